@@ -1,0 +1,5 @@
+"""`python -m proofkit` is the same as the command `proofkit`."""
+
+from proofkit.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,52 @@
+"""The doorman: parse the command line, call the command, turn its answer into an exit code.
+
+Each command is a module of `proofkit.commands` and is imported only when it is called, so that
+`proofkit --version` and `proofkit lint` do not pay for what they do not use.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from proofkit.__about__ import __version__
+
+COMMANDS = {
+    "list": "show the proof projects there are",
+    "show": "show one project, or what made the project in a folder",
+    "new": "create a project",
+    "synth": "generate a synthetic data set",
+    "lint": "find unsafe or missing text in a README or a repository",
+}
+"""The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 fine, 1 something was found, 2 cannot run."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["--version"]:
+        print(f"proofkit {__version__}")
+        return 0
+    from proofkit.commands import parse
+
+    parsed = parse(words)
+    from proofkit.core.errors import ProofkitError
+
+    try:
+        code: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except ProofkitError as error:
+        print(f"proofkit: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader went away (`proofkit list | head`); nothing is wrong, and nothing more to say.
+        sys.stdout = None  # type: ignore[assignment]
+        return 0
+    except KeyboardInterrupt:
+        print("proofkit: stopped; nothing was left half done", file=sys.stderr)
+        return 130
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

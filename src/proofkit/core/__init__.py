@@ -1,0 +1,1 @@
+"""What every job may use, and nothing that knows of a job."""

@@ -1,0 +1,99 @@
+"""All or nothing: build a folder beside its destination, then put it in place by one rename."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from proofkit.core.errors import ProofkitError
+
+_MARK = ".proofkit-staging-"
+
+
+@contextmanager
+def staged(destination: Path) -> Iterator[Path]:
+    """Yield an empty folder that becomes `destination` when the block ends without an error.
+
+    The folder is a sibling of the destination, so both are on one file system and the rename is
+    atomic. When the block raises, the folder is removed and the destination is as it was. A
+    process that is killed leaves at most a staging folder, which the next call beside it removes.
+
+    Raises:
+        ProofkitError: the destination exists and is not an empty folder, or cannot be written.
+    """
+    destination = destination.absolute()
+    refuse_occupied(destination)
+    parent = destination.parent
+    made = _make_parents(parent)
+    try:
+        _sweep(parent)
+        prefix = f"{_MARK}{os.getpid()}-"
+        stage = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+    except OSError as error:
+        _remove_empty(made)
+        raise ProofkitError(
+            f"cannot write in {parent}: {error.strerror}; choose a folder you may write to"
+        ) from error
+    try:
+        stage.chmod(0o755)
+        yield stage
+        refuse_occupied(destination)
+        if destination.is_dir():
+            destination.rmdir()  # empty: Windows does not rename onto a folder that exists
+        stage.rename(destination)
+    except BaseException:
+        shutil.rmtree(stage, ignore_errors=True)
+        _remove_empty(made)
+        raise
+
+
+def refuse_occupied(destination: Path) -> None:
+    """Raise ProofkitError unless `destination` is absent or an empty folder."""
+    if destination.is_symlink() or (destination.exists() and not destination.is_dir()):
+        raise ProofkitError(f"{destination} is not a folder; choose another name")
+    if destination.is_dir() and any(destination.iterdir()):
+        raise ProofkitError(f"{destination} is not empty; choose a new folder")
+
+
+def _make_parents(parent: Path) -> list[Path]:
+    """Create `parent` and return the folders that were made, deepest first."""
+    missing = [folder for folder in (parent, *parent.parents) if not folder.exists()]
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProofkitError(
+            f"cannot create {parent}: {error.strerror}; choose a folder you may write to"
+        ) from error
+    return missing
+
+
+def _remove_empty(folders: list[Path]) -> None:
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+
+
+def _sweep(parent: Path) -> None:
+    """Remove staging folders that a killed process left behind."""
+    for leftover in parent.glob(f"{_MARK}*"):
+        owner = leftover.name.removeprefix(_MARK).split("-")[0]
+        if owner.isdigit() and not _is_running(int(owner)):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _is_running(process_id: int) -> bool:
+    if os.name == "nt":
+        return True  # a signal 0 would end the process there; leave the folder alone
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
