@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except BrokenPipeError:
         # The reader went away (`proofkit list | head`); nothing is wrong, and nothing more to say.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     except KeyboardInterrupt:
         print("proofkit: stopped; nothing was left half done", file=sys.stderr)

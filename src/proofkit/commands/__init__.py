@@ -1,4 +1,4 @@
-"""One module for each command: `add_arguments(parser)` says what it takes, `run(arguments)` does it.
+"""One module a command: `add_arguments(parser)` says what it takes, `run(arguments)` does it.
 
 A module also holds `EXAMPLES`, the lines that its `--help` ends with.
 """

@@ -1,0 +1,109 @@
+"""One blueprint as a value, read from its `blueprint.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from proofkit.catalog.vocabulary import BACKGROUNDS, CODING_LEVELS, DOMAINS, EMPLOYERS, KINDS
+from proofkit.core.errors import ProofkitError
+
+_ALLOWED = {
+    "kind": KINDS,
+    "domain": DOMAINS,
+    "backgrounds": BACKGROUNDS,
+    "employers": EMPLOYERS,
+    "coding": CODING_LEVELS,
+}
+
+
+@dataclass(frozen=True)
+class Blueprint:
+    """What a blueprint says of itself.
+
+    `dataset` is the name of a data set or "none"; `size` counts that data set's main records;
+    `hours` is the time a person needs to make the project their own; `proves` maps an employer
+    to what the finished project shows them.
+    """
+
+    slug: str
+    folder: Path
+    title: str
+    question: str
+    summary: str
+    kind: str
+    dataset: str
+    size: int
+    domain: str
+    backgrounds: tuple[str, ...]
+    employers: tuple[str, ...]
+    coding: str
+    hours: int
+    build: tuple[str, ...]
+    skills: tuple[str, ...]
+    interview: tuple[str, ...]
+    proves: Mapping[str, str]
+
+    @property
+    def package(self) -> str:
+        """The import name of the project's code."""
+        return self.slug.replace("-", "_")
+
+    @property
+    def has_data(self) -> bool:
+        """Whether the project ships a synthetic data set."""
+        return self.dataset != "none"
+
+
+_FIELDS = {field.name: str(field.type) for field in fields(Blueprint)}
+_FROM_PLACE = ("slug", "folder")
+
+
+def read_blueprint(folder: Path) -> Blueprint:
+    """Read `folder/blueprint.toml`; the folder's name is the slug.
+
+    Raises:
+        ProofkitError: the file cannot be read, lacks a key, or holds one that is not known.
+    """
+    path = folder / "blueprint.toml"
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProofkitError(f"{path} cannot be read as TOML: {error}") from error
+    expected = {name for name in _FIELDS if name not in _FROM_PLACE}
+    if missing := sorted(expected - set(content)):
+        raise ProofkitError(f"{path} lacks {', '.join(missing)}; see the blueprints beside it")
+    if unknown := sorted(set(content) - expected):
+        raise ProofkitError(f"{path} has unknown keys: {', '.join(unknown)}; remove them")
+    for key, allowed in _ALLOWED.items():
+        _refuse_unknown(path, key, content[key], allowed)
+    values = {key: _value(path, key, content[key]) for key in expected}
+    return Blueprint(slug=folder.name, folder=folder, **values)
+
+
+def _refuse_unknown(path: Path, key: str, given: Any, allowed: tuple[str, ...]) -> None:
+    for word in given if isinstance(given, list) else [given]:
+        if word not in allowed:
+            raise ProofkitError(f"{path}: {key} {word!r} is not one of {', '.join(allowed)}")
+
+
+def _value(path: Path, key: str, given: Any) -> Any:
+    """Return what TOML holds as the field's type; lists become tuples."""
+    wanted = _FIELDS[key]
+    if wanted == "str" and isinstance(given, str) and given.strip():
+        return given
+    if wanted == "int" and isinstance(given, int) and not isinstance(given, bool) and given >= 0:
+        return given
+    if wanted.startswith("tuple") and _are_texts(given):
+        return tuple(given)
+    if wanted.startswith("Mapping") and isinstance(given, dict) and _are_texts([*given.values()]):
+        return given
+    kind = {"str": "a text", "int": "a whole number"}.get(wanted, "a list of texts")
+    raise ProofkitError(f"{path}: {key} must be {kind}")
+
+
+def _are_texts(given: Any) -> bool:
+    return isinstance(given, list) and bool(given) and all(isinstance(x, str) for x in given)

@@ -1,0 +1,51 @@
+"""All blueprints, found by their place: a folder of `templates/` that holds a `blueprint.toml`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from proofkit.catalog.blueprint import Blueprint, read_blueprint
+from proofkit.core import resources
+from proofkit.core.errors import ProofkitError
+
+
+def blueprints() -> tuple[Blueprint, ...]:
+    """Return every blueprint there is, in the order of their slugs."""
+    found = resources.templates().glob("*/blueprint.toml")
+    return tuple(read_blueprint(path.parent) for path in sorted(found))
+
+
+def find(slug: str) -> Blueprint:
+    """Return the blueprint called `slug`.
+
+    Raises:
+        ProofkitError: there is none of that name; the message offers the nearest.
+    """
+    everything = blueprints()
+    for blueprint in everything:
+        if blueprint.slug == slug:
+            return blueprint
+    slugs = [blueprint.slug for blueprint in everything]
+    near = difflib.get_close_matches(slug, slugs, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(slugs)}."
+    raise ProofkitError(f"there is no project {slug!r}; {hint} `proofkit list` shows them all")
+
+
+def select(
+    among: Iterable[Blueprint],
+    *,
+    background: str | None = None,
+    employer: str | None = None,
+    domain: str | None = None,
+    kind: str | None = None,
+) -> tuple[Blueprint, ...]:
+    """Return the blueprints that fit every filter given."""
+    return tuple(
+        blueprint
+        for blueprint in among
+        if (background is None or background in blueprint.backgrounds)
+        and (employer is None or employer in blueprint.employers)
+        and (domain is None or domain == blueprint.domain)
+        and (kind is None or kind == blueprint.kind)
+    )

@@ -1,0 +1,73 @@
+"""`proofkit list`: the proof projects there are."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import textwrap
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from proofkit.catalog.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS, KINDS
+
+if TYPE_CHECKING:
+    from proofkit.catalog.blueprint import Blueprint
+
+EXAMPLES = """\
+  proofkit list
+  proofkit list --background clinician --employer hospital
+  proofkit list --json
+"""
+
+_SHAPE: tuple[str, ...] = ("slug", "title", "kind", "dataset", "domain")
+_SHAPE += ("backgrounds", "employers", "coding", "question")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `list` takes."""
+    parser.add_argument("--background", choices=BACKGROUNDS, metavar="B", help=_of(BACKGROUNDS))
+    parser.add_argument("--employer", choices=EMPLOYERS, metavar="E", help=_of(EMPLOYERS))
+    parser.add_argument("--domain", choices=DOMAINS, metavar="D", help=_of(DOMAINS))
+    parser.add_argument("--kind", choices=KINDS, metavar="K", help=_of(KINDS))
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the projects that fit as a table, or as JSON."""
+    from proofkit.catalog.catalogue import blueprints, select
+
+    fitting = select(
+        blueprints(),
+        background=arguments.background,
+        employer=arguments.employer,
+        domain=arguments.domain,
+        kind=arguments.kind,
+    )
+    if arguments.json:
+        rows = [{key: getattr(blueprint, key) for key in _SHAPE} for blueprint in fitting]
+        print(json.dumps(rows, indent=2, ensure_ascii=False))
+    elif fitting:
+        print(_table(fitting))
+        print("\nproofkit show SLUG says more; proofkit new SLUG creates one.")
+    else:
+        print("No project fits all of these filters; leave one out. `proofkit list` shows all.")
+    return 0
+
+
+def _table(fitting: Sequence[Blueprint]) -> str:
+    """Return a table that fits the terminal; the question wraps below the slug's line."""
+    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    slugs = max(len("project"), *(len(blueprint.slug) for blueprint in fitting))
+    head = f"{'project':<{slugs}}  {'kind':<9} {'coding':<7} "
+    lines = [head + "question", "-" * min(width, len(head) + 40)]
+    for blueprint in fitting:
+        start = f"{blueprint.slug:<{slugs}}  {blueprint.kind:<9} {blueprint.coding:<7} "
+        wrapped = textwrap.wrap(blueprint.question, max(width - len(start), 24))
+        lines.append(start + wrapped[0])
+        lines.extend(" " * len(start) + more for more in wrapped[1:])
+    return "\n".join(lines)
+
+
+def _of(words: Sequence[str]) -> str:
+    return "one of " + ", ".join(words)

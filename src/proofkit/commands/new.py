@@ -1,0 +1,96 @@
+"""`proofkit new SLUG [DEST]`: create a project."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from proofkit.project import Created
+
+EXAMPLES = """\
+  proofkit new readmission-risk
+  proofkit new readmission-risk my-project --author "Your Name" --seed 7
+  proofkit new readmission-risk --run        compute its report too
+  proofkit new readmission-risk --dry-run    list the files and write nothing
+"""
+
+_ANSWERS = ("name", "author", "license", "seed", "size")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `new` takes."""
+    parser.add_argument("slug", metavar="SLUG", help="which project; `proofkit list` shows them")
+    parser.add_argument("dest", metavar="DEST", nargs="?", help="a new folder (default: ./SLUG)")
+    parser.add_argument("--name", metavar="TEXT", help="the project's title")
+    parser.add_argument("--author", metavar="TEXT", help="who stands in the licence")
+    parser.add_argument("--seed", metavar="N", type=int, help="seed of the data (default: 0)")
+    parser.add_argument("--size", metavar="N", type=int, help="main records of the data set")
+    parser.add_argument("--license", metavar="ID", help="SPDX identifier (default: Apache-2.0)")
+    parser.add_argument("--answers", metavar="FILE", help="read answers from a TOML or JSON file")
+    parser.add_argument("--dry-run", action="store_true", help="list the files, write nothing")
+    parser.add_argument("--no-git", action="store_true", help="make no git repository")
+    parser.add_argument("--run", action="store_true", help="compute the report as well")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Create the project, say where it is and what to do next."""
+    from proofkit import project
+
+    created = project.new(
+        arguments.slug,
+        arguments.dest,
+        dry_run=arguments.dry_run,
+        git=not arguments.no_git,
+        run=arguments.run,
+        **_answers(arguments),
+    )
+    for remark in created.remarks:
+        print(f"remark: {remark}", file=sys.stderr)
+    if arguments.json:
+        shape = ("slug", "files", "seed", "size")
+        print(json.dumps({"path": str(created.path), **{k: getattr(created, k) for k in shape}}))
+    elif arguments.dry_run:
+        print("\n".join(created.files))
+        print(f"{len(created.files)} files; nothing was written", file=sys.stderr)
+    else:
+        print(_next_steps(created, has_results=arguments.run))
+    return 0
+
+
+def _answers(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return the answers of file and flags, flags first; ask when a person sits at a terminal."""
+    given = {
+        key: getattr(arguments, key) for key in _ANSWERS if getattr(arguments, key) is not None
+    }
+    if arguments.answers:
+        from proofkit.scaffold.answers import read_answers
+
+        return {**read_answers(Path(arguments.answers)), **given}
+    if not given and not arguments.json and sys.stdin.isatty() and sys.stderr.isatty():
+        from proofkit.commands.questions import ask
+
+        return ask(arguments.slug)
+    return given
+
+
+def _next_steps(created: Created, *, has_results: bool) -> str:
+    folder = os.path.relpath(created.path)
+    first = "reports/dashboard.html" if has_results else "README.md"
+    lines = [
+        f"Created {folder} with {len(created.files)} files. "
+        "A learning project on synthetic data; not for clinical use.",
+        "",
+        "Next:",
+        f"  cd {folder}",
+        *([] if has_results else ["  make setup report    compute the results"]),
+        f"  open {first}",
+        '  then write your own reasons under "Make it yours" in README.md',
+        "  proofkit lint        check that it still says what it must",
+    ]
+    return "\n".join(lines)

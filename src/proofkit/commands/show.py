@@ -1,0 +1,74 @@
+"""`proofkit show SLUG`: what a project is and what it proves."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import textwrap
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from proofkit.catalog.blueprint import Blueprint
+
+EXAMPLES = """\
+  proofkit show readmission-risk
+  proofkit show readmission-risk --json
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `show` takes."""
+    parser.add_argument("slug", metavar="SLUG", help="which project; `proofkit list` shows them")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what the project is, what one builds, and what it proves to whom."""
+    from proofkit.catalog.catalogue import find
+
+    blueprint = find(arguments.slug)
+    if arguments.json:
+        own = [field.name for field in fields(blueprint) if field.name != "folder"]
+        shape = {key: getattr(blueprint, key) for key in own}
+        print(json.dumps(shape, indent=2, ensure_ascii=False))
+    else:
+        print(_page(blueprint))
+    return 0
+
+
+def _page(blueprint: Blueprint) -> str:
+    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    data = f"{blueprint.dataset}, {blueprint.size:,} main records" if blueprint.has_data else "none"
+    facts = [
+        ("kind", f"{blueprint.kind}, coding {blueprint.coding}, about {blueprint.hours} hours"),
+        ("data", f"{data} (synthetic)" if blueprint.has_data else "a fictional case, no data set"),
+        ("domain", blueprint.domain),
+        ("for you as", ", ".join(blueprint.backgrounds)),
+        ("hired by", ", ".join(blueprint.employers)),
+    ]
+    proves = [f"{who}: {what}" for who, what in blueprint.proves.items()]
+    return "\n".join(
+        [
+            blueprint.title,
+            "=" * len(blueprint.title),
+            *textwrap.wrap(blueprint.question, width),
+            "",
+            *(f"{name:<11} {value}" for name, value in facts),
+            *_listed("What you will build", blueprint.build, width),
+            *_listed("What it proves, and to whom", proves, width),
+            *_listed("Skills it shows", blueprint.skills, width),
+            *_listed("What an interviewer may ask", blueprint.interview, width),
+            "",
+            f"Create it:  proofkit new {blueprint.slug}",
+        ]
+    )
+
+
+def _listed(title: str, items: Iterable[str], width: int) -> list[str]:
+    lines = ["", title]
+    for item in items:
+        lines += textwrap.wrap(item, width, initial_indent="  - ", subsequent_indent="    ")
+    return lines

@@ -1,0 +1,45 @@
+"""Notebooks are written as Markdown and built with nbformat; the only file that knows it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+_SOURCE_SUFFIX = ".ipynb.md"
+_FENCE = re.compile(r"^```python\n(.*?)^```$\n?", re.MULTILINE | re.DOTALL)
+
+
+def build_notebooks(project: Path) -> None:
+    """Turn each `*.ipynb.md` below `project` into the notebook of that name.
+
+    Prose becomes a Markdown cell, each fence marked `python` a code cell. Ids are numbered, so the
+    same text gives the same bytes.
+    """
+    for source in sorted(project.rglob(f"*{_SOURCE_SUFFIX}")):
+        notebook = source.with_name(source.name.removesuffix(".md"))
+        notebook.write_text(
+            notebook_text(source.read_text("utf-8")), encoding="utf-8", newline="\n"
+        )
+        source.unlink()
+
+
+def notebook_text(markdown: str) -> str:
+    """Return the notebook that `markdown` describes, as the text of an .ipynb file."""
+    import nbformat
+    from nbformat import v4
+
+    cells: list[dict[str, Any]] = []
+    for index, piece in enumerate(_FENCE.split(markdown)):
+        if text := piece.strip("\n"):
+            make = v4.new_code_cell if index % 2 else v4.new_markdown_cell
+            cells.append(make(text, id=f"cell-{len(cells):02d}"))
+    notebook = v4.new_notebook(
+        cells=cells,
+        metadata={
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        },
+    )
+    nbformat.validate(notebook)
+    return f"{nbformat.writes(notebook)}\n"

@@ -1,0 +1,54 @@
+"""Render a composed template with copier; the only file that knows it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from proofkit.core.errors import ProofkitError
+from proofkit.scaffold.layers import PROJECT
+
+_SETTINGS = f"""\
+_subdirectory: {PROJECT}
+_templates_suffix: .jinja
+_exclude: []
+_envops:
+  undefined: jinja2.StrictUndefined
+  keep_trailing_newline: true
+"""
+
+
+def render(template: Path, values: Mapping[str, Any], into: Path) -> None:
+    """Render `template` (a folder made by `layers.compose`) to the folder `into`.
+
+    Nothing of the template is executed: no tasks, no extensions, and Jinja runs in copier's
+    sandbox. A variable that has no value is an error.
+
+    Raises:
+        ProofkitError: the template is at fault; the message names what copier or Jinja said.
+    """
+    import copier
+    from copier.errors import CopierError
+    from jinja2 import TemplateError
+
+    (template / "copier.yml").write_text(_SETTINGS, encoding="utf-8")
+    try:
+        with warnings.catch_warnings():
+            # The template is deliberately not under version control; copier remarks on that.
+            warnings.simplefilter("ignore")
+            copier.run_copy(
+                str(template),
+                into,
+                data=dict(values),
+                defaults=True,
+                overwrite=True,
+                quiet=True,
+                unsafe=False,
+                settings=copier.Settings(),  # a person's own copier settings must not change ours
+            )
+    except (TemplateError, CopierError) as error:
+        raise ProofkitError(f"the template cannot be rendered: {error}") from error
+    for path in into.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)

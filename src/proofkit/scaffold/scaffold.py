@@ -1,0 +1,45 @@
+"""Render the scaffold of one project: layers, variables, copier, notebooks."""
+
+from __future__ import annotations
+
+import difflib
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from proofkit.core import resources
+from proofkit.core.errors import ProofkitError
+from proofkit.scaffold.layers import compose
+from proofkit.scaffold.notebook import build_notebooks
+from proofkit.scaffold.render import render
+
+
+def render_scaffold(blueprint: Path, kind: str, values: Mapping[str, Any], into: Path) -> None:
+    """Write to `into` the scaffold of the blueprint in the folder `blueprint`.
+
+    `values` are the variables of the templates; none of them is ever read as a template.
+
+    Raises:
+        ProofkitError: a licence that is not known, or a template that is at fault.
+    """
+    _refuse_unknown_license(values["license"])
+    with tempfile.TemporaryDirectory(prefix="proofkit-") as scratch:
+        template = Path(scratch)
+        compose(resources.templates(), kind, blueprint, template)
+        render(template, values, into)
+    build_notebooks(into)
+
+
+def licenses() -> tuple[str, ...]:
+    """Return the SPDX identifiers of the licences there are texts for."""
+    texts = (resources.templates() / "_licenses").glob("*.txt.jinja")
+    return tuple(sorted(path.name.removesuffix(".txt.jinja") for path in texts))
+
+
+def _refuse_unknown_license(given: str) -> None:
+    known = licenses()
+    if given not in known:
+        near = difflib.get_close_matches(given.lower(), [x.lower() for x in known], n=1)
+        hint = next((f"; did you mean {x}?" for x in known if [x.lower()] == near), "")
+        raise ProofkitError(f"no text for the licence {given!r}{hint} There are {', '.join(known)}")

@@ -1,0 +1,79 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from proofkit.core.errors import ProofkitError
+from proofkit.core.staging import staged
+
+
+def test_the_folder_appears_whole_when_the_block_ends(tmp_path):
+    destination = tmp_path / "deep" / "out"
+    with staged(destination) as stage:
+        (stage / "a.txt").write_text("a")
+        assert not destination.exists()
+    assert [path.name for path in destination.iterdir()] == ["a.txt"]
+    assert [path.name for path in destination.parent.iterdir()] == ["out"]
+
+
+def test_an_empty_folder_is_taken(tmp_path):
+    destination = tmp_path / "out"
+    destination.mkdir()
+    with staged(destination) as stage:
+        (stage / "a.txt").write_text("a")
+    assert (destination / "a.txt").exists()
+
+
+def test_an_error_leaves_nothing_not_even_the_parents_it_made(tmp_path):
+    with pytest.raises(RuntimeError), staged(tmp_path / "deep" / "out"):
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_with_content_is_refused_and_kept(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(ProofkitError, match="not empty; choose a new folder"), staged(tmp_path):
+        pass
+    assert (tmp_path / "mine.txt").read_text() == "mine"
+
+
+def test_content_that_appears_meanwhile_is_kept(tmp_path):
+    destination = tmp_path / "out"
+
+    def fill_meanwhile():
+        with staged(destination):
+            destination.mkdir()
+            (destination / "theirs.txt").write_text("theirs")
+
+    with pytest.raises(ProofkitError, match="not empty"):
+        fill_meanwhile()
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert (destination / "theirs.txt").read_text() == "theirs"
+
+
+def test_a_file_in_the_way_is_refused(tmp_path):
+    (tmp_path / "out").write_text("a file")
+    with pytest.raises(ProofkitError, match="not a folder"), staged(tmp_path / "out"):
+        pass
+
+
+def test_what_a_killed_process_left_is_removed_by_the_next(tmp_path):
+    script = (
+        "import sys, time; from pathlib import Path; from proofkit.core.staging import staged\n"
+        "with staged(Path(sys.argv[1])):\n print('ready', flush=True); time.sleep(60)"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path / "out")], stdout=subprocess.PIPE
+    )
+    assert child.stdout is not None
+    child.stdout.readline()
+    assert len(list(tmp_path.iterdir())) == 1
+    os.kill(child.pid, signal.SIGKILL)
+    child.wait()
+    time.sleep(0.01)
+    with staged(tmp_path / "other"):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == ["other"]

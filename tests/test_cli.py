@@ -1,0 +1,67 @@
+import subprocess
+import sys
+
+import pytest
+
+from proofkit import __version__
+from proofkit.cli import COMMANDS, main
+
+
+def proofkit(*words: str, **more) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "proofkit", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **more)
+
+
+def test_the_version_is_printed_alone(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"proofkit {__version__}\n"
+
+
+def test_without_a_command_the_help_is_shown(capsys):
+    assert main([]) == 0
+    assert "commands:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_that_ends_with_examples(command, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    examples = capsys.readouterr().out.split("examples:\n")[1]
+    assert examples.strip().startswith(f"proofkit {command}")
+
+
+@pytest.mark.parametrize("words", [["frobnicate"], ["list", "--kind", "x"], ["new"]])
+def test_bad_usage_exits_with_2(words, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(words)
+    assert stop.value.code == 2
+
+
+def test_an_error_that_a_person_can_mend_has_no_traceback():
+    result = proofkit("show", "readmision-risk")
+    assert result.returncode == 2
+    assert result.stderr.startswith("proofkit: there is no project 'readmision-risk'; did you mean")
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_is_printed_for_a_shell(shell):
+    result = proofkit("--print-completion", shell)
+    assert result.returncode == 0
+    assert "readmission" not in result.stderr
+    assert "lint" in result.stdout
+
+
+def test_neither_version_nor_list_imports_what_it_does_not_need():
+    heavy = ("copier", "numpy", "nbformat", "mimesis", "pandas", "pydantic", "yaml")
+    for words in (["--version"], ["list"], ["lint", "--help"]):
+        script = (
+            "import sys; from proofkit.cli import main\n"
+            f"try: main({words!r})\nexcept SystemExit: pass\n"
+            f"print([m for m in {heavy!r} if m in sys.modules])"
+        )
+        result = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        )
+        assert result.stdout.splitlines()[-1] == "[]", words
