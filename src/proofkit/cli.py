@@ -14,6 +14,7 @@ from proofkit.__about__ import __version__
 COMMANDS = {
     "list": "show the proof projects there are",
     "show": "show one project, or what made the project in a folder",
+    "plan": "choose three to five projects and plan ninety days",
     "new": "create a project",
     "synth": "generate a synthetic data set",
     "lint": "find unsafe or missing text in a README or a repository",

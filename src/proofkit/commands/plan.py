@@ -1,0 +1,65 @@
+"""`proofkit plan`: from who you are to three to five projects and ninety days."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from proofkit.catalog.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
+from proofkit.core.errors import ProofkitError
+
+EXAMPLES = """\
+  proofkit plan --background clinician --employer hospital
+  proofkit plan --background data --domain operations --projects 4 --out PLAN.md
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `plan` takes."""
+    for flag, words in (
+        ("--background", BACKGROUNDS),
+        ("--employer", EMPLOYERS),
+        ("--domain", DOMAINS),
+    ):
+        parser.add_argument(
+            flag, choices=words, metavar=flag[2].upper(), help=f"one of {', '.join(words)}"
+        )
+    parser.add_argument("--projects", type=int, default=3, metavar="N", help="3 to 5 (default: 3)")
+    parser.add_argument("--out", metavar="FILE", help="write the plan to a new Markdown file")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the plan and print it, or write it to a file."""
+    from proofkit.catalog.catalogue import blueprints
+    from proofkit.catalog.plan import make_plan
+    from proofkit.catalog.plan_page import plan_page
+
+    plan = make_plan(
+        blueprints(),
+        background=arguments.background or "beginner",
+        employer=arguments.employer,
+        domain=arguments.domain,
+        projects=arguments.projects,
+    )
+    if arguments.out:
+        _write_new(Path(arguments.out), plan_page(plan))
+        print(f"wrote {arguments.out}", file=sys.stderr)
+    if arguments.json:
+        print(json.dumps(asdict(plan), indent=2, ensure_ascii=False))
+    elif not arguments.out:
+        print(plan_page(plan), end="")
+    return 0
+
+
+def _write_new(path: Path, text: str) -> None:
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except FileExistsError:
+        raise ProofkitError(f"{path} exists; choose a new file name") from None
+    except OSError as error:
+        raise ProofkitError(f"cannot write {path}: {error.strerror}") from error

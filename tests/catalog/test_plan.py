@@ -1,0 +1,88 @@
+from pathlib import Path
+
+import pytest
+
+from proofkit.catalog.blueprint import Blueprint
+from proofkit.catalog.plan import make_plan
+from proofkit.catalog.plan_page import plan_page
+from proofkit.catalog.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
+from proofkit.core.errors import ProofkitError
+
+
+def blueprint(slug: str, kind: str, coding: str, hours: int, **more: object) -> Blueprint:
+    values = {
+        "title": slug.title(),
+        "question": "Why?",
+        "summary": "A project.",
+        "dataset": "none",
+        "size": 0,
+        "domain": "operations",
+        "backgrounds": ("data",),
+        "employers": ("hospital",),
+        "build": ("a thing",),
+        "skills": ("a skill",),
+        "interview": ("Why?",),
+        "proves": {"hospital": "That you care."},
+    }
+    folder = Path(slug)
+    return Blueprint(slug, folder, kind=kind, coding=coding, hours=hours, **{**values, **more})
+
+
+AMONG = [
+    blueprint("risk", "model", "high", 20),
+    blueprint("risk-two", "model", "high", 22),
+    blueprint("flow", "analysis", "medium", 14),
+    blueprint("memo", "document", "low", 6, backgrounds=("clinician",)),
+    blueprint("notes", "text", "high", 18, domain="genai-documentation"),
+    blueprint("images", "imaging", "high", 20, domain="diagnostics", employers=("medtech",)),
+]
+
+
+def test_a_plan_shows_range_before_repetition():
+    chosen = {step.slug for step in make_plan(AMONG, background="data", projects=4).steps}
+    assert len(chosen & {"risk", "risk-two"}) == 1
+
+
+def test_the_shortest_project_comes_first_and_the_longest_last():
+    steps = make_plan(AMONG, background="data", projects=5).steps
+    assert steps[0].slug == "memo" or steps[0].hours <= steps[1].hours
+    assert "finish first" in steps[0].reason
+    assert "centrepiece" in steps[-1].reason
+
+
+def test_a_clinician_is_not_sent_to_write_code_first():
+    steps = make_plan(AMONG, background="clinician").steps
+    assert steps[0].slug == "memo"
+
+
+def test_the_chosen_field_and_employer_weigh():
+    plan = make_plan(AMONG, background="data", employer="medtech", domain="diagnostics")
+    assert "images" in {step.slug for step in plan.steps}
+
+
+@pytest.mark.parametrize("projects", [0, 2, 6])
+def test_a_number_of_projects_out_of_range_is_refused(projects):
+    with pytest.raises(ProofkitError, match="3 to 5 projects"):
+        make_plan(AMONG, projects=projects)
+
+
+def test_fewer_blueprints_than_asked_for_give_a_shorter_plan():
+    assert len(make_plan(AMONG[:1]).steps) == 1
+
+
+@pytest.mark.parametrize("background", BACKGROUNDS)
+def test_every_background_has_words_for_every_employer_and_field(background):
+    for employer in EMPLOYERS:
+        for domain in DOMAINS:
+            page = plan_page(
+                make_plan(AMONG, background=background, employer=employer, domain=domain)
+            )
+            assert "{" not in page
+            assert page.count("\n### ") == 3
+
+
+def test_every_project_stands_in_one_month():
+    plan = make_plan(AMONG, background="data", projects=5)
+    assert [slug for phase in plan.phases for slug in phase.projects] == [
+        step.slug for step in plan.steps
+    ]
