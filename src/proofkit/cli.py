@@ -7,7 +7,6 @@ Each command is a module of `proofkit.commands` and is imported only when it is 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
 from proofkit.__about__ import __version__
 
@@ -22,7 +21,7 @@ COMMANDS = {
 """The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 fine, 1 something was found, 2 cannot run."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == ["--version"]:
