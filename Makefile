@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 DEMO ?= demo/readmission-risk
 
 .PHONY: help demo test check fast format lint types regen bench wheel clean
+.DEFAULT_GOAL := help
 
 help:  ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 10
@@ -12,6 +13,11 @@ help:  ## show what can be made
 $(VENV)/.dev: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+$(VENV)/.demo: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[run]'
 	touch $@
 
 test: $(VENV)/.dev  ## run every test, those of the generated projects too
@@ -31,7 +37,16 @@ lint: $(VENV)/.dev
 types: $(VENV)/.dev
 	$(BIN)/mypy
 
+regen: $(VENV)/.dev  ## rewrite everything generated: examples, rule pages, data dictionaries
+	$(BIN)/python -m tests.generated
+
 check: lint types test  ## format, lint, types and tests: before every commit
+
+demo: $(VENV)/.demo  ## create the readmission project, run it, lint it, say where to look
+	$(BIN)/proofkit new readmission-risk $(DEMO) --run
+	$(BIN)/proofkit lint $(DEMO)
+	@echo
+	@echo "Look at $(DEMO)/README.md and open $(DEMO)/reports/dashboard.html in a browser."
 
 clean:  ## remove what make made
 	rm -rf $(VENV) demo dist build

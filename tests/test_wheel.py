@@ -1,0 +1,68 @@
+"""The wheel holds all that the commands need."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory):
+    """The content of the wheel in a folder of its own, with no checkout near."""
+    built = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*command, "--quiet", "-w", built, ROOT], check=True)
+    (wheel,) = built.glob("proofkit_health-*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(built / "site")
+    return built / "site"
+
+
+def proofkit(installed, folder, *words):
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "proofkit", *words],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.project
+def test_the_wheel_works_from_an_empty_folder(installed, tmp_path):
+    where = "import proofkit; print(proofkit.__file__)"
+    found = subprocess.run(
+        [sys.executable, "-P", "-c", where],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.startswith(str(installed))
+    assert "readmission-risk" in proofkit(installed, tmp_path, "list").stdout
+    made = proofkit(
+        installed, tmp_path, "new", "readmission-risk", "p", "--no-git", "--size", "400"
+    )
+    assert made.returncode == 0, made.stderr
+    assert proofkit(installed, tmp_path, "lint", "p/README.md").returncode == 0
+    drawn = proofkit(installed, tmp_path, "synth", "admissions", "--out", "d", "--size", "300")
+    assert drawn.returncode == 0, drawn.stderr
+    assert (tmp_path / "d" / "manifest.json").exists()
+
+
+@pytest.mark.project
+def test_neither_tests_nor_examples_travel_in_the_wheel(installed):
+    tops = {path.name for path in installed.iterdir() if not path.name.endswith(".dist-info")}
+    assert tops == {"proofkit"}
+    assert {path.name for path in (installed / "proofkit/_shipped").iterdir()} == {
+        "templates",
+        "synthetic",
+    }
