@@ -1,0 +1,1 @@
+"""The safety linter: what a healthcare-AI README must say, and what it must not claim."""

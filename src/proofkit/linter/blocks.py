@@ -1,0 +1,157 @@
+"""The parts of a document: blocks of text that know where each character came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from proofkit.linter.plain import plain_pieces
+
+OPAQUE = "\ufffc"
+"""Stands in a text for a name in code, which is no word of the sentence."""
+
+
+class Link:
+    """A link or an image: its target and where it stands in the source."""
+
+    __slots__ = ("is_image", "offset", "text", "url")
+
+    def __init__(self, url: str, offset: int, text: str, is_image: bool) -> None:
+        self.url = url
+        self.offset = offset
+        self.text = text
+        self.is_image = is_image
+
+
+class Section:
+    """A heading and what stands under it, up to the next heading."""
+
+    __slots__ = ("blocks", "heading", "level", "memo", "parent", "title")
+
+    def __init__(self, heading: Block | None, parent: Section | None) -> None:
+        self.heading = heading
+        self.parent = parent
+        self.title = heading.text if heading else ""
+        self.level = heading.level if heading else 0
+        self.blocks: list[Block] = []
+        self.memo: dict[str, object] = {}
+
+
+class Block:
+    """A run of text that belongs together.
+
+    `kind` is heading, paragraph, item, cell, alt (of an image), code, comment or hidden.
+    `intro` is the block that introduces this one: a list's opening line, or the parent item.
+    `label` is how much of the text is a bold opening ("**Limits:** ...").
+    """
+
+    __slots__ = (
+        "intro",
+        "is_header",
+        "is_quoted",
+        "is_recovered",
+        "kind",
+        "label",
+        "level",
+        "number",
+        "pieces",
+        "row",
+        "section",
+        "table",
+        "text",
+    )
+
+    def __init__(self, kind: str, text: str, pieces: list[tuple[int, int, bool]]) -> None:
+        self.kind = kind
+        self.text = text
+        self.pieces = pieces
+        self.level = 0
+        self.label = 0
+        self.number = 0
+        self.intro: Block | None = None
+        self.section: Section | None = None
+        self.is_quoted = False
+        self.is_recovered = False
+        self.is_header = False
+        self.table = 0
+        self.row = 0
+
+    def source(self, position: int) -> int:
+        """Return the source offset of the character at `position` of the text."""
+        found = bisect_right(self.pieces, position, key=_first) - 1
+        if found < 0:
+            return self.pieces[0][1] if self.pieces else 0
+        start, offset, is_exact = self.pieces[found]
+        return offset + (position - start if is_exact else 0)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the source offsets around the characters from `start` to `end`."""
+        first = self.source(start)
+        return first, max(first + 1, self.source(max(start, end - 1)) + 1)
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether a reader sees it as text on the page (not code, comment, alt or hidden)."""
+        return self.kind in _VISIBLE
+
+
+_VISIBLE = frozenset({"heading", "paragraph", "item", "cell"})
+
+
+def _first(piece: tuple[int, int, bool]) -> int:
+    return piece[0]
+
+
+class Builder:
+    """Collects the pieces of one block in reading order."""
+
+    __slots__ = ("bold", "bold_from", "kind", "length", "level", "parts", "pieces")
+
+    def __init__(self, kind: str, level: int = 0) -> None:
+        self.kind = kind
+        self.level = level
+        self.parts: list[str] = []
+        self.pieces: list[tuple[int, int, bool]] = []
+        self.length = 0
+        self.bold = 0  # how much of the text is one bold opening
+        self.bold_from = -1
+
+    def verbatim(self, text: str, offset: int) -> None:
+        """Add text that stands in the source as it is here."""
+        for piece, at in plain_pieces(text):
+            self._add(piece, offset + at, True)
+
+    def replaced(self, text: str, offset: int) -> None:
+        """Add text that stands for something else at `offset`: an entity, a code span, a break."""
+        for piece, _ in plain_pieces(text):
+            self._add(piece, offset, False)
+
+    def raw(self, text: str, offset: int) -> None:
+        """Add code as it is, look-alikes and all."""
+        self.pieces.append((self.length, offset, True))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _add(self, text: str, offset: int, is_exact: bool) -> None:
+        self.pieces.append((self.length, offset, is_exact))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def open_bold(self) -> None:
+        """Note that bold text begins here."""
+        if self.bold_from < 0 and not "".join(self.parts).strip(" \n\t#>-:"):
+            self.bold_from = self.length
+
+    def close_bold(self) -> None:
+        """Note that bold text ends here."""
+        if self.bold_from >= 0 and not self.bold:
+            self.bold = self.length
+
+    def block(self) -> Block | None:
+        """Return the finished block, or None when it holds nothing."""
+        text = "".join(self.parts)
+        if not text.strip() and self.kind != "code":
+            return None
+        block = Block(self.kind, text, self.pieces)
+        block.level = self.level
+        block.label = self.bold
+        return block

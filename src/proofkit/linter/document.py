@@ -1,0 +1,163 @@
+"""Markdown as blocks, sections and sentences. The only file that names the parser."""
+
+from __future__ import annotations
+
+from pyromark import Options, events_with_range
+
+from proofkit.linter.blocks import Block, Link, Section
+from proofkit.linter.reader import Reader
+from proofkit.linter.sentences import Sentence, sentences_of
+from proofkit.linter.source import Source, Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    from proofkit.linter.generated import Project
+
+_OPTIONS = (
+    Options.ENABLE_TABLES
+    | Options.ENABLE_GFM
+    | Options.ENABLE_FOOTNOTES
+    | Options.ENABLE_TASKLISTS
+    | Options.ENABLE_STRIKETHROUGH
+    | Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
+)
+
+
+class Document:
+    """One Markdown text as rules see it.
+
+    Blocks come in reading order, sections in the order of their headings (the first holds what
+    stands before any heading), and every part leads back to its place in the source.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.text
+        reader = Reader(source.text)
+        self.open_fence = _parse(source.text, 0, reader)
+        if self.open_fence is not None:
+            # What an unclosed fence hides is judged all the same, but never as visible text.
+            reader.is_recovering = True
+            after = source.text.find("\n", self.open_fence) + 1
+            if after:
+                _parse(source.text, after, reader)
+        self.blocks: list[Block] = reader.blocks
+        self.links: list[Link] = reader.links
+        self.sections = _sections(reader.blocks)
+        self._sentences: list[Sentence] | None = None
+        self._index: dict[str, list[Sentence]] | None = None
+        self.memo: dict[str, object] = {}
+        self.project: Project | None = None
+        self.folder: str | None = None
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        """Every sentence, of visible text and of comments, code and image descriptions."""
+        if self._sentences is None:
+            self._sentences = [s for block in self.blocks for s in sentences_of(block)]
+            for number, sentence in enumerate(self._sentences):
+                sentence.number = number
+        return self._sentences
+
+    @property
+    def vocabulary(self) -> dict[str, list[Sentence]]:
+        """Each lower-case word with the sentences that hold it, in reading order."""
+        if self._index is None:
+            index: dict[str, list[Sentence]] = {}
+            for sentence in self.sentences:
+                for word in set(sentence.words):
+                    index.setdefault(word, []).append(sentence)
+            self._index = index
+        return self._index
+
+    def sentences_with(self, words: Iterable[str]) -> list[Sentence]:
+        """Return the sentences that hold any of `words`, in reading order."""
+        index = self.vocabulary
+        found = {s.number: s for word in words if word in index for s in index[word]}
+        return [found[number] for number in sorted(found)]
+
+
+def _parse(text: str, start: int, reader: Reader) -> int | None:
+    """Feed the events of `text` from `start` on to the reader; return an open fence."""
+    body = text[start:]
+    data = body.encode("utf-8", "surrogatepass")
+    where = _characters(body, data, start)
+    open_fence = None
+    try:
+        parsed: Iterator[tuple[Any, Any]] = events_with_range(body, options=_OPTIONS)
+        for event, place in parsed:
+            at = place["start"]
+            if type(event) is str:
+                if event == "SoftBreak" or event == "HardBreak":
+                    reader.line_break(where(at), event == "HardBreak")
+                elif event == "Rule":
+                    reader.flush()
+                continue
+            ((name, value),) = event.items()
+            if name == "Text":
+                reader.text(value, where(at))
+            elif name == "Start":
+                kind, detail = (value, None) if type(value) is str else next(iter(value.items()))
+                offset = where(at)
+                if kind == "CodeBlock" and type(detail) is dict:
+                    open_fence = offset if _is_open(data, at, place["end"]) else None
+                reader.start(kind, detail, offset)
+            elif name == "End":
+                reader.end(value if type(value) is str else next(iter(value)))
+            elif name == "Code":
+                reader.code_span(value, where(at))
+            elif name == "Html" or name == "InlineHtml":
+                reader.html(value, where(at))
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise Unreadable("the Markdown parser gave up on it; please report this file") from error
+    reader.flush()
+    return open_fence
+
+
+def _is_open(data: bytes, start: int, end: int) -> bool:
+    """Whether the fenced block of these bytes runs to the end of the text for want of a fence."""
+    if end < len(data.rstrip()):
+        return False
+    lines = data[start:end].strip(b" \t>\r\n").split(b"\n")
+    fence = lines[0][:1]
+    last = lines[-1].strip(b" \t>\r")
+    return len(lines) < 2 or len(last) < 3 or last.strip(fence) != b""
+
+
+def _characters(text: str, data: bytes, start: int) -> Callable[[int], int]:
+    """Return a function from byte offset to character offset, quick for rising offsets."""
+    if len(data) == len(text):
+        return lambda at: at + start
+    last_byte, last_character = 0, 0
+
+    def where(at: int) -> int:
+        nonlocal last_byte, last_character
+        if at < last_byte:
+            last_byte, last_character = 0, 0
+        last_character += len(data[last_byte:at].decode("utf-8", "replace"))
+        last_byte = at
+        return last_character + start
+
+    return where
+
+
+def _sections(blocks: list[Block]) -> list[Section]:
+    """Hang each block under its heading, and each heading under the one above it."""
+    current = Section(None, None)
+    sections, open_sections = [current], [current]
+    for block in blocks:
+        if block.kind == "heading":
+            while len(open_sections) > 1 and open_sections[-1].level >= block.level:
+                open_sections.pop()
+            current = Section(block, open_sections[-1])
+            open_sections.append(current)
+            sections.append(current)
+        else:
+            current.blocks.append(block)
+        block.section = current
+    return sections

@@ -1,0 +1,91 @@
+"""What a rule says about one place, before and after the engine gave it a name."""
+
+from __future__ import annotations
+
+SEVERITIES = ("error", "warning", "note")
+"""From the one that fails every run to the one that never does."""
+
+
+class Edit:
+    """One replacement in a source: the characters from `start` to `end` become `text`."""
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+
+
+class Remark:
+    """What a rule yields: a span of the source, a message, and perhaps the edit that mends it.
+
+    `start` and `end` are character offsets. `quote` replaces the source's own words where those
+    must not be repeated (a matched identifier is masked).
+    """
+
+    __slots__ = ("edit", "end", "message", "quote", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        message: str,
+        *,
+        quote: str | None = None,
+        edit: Edit | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.message = message
+        self.quote = quote
+        self.edit = edit
+
+
+class Finding:
+    """One finding as it is reported. Lines and columns count from 1, columns in characters."""
+
+    __slots__ = (
+        "column",
+        "edit",
+        "end_column",
+        "end_line",
+        "line",
+        "message",
+        "path",
+        "quote",
+        "rule",
+        "severity",
+    )
+
+    def __init__(
+        self,
+        rule: str,
+        severity: str,
+        path: str,
+        place: tuple[int, int, int, int],
+        message: str,
+        quote: str,
+        edit: Edit | None = None,
+    ) -> None:
+        self.rule = rule
+        self.severity = severity
+        self.path = path
+        self.line, self.column, self.end_line, self.end_column = place
+        self.message = message
+        self.quote = quote
+        self.edit = edit
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the finding as the JSON report writes it."""
+        return {
+            "rule": self.rule,
+            "severity": self.severity,
+            "path": self.path,
+            "line": self.line,
+            "column": self.column,
+            "end_line": self.end_line,
+            "end_column": self.end_column,
+            "message": self.message,
+            "quote": self.quote,
+        }

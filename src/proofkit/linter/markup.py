@@ -1,0 +1,157 @@
+"""HTML inside Markdown, read leniently: which tags break a block, hide text or carry a target."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from proofkit.linter.blocks import Link
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.reader import Reader
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]{0,4000})>")
+_VALUE = r"""\s{0,9}=\s{0,9}["']?([^"'>]{0,2000})"""
+_HIDDEN = re.compile(r"(?:^|\s)hidden(?:[\s=/]|$)|display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BREAKS = frozenset(
+    "p div li ul ol tr table thead tbody section article header footer center details summary "
+    "blockquote dd dt dl hr figure figcaption".split()
+)
+UNSEEN = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
+VOID = frozenset({"br", "img", "hr", "input", "meta", "link", "source"})
+
+
+def read(html: str) -> Iterator[tuple[str, str, str, int]]:
+    """Yield (what, name, attributes or text, offset): "text", "open", "close" or "comment".
+
+    Linear in the length: a tag longer than 4,000 characters and a comment that is never closed
+    are taken as they would be drawn (as text, and as hidden to the end).
+    """
+    at, size = 0, len(html)
+    while at < size:
+        angle = html.find("<", at)
+        if angle < 0:
+            yield "text", "", html[at:], at
+            return
+        if angle > at:
+            yield "text", "", html[at:angle], at
+        if html.startswith("<!--", angle):
+            end = html.find("-->", angle + 4)
+            end = size if end < 0 else end
+            yield "comment", "", html[angle + 4 : end], angle + 4
+            at = end + 3
+        elif tag := _TAG.match(html, angle):
+            what = "close" if tag[1] else "open"
+            yield what, tag[2].lower(), tag[3], angle
+            at = tag.end()
+        else:
+            yield "text", "", "<", angle
+            at = angle + 1
+
+
+def attribute(attributes: str, name: str) -> str:
+    """Return the value of an attribute, or an empty text."""
+    found = re.search(r"(?:^|\s)" + name + _VALUE, attributes, re.I)
+    return found[1].strip() if found else ""
+
+
+def is_hiding(attributes: str) -> bool:
+    """Whether the element's own attributes keep it from being drawn."""
+    return bool(attributes) and bool(_HIDDEN.search(attributes))
+
+
+def unescaped(text: str) -> str:
+    """Return text with its entities undone."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
+class HtmlFeeder:
+    """Passes HTML on to a reader as headings, paragraphs, cells, images, links and comments."""
+
+    def __init__(self, target: Reader) -> None:
+        self.target = target
+        self._hiding: list[str] = []
+        self._unseen = ""
+
+    @property
+    def is_hiding(self) -> bool:
+        """Whether an element that is not drawn is open."""
+        return bool(self._hiding)
+
+    def feed_block(self, pieces: list[tuple[str, int]]) -> None:
+        """Read the lines of one block of HTML, each with its offset in the source."""
+        starts, total = [], 0
+        for text, _ in pieces:
+            starts.append(total)
+            total += len(text)
+        for what, name, value, position in read("".join(text for text, _ in pieces)):
+            line = bisect_right(starts, position) - 1
+            self._feed(what, name, value, pieces[line][1] + position - starts[line], is_block=True)
+        self.target.flush()
+
+    def feed_inline(self, text: str, at: int) -> None:
+        """Read one tag or comment within a sentence."""
+        for what, name, value, position in read(text):
+            self._feed(what, name, value, at + position, is_block=False)
+
+    def _feed(self, what: str, name: str, value: str, at: int, *, is_block: bool) -> None:
+        target = self.target
+        if what == "comment":
+            target.aside("comment", value, at)
+        elif what == "text":
+            self._text(value, at)
+        elif what == "open":
+            if name in UNSEEN:
+                self._unseen = name
+            elif is_hiding(value) and name not in VOID:
+                target.flush()
+                self._hiding.append(name)
+            elif name == "br":
+                target.line_break(at, is_hard=True)
+            elif name == "img":
+                alt = unescaped(attribute(value, "alt"))
+                target.image(attribute(value, "src"), at, alt)
+            elif name == "a":
+                target.links.append(Link(attribute(value, "href"), at, "", False))
+            elif is_block:
+                self._open_block(name)
+        elif name == self._unseen:
+            self._unseen = ""
+        elif self._hiding and name == self._hiding[-1]:
+            self._hiding.pop()
+        elif is_block and (name in BREAKS or name in HEADINGS):
+            target.flush()
+
+    def _open_block(self, name: str) -> None:
+        if name in HEADINGS:
+            self.target.open("heading", HEADINGS[name])
+        elif name == "table":
+            self.target.flush()
+            self.target.next_table()
+        elif name == "tr":
+            self.target.next_row()
+        elif name in ("td", "th"):
+            self.target.open("cell")
+        elif name == "li":
+            self.target.open("item")
+        elif name in BREAKS:
+            self.target.flush()
+
+    def _text(self, value: str, at: int) -> None:
+        if self._unseen:
+            self.target.aside("hidden", value, at)
+            return
+        for number, line in enumerate(value.split("\n")):
+            if number:
+                self.target.line_break(at - 1, is_hard=False)
+            if line:
+                self.target.text(unescaped(line), at)
+            at += len(line) + 1

@@ -1,0 +1,107 @@
+"""One module for each rule, found by its place.
+
+A module's docstring is the rule's page: the law in the first line, then why, then what to write
+instead. `SEVERITY`, `SCOPE`, `GOOD`, `BAD` and `check` say the rest; near-twins share a module that
+holds a `RULES` tuple instead. Adding a rule is adding a file.
+"""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import ModuleType
+    from typing import Any
+
+
+class Rule:
+    """One rule: its name, page, examples and check.
+
+    `scope` says what it judges: "readme" (a document that must be complete), "prose" (any
+    Markdown or notebook), "text" (any text, data included), "repository" (a folder), "engine"
+    (found by the engine itself). `good` and `bad` are documents; each `bad` one must be reported
+    and each `good` one must not.
+    """
+
+    __slots__ = (
+        "bad",
+        "check",
+        "generated_severity",
+        "good",
+        "is_english",
+        "name",
+        "page",
+        "scope",
+        "severity",
+        "standards",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        page: str,
+        severity: str,
+        scope: str,
+        check: Callable[..., Iterable[Any]] | None,
+        *,
+        good: Iterable[str] = (),
+        bad: Iterable[str] = (),
+        standards: Iterable[str] = (),
+        generated_severity: str | None = None,
+        is_english: bool = False,
+    ) -> None:
+        self.name = name
+        self.page = page
+        self.severity = severity
+        self.scope = scope
+        self.check = check
+        self.good = tuple(good)
+        self.bad = tuple(bad)
+        self.standards = tuple(standards)
+        self.generated_severity = generated_severity or severity
+        self.is_english = is_english
+
+    @property
+    def law(self) -> str:
+        """The first line of the page."""
+        return self.page.strip().split("\n", 1)[0]
+
+
+def rules_of(module: ModuleType) -> tuple[Rule, ...]:
+    """Return the rules that a module holds."""
+    if hasattr(module, "RULES"):
+        return tuple(module.RULES)
+    name = module.__name__.rpartition(".")[2].replace("_", "-")
+    scope = getattr(module, "SCOPE", "prose")
+    return (
+        Rule(
+            name,
+            module.__doc__ or "",
+            module.SEVERITY,
+            scope,
+            getattr(module, "check", None),
+            good=getattr(module, "GOOD", ()),
+            bad=getattr(module, "BAD", ()),
+            standards=getattr(module, "STANDARDS", ()),
+            generated_severity=getattr(module, "GENERATED_SEVERITY", None),
+            is_english=getattr(module, "IS_ENGLISH", False),
+        ),
+    )
+
+
+_found: dict[str, Rule] = {}
+
+
+def all_rules() -> dict[str, Rule]:
+    """Return every rule of proofkit by name, in alphabetical order of their modules."""
+    if not _found:
+        folder = os.path.dirname(__file__)
+        for file in sorted(os.listdir(folder)):
+            stem, suffix = os.path.splitext(file)
+            if suffix == ".py" and not stem.startswith("_"):
+                for rule in rules_of(import_module(f"{__name__}.{stem}")):
+                    _found[rule.name] = rule
+    return _found

@@ -1,0 +1,93 @@
+"""Nothing here may be called guaranteed, never wrong, 100 % accurate or free of bias.
+
+Every model misses cases and raises needless alerts, and each group of patients fares differently.
+A text that denies it shows that nobody looked.
+
+Write the measured figure with its interval and its data: "sensitivity 0.84 (0.79 to 0.88) on the
+synthetic test set; about one case in six is missed".
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import claims
+from proofkit.linter.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+    from proofkit.linter.finding import Remark
+
+SEVERITY = "error"
+IS_ENGLISH = True
+STANDARDS = ("TRIPOD+AI 26", "NIST AI RMF: valid and reliable; fair, with harmful bias managed")
+BAD = [
+    "100% accurate.",
+    "Zero false negatives.",
+    "Guaranteed to catch every case of sepsis.",
+    "Works equally well for all patients.",
+    "There is no risk of harm.",
+]
+GOOD = [
+    "We cannot guarantee correctness.",
+    "A model with 100% accuracy would be a red flag for leakage.",
+    "Training accuracy reached 100%, a clear sign of overfitting.",
+    "Guarantees identical preprocessing across both pipelines.",
+    "100% test coverage.",
+]
+MESSAGE = (
+    "promises a certainty that no model has; give the measured figure with its interval and its "
+    "data, and say who is missed"
+)
+
+PHRASES = Phrases(
+    """
+    100%|99.9%|99.99% accurate|accuracy|reliable|safe|sensitivity|precision|correct|secure
+    achieves|achieve|with|has 100%|99.9%|99.99% ..2 accuracy|sensitivity|precision
+    100 percent accurate|reliable|safe|correct
+    accuracy of 100%
+    zero|no false negatives|positives|alarms
+    never wrong|fails|misses|errs|makes mistakes
+    never makes|make ..2 mistakes|mistake|errors|error
+    always right|correct|accurate|reliable
+    guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
+        correct|diagnosis|results|every|patient|patients|cure
+    catches|detects|finds|identifies every|all ..3 case|cases|{disease}
+    infallible|foolproof|flawless|error-free
+    error free
+    free of|from ..1 bias|hallucination|hallucinations|errors
+    bias|hallucination free
+    completely|fully|totally|entirely|100% unbiased|fair|objective|safe|accurate|reliable
+    unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
+    does|do not|n't hallucinate
+    doesn't|don't|never|cannot|can't|won't hallucinate|hallucinates
+    no hallucinations|hallucination|bias|biases
+    works|performs equally|well ..2 for|across|on all|every|any ..2 patient|patients|population|
+        populations|groups|demographics
+    safe for ..4 any|all|every ..1 patient|patients|population|users
+    no ..2 risk|risks|danger of? ..1 harm|to|for
+    risk free|0% risk|zero risk
+    completely|totally|perfectly safe
+    exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|
+        precision|reliability
+    """
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the sentences that say so."""
+    for match in PHRASES.find(document):
+        if claims.is_asserted(match, by_citation=False) and not _is_technical(match.sentence.words):
+            yield claims.remark(match, MESSAGE)
+
+
+_TECHNICAL = frozenset(
+    "training train overfitting overfit leakage coverage preprocessing reproducible "
+    "reproducibility estimator estimators unbiasedness test tests type schema uptime backup "
+    "latency".split()
+)
+
+
+def _is_technical(words: list[str]) -> bool:
+    return not _TECHNICAL.isdisjoint(words)

@@ -1,0 +1,92 @@
+"""Nothing here may be said to diagnose, detect a disease for certain, advise, prescribe or treat.
+
+Diagnosis and treatment are acts of licensed people who answer for them. A reader who believes that
+a demo does either may act on it; a reviewer who sees the sentence stops trusting the rest.
+
+Write what the software computes and for whom: "estimates the probability of pneumonia in public
+chest X-rays, so that a radiologist can decide which to read first".
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import claims
+from proofkit.linter.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+    from proofkit.linter.finding import Remark
+
+SEVERITY = "error"
+IS_ENGLISH = True
+STANDARDS = ("FDA clinical decision support guidance", "WHO AI ethics 2: safety")
+BAD = [
+    "Our model diagnoses sepsis.",
+    "This app detects breast cancer from mammograms.",
+    "Get expert medical advice without seeing a doctor.",
+    "An AI doctor that diagnoses your illness from your symptoms.",
+    "Tells patients when it is safe to stop their insulin.",
+    "DermAI tells you if your skin lesion is cancerous.",
+]
+GOOD = [
+    "This tool does **not** diagnose sepsis.",
+    "Pandera detects schema violations.",
+    "Radiologists detect lung cancer on CT.",
+    "Can a CNN detect pneumonia from X-rays?",
+    "Features include age, sex and prior diagnoses.",
+    "This tool does not:\n\n- diagnose disease\n- give medical advice",
+]
+MESSAGE = (
+    "reads as if this software diagnosed, treated or advised; say what it computes, on which "
+    "data, and who decides"
+)
+
+ACTS = Phrases(
+    """
+    diagnoses|diagnose|diagnosing ..5 {disease}|patient|patients|you|yourself
+    diagnoses|diagnose it|them|him|her
+    diagnose ..2 from symptoms
+    detects|detect|detecting|spots|spot|catches|catch|recognizes|recognises ..5 {disease}
+    identifies|identify|identifying ..3 {disease}
+    accurate|accurately|instant|instantly|automated|automatic|automatically|precise|reliable|
+        definitive|correct ..3 diagnosis|diagnoses|diagnose|diagnosing
+    accurate|accurately|precise|reliable|instant|definitive ..4 {disease} ..1 detection|
+        classification|diagnosis
+    diagnosis|diagnoses within|in seconds|minutes|instantly
+    provides|provide|gives|give|offers|offer|delivers|deliver|get|generates|
+        generate ..5 diagnosis|diagnoses
+    tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|
+        safe|cancerous|sick|ill
+    ai|virtual|robot|digital doctor|physician|dermatologist|radiologist
+    """
+)
+CARE = Phrases(
+    """
+    get|gives|give|provides|provide|providing|offers|offer|offering|delivers|deliver|dispenses|
+        receive ..4 medical|health|clinical|treatment|dosing advice
+    personalized|personalised|expert|accurate|reliable|professional|trusted ..4 medical|clinical|
+        treatment advice|recommendations
+    prescribes|prescribe|prescribing ..4 drug|drugs|medication|medications|medicine|medicines|
+        treatment|treatments|dose|doses|antibiotics|insulin|the|a|your
+    recommends|recommend|suggests|suggest|selects|chooses ..4 treatment|treatments|therapy|
+        therapies|medication|medications|dose|doses|dosage|prescription|prescriptions
+    treats|cures|cure ..4 {disease}
+    tells|tell|advises|advise patients|you|users ..6 stop|take|start|insulin|dose|medication|
+        medicine
+    treatment recommendations|plan|plans for ..3 patients|patient|you
+    """
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the sentences that say so."""
+    last = -1
+    for phrases in (ACTS, CARE):
+        for match in phrases.find(document):
+            if match.sentence.number == last or claims.is_human_subject(match):
+                continue
+            if claims.is_asserted(match):
+                last = match.sentence.number
+                yield claims.remark(match, MESSAGE)

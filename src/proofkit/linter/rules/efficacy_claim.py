@@ -1,0 +1,66 @@
+"""Nothing here may be said to save lives, improve outcomes or be clinically proven.
+
+Such effects are shown by prospective studies on patients. A retrospective model on synthetic data
+cannot show them, however good its metrics are.
+
+Write the question instead: "whether such a list would lower readmissions is unknown and would need
+a prospective study".
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import claims
+from proofkit.linter.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+    from proofkit.linter.finding import Remark
+
+SEVERITY = "error"
+IS_ENGLISH = True
+STANDARDS = ("GMLP 8", "HTI-1 7.v", "CHAI model card: UsefulnessUsabilityEfficacy")
+BAD = [
+    "This tool saves lives.",
+    "Reduces mortality by 30%.",
+    "Improves patient outcomes and lowers costs.",
+    "Clinically validated and ready for hospital use.",
+]
+GOOD = [
+    "Whether this would reduce readmissions is unknown and untested.",
+    "No claim is made about patient outcomes.",
+    "PHQ-9 is a clinically validated questionnaire for depression severity.",
+    "Early treatment of sepsis saves lives.",
+]
+MESSAGE = (
+    "claims an effect on patients that only a prospective study can show; say what was measured, "
+    "on which data, and what is unknown"
+)
+
+PHRASES = Phrases(
+    """
+    saves|save|saving ..3 lives|life
+    life saving
+    improves|improve|improving|improved|enhances|enhance|enhancing|boosts|transforms|
+        transform ..4 outcomes|survival|safety|health|healthcare|care|lives|prognosis
+    reduces|reduce|reducing|cuts|cut|lowers|lower|decreases|decreasing|halves|
+        slashes ..4 mortality|deaths|readmission|readmissions|complications|morbidity|errors|harm|
+            burnout
+    prevents|prevent|preventing ..5 deaths|death|readmission|readmissions|complications|{disease}|
+        suicide|suicides|harm
+    clinically|medically|scientifically proven|validated|tested|verified|effective
+    proven ..3 effective|accuracy|results|outcomes|efficacy|track
+    revolutionizes|revolutionises|revolutionize|revolutionise|revolutionizing|revolutionary|
+        transforms|transforming|solves|solve ..4 healthcare|medicine|medical|health|care|
+            diagnosis|patient
+    """
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the sentences that say so."""
+    for match in PHRASES.find(document):
+        if claims.is_asserted(match) and not claims.is_about_another(match):
+            yield claims.remark(match, MESSAGE)

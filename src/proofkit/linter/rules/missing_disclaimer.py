@@ -1,0 +1,46 @@
+"""A README must say, where a reader sees it, that this is not for clinical use.
+
+Code travels further than its author thinks: somebody will try it on a patient's data. The notice
+must be visible text; a licence, a warranty clause, "portfolio project" or "not production-ready"
+does not say it, and neither does a comment, a code block, an image or a linked file.
+
+Write under the title: "Not for clinical use. This is a learning project on synthetic data."
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import notices
+from proofkit.linter.finding import Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "error"
+SCOPE = "readme"
+IS_ENGLISH = True
+STANDARDS = ("HTI-1 3.i", "CHAI model card: CautionedOutOfScopeSettings", "GMLP 9")
+GOOD = [
+    "# Readmission list\n\n> **Not for clinical use.** A learning project on synthetic data.",
+    "# Chest X-ray demo\n\nThis must **not** be used\nto make medical decisions.",
+    "# Triage\n\nFor educational purposes only.",
+]
+BAD = [
+    "# Readmission list\n\nA portfolio project. Provided as is, without warranty of any kind.",
+    "# Readmission list\n\n<!-- Not for clinical use. -->\n\nFinds patients to call.",
+    "# Readmission list\n\n```\nNot for clinical use.\n```\n",
+]
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield one remark when no visible sentence says it."""
+    if notices.disclaimers(document):
+        return
+    yield Remark(
+        0,
+        0,
+        "no visible sentence says that this is not for clinical use",
+        edit=notices.insertion(document),
+    )

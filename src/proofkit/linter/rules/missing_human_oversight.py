@@ -1,0 +1,36 @@
+"""A README must say who reviews the output, who decides, and who may override it.
+
+A score without a person who answers for it is a decision made by nobody.
+
+Write: "A care coordinator reviews the list each morning and may override any entry."
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import oversight
+from proofkit.linter.finding import Edit, Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "warning"
+GENERATED_SEVERITY = "error"
+SCOPE = "readme"
+IS_ENGLISH = True
+STANDARDS = ("GMLP 7", "HTI-1 2.iv", "WHO AI ethics 1: autonomy", "EU AI Act article 14")
+GOOD = ["# A\n\nA nurse reviews every flagged case and decides whom to call."]
+BAD = ["# A\n\nPatients above the threshold are flagged.", "# A\n\nNot a substitute for a doctor."]
+QUESTION = "TODO: who reviews the output, who decides, and how do they override it?"
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield one remark when nothing says so."""
+    if not oversight.is_stated(document):
+        end = len(document.text)
+        text = f"\n\n## Human oversight\n\n{QUESTION}\n"
+        yield Remark(
+            0, 0, "nothing says who reviews, decides or overrides", edit=Edit(end, end, text)
+        )

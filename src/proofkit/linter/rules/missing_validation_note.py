@@ -1,0 +1,37 @@
+"""A README must say that real use would need prospective validation and regulatory review.
+
+It tells a reader what lies between a demo and a product, and tells an employer that the author
+knows.
+
+Write: "Real use would need prospective clinical validation and regulatory review."
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import notices
+from proofkit.linter.finding import Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "warning"
+GENERATED_SEVERITY = "error"
+SCOPE = "readme"
+IS_ENGLISH = True
+STANDARDS = ("GMLP 8", "HTI-1 6", "CHAI model card: ReleaseStage")
+GOOD = [
+    "# A\n\nAny real use would require prospective validation and regulatory review.",
+    "# A\n\nIt has not been clinically validated and no regulator has reviewed it.",
+]
+BAD = ["# A\n\nNot for clinical use."]
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield one remark when nothing says so."""
+    if not notices.validation_notes(document):
+        yield Remark(
+            0, 0, "nothing says that real use would need clinical validation and regulatory review"
+        )

@@ -1,0 +1,61 @@
+"""No data may be called fully private, anonymous or secure without saying how far that holds.
+
+Records that look anonymous have been traced back to people again and again. A promise of complete
+privacy is either untested or untrue, and it invites others to upload what they should not.
+
+Write what is known: "synthetic records, generated without any real person's data", or "direct
+identifiers were removed; the risk of re-identification was not assessed".
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import claims
+from proofkit.linter.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+    from proofkit.linter.finding import Remark
+
+SEVERITY = "error"
+IS_ENGLISH = True
+STANDARDS = ("HIPAA Safe Harbor 164.514(b)", "NIST AI RMF: privacy-enhanced")
+BAD = [
+    "Your data is 100% secure.",
+    "All records are fully anonymous.",
+    "Patient privacy is guaranteed.",
+]
+GOOD = [
+    "The data are synthetic; no real person's record was used.",
+    "De-identification does not make the data fully anonymous.",
+    "Completely private browsing mode is not needed.",
+]
+MESSAGE = (
+    "promises complete privacy or security; say what was removed or generated, and what was not "
+    "assessed"
+)
+
+PHRASES = Phrases(
+    """
+    fully|completely|totally|100%|entirely|perfectly|absolutely ..1 anonymous|anonymised|
+        anonymized|private|secure|confidential|deidentified
+    fully|completely de identified
+    data|records|information|privacy|conversations|notes ..3 100%|completely|fully|totally|
+        always ..1 private|secure|safe|anonymous|protected|confidential
+    privacy|security|confidentiality|anonymity ..2 guaranteed|assured
+    guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|
+        data|your ..2 privacy|confidentiality|anonymity|security
+    guaranteed|complete|absolute|total privacy|anonymity|confidentiality
+    military|bank grade encryption|security
+    cannot|can't|impossible ..4 reidentified|re identified|traced|identify
+    zero|no risk of re identification
+    zero|no privacy risk|risks
+    """
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the sentences that say so."""
+    yield from claims.remarks(document, PHRASES, MESSAGE)

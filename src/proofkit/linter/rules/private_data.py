@@ -1,0 +1,62 @@
+"""Real, non-public patient data may be neither used nor kept in a portfolio project.
+
+A record from a workplace belongs to patients who did not agree to it, and publishing even a
+"de-identified" export can end a career. Public data sets have a licence and a review behind them.
+
+Use synthetic data, or a public set under its agreement, and name it.
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import claims
+from proofkit.linter.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+    from proofkit.linter.finding import Remark
+
+SEVERITY = "error"
+IS_ENGLISH = True
+STANDARDS = ("HIPAA Safe Harbor 164.514(b)", "HTI-1 4")
+BAD = [
+    "Trained on real patient records from our hospital.",
+    "The CSV contains de-identified records exported from our clinic's EHR last month.",
+]
+GOOD = [
+    "Data: publicly available UCI heart disease dataset; no private patient data.",
+    "MIMIC-IV data is used under its data use agreement and is not committed to this repository.",
+    "No real patient data were used.",
+]
+MESSAGE = (
+    "says that real, non-public patient data were used; a portfolio project may hold only "
+    "synthetic data or a named public set"
+)
+
+PHRASES = Phrases(
+    """
+    {record} ..4 from|at|of|by our|my ..3 hospital|clinic|practice|clinic's|hospital's|ward|
+        department|employer|patients|center|centre|institution
+    our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
+    exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by our|my|
+        the? ..2 hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
+    real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|
+        hospital {record} ..3 from|collected|used|included|provided
+    trained|tested|built|evaluated on real|actual|private ..2 {record}
+    contains|includes|uses|using real|actual|private|identifiable ..1 patient|patients ..1 {record}
+    """
+)
+
+_PUBLIC = frozenset(
+    "public publicly mimic eicu kaggle physionet uci synthetic simulated fictional synthea "
+    "fake open nhanes consented ethics irb".split()
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the sentences that say so."""
+    for match in PHRASES.find(document):
+        if _PUBLIC.isdisjoint(match.sentence.words) and claims.is_asserted(match):
+            yield claims.remark(match, MESSAGE)

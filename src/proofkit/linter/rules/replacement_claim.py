@@ -1,0 +1,74 @@
+"""Nothing here may be said to replace, equal, outperform or make unnecessary a clinician.
+
+No project on synthetic or public data has shown that, and a reader who believes it may go without
+care. Comparison with clinicians needs a study with clinicians.
+
+Write whom it supports and who decides: "orders the work list; a nurse reviews every case".
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import claims
+from proofkit.linter.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+    from proofkit.linter.finding import Remark
+
+SEVERITY = "error"
+IS_ENGLISH = True
+STANDARDS = ("GMLP 7", "WHO AI ethics 1: autonomy", "HTI-1 2.iv")
+BAD = [
+    "Replaces radiologists for routine chest X-ray reads.",
+    "No doctor needed.",
+    "Outperforms board-certified dermatologists.",
+    "Hospitals can run it without a clinician in the loop.",
+    "You no longer have to visit a dermatologist.",
+]
+GOOD = [
+    "It does not replace a doctor.",
+    "Contextual signals that support, not replace, clinical reasoning.",
+    "LightGBM outperforms logistic regression by 0.02 AUROC.",
+    "Not a substitute for professional medical judgement.",
+]
+MESSAGE = (
+    "reads as if this software replaced or outperformed clinicians; say whom it supports and who "
+    "reviews its output"
+)
+
+PHRASES = Phrases(
+    """
+    replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human
+    replacement|substitute|alternative for|to ..3 {clinician}
+    makes|make|making|renders ..2 {clinician} ..1 obsolete|unnecessary|redundant
+    no ..2 {clinician} ..1 needed|required|necessary|involved
+    no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|
+        doctor oversight|review|intervention|supervision|involvement
+    no need ..4 {clinician}
+    no|never|don't|doesn't|dont ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
+    without ..3 {clinician} ..1 in the loop
+    without seeing|visiting|consulting|needing|asking|waiting ..3 {clinician}
+    eliminates|eliminate|eliminating|removes|removing ..2 need ..3 {clinician}
+    outperforms|outperform|outperforming|outperformed|beats|beat|surpasses|surpass|surpassing|
+        exceeds|exceeding ..4 {clinician}|humans|human|experts|expert
+    better|faster|smarter|safer ..3 than ..4 {clinician}|humans|human|experts
+    more accurate|accurately|reliable|consistent|precise|safely|consistently than ..4 {clinician}|
+        humans|human|experts|triage
+    superhuman|super-human
+    super human
+    expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|
+        specialist level ..1 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care
+    physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
+    as good|accurate|reliable|well as ..4 {clinician}
+    matches|match|matching|rivals|equals|on par with? ..4 {clinician} ..1 $|accuracy|performance
+    fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
+    """
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the sentences that say so."""
+    yield from claims.remarks(document, PHRASES, MESSAGE)

@@ -1,0 +1,135 @@
+"""Sentences and their words, in lower case and without marks of emphasis."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.blocks import Block
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(
+    r"\d+(?:[.,]\d+)*%?|[^\W\d]\w*(?:'\w+)?|[.,;:!?()\"\[\]\u2014\u2013\u2026|'\ufffc]"
+    r"|(?<=\s)-+(?=\s)"
+)
+_END = re.compile(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
+_NO_END = frozenset(
+    "e.g i.e etc vs cf fig eq no dr mr mrs ms prof al approx dept est inc st u.s u.k ca sec".split()
+)
+MOST_WORDS = 400
+_MOST_CHARACTERS = 4000
+PUNCTUATION = frozenset(".,;:!?()\"[]\u2014\u2013\u2026|'\ufffc-") | {"--", "---"}
+
+
+class Sentence:
+    """A sentence of one block: `text` in lower case, `start` and `end` within the block's text."""
+
+    __slots__ = ("_spans", "_words", "block", "end", "number", "start", "text")
+
+    def __init__(self, block: Block, start: int, end: int, text: str, number: int = 0) -> None:
+        self.block = block
+        self.start = start
+        self.end = end
+        self.text = text
+        self.number = number
+        self._words: list[str] | None = None
+        self._spans: list[tuple[int, int]] | None = None
+
+    @property
+    def words(self) -> list[str]:
+        """Words and punctuation in order; hyphens and slashes part words."""
+        if self._words is None:
+            self._words = _WORD.findall(self.text)
+        return self._words
+
+    def source_span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the source offsets around the words `first` to `last`, both included."""
+        if self._spans is None:
+            self._spans = [found.span() for found in _WORD.finditer(self.text)]
+        start, end = self._spans[first][0], self._spans[min(last, len(self._spans) - 1)][1]
+        return self.block.span(self.start + start, self.start + end)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Source offsets around the whole sentence."""
+        return self.block.span(self.start, self.end)
+
+
+def lowered(text: str) -> str:
+    """Return `text` in lower case, character by character where that changes the length."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a piece of plain text."""
+    return _WORD.findall(lowered(text))
+
+
+def sentences_of(block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of a block; code yields what is written there in sentences."""
+    low = lowered(block.text)
+    if block.kind == "code":
+        for start, end in _prose_in_code(block.text):
+            yield Sentence(block, start, end, low[start:end])
+        return
+    start = 0
+    for mark in _END.finditer(block.text):
+        if not _is_end(block.text, mark.start(), mark.end(), mark.group()):
+            continue
+        yield from _cut(block, start, mark.end(), low)
+        start = mark.end()
+    yield from _cut(block, start, len(low), low)
+
+
+def _is_end(text: str, start: int, end: int, mark: str) -> bool:
+    following = text[end] if end < len(text) else ""
+    if mark[0] == "\n":
+        return not following.islower() or text[max(0, start - 1)] in ".:!?"
+    if mark[0] != ".":
+        return True
+    if following.islower():
+        return False
+    before = text[max(0, start - 8) : start].split()
+    word = before[-1].lower().lstrip("(\"'") if before else ""
+    return not (word in _NO_END or (len(word) == 1 and word.isalpha() and word != "i"))
+
+
+def _cut(block: Block, start: int, end: int, low: str) -> Iterator[Sentence]:
+    """Yield one sentence, in pieces when it is longer than any sentence is."""
+    while start < end and low[start].isspace():
+        start += 1
+    while end - start > _MOST_CHARACTERS:
+        cut = low.rfind(" ", start + 1, start + _MOST_CHARACTERS)
+        cut = cut if cut > start else start + _MOST_CHARACTERS
+        yield Sentence(block, start, cut, low[start:cut])
+        start = cut
+    if start < end and low[start:end].strip():
+        yield Sentence(block, start, end, low[start:end])
+
+
+_COMMENT = re.compile(r"^[ \t]{0,40}(?:#+|//+|--|\*|>|REM\b|rem\b)[ \t]{0,9}(?=\S)", re.M)
+_STRING = re.compile(r"\"([^\"\\\n]{12,400})\"|'([^'\\\n]{12,400})'")
+_CODE_MARK = re.compile(r"[{}=;<>|$\\]|\w\(|^\s*(?:\w+[./:]\S*|-+\w*)(?:\s|$)")
+
+
+def _prose_in_code(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of comments, quoted strings and plain lines of prose in code."""
+    at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        comment = _COMMENT.match(line)
+        if comment:
+            yield at + comment.end(), end
+        elif line.count(" ") >= 3 and not _CODE_MARK.search(line):
+            yield at, end
+        else:
+            for string in _STRING.finditer(line):
+                group = 1 if string[1] is not None else 2
+                if string[group].count(" ") >= 2:
+                    yield at + string.start(group), at + string.end(group)
+        at = end + 1

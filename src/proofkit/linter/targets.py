@@ -1,0 +1,126 @@
+"""Which files are judged, and as what."""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE = (
+    "readme",
+    "markdown",
+    "notebook",
+    "table",
+    "text",
+    "picture",
+)
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
+_TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
+_TEXTS = (".txt", ".log", ".json", ".jsonl", ".ndjson", ".xml", ".hl7", ".html", ".htm", ".rst")
+_PICTURES = (".dcm", ".dicom", ".jpg", ".jpeg", ".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
+_OTHER_DOCUMENTS = (
+    "changelog",
+    "changes",
+    "code_of_conduct",
+    "contributing",
+    "contributors",
+    "disclaimer",
+    "history",
+    "license",
+    "licence",
+    "model_card",
+    "datasheet",
+    "security",
+    "support",
+)
+_SKIPPED = frozenset(
+    ".git .hg .svn .proofkit .venv venv env node_modules __pycache__ .ipynb_checkpoints "
+    ".mypy_cache .pytest_cache .ruff_cache .tox .nox site-packages .eggs .idea .vscode".split()
+)
+_LOCKS = frozenset({"package-lock.json", "composer.lock", "yarn.lock", "poetry.lock"})
+
+
+class Target:
+    """One file to judge: where it is, how it is called in reports, and as what it is judged."""
+
+    __slots__ = ("file", "kind", "path", "root")
+
+    def __init__(self, file: str, path: str, kind: str, root: str) -> None:
+        self.file = file
+        self.path = path
+        self.kind = kind
+        self.root = root
+
+
+def kind_of(name: str, *, is_asked_for: bool) -> str | None:
+    """Say as what a file of this name is judged, or None when it is not."""
+    low = name.lower()
+    stem = low.partition(".")[0]
+    if stem == "readme" and low.endswith((*_MARKDOWN, ".txt", ".rst", "readme")):
+        return README
+    if low.endswith(_MARKDOWN):
+        return README if is_asked_for and stem not in _OTHER_DOCUMENTS else MARKDOWN
+    if low.endswith(".ipynb"):
+        return NOTEBOOK
+    if low.endswith(_TABLES):
+        return TABLE
+    if low.endswith(_TEXTS) and low not in _LOCKS:
+        return TEXT
+    if low.endswith(_PICTURES):
+        return PICTURE
+    return TEXT if is_asked_for else None
+
+
+def in_folder(folder: str) -> list[Target]:
+    """Return the files of a repository that are judged, in the order of their names.
+
+    In a git repository those are the files that git knows or would add; what `.gitignore` names
+    is never published. Elsewhere they are all files but those of tools.
+    """
+    targets = []
+    for inner in sorted(_tracked(folder) or _walked(folder)):
+        name = inner.rpartition("/")[2]
+        if _SKIPPED.isdisjoint(inner.split("/")[:-1]) and (
+            kind := kind_of(name, is_asked_for=False)
+        ):
+            if kind == README and "/" in inner:
+                kind = MARKDOWN
+            shown = inner if folder == "." else f"{folder.rstrip('/')}/{inner}"
+            targets.append(Target(os.path.join(folder, *inner.split("/")), shown, kind, folder))
+    return targets
+
+
+def _walked(folder: str) -> Iterator[str]:
+    for path, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _SKIPPED]
+        inner = os.path.relpath(path, folder).replace(os.sep, "/")
+        for name in names:
+            yield name if inner == "." else f"{inner}/{name}"
+
+
+def _tracked(folder: str) -> list[str]:
+    """Return what git lists in `folder`, or nothing where there is no repository or no git."""
+    if not _is_in_git(folder):
+        return []
+    import subprocess
+
+    words = ["git", "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(words, capture_output=True, check=True, timeout=60).stdout
+    except (OSError, subprocess.SubprocessError):
+        return []
+    names = listed.decode("utf-8", "surrogateescape").split("\0")
+    return [name for name in names if name and os.path.isfile(os.path.join(folder, name))]
+
+
+def _is_in_git(folder: str) -> bool:
+    at = os.path.abspath(folder)
+    while True:
+        if os.path.exists(os.path.join(at, ".git")):
+            return True
+        above = os.path.dirname(at)
+        if above == at:
+            return False
+        at = above

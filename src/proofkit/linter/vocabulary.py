@@ -1,0 +1,65 @@
+"""Words by what they mean, for the phrases of the rules. Every class can be read and disputed."""
+
+from __future__ import annotations
+
+_CLASSES = {
+    "disease": """
+        disease diseases illness illnesses disorder disorders condition conditions infection
+        infections cancer cancers cancerous tumor tumors tumour tumours melanoma carcinoma leukemia
+        leukaemia lymphoma malignancy malignancies malignant pneumonia tuberculosis tb covid
+        influenza flu diabetes diabetic prediabetes retinopathy glaucoma cataract cataracts stroke
+        strokes sepsis septic arrhythmia arrhythmias fibrillation afib infarction heart-attack
+        attack attacks alzheimer alzheimer's alzheimers parkinson parkinson's dementia epilepsy
+        seizure seizures depression anxiety adhd autism schizophrenia hypertension asthma copd
+        anemia anaemia cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions
+        nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
+        syndrome syndromes obesity cardiomyopathy ailment ailments abnormality abnormalities
+        deterioration delirium psychosis osteoporosis arthritis eczema psoriasis
+        """,
+    "clinician": """
+        doctor doctors doctor's physician physicians clinician clinicians radiologist radiologists
+        dermatologist dermatologists cardiologist cardiologists pathologist pathologists
+        ophthalmologist ophthalmologists oncologist oncologists neurologist neurologists
+        psychiatrist psychiatrists psychologist psychologists therapist therapists surgeon surgeons
+        nurse nurses pharmacist pharmacists dentist dentists gp gps pediatrician pediatricians
+        paediatrician paediatricians anesthesiologist anaesthetist specialist specialists
+        practitioner practitioners counselor counselors counsellor counsellors dietitian dietitians
+        """,
+    "professional": """
+        professional professionals provider providers expert experts staff team teams personnel
+        coder coders caregiver caregivers worker workers
+        """,
+    "expert": "expert experts human humans specialist specialists",
+    "patient": """
+        patient patients patient's person people individual individuals user users user's you your
+        anyone everyone human humans
+        """,
+    "body": """
+        fda ema mhra ce mdr ivdr hipaa gdpr dpdp hitech soc2 hitrust iso nice nhs who cdc hhs tga
+        """,
+    "regulator": "fda ema mhra tga bfarm pmda anvisa cdsco",
+    "privacylaw": "hipaa gdpr dpdp hitech hitrust ccpa pipeda",
+    "self": """
+        it this our ours we i the tool app application system model platform software chatbot bot
+        assistant solution product project dashboard pipeline package library service agent ai
+        algorithm network classifier detector which that
+        """,
+    "record": """
+        record records data dataset datasets ehr ehrs emr emrs note notes chart charts scans images
+        admissions encounters cases
+        """,
+    "instrument": """
+        score scores scale scales questionnaire questionnaires instrument instruments survey surveys
+        index inventory inventories phq gad news news2 qsofa sofa apache lace mews charlson
+        guideline guidelines protocol-of criteria thresholds
+        """,
+}
+
+_made: dict[str, frozenset[str]] = {}
+
+
+def words_of_class(name: str) -> frozenset[str]:
+    """Return the words of a class; an unknown name is an error of the rule that asks for it."""
+    if name not in _made:
+        _made[name] = frozenset(_CLASSES[name].split())
+    return _made[name]
