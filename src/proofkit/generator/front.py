@@ -1,0 +1,147 @@
+"""The front of the generator: what the rest of proofkit calls."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from pathlib import Path
+
+from proofkit.core.errors import ProofkitError
+from proofkit.core.staging import staged
+from proofkit.generator import documents, workers
+from proofkit.generator.blocks import block_count, part_count
+from proofkit.generator.compact import compact as compact_files
+from proofkit.generator.manifest import NAME, Manifest, content_digest
+from proofkit.generator.parts import File, Task, describe_file
+from proofkit.generator.settings import settle
+from proofkit.generator.spec import Spec
+from proofkit.generator.spec_reader import read
+from proofkit.generator.truth import write_coefficients
+from proofkit.generator.writers import Format, require
+
+
+def generate(
+    dataset: str,
+    out: Path,
+    *,
+    size: int | None = None,
+    seed: int = 0,
+    settings: Sequence[str] = (),
+    format: Format = "csv",
+    compact: bool = False,
+    executor: Executor | None = None,
+    progress: workers.Progress = lambda blocks: None,
+) -> Manifest:
+    """Write a data set into a new folder, all or nothing, and return its manifest.
+
+    `size` counts the data set's main records, `settings` are `NAME=VALUE`. With `compact` a CSV
+    table over 1 MB becomes a `.csv.gz` with a 200-row `.sample.csv` beside it, so that the folder
+    can live in a repository.
+
+    Raises:
+        ProofkitError: no such data set or setting, a size below 1, or a folder in the way.
+    """
+    check_request(dataset, size, settings, format)
+    with staged(out) as stage, disk_trouble(out):
+        return write(
+            dataset,
+            stage,
+            size=size,
+            seed=seed,
+            settings=settings,
+            format=format,
+            compact=compact,
+            executor=executor,
+            progress=progress,
+        )
+
+
+def write(
+    dataset: str,
+    folder: Path,
+    *,
+    size: int | None = None,
+    seed: int = 0,
+    settings: Sequence[str] = (),
+    format: Format = "csv",
+    compact: bool = False,
+    executor: Executor | None = None,
+    progress: workers.Progress = lambda blocks: None,
+) -> Manifest:
+    """Write a data set into a folder that is there, without staging; else as `generate`."""
+    spec, records = check_request(dataset, size, settings, format)
+    tasks = tasks_of(spec, folder, records, seed, settings, format)
+    reports = workers.run(
+        tasks, lambda task: blocks_in(spec, task), executor=executor, progress=progress
+    )
+    files = tuple(file for report in reports for file in report.files)
+    if compact:
+        files = compact_files(folder, files)
+    digest = content_digest(reports)
+    return complete(spec, folder, files, digest, tasks[0])
+
+
+def complete(
+    spec: Spec, folder: Path, files: tuple[File, ...], digest: str, task: Task
+) -> Manifest:
+    """Write what is made once: the coefficients, the documents and the manifest."""
+    files = (*files, *write_coefficients(spec, folder, task.format))
+    manifest = Manifest(
+        spec.name, task.seed, task.size, dict(task.settings), task.format, digest, files
+    )
+    for name, text in documents.produce(spec, manifest).items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        files = (*files, describe_file(folder, name, None))
+    manifest = Manifest(
+        spec.name, task.seed, task.size, dict(task.settings), task.format, digest, files
+    )
+    (folder / NAME).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
+    return manifest
+
+
+def check_request(
+    dataset: str, size: int | None, settings: Sequence[str], format: Format
+) -> tuple[Spec, int]:
+    """Return the spec and the size of a request, or raise ProofkitError before any work."""
+    spec = read(dataset)
+    settle(spec, settings)
+    require(format)
+    records = spec.size if size is None else size
+    if records < 1:
+        raise ProofkitError(f"--size is at least 1 ({spec.record}), not {records}")
+    return spec, records
+
+
+def tasks_of(
+    spec: Spec, folder: Path, size: int, seed: int, settings: Sequence[str], format: Format
+) -> list[Task]:
+    """Return the parts of a data set as tasks."""
+    settled = tuple(settle(spec, settings).items())
+    return [
+        Task(spec.name, part, size, seed, settled, format, str(folder))
+        for part in range(part_count(spec, size))
+    ]
+
+
+def blocks_in(spec: Spec, task: Task) -> int:
+    """Return how many blocks a task makes."""
+    start = task.part * spec.part_blocks
+    return min(spec.part_blocks, block_count(spec, task.size) - start)
+
+
+@contextmanager
+def disk_trouble(out: Path) -> Iterator[None]:
+    """Turn a full or failing disk into an error that says what to do."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise ProofkitError(
+                f"the disk of {out} is full; free some space or choose another --out, "
+                "nothing was left behind"
+            ) from error
+        if error.errno in (errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EIO, errno.EFBIG):
+            raise ProofkitError(f"cannot write {out}: {error.strerror}") from error
+        raise

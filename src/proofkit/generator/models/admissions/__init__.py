@@ -1,0 +1,28 @@
+"""Hospital admissions: people, their stays in the order of time, and what followed each stay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.models.admissions import course, patients, rows
+from proofkit.generator.models.admissions.measures import measure
+
+__all__ = ["build", "measure"]
+
+# A person has about 1.4 admissions in the three years; 0.8 people an admission are always enough.
+_PEOPLE_FOR_EACH = 0.8
+
+
+def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
+    """Draw one block of admissions with the people they belong to."""
+    people = min(block.records, int(np.ceil(_PEOPLE_FOR_EACH * block.records)) + 40)
+    while True:
+        chosen = patients.draw(block, people)
+        rounds, died_on = course.follow(block, chosen)
+        if sum(len(one["patient"]) for one in rounds) >= block.records:
+            return rows.tables(block, chosen, rounds, died_on)
+        people = block.records

@@ -1,0 +1,86 @@
+"""The published figures of hospital admissions, measured on a sample."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from proofkit.generator.chance import Flags, Floats
+from proofkit.generator.discrimination import auc, logistic, predict
+from proofkit.generator.found import Found, mean, ratio, several, share
+from proofkit.generator.models.admissions import scores
+from proofkit.generator.sample import Sample
+
+_AGES = ((80, 86), (70, 80), (60, 70), (50, 60), (40, 50), (18, 40))
+
+
+def measure(sample: Sample) -> dict[str, Found]:
+    """Measure readmission, LACE, an honest model, stays, endings and the Charlson index."""
+    stays, outcomes = sample["admissions"], sample["outcomes"]
+    eligible = outcomes.flags("is_eligible")
+    readmitted = outcomes.flags("is_readmitted_30d")
+    every = share(readmitted[eligible])
+    payers = {
+        name: share(readmitted[eligible & stays.equals("payer", name)])
+        for name in ("Medicare", "Medicaid", "uninsured", "private")
+    }
+    failing = share(readmitted[eligible & stays.equals("principal_diagnosis", "heart_failure")])
+    lace = scores.lace(sample)
+    label = readmitted[eligible].astype(np.float64)
+    expected = scores.LACE_RISK[lace[eligible].astype(np.int64)]
+    slope = logistic(np.log(expected / (1 - expected))[:, None], label)
+    days = stays.numbers("stay_days")
+    index = scores.charlson(sample)
+    age = stays.numbers("age_years")
+    honest, best = _honest(sample, eligible, label), sample["truth/risk"].numbers(
+        "readmission_risk"
+    )[eligible]  # fmt: skip
+    found_lace, found_honest = auc(lace[eligible], label), auc(honest, label)
+    return {
+        "readmission": every,
+        "payer-order": several(*payers.values()),
+        "payer-ratio": ratio(payers["Medicare"], payers["private"]),
+        "heart-failure": failing,
+        "heart-failure-ratio": ratio(failing, every),
+        "lace-auc": found_lace,
+        "lace-slope": Found((slope.weights[1],), (slope.errors[1],)),
+        "model-auc": found_honest,
+        "best-auc": several(auc(best, label), found_honest, found_lace),
+        "stay-mean": mean(days),
+        "stay-variation": ratio(Found((days.std(),), (0.0,)), mean(days)),
+        "stay-skew": several(mean(days), Found((float(np.median(days)),), (0.0,))),
+        "deaths": share(outcomes.flags("has_died_in_hospital")),
+        "routine": share(stays.equals("discharge_disposition", "home")),
+        "charlson-mean": mean(index),
+        "charlson-age": several(*[mean(index[(age >= low) & (age < high)]) for low, high in _AGES]),
+    }
+
+
+def _honest(sample: Sample, eligible: Flags, label: Floats) -> Floats:
+    """Return a logistic model's risk for eligible stays, each half of the people by the other."""
+    stays, labs = sample["admissions"], sample["labs"]
+    columns = [
+        np.log1p(stays.numbers("stay_days")),
+        stays.equals("admission_type", "emergent"),
+        np.log1p(stays.numbers("ed_visits_6m_count")),
+        np.log1p(stays.numbers("admissions_12m_count")),
+        np.log1p(stays.numbers("medicines_count")),
+        stays.numbers("age_years") / 10,
+        stays.flags("has_procedure"),
+        stays.flags("is_oncology_service"),
+        stays.equals("discharge_disposition", "against_advice"),
+        stays.equals("discharge_disposition", "facility"),
+        *[stays.equals("payer", name) for name in ("Medicare", "Medicaid", "uninsured")],
+        scores.charlson_of_lace(sample),
+        *scores.conditions(sample, "heart_failure", "depression", "alcohol_use_disorder").T,
+    ]
+    for name in ("haemoglobin_g_dl", "sodium_mmol_l", "albumin_g_dl"):
+        values = labs.numbers(name)
+        empty = np.isnan(values)
+        columns += [np.where(empty, np.nanmedian(values), values), empty]
+    design = np.stack(columns, axis=1).astype(np.float64)[eligible]
+    design = (design - design.mean(axis=0)) / np.maximum(design.std(axis=0), 1e-9)
+    half = stays.keys("person_id")[eligible] % 2 == 0
+    risk = np.empty(len(label))
+    for train, test in ((half, ~half), (~half, half)):
+        risk[test] = predict(logistic(design[train], label[train]), design[test])
+    return risk

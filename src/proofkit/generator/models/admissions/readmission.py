@@ -1,0 +1,75 @@
+"""Readmission within 30 days: the planted model, term by term as `truth/coefficients` lists it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.chance import Floats
+from proofkit.generator.models.admissions.patients import Patients
+from proofkit.generator.models.admissions.stay import (
+    AGAINST_ADVICE,
+    FACILITY,
+    HOME,
+    Stay,
+    Streams,
+)
+from proofkit.generator.spec import Spec
+
+DAYS = 30
+
+
+def log_odds(spec: Spec, terms: Mapping[str, Any], rows: int) -> Floats:
+    """Add up the planted terms; each coefficient of the spec must have its term."""
+    result = np.zeros(rows)
+    for term in spec.coefficients:
+        if term.coefficient:
+            result += term.coefficient * terms[term.term]
+    return result
+
+
+def terms_of(
+    patients: Patients, stay: Stay, *, ed_visits: Any, admissions: Any, medicines: Any,
+    quality: Floats, drift: Floats,
+) -> dict[str, Any]:  # fmt: skip
+    """Return every term of the planted model for some stays."""
+    rows, cause = stay.rows, stay.causes
+    sodium = np.maximum(135 - stay.labs["sodium_mmol_l"], 0)
+    conditions = {name: flags[rows] for name, flags in patients.has.items()}
+    at_home = stay.disposition == HOME
+    return conditions | {
+        "intercept": 1.0,
+        "log_stay": np.log1p(stay.nights),
+        "emergent": cause("emergent"),
+        "log_ed_visits": np.log1p(ed_visits),
+        "log_admissions": np.log1p(admissions),
+        "heart_failure_principal": stay.is_for("heart_failure"),
+        "psychosis_or_alcohol_principal": stay.is_for("schizophrenia", "alcohol_withdrawal"),
+        "surgical": cause("surgical"),
+        "oncology_service": cause("oncology"),
+        "low_haemoglobin": np.maximum(12 - stay.labs["haemoglobin_g_dl"], 0),
+        "low_sodium": sodium,
+        "low_sodium_in_heart_failure": sodium * conditions["heart_failure"],
+        "low_albumin": np.maximum(3.5 - stay.labs["albumin_g_dl"], 0),
+        "many_medicines": medicines >= 10,
+        "against_advice": stay.disposition == AGAINST_ADVICE,
+        "facility": stay.disposition == FACILITY,
+        "deprivation": cause("deprivation"),
+        "language_gap": cause("foreign_language") & at_home,
+        "age_over_75": np.maximum(stay.age - 75, 0) / 10,
+        "log_frailty": cause("log_frailty"),
+        "no_support": patients.support[rows],
+        "hospital_quality": quality,
+        "drift": drift,
+    }
+
+
+def day(streams: Streams, given: Mapping[str, Any], rows: int) -> Floats:
+    """Draw the day of readmission, 1 to 30, most often in the first days."""
+    days = np.arange(1, DAYS + 1)
+    ends = np.cumsum(np.exp(-days / given["day_scale"]) + given["day_floor"])
+    points = streams("readmission_day").random(rows) * ends[-1]
+    found: Floats = np.searchsorted(ends, points, side="right") + 1.0
+    return found

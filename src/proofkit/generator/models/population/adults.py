@@ -1,0 +1,130 @@
+"""Adults: who they are, their habits and their chronic conditions, causes before effects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.chance import Codes, Flags, Floats, along, happens, pick, spread
+
+Stream = Callable[[str], np.random.Generator]
+Parameters = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Adults:
+    """People as columns of equal length; `conditions` holds one truth value a person each."""
+
+    age: Floats
+    is_male: Flags
+    deprivation: Codes
+    language: Codes
+    is_smoker: Flags
+    log_bmi: Floats
+    egfr: Floats
+    systolic: Floats
+    diastolic: Floats
+    is_treated: Flags
+    conditions: Mapping[str, Flags]
+
+    def take(self, rows: Codes) -> Adults:
+        """Return the people of the given rows."""
+        plain = {name: column[rows] for name, column in vars(self).items() if name != "conditions"}
+        chosen = {name: column[rows] for name, column in self.conditions.items()}
+        return Adults(**plain, conditions=chosen)
+
+
+def draw(
+    stream: Stream, given: Parameters, people: int, age_shares: list[float] | None = None
+) -> Adults:
+    """Draw adults; `age_shares` replaces the population's shares of the age bands."""
+    who, habits = given["people"], given["habits"]
+    shares = who["age_shares"] if age_shares is None else age_shares
+    age = spread(stream("age"), who["age_edges_years"], shares, people)
+    is_male = stream("sex").random(people) >= who["female_share"]
+    deprivation = pick(stream("deprivation"), who["deprivation_shares"], people) + 1
+    languages = np.cumsum(np.asarray(who["language_shares"]), axis=1)[deprivation - 1]
+    language = (languages < stream("language").random(people)[:, None]).sum(axis=1)
+    causes: dict[str, Any] = {
+        "per_decade": (age - 60) / 10,
+        "old": np.maximum(age - 60, 0) / 10,
+        "young": np.maximum(40 - age, 0) / 10,
+        "male": is_male,
+        "deprivation": deprivation - 3,
+    }
+    smoker = happens(stream("smoker"), log_odds(habits["smoking"], causes))
+    log_bmi = along(habits["log_bmi"], age) + habits["log_bmi_deprivation"] * (deprivation - 3)
+    log_bmi += habits["log_bmi_spread"] * stream("bmi").standard_normal(people)
+    causes |= {"smoker": smoker, "obese": log_bmi >= np.log(30)}
+    systolic, diastolic, treated = _pressure(stream, given["pressure"], causes, age, log_bmi)
+    markers = given["biomarkers"]
+    egfr = along(markers["egfr_ml_min"], age)
+    egfr += markers["egfr_spread_ml_min"] * stream("egfr").standard_normal(people)
+    hypertension = (systolic >= 129.5) | (diastolic >= 79.5) | treated
+    conditions = _conditions(stream, given["conditions"], causes, hypertension)
+    egfr -= 14 * conditions["diabetes_with_end_organ_damage"] * stream("nephropathy").random(people)
+    conditions["severe_renal_disease"] = egfr < 30
+    conditions["mild_renal_disease"] = (egfr >= 30) & (egfr < 60)
+    return Adults(
+        age, is_male, deprivation, language, smoker, log_bmi, egfr, systolic, diastolic, treated,
+        conditions,
+    )  # fmt: skip
+
+
+def log_odds(terms: Mapping[str, Any], causes: Mapping[str, Any]) -> Floats:
+    """Add up the terms of a condition: each a weight of something that was drawn before."""
+    total = np.full(len(causes["male"]), float(terms["log_odds_at_60"]))
+    for name, weight in terms.items():
+        if name not in ("name", "log_odds_at_60"):
+            total += weight * causes[name]
+    return total
+
+
+def _pressure(
+    stream: Stream, given: Parameters, causes: Mapping[str, Any], age: Floats, log_bmi: Floats
+) -> tuple[Floats, Floats, Flags]:
+    first, second = (stream(name).standard_normal(len(age)) for name in ("systolic", "diastolic"))
+    shared = given["shared"]
+    heavy = given["per_log_bmi_mmhg"] * (log_bmi - 3.34)
+    systolic = along(given["systolic_mmhg"], age) + heavy
+    systolic += given["male_systolic_mmhg"] * (causes["male"] - 0.5)
+    systolic += along(given["systolic_spread"], age) * first
+    diastolic = along(given["diastolic_mmhg"], age) + heavy
+    diastolic += given["male_diastolic_mmhg"] * (causes["male"] - 0.5)
+    mixed = shared * first + np.sqrt(1 - shared**2) * second
+    diastolic += given["diastolic_spread_mmhg"] * mixed
+    causes = {**causes, "pressure": first}
+    treated = happens(stream("treated"), log_odds(given["treated"], causes))
+    return systolic, diastolic, treated
+
+
+def _conditions(
+    stream: Stream, given: Parameters, causes: dict[str, Any], hypertension: Flags
+) -> dict[str, Flags]:
+    found: dict[str, Flags] = {}
+    for terms in given["order"]:
+        name = terms["name"]
+        known = name == "hypertension"
+        found[name] = hypertension if known else happens(stream(name), log_odds(terms, causes))
+        causes[name] = found[name]
+    rows = len(hypertension)
+    worse = given["end_organ_log_odds"] + given["end_organ_per_decade"] * causes["per_decade"]
+    _split(stream, found, "diabetes", "diabetes_with_end_organ_damage", worse)
+    worse = given["severe_liver_log_odds"] + given["severe_liver_alcohol"] * (
+        found["alcohol_use_disorder"].astype(np.float64)
+    )
+    _split(stream, found, "mild_liver_disease", "severe_liver_disease", worse)
+    _split(
+        stream, found, "tumour", "metastatic_tumour", np.full(rows, given["metastatic_log_odds"])
+    )
+    return found
+
+
+def _split(stream: Stream, found: dict[str, Flags], mild: str, severe: str, worse: Floats) -> None:
+    """Let a condition be its severe form in some; a person has one form or the other."""
+    turned = found[mild] & happens(stream(severe), worse)
+    found[severe] = turned
+    found[mild] = found[mild] & ~turned

@@ -1,0 +1,61 @@
+"""Biomarkers of adults, from age, sex, weight and conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.chance import Flags, Floats, along, happens
+from proofkit.generator.models.population.adults import Adults, Stream, log_odds
+
+
+def creatinine(egfr: Floats, age: Floats, is_male: Flags) -> Floats:
+    """Return the creatinine in mg/dL that gives a filtration rate.
+
+    Inverse of the CKD-EPI equation of 2021 (Inker et al., NEJM 385:1737).
+    """
+    kappa = np.where(is_male, 0.9, 0.7)
+    full = 142 * 0.9938**age * np.where(is_male, 1.0, 1.012)
+    below = np.where(is_male, -0.302, -0.241)
+    ratio = np.maximum(egfr, 4) / full
+    return kappa * np.where(ratio >= 1, ratio ** (1 / below), ratio ** (1 / -1.2))
+
+
+def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, Any]:
+    """Return the columns of `people` that are measured in blood or at rest."""
+    age, rows = adults.age, len(adults.age)
+    column = adults.is_male.astype(np.int64)
+
+    def noise(name: str) -> Floats:
+        return stream(name).standard_normal(rows)
+
+    statin = happens(
+        stream("statin"),
+        log_odds(given["statin"], {"per_decade": (age - 60) / 10, "male": adults.is_male}),
+    )
+    diabetes = adults.conditions["diabetes"] | adults.conditions["diabetes_with_end_organ_damage"]
+    hba1c = along(given["hba1c_percent"], age) + given["hba1c_spread_percent"] * noise("hba1c")
+    hba1c += given["hba1c_per_log_bmi"] * (adults.log_bmi - 3.34) / 0.22 * 0.22
+    worse = given["hba1c_diabetes_percent"] * np.exp(
+        given["hba1c_diabetes_spread"] * noise("hba1c_diabetes")
+    )
+    hba1c += np.where(diabetes, worse, 0)
+    ldl = along(given["ldl_mg_dl"], age) + given["ldl_spread_mg_dl"] * noise("ldl")
+    ldl += given["ldl_statin_mg_dl"] * statin
+    hdl = np.asarray(given["hdl_mg_dl"])[1 - column]
+    hdl = hdl * np.exp(given["hdl_spread"] * noise("hdl") - given["hdl_spread"] ** 2 / 2)
+    pulse = np.asarray(given["pulse_bpm"])[column]
+    pulse = pulse + given["pulse_per_decade_bpm"] * (age - 47) / 10
+    return {
+        "pulse_bpm": pulse + given["pulse_spread_bpm"] * noise("pulse"),
+        "hba1c_percent": hba1c,
+        "egfr_ml_min_173m2": adults.egfr,
+        "creatinine_mg_dl": creatinine(adults.egfr, age, adults.is_male),
+        "ldl_mg_dl": ldl,
+        "hdl_mg_dl": hdl,
+        "albumin_g_dl": np.asarray(given["albumin_g_dl"])[column]
+        + given["albumin_spread_g_dl"] * noise("albumin"),
+        "has_statin": statin,
+    }

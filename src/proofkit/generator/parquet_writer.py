@@ -1,0 +1,92 @@
+"""A table as Parquet: the only file that knows pyarrow."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from proofkit.generator import csv_bytes, spec
+from proofkit.generator.spec_reader import NOTICE
+from proofkit.generator.tables import Column, Table
+
+_TYPES = {
+    "id": pa.string(),
+    "boolean": pa.bool_(),
+    "integer": pa.int32(),
+    "number": pa.float64(),
+    "time": pa.timestamp("s"),
+    "date": pa.date32(),
+}
+
+
+class ParquetWriter:
+    """One Parquet file; a block is a row group. The notice travels in the file's metadata."""
+
+    def __init__(self, path: Path, table: spec.Table) -> None:
+        self._schema = _schema(table)
+        words = [field.name for field in self._schema if pa.types.is_dictionary(field.type)]
+        self._writer = pq.ParquetWriter(
+            path, self._schema, compression="zstd", compression_level=1, use_dictionary=words
+        )
+
+    def add(self, table: Table) -> None:
+        """Append the rows of a block as one row group."""
+        arrays = [_array(column, table.rows) for column in table.columns]
+        self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._writer.close()
+
+
+def _schema(table: spec.Table) -> Any:
+    words = pa.dictionary(pa.int32(), pa.string())
+    fields = [(column.name, _TYPES.get(column.kind, words)) for column in table.columns]
+    return pa.schema(fields, metadata={"is_synthetic": "true", "notice": NOTICE})
+
+
+@cache
+def _pool(words: tuple[str, ...]) -> Any:
+    return pa.array(words, pa.string())
+
+
+def _array(column: Column, rows: int) -> Any:
+    kind, values, missing = column.spec.kind, column.values, column.missing
+    if kind == "id":
+        return _identifiers(column, rows)
+    if kind == "number":
+        return pa.array(values / 10.0**column.spec.decimals, mask=missing)
+    if kind == "integer":
+        return pa.array(values.astype(np.int32), mask=missing)
+    if kind == "boolean":
+        return pa.array(values.astype(np.bool_), mask=missing)
+    if kind == "time":
+        return pa.array(values.astype("datetime64[s]"), mask=missing)
+    if kind == "date":
+        return pa.array(values.astype("datetime64[D]"), mask=missing)
+    codes = pa.array(values.astype(np.int32), mask=missing)
+    return pa.DictionaryArray.from_arrays(codes, _pool(column.pool), safe=False)
+
+
+def _identifiers(column: Column, rows: int) -> Any:
+    cells = csv_bytes.identifiers(column)
+    letters = cells.ravel()
+    ends = np.full(rows, cells.shape[1], np.int32)
+    if not cells.all():
+        ends = (cells != 0).sum(axis=1, dtype=np.int32)
+        letters = letters[letters != 0]
+    if column.missing is not None:
+        return pa.array(
+            [
+                None if gone else bytes(cell[cell != 0]).decode()
+                for cell, gone in zip(cells, column.missing, strict=True)
+            ],
+            pa.string(),
+        )
+    offsets = np.concatenate([[0], np.cumsum(ends)]).astype(np.int32)
+    return pa.StringArray.from_buffers(rows, pa.py_buffer(offsets), pa.py_buffer(letters))
