@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -18,6 +18,9 @@ from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
     from proofkit.catalog.blueprint import Blueprint
+    from proofkit.generator.manifest import Manifest
+    from proofkit.generator.writers import Format
+    from proofkit.linter.engine import Report
     from proofkit.scaffold.answers import Answers
 
 
@@ -80,6 +83,43 @@ def new(
     return Created(path, slug, files, checked.seed, size, tuple(remarks))
 
 
+def synth(
+    dataset: str,
+    out: str | os.PathLike[str],
+    *,
+    size: int | None = None,
+    seed: int = 0,
+    settings: Sequence[str] = (),
+    format: Format = "csv",
+) -> Manifest:
+    """Generate a data set into the new folder `out`, whole or not at all.
+
+    `size` counts the data set's main records; `settings` are texts `KEY=VALUE`; `format` is "csv"
+    or "parquet".
+
+    Raises:
+        ProofkitError: no such data set or setting, a size below 1, or a folder in the way.
+    """
+    from proofkit.generator.front import generate
+
+    return generate(dataset, Path(out), size=size, seed=seed, settings=settings, format=format)
+
+
+def lint(
+    *paths: str | os.PathLike[str], select: Sequence[str] = (), ignore: Sequence[str] = ()
+) -> Report:
+    """Judge READMEs, files and folders by the rules, all of them or those selected.
+
+    Raises:
+        ProofkitError: a path that does not exist, or a rule that is not known.
+    """
+    from proofkit.linter import engine
+    from proofkit.linter.options import Options
+
+    options = Options(select=tuple(select), ignore=tuple(ignore))
+    return engine.lint([os.fspath(path) for path in paths], options)
+
+
 @contextmanager
 def _place_for(path: Path, dry_run: bool) -> Iterator[Path]:
     from proofkit.core.staging import staged
@@ -98,7 +138,7 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     from proofkit.scaffold.run import compute_report, refuse_missing_libraries
     from proofkit.scaffold.scaffold import render_scaffold
 
-    given = {
+    given: dict[str, Any] = {
         "name": answers.name or blueprint.title,
         "author": answers.author,
         "license": answers.license,
@@ -109,10 +149,11 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     if run:
         refuse_missing_libraries(stage)
     if blueprint.has_data:
-        from proofkit.generator.front import generate
+        from proofkit.generator.front import write
 
         data = stage / "data"
-        generate(blueprint.dataset, data, size=given["size"], seed=answers.seed, compact=True)
+        data.mkdir()
+        write(blueprint.dataset, data, size=given["size"], seed=answers.seed, compact=True)
     about = {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
     write_provenance(stage, about, given)
     if run:

@@ -32,8 +32,8 @@ def notebook_text(markdown: str) -> str:
     cells: list[dict[str, Any]] = []
     for index, piece in enumerate(_FENCE.split(markdown)):
         if text := piece.strip("\n"):
-            make = v4.new_code_cell if index % 2 else v4.new_markdown_cell
-            cells.append(make(text, id=f"cell-{len(cells):02d}"))
+            cell = v4.new_code_cell(text) if index % 2 else v4.new_markdown_cell(text)
+            cells.append(cell | {"id": f"cell-{len(cells):02d}"})
     notebook = v4.new_notebook(
         cells=cells,
         metadata={
