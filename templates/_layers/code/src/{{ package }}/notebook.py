@@ -1,6 +1,7 @@
 """Run the notebook in place, leaving nothing in it that differs between two runs."""
 
 import logging
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 import nbformat
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
+
+from . import ROOT
 
 TIMEOUT_S = 300
 
@@ -32,7 +35,8 @@ def execute(path: Path) -> None:
             record_timing=False,
             resources={"metadata": {"path": str(path.parent)}},
         )
-        client.execute()
+        # The kernel starts in the notebook's folder: a relative path to src/ would not reach it.
+        client.execute(env={**os.environ, "PYTHONPATH": str(ROOT / "src")})
     notebook.metadata = nbformat.from_dict(
         {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     )

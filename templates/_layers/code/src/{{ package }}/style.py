@@ -3,11 +3,8 @@
 from pathlib import Path
 
 import matplotlib
-
-matplotlib.use("Agg")
-import matplotlib.pyplot as plt  # noqa: E402
-from matplotlib.axes import Axes  # noqa: E402
-from matplotlib.figure import Figure  # noqa: E402
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 # Okabe and Ito's palette: told apart with every common form of colour blindness. Every series also
 # has a line style of its own, so that a print in grey can be read.
@@ -18,7 +15,7 @@ ORANGE = "#d55e00"
 GREEN = "#009e73"
 PURPLE = "#aa4499"
 
-plt.rcParams.update(
+matplotlib.rcParams.update(
     {
         "svg.hashsalt": "fixed",
         "svg.fonttype": "path",
@@ -40,20 +37,23 @@ plt.rcParams.update(
         "ytick.color": INK,
         "legend.frameon": False,
         "figure.facecolor": "white",
-        "figure.constrained_layout.use": True,
     }
 )
 
 
-def panels(count: int = 1, width_in: float = 5.0, height_in: float = 4.0) -> tuple[Figure, list[Axes]]:
-    """Return a figure with `count` panels beside each other, each of the size given in inches."""
-    figure, axes = plt.subplots(1, count, figsize=(width_in * count, height_in), squeeze=False)
-    return figure, list(axes[0])
+def panels(
+    count: int = 1, width_in: float = 5.0, height_in: float = 4.0
+) -> tuple[Figure, list[Axes]]:
+    """Return a figure with `count` panels beside each other, each of the size given in inches.
+
+    The figure belongs to no window, so drawing needs no screen.
+    """
+    figure = Figure(figsize=(width_in * count, height_in), layout="constrained")
+    return figure, list(figure.subplots(1, count, squeeze=False)[0])
 
 
 def save(figure: Figure, path: Path) -> Path:
-    """Write a figure as SVG without a date, close it, and return its path."""
+    """Write a figure as SVG without a date, and return its path."""
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
-    plt.close(figure)
     return path
