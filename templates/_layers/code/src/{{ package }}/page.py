@@ -1,0 +1,67 @@
+"""One self-contained HTML page: style, figures and script inside, nothing loaded from elsewhere."""
+
+import base64
+from collections.abc import Iterable, Sequence
+from html import escape
+from pathlib import Path
+from string import Template
+
+from . import NOTICE, PROJECT
+
+_HERE = Path(__file__).parent
+
+
+def document(title: str, body: str, script: str = "") -> str:
+    """Return a whole page whose first line on every screen and printed sheet is the notice.
+
+    `body` and `script` are trusted: whatever comes from data or from a person is escaped before.
+    """
+    lead, rest = NOTICE.replace("\n", " ").strip().split(". ", 1)
+    frame = Template((_HERE / "page.html").read_text(encoding="utf-8"))
+    return frame.substitute(
+        title=escape(title),
+        project=escape(PROJECT),
+        style=(_HERE / "page.css").read_text(encoding="utf-8").strip(),
+        lead=escape(lead) + ".",
+        rest=escape(rest),
+        body=body,
+        script=script,
+    )
+
+
+def section(title: str, text: str, *parts: str, anchor: str = "") -> str:
+    """Return a section with a heading and one paragraph of explanation."""
+    mark = f' id="{anchor}"' if anchor else ""
+    return f"<section{mark}><h2>{escape(title)}</h2><p>{text}</p>{''.join(parts)}</section>"
+
+
+def tiles(entries: Iterable[tuple[str, str, str]]) -> str:
+    """Return a row of figures, each with what it is and one line that explains it."""
+    cards = "".join(
+        f"<div><dt>{escape(what)}</dt><dd><b>{escape(value)}</b><span>{escape(note)}</span></dd></div>"
+        for what, value, note in entries
+    )
+    return f'<dl class="tiles">{cards}</dl>'
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]], caption: str) -> str:
+    """Return a table that scrolls sideways on a narrow screen. The cells are trusted HTML."""
+    head = "".join(f'<th scope="col">{cell}</th>' for cell in header)
+    lines = "".join(
+        f'<tr><th scope="row">{row[0]}</th>{"".join(f"<td>{cell}</td>" for cell in row[1:])}</tr>'
+        for row in rows
+    )
+    return (
+        f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{lines}</tbody></table></div>"
+    )
+
+
+def figure(path: Path, alt: str, caption: str) -> str:
+    """Return an SVG file as a picture inside the page, with its description for screen readers."""
+    data = base64.b64encode(path.read_bytes()).decode()
+    return (
+        f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{escape(alt)}">'
+        f"<figcaption>{escape(caption)}</figcaption></figure>"
+    )

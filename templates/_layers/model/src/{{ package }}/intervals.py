@@ -1,0 +1,33 @@
+"""Ninety-five per cent intervals by the bootstrap, drawing whole persons."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+Weights = np.ndarray
+"""How often each row counts; all ones for the sample itself."""
+
+
+def person_draws(person_ids: np.ndarray, replicates: int, seed: int) -> Weights:
+    """Return how often each row is drawn in each replicate, shape (replicates, rows).
+
+    Persons are drawn with replacement and bring all their rows along: rows of one person are not
+    independent, and drawing rows would make the intervals too narrow.
+    """
+    _, person = np.unique(person_ids, return_inverse=True)
+    people = person.max() + 1
+    draws = np.random.default_rng(seed).multinomial(
+        people, np.full(people, 1 / people), size=replicates
+    )
+    return draws[:, person].astype(float)
+
+
+def interval(statistic: Callable[[Weights], float], draws: Weights) -> dict[str, float]:
+    """Return a statistic of the sample with the 2.5th and 97.5th percentile of its replicates."""
+    replicates = np.array([statistic(weight) for weight in draws])
+    low, high = np.nanpercentile(replicates, [2.5, 97.5])
+    return {
+        "value": float(statistic(np.ones(draws.shape[1]))),
+        "low": float(low),
+        "high": float(high),
+    }

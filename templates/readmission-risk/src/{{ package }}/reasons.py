@@ -1,0 +1,53 @@
+"""Say in words what raised a score, for the person who reads the list."""
+
+import pandas as pd
+
+from .cohort import CATEGORIES, COUNTS, FLAGS, LABORATORY, NUMBERS
+
+_UNITS = {"g_dl": "g/dL", "mg_dl": "mg/dL", "mmol_l": "mmol/L"}
+_WORDS = {
+    "age_years": "age {:.0f}",
+    "stay_days": "stay of {:.0f} days",
+    "charlson_points": "{:.0f} comorbidity points",
+    "ed_visits_6m_count": "{:.0f} emergency visits in 6 months",
+    "admissions_12m_count": "{:.0f} admissions in 12 months",
+    "outpatient_visits_12m_count": "{:.0f} outpatient visits in 12 months",
+    "medicines_count": "{:.0f} medicines",
+    "conditions_count": "{:.0f} conditions on record",
+    "has_procedure": "had a procedure",
+    "is_oncology_service": "oncology service",
+}
+
+
+def in_words(discharge: pd.Series, contributions: pd.Series, most: int = 3) -> list[str]:
+    """Return what raised this score most, strongest first.
+
+    These are associations in the model, not causes; a contribution that comes from the absence of
+    something is left out, because it would read as a finding.
+    """
+    raised = contributions[contributions > 0.02].sort_values(ascending=False)
+    said = (_say(name, discharge) for name in raised.index)
+    return [text for text in said if text][:most]
+
+
+def _say(name: str, discharge: pd.Series) -> str | None:
+    if name.startswith("missingindicator_"):
+        column = name.removeprefix("missingindicator_")
+        return f"{_laboratory(column)[0]} not measured" if pd.isna(discharge[column]) else None
+    if name in FLAGS:
+        words = _WORDS.get(name, name.removeprefix("has_").replace("_", " "))
+        return words if discharge[name] else None
+    if name in LABORATORY:
+        what, unit = _laboratory(name)
+        return None if pd.isna(discharge[name]) else f"{what} {discharge[name]:g} {unit}"
+    if name in COUNTS or name in NUMBERS:
+        return _WORDS[name].format(discharge[name])
+    for column in CATEGORIES:
+        if name == f"{column}_{discharge[column]}":
+            return f"{column.replace('_', ' ')}: {str(discharge[column]).replace('_', ' ')}"
+    return None
+
+
+def _laboratory(column: str) -> tuple[str, str]:
+    what, *unit = column.split("_", 1)
+    return what, _UNITS[unit[0]]
