@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     from proofkit.core.errors import ProofkitError
 
     try:
-        code: int = parsed.run(parsed)
+        code: int = parsed.command(parsed)
         sys.stdout.flush()
     except ProofkitError as error:
         print(f"proofkit: {error}", file=sys.stderr)

@@ -46,7 +46,7 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="print the version and exit")
     shells = ["bash", "zsh", "fish"]
     top.add_argument("--print-completion", choices=shells, help="print a completion script")
-    top.set_defaults(run=_run_top)
+    top.set_defaults(command=_run_top)
     below = top.add_subparsers(title="commands", metavar="COMMAND")
     for name, line in COMMANDS.items():
         child = below.add_parser(
@@ -59,7 +59,7 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
             command = cast(Command, import_module(f"proofkit.commands.{name}"))
             child.epilog = "examples:\n" + command.EXAMPLES
             command.add_arguments(child)
-            child.set_defaults(run=command.run)
+            child.set_defaults(command=command.run)
     return top
 
 

@@ -33,7 +33,8 @@ def notebook_text(markdown: str) -> str:
     for index, piece in enumerate(_FENCE.split(markdown)):
         if text := piece.strip("\n"):
             cell = v4.new_code_cell(text) if index % 2 else v4.new_markdown_cell(text)
-            cells.append(cell | {"id": f"cell-{len(cells):02d}"})
+            cell["id"] = f"cell-{len(cells):02d}"
+            cells.append(cell)
     notebook = v4.new_notebook(
         cells=cells,
         metadata={
