@@ -24,6 +24,7 @@ from proofkit.generator.models.admissions.stay import (
     Stay,
     Streams,
 )
+from proofkit.generator.streams import stream
 
 _LEFT_BEHIND = {
     "acute_myocardial_infarction": "previous_myocardial_infarction",
@@ -84,9 +85,9 @@ def follow(block: Block, patients: Patients) -> tuple[list[dict[str, Any]], Floa
 def _hospital_effects(block: Block) -> Floats:
     shares = block.spec.parameters["selection"]["hospital_shares"]
     # One effect a hospital for the whole data set, so not a stream of this block.
-    from proofkit.generator.streams import stream
-
-    return stream(block.seed, block.spec.name, "quality").standard_normal(len(shares))
+    effects = stream(block.seed, block.spec.name, "quality").standard_normal(len(shares))
+    # Centred, so that the seed decides which hospital is better but not how often people return.
+    return effects - np.average(effects, weights=shares)
 
 
 def _round(

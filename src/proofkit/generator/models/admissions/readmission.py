@@ -58,7 +58,7 @@ def terms_of(
         "facility": stay.disposition == FACILITY,
         "deprivation": cause("deprivation"),
         "language_gap": cause("foreign_language") & at_home,
-        "age_over_75": np.maximum(stay.age - 75, 0) / 10,
+        "age_over_65": np.maximum(stay.age - 65, 0) / 10,
         "log_frailty": cause("log_frailty"),
         "no_support": patients.support[rows],
         "hospital_quality": quality,
