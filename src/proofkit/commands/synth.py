@@ -1,10 +1,16 @@
-"""`proofkit synth`: generate a data set, list and describe them, check them."""
+"""`proofkit synth`: generate a data set, name and describe those there are, check one."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import shutil
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from proofkit.generator.manifest import Manifest
 
 EXAMPLES = """\
   proofkit synth --list
@@ -12,21 +18,20 @@ EXAMPLES = """\
   proofkit synth admissions --out data --size 20000 --seed 7
   proofkit synth admissions --out data --format parquet --set missingness=heavy
   proofkit synth admissions --check
+  proofkit synth admissions --out data --size 5000000 --shard 3/16    then, once all are there:
+  proofkit synth admissions --out data --merge
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `synth` takes."""
-    parser.add_argument("dataset", metavar="DATASET", nargs="?", help="name of the data set")
-    parser.add_argument(
-        "--out", metavar="DIR", type=Path, help="write the data set to a new folder"
-    )
-    parser.add_argument("--size", metavar="N", type=int, help="how many main records")
-    parser.add_argument("--seed", metavar="N", type=int, default=0, help="random seed (default: 0)")
-    parser.add_argument(
-        "--format", choices=["csv", "parquet"], default="csv", help="file format (default: csv)"
-    )
-    parser.add_argument(
+    add = parser.add_argument
+    add("dataset", metavar="DATASET", nargs="?", help="name of the data set; --list shows them")
+    add("--out", metavar="DIR", type=Path, help="write the data set into this new folder")
+    add("--size", metavar="N", type=int, help="how many main records; --describe says of what")
+    add("--seed", metavar="N", type=int, default=0, help="same seed, same bytes (default: 0)")
+    add("--format", choices=["csv", "parquet"], default="csv", help="default: csv")
+    add(
         "--set",
         metavar="KEY=VALUE",
         action="append",
@@ -34,27 +39,161 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="settings",
         help="turn a knob of the data set; --describe names them",
     )
-    what = parser.add_argument_group("instead of writing data")
-    what.add_argument("--list", action="store_true", help="name the data sets there are")
-    what.add_argument("--describe", action="store_true", help="show tables, columns and settings")
-    what.add_argument(
-        "--check", action="store_true", help="compare a fresh sample with published figures"
-    )
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    add("--force", action="store_true", help="replace what an earlier manifest in DIR lists")
+    add("--json", action="store_true", help="print one JSON document")
+    spread = parser.add_argument_group("spread the work; the bytes stay the same")
+    spread.add_argument("--workers", metavar="N", type=int, default=1, help="this many processes")
+    spread.add_argument("--scheduler", metavar="ADDRESS", help="a Dask cluster (tcp://host:8786)")
+    spread.add_argument("--shard", metavar="I/N", help="make only share I of N into DIR")
+    spread.add_argument("--merge", action="store_true", help="join the shards in DIR")
+    instead = parser.add_argument_group("instead of writing data")
+    instead.add_argument("--list", action="store_true", help="name the data sets there are")
+    instead.add_argument("--describe", action="store_true", help="show tables, knobs and checks")
+    instead.add_argument("--check", action="store_true", help="compare with published figures")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked and return the exit code."""
-    from proofkit.generator.front import generate
+    from proofkit.core.errors import ProofkitError
+    from proofkit.generator.spec_reader import read
 
-    manifest = generate(
-        arguments.dataset,
-        arguments.out,
-        size=arguments.size,
-        seed=arguments.seed,
-        settings=arguments.settings,
-        format=arguments.format,
-    )
+    if arguments.list:
+        return _list(arguments)
+    if not arguments.dataset:
+        raise ProofkitError("which data set? `proofkit synth --list` names them")
+    read(arguments.dataset)  # an unknown name is the first thing to hear of
+    if arguments.describe:
+        return _describe(arguments)
+    if arguments.check:
+        return _check(arguments)
+    if arguments.out is None:
+        raise ProofkitError(f"where to? say `proofkit synth {arguments.dataset} --out DIR`")
+    return _write(arguments)
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    from proofkit.generator.describe import listing
+    from proofkit.generator.spec_reader import names, read
+
+    specs = [read(name) for name in names()]
     if arguments.json:
-        print(json.dumps({"path": str(arguments.out), "content_digest": manifest.content_digest}))
+        rows = [
+            {"dataset": spec.name, "title": spec.title, "record": spec.record, "size": spec.size}
+            for spec in specs
+        ]
+        _print_json(rows)
+    else:
+        print(listing(specs, _width()))
+        print("\nproofkit synth DATASET --describe says more.")
     return 0
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    from proofkit.generator.describe import as_json, describe
+    from proofkit.generator.spec_reader import read
+
+    spec = read(arguments.dataset)
+    if arguments.json:
+        _print_json(as_json(spec))
+    else:
+        print(describe(spec, min(_width(), 110)))
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from proofkit.generator.blocks import block_count
+    from proofkit.generator.check import check, sample_size
+    from proofkit.generator.progress import Progress
+    from proofkit.generator.spec_reader import read
+    from proofkit.generator.verdict_table import render
+
+    spec = read(arguments.dataset)
+    size = sample_size(spec, arguments.size)
+    with Progress("drawing a sample", block_count(spec, size)) as progress:
+        verdicts = check(
+            spec.name,
+            size=size,
+            seed=arguments.seed,
+            settings=arguments.settings,
+            on_block=progress,
+        )
+    failed = sum(not verdict.holds for verdict in verdicts)
+    if arguments.json:
+        about: dict[str, Any] = {"dataset": spec.name, "size": size, "seed": arguments.seed}
+        _print_json({**about, "checks": [verdict.as_json() for verdict in verdicts]})
+    else:
+        print(render(verdicts, _width()))
+        every = "all hold" if not failed else f"{failed} do not hold"
+        print(f"\n{len(verdicts)} checks on {size:,} records, seed {arguments.seed}: {every}.")
+    return 1 if failed else 0
+
+
+def _write(arguments: argparse.Namespace) -> int:
+    from proofkit.generator import shards
+    from proofkit.generator.blocks import block_count
+    from proofkit.generator.front import check_request, generate
+    from proofkit.generator.progress import Progress
+
+    if arguments.merge:
+        return _say(arguments, shards.merge(arguments.dataset, arguments.out))
+    asked = {
+        "size": arguments.size,
+        "seed": arguments.seed,
+        "settings": arguments.settings,
+        "format": arguments.format,
+        "force": arguments.force,
+    }
+    spec, size = check_request(
+        arguments.dataset, arguments.size, arguments.settings, arguments.format
+    )
+    with Progress(f"generating {spec.name}", block_count(spec, size)) as progress:
+        if arguments.shard:
+            shard = shards.Shard.parse(arguments.shard)
+            made = shards.make_shard(spec.name, arguments.out, shard, progress=progress, **asked)
+        else:
+            manifest = generate(
+                spec.name,
+                arguments.out,
+                workers=arguments.workers,
+                scheduler=arguments.scheduler,
+                progress=progress,
+                **asked,
+            )
+            return _say(arguments, manifest)
+    if arguments.json:
+        _print_json({"path": str(arguments.out), "shard": arguments.shard, "files": made})
+    else:
+        print(f"shard {arguments.shard} of {spec.name} is in {arguments.out} ({made} files)")
+    return 0
+
+
+def _say(arguments: argparse.Namespace, manifest: Manifest) -> int:
+    if arguments.json:
+        _print_json(
+            {
+                "path": str(arguments.out),
+                "dataset": manifest.dataset,
+                "size": manifest.size,
+                "seed": manifest.seed,
+                "format": manifest.format,
+                "settings": dict(manifest.settings),
+                "content_digest": manifest.content_digest,
+                "files": sorted(file.path for file in manifest.files),
+            }
+        )
+        return 0
+    print(f"{manifest.dataset}: {manifest.size:,} records (seed {manifest.seed})")
+    for file in sorted(manifest.files, key=lambda file: file.path):
+        if file.rows is not None:
+            print(f"  {arguments.out / file.path}  {file.rows:,} rows")
+    print(f"{arguments.out / 'README.md'} explains every column. All of it is invented.")
+    return 0
+
+
+def _print_json(content: Any) -> None:
+    json.dump(content, sys.stdout, indent=2, ensure_ascii=False)
+    print()
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 10_000

@@ -51,21 +51,31 @@ def check(
     seed: int = 0,
     settings: Sequence[str] = (),
     on_block: Callable[[], None] = lambda: None,
-) -> tuple[int, list[Verdict]]:
-    """Draw a sample and judge every check; return its size and the verdicts in the spec's order.
+) -> list[Verdict]:
+    """Draw a sample and judge every check; return the verdicts in the spec's order.
 
     Raises:
         ProofkitError: no such data set or setting, or a size below 1.
     """
     declared = read(dataset)
-    records = max(declared.size, LEAST_SIZE) if size is None else size
-    if records < 1:
-        raise ProofkitError(f"--size is at least 1 ({declared.record}), not {records}")
+    records = sample_size(declared, size)
     drawn = sample.draw(
         declared, size=records, seed=seed, settings=settle(declared, settings), on_block=on_block
     )
     found = model(dataset).measure(drawn)
-    return records, [judge(one, found[one.id]) for one in declared.checks]
+    return [judge(one, found[one.id]) for one in declared.checks]
+
+
+def sample_size(declared: spec.Spec, size: int | None) -> int:
+    """Return the wanted size, or one large enough for the published figures to show.
+
+    Raises:
+        ProofkitError: a size below 1.
+    """
+    records = max(declared.size, LEAST_SIZE) if size is None else size
+    if records < 1:
+        raise ProofkitError(f"--size is at least 1 ({declared.record}), not {records}")
+    return records
 
 
 def judge(one: spec.Check, found: Found) -> Verdict:

@@ -10,15 +10,16 @@ from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
 from proofkit.core.staging import staged
-from proofkit.generator import documents, workers
+from proofkit.generator import documents, replacing
 from proofkit.generator.blocks import block_count, part_count
 from proofkit.generator.compact import compact as compact_files
-from proofkit.generator.manifest import NAME, Manifest, content_digest
+from proofkit.generator.manifest import NAME, Manifest, content_digest, listed_files
 from proofkit.generator.parts import File, Task, describe_file
 from proofkit.generator.settings import settle
 from proofkit.generator.spec import Spec
 from proofkit.generator.spec_reader import read
 from proofkit.generator.truth import write_coefficients
+from proofkit.generator.workers import Progress, executor, run, silent
 from proofkit.generator.writers import Format, require
 
 
@@ -30,32 +31,49 @@ def generate(
     seed: int = 0,
     settings: Sequence[str] = (),
     format: Format = "csv",
-    compact: bool = False,
-    executor: Executor | None = None,
-    progress: workers.Progress = lambda blocks: None,
+    workers: int = 1,
+    scheduler: str | None = None,
+    force: bool = False,
+    progress: Progress = silent,
 ) -> Manifest:
     """Write a data set into a new folder, all or nothing, and return its manifest.
 
-    `size` counts the data set's main records, `settings` are `NAME=VALUE`. With `compact` a CSV
-    table over 1 MB becomes a `.csv.gz` with a 200-row `.sample.csv` beside it, so that the folder
-    can live in a repository.
+    `size` counts the data set's main records, `settings` are `NAME=VALUE`. The work is spread over
+    `workers` processes or over the Dask cluster at `scheduler`; the bytes are the same. With
+    `force` the files that an earlier manifest lists are replaced.
 
     Raises:
-        ProofkitError: no such data set or setting, a size below 1, or a folder in the way.
+        ProofkitError: a refused request, a folder in the way, a full disk or a lost worker.
     """
     check_request(dataset, size, settings, format)
-    with staged(out) as stage, disk_trouble(out):
-        return write(
+    replacing.finish(out)
+    again = force and replacing.is_occupied(out)
+    if again:
+        listed_files(out)  # refused before the work, not after it
+    else:
+        _refuse(out)
+    target = replacing.waiting_room(out) if again else out
+    with executor(workers, scheduler) as pool, staged(target) as stage, disk_trouble(out):
+        manifest = write(
             dataset,
             stage,
             size=size,
             seed=seed,
             settings=settings,
             format=format,
-            compact=compact,
-            executor=executor,
+            pool=pool,
             progress=progress,
         )
+        if again:
+            replacing.write_journal(out, stage)
+    replacing.finish(out)
+    return manifest
+
+
+def _refuse(out: Path) -> None:
+    if replacing.is_occupied(out):
+        known = " or pass --force to replace the data in it" if (out / NAME).is_file() else ""
+        raise ProofkitError(f"{out} is not empty; choose a new folder{known}")
 
 
 def write(
@@ -67,16 +85,23 @@ def write(
     settings: Sequence[str] = (),
     format: Format = "csv",
     compact: bool = False,
-    executor: Executor | None = None,
-    progress: workers.Progress = lambda blocks: None,
+    pool: Executor | None = None,
+    progress: Progress = silent,
 ) -> Manifest:
-    """Write a data set into a folder that is there, without staging; else as `generate`."""
+    """Write a data set into a folder that is there, without staging; else as `generate`.
+
+    With `compact` a CSV table over 1 MB becomes a `.csv.gz` with a 200-row `.sample.csv` beside
+    it, so that the folder can live in a repository.
+    """
     spec, records = check_request(dataset, size, settings, format)
     tasks = tasks_of(spec, folder, records, seed, settings, format)
-    reports = workers.run(
-        tasks, lambda task: blocks_in(spec, task), executor=executor, progress=progress
-    )
+    reports = run(tasks, lambda task: blocks_in(spec, task), executor=pool, progress=progress)
     files = tuple(file for report in reports for file in report.files)
+    if not all((folder / file.path).is_file() for file in files):
+        raise ProofkitError(
+            f"the workers wrote to a {folder.parent} of their own; "
+            "--out must be a folder that all of them share"
+        )
     if compact:
         files = compact_files(folder, files)
     digest = content_digest(reports)

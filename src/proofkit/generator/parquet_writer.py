@@ -35,7 +35,9 @@ class ParquetWriter:
         )
 
     def add(self, table: Table) -> None:
-        """Append the rows of a block as one row group."""
+        """Append the rows of a block as one row group; no rows, no group."""
+        if not table.rows:
+            return
         arrays = [_array(column, table.rows) for column in table.columns]
         self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
 

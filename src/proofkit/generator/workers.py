@@ -6,10 +6,11 @@ All three are a `concurrent.futures.Executor`, so the rest of the engine does no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
+from importlib import import_module
 from multiprocessing import get_context
+from typing import Any
 
 from proofkit.core.errors import ProofkitError
 from proofkit.generator.parts import Report, Task, make
@@ -17,13 +18,19 @@ from proofkit.generator.parts import Report, Task, make
 Progress = Callable[[int], None]
 """Called with the number of blocks that are newly done."""
 
+_PATIENCE_SECONDS = 10
+
+
+def silent(blocks: int) -> None:
+    """Show no progress."""
+
 
 def run(
     tasks: list[Task],
     blocks_of: Callable[[Task], int],
     *,
     executor: Executor | None = None,
-    progress: Progress = lambda blocks: None,
+    progress: Progress = silent,
 ) -> list[Report]:
     """Make every task and return the reports in the order of the parts.
 
@@ -35,31 +42,69 @@ def run(
     if executor is None:
         return [make(task, lambda: progress(1)) for task in tasks]
     reports: list[Report] = []
+    waiting = {executor.submit(make, task): task for task in tasks}
     try:
-        waiting = {executor.submit(make, task): task for task in tasks}
         for done in as_completed(waiting):
             reports.append(done.result())
             progress(blocks_of(waiting[done]))
-    except BrokenProcessPool as error:
-        raise ProofkitError(
-            "a worker process was lost, most often because memory ran out; "
-            "run again with fewer --workers"
-        ) from error
+    except BaseException as error:
+        for future in waiting:
+            future.cancel()
+        if _is_loss(error):
+            raise ProofkitError(
+                "a worker was lost, most often because memory ran out; nothing was written, "
+                "run again with fewer workers"
+            ) from error
+        raise
     return sorted(reports, key=lambda report: report.part)
 
 
 @contextmanager
-def local(workers: int) -> Iterator[Executor | None]:
-    """Yield an executor of that many processes, or None for one worker."""
+def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor | None]:
+    """Yield an executor of that many processes, of a Dask cluster, or None for this process.
+
+    Raises:
+        ProofkitError: fewer than one worker, Dask not installed, or no scheduler at the address.
+    """
     if workers < 1:
         raise ProofkitError(f"--workers is at least 1, not {workers}")
-    if workers == 1:
+    if scheduler:
+        with _dask(scheduler) as found:
+            yield found
+    elif workers == 1:
         yield None
-        return
-    # A fresh process each: the same on every system, and no lock of a thread is inherited.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        try:
+    else:
+        # A fresh process each: the same on every system, and no lock of a thread is inherited.
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
             yield pool
-        except BaseException:
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
+
+
+@contextmanager
+def _dask(address: str) -> Iterator[Executor]:
+    try:
+        distributed: Any = import_module("distributed")
+    except ImportError:
+        raise ProofkitError(
+            "--scheduler needs Dask; run: pip install 'proofkit-health[dask]'"
+        ) from None
+    try:
+        client = distributed.Client(address, timeout=_PATIENCE_SECONDS, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise ProofkitError(
+            f"no Dask scheduler answers at {address}; start one with `dask scheduler`, "
+            "or use --workers"
+        ) from error
+    try:
+        yield client.get_executor(pure=False)
+    finally:
+        client.close()
+
+
+def _is_loss(error: BaseException) -> bool:
+    # Dask's own classes are told by name: importing Dask to name them would cost everyone a second.
+    return isinstance(error, BrokenExecutor) or type(error).__name__ in (
+        "KilledWorker",
+        "CommClosedError",
+        "FutureCancelledError",
+        "LostWorkerError",
+    )

@@ -7,8 +7,9 @@ The questions are those of Gebru et al., Datasheets for Datasets (Communications
 from __future__ import annotations
 
 from proofkit.generator.documents.layout import place_of, rows_of
+from proofkit.generator.documents.values import values_of
 from proofkit.generator.manifest import Manifest
-from proofkit.generator.spec import Check, Column, Spec, Table
+from proofkit.generator.spec import Check, Spec, Table
 from proofkit.generator.spec_reader import NOTICE
 
 
@@ -83,23 +84,15 @@ def _dictionary(table: Table) -> str:
         "|---|---|---|---|---|",
     ]
     for column in table.columns:
-        cells = (f"`{column.name}`", column.kind, _values(column), column.what, column.missing)
+        cells = (
+            f"`{column.name}`",
+            column.kind,
+            values_of(column, "`"),
+            column.what,
+            column.missing,
+        )
         lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(lines)
-
-
-def _values(column: Column) -> str:
-    if column.levels:
-        return ", ".join(f"`{level}`" for level in column.levels)
-    limits = [
-        f"{limit:,.{column.decimals}f}"
-        for limit in (column.minimum, column.maximum)
-        if limit is not None
-    ]
-    span = f" ({' to '.join(limits)})" if len(limits) == 2 else ""
-    if column.references:
-        return f"key of `{column.references}`"
-    return f"{column.unit}{span}"
 
 
 def _questions(spec: Spec) -> str:

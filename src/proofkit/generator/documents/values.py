@@ -1,0 +1,20 @@
+"""What a column may hold, in a few words."""
+
+from __future__ import annotations
+
+from proofkit.generator.spec import Column
+
+
+def values_of(column: Column, quote: str = "") -> str:
+    """Return the levels, the unit and range, or the key that a column refers to."""
+    if column.levels:
+        return ", ".join(f"{quote}{level}{quote}" for level in column.levels)
+    if column.references:
+        return f"key of {quote}{column.references}{quote}"
+    limits = [
+        f"{limit:,.{column.decimals}f}"
+        for limit in (column.minimum, column.maximum)
+        if limit is not None
+    ]
+    span = " to ".join(limits) if len(limits) == 2 else ""
+    return ", ".join(part for part in (column.unit, span) if part)

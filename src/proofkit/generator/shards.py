@@ -1,0 +1,164 @@
+"""Cut by hand: every job of an array makes its share of the parts, and a merge joins them.
+
+Shards meet in `DIR/.proofkit-shards/`, each complete or absent. The merge moves their files into
+`DIR` and writes the manifest last; killed, it can be run again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from proofkit.__about__ import __version__
+from proofkit.core.digests import sha256_of_file
+from proofkit.core.errors import ProofkitError
+from proofkit.core.staging import staged
+from proofkit.generator import workers
+from proofkit.generator.front import blocks_in, check_request, complete, disk_trouble, tasks_of
+from proofkit.generator.manifest import NAME, Manifest, content_digest
+from proofkit.generator.parts import File, Report
+from proofkit.generator.spec_reader import read
+from proofkit.generator.writers import Format
+
+FOLDER = ".proofkit-shards"
+_NOTE = "shard.json"
+
+
+@dataclass(frozen=True)
+class Shard:
+    """The share `number` of `count`, both counted from 1."""
+
+    number: int
+    count: int
+
+    @classmethod
+    def parse(cls, text: str) -> Shard:
+        """Read `I/N`, or raise ProofkitError."""
+        found = re.fullmatch(r"(\d+)/(\d+)", text)
+        if not found or not 1 <= int(found[1]) <= int(found[2]):
+            raise ProofkitError(f"--shard takes I/N with I from 1 to N, such as 3/16, not {text!r}")
+        return cls(int(found[1]), int(found[2]))
+
+    @property
+    def folder(self) -> str:
+        """Return the name of the shard's folder."""
+        return f"{self.number:05d}-of-{self.count:05d}"
+
+
+def make_shard(
+    dataset: str,
+    out: Path,
+    shard: Shard,
+    *,
+    size: int | None = None,
+    seed: int = 0,
+    settings: Sequence[str] = (),
+    format: Format = "csv",
+    force: bool = False,
+    progress: workers.Progress = workers.silent,
+) -> int:
+    """Make one shard and return how many files it holds, which may be none for a small size.
+
+    Raises:
+        ProofkitError: a refused request, a folder with other content, or a shard that is there.
+    """
+    spec, records = check_request(dataset, size, settings, format)
+    if out.is_dir() and any(path.name != FOLDER for path in out.iterdir()):
+        raise ProofkitError(f"{out} holds more than shards; choose a new folder")
+    target = out / FOLDER / shard.folder
+    if force and target.is_dir():
+        shutil.rmtree(target)
+    elif target.exists():
+        raise ProofkitError(
+            f"shard {shard.number}/{shard.count} is already in {out}; "
+            "pass --force to make it again, or --merge when all are there"
+        )
+    with staged(target) as stage, disk_trouble(out):
+        every = tasks_of(spec, stage, records, seed, settings, format)
+        mine = [task for task in every if task.part % shard.count == shard.number - 1]
+        reports = workers.run(mine, lambda task: blocks_in(spec, task), progress=progress)
+        request = {**asdict(every[0]), "version": __version__, "shards": shard.count}
+        note = {
+            "request": {key: request[key] for key in sorted(request) if key not in _OWN},
+            "reports": [asdict(report) for report in reports],
+        }
+        (stage / _NOTE).write_text(json.dumps(note), encoding="utf-8")
+    return sum(len(report.files) for report in reports)
+
+
+_OWN = ("part", "folder")
+
+
+def merge(dataset: str, out: Path) -> Manifest:
+    """Join the shards in `out` to the whole data set and return its manifest.
+
+    Raises:
+        ProofkitError: shards are missing, differ in what they were asked for, or are damaged.
+    """
+    notes = _notes(out)
+    request = _agreed(out, notes)
+    if request["dataset"] != dataset:
+        raise ProofkitError(f"the shards in {out} are of {request['dataset']}, not of {dataset}")
+    reports = [_report(row) for note in notes.values() for row in note["reports"]]
+    for folder, note in notes.items():
+        for row in note["reports"]:
+            for file in row["files"]:
+                _move(folder, out, File(**file))
+    spec = read(dataset)
+    words = [f"{key}={_spell(value)}" for key, value in request["settings"]]
+    task = tasks_of(spec, out, request["size"], request["seed"], words, request["format"])[0]
+    files = tuple(file for report in reports for file in report.files)
+    manifest = complete(spec, out, files, content_digest(reports), task)
+    shutil.rmtree(out / FOLDER)
+    return manifest
+
+
+def _spell(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _notes(out: Path) -> dict[Path, dict[str, Any]]:
+    folders = sorted((out / FOLDER).glob("*-of-*")) if (out / FOLDER).is_dir() else []
+    if not folders:
+        have = " (it is merged already)" if (out / NAME).is_file() else ""
+        raise ProofkitError(f"{out} holds no shards{have}; make them with --shard I/N first")
+    return {folder: json.loads((folder / _NOTE).read_text(encoding="utf-8")) for folder in folders}
+
+
+def _agreed(out: Path, notes: Mapping[Path, dict[str, Any]]) -> dict[str, Any]:
+    requests = [note["request"] for note in notes.values()]
+    first: dict[str, Any] = requests[0]
+    for folder, note in notes.items():
+        differ = [key for key in first if note["request"][key] != first[key]]
+        if differ:
+            raise ProofkitError(
+                f"shard {folder.name} differs from the first in {', '.join(differ)}; "
+                "make it again with --force"
+            )
+    count = first["shards"]
+    have = {int(folder.name.split("-")[0]) for folder in notes}
+    missing = [f"{number}/{count}" for number in range(1, count + 1) if number not in have]
+    if missing:
+        raise ProofkitError(f"{out} lacks the shards {', '.join(missing)}; make them, then merge")
+    return first
+
+
+def _report(row: Mapping[str, Any]) -> Report:
+    files = tuple(File(**file) for file in row["files"])
+    digests = {name: tuple(values) for name, values in row["digests"].items()}
+    return Report(row["part"], files, digests)
+
+
+def _move(shard: Path, out: Path, file: File) -> None:
+    source, target = shard / file.path, out / file.path
+    at = source if source.is_file() else target  # a merge that was stopped has moved some
+    if not at.is_file() or sha256_of_file(at) != file.sha256:
+        raise ProofkitError(f"{at} is missing or damaged; make its shard again with --force")
+    if at is source:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)

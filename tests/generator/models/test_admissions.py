@@ -1,0 +1,177 @@
+import numpy as np
+import pytest
+
+from proofkit.generator import sample
+from proofkit.generator.discrimination import auc, logistic, predict
+from proofkit.generator.models.admissions import scores
+from proofkit.generator.settings import settle
+from proofkit.generator.spec_reader import read
+
+SPEC = read("admissions")
+
+
+def drawn(*words, size=40_000, seed=0):
+    return sample.draw(SPEC, size=size, seed=seed, settings=settle(SPEC, words))
+
+
+@pytest.fixture(scope="module")
+def data():
+    return drawn()
+
+
+@pytest.fixture(scope="module")
+def stays(data):
+    return data["admissions"]
+
+
+def test_nobody_is_admitted_while_in_hospital_or_leaves_before_coming(stays):
+    begin, end = stays.numbers("admitted_at"), stays.numbers("discharged_at")
+    assert (end > begin).all()
+    person = stays.keys("person_id")
+    same = person[1:] == person[:-1]
+    assert (begin[1:][same] > end[:-1][same]).all()
+
+
+def test_the_stay_is_the_number_of_nights(stays):
+    begin, end = stays.numbers("admitted_at") // 86_400, stays.numbers("discharged_at") // 86_400
+    assert (end - begin == stays.numbers("stay_days")).all()
+
+
+def test_a_readmission_is_the_persons_next_admission_on_that_day(data, stays):
+    person, outcomes = stays.keys("person_id"), data["outcomes"]
+    back = outcomes.flags("is_readmitted_30d")
+    day = outcomes.numbers("readmission_day")
+    end, begin = stays.numbers("discharged_at") // 86_400, stays.numbers("admitted_at") // 86_400
+    same = person[1:] == person[:-1]
+    gap = (begin[1:] - end[:-1])[same]
+    assert (gap[back[:-1][same]] == day[:-1][same][back[:-1][same]]).all()
+    assert (gap[~back[:-1][same]] > 30).all()
+    assert np.isnan(day[~back]).all()
+    assert not np.isnan(day[back]).any()
+
+
+def test_the_dead_do_not_return(data, stays):
+    outcomes, person = data["outcomes"], stays.keys("person_id")
+    dead = outcomes.flags("has_died_in_hospital")
+    assert (dead == stays.equals("discharge_disposition", "died")).all()
+    last = np.append(person[1:] != person[:-1], True)
+    assert last[dead].all()
+    assert not (outcomes.flags("is_eligible") & dead).any()
+    assert outcomes.flags("has_died_30d")[dead].all()
+    assert not (outcomes.flags("is_readmitted_30d") & ~outcomes.flags("is_eligible")).any()
+
+
+def test_a_person_has_one_form_of_a_disease(data):
+    for mild, severe in (
+        ("diabetes", "diabetes_with_end_organ_damage"),
+        ("mild_renal_disease", "severe_renal_disease"),
+        ("mild_liver_disease", "severe_liver_disease"),
+        ("tumour", "metastatic_tumour"),
+    ):
+        assert (scores.conditions(data, mild, severe).sum(axis=1) <= 1).all()
+
+
+def test_every_admission_has_one_principal_diagnosis(data, stays):
+    principal = data["diagnoses"].flags("is_principal")
+    assert (data["diagnoses"].keys("admission_id")[principal] == stays.keys("admission_id")).all()
+
+
+def test_medicare_is_for_the_old_and_the_disabled(stays):
+    old = stays.numbers("age_years") >= 65
+    medicare = stays.equals("payer", "Medicare")
+    assert medicare[old].mean() > 0.85
+    assert medicare[~old].mean() < 0.3
+    assert not (stays.equals("payer", "uninsured") & old).any()
+
+
+def test_the_true_risk_is_calibrated_and_nobody_ranks_better(data, stays):
+    eligible = data["outcomes"].flags("is_eligible")
+    risk = data["truth/risk"].numbers("readmission_risk")
+    assert (np.isnan(risk) == ~eligible).all()
+    risk, label = risk[eligible], data["outcomes"].flags("is_readmitted_30d")[eligible] * 1.0
+    slope = logistic(np.log(risk / (1 - risk))[:, None], label)
+    assert slope.weights[1] == pytest.approx(1, abs=3 * slope.errors[1])
+    assert risk.mean() == pytest.approx(label.mean(), abs=0.006)
+    assert auc(risk, label).values[0] > auc(scores.lace(data)[eligible], label).values[0] + 0.02
+
+
+def test_a_honest_model_is_calibrated_on_new_people():
+    def design(data):
+        stays, labs = data["admissions"], data["labs"]
+        eligible = data["outcomes"].flags("is_eligible")
+        values = [
+            np.log1p(stays.numbers("stay_days")),
+            stays.equals("admission_type", "emergent"),
+            scores.charlson_of_lace(data),
+            np.log1p(stays.numbers("ed_visits_6m_count")),
+            np.log1p(stays.numbers("admissions_12m_count")),
+            np.nan_to_num(labs.numbers("haemoglobin_g_dl"), nan=12.5),
+            np.nan_to_num(labs.numbers("albumin_g_dl"), nan=3.7),
+        ]
+        label = data["outcomes"].flags("is_readmitted_30d")[eligible] * 1.0
+        return np.stack(values, axis=1).astype(float)[eligible], label
+
+    train, test = design(drawn(size=100_000, seed=1)), design(drawn(size=100_000, seed=2))
+    risk = predict(logistic(*train), test[0])
+    slope = logistic(np.log(risk / (1 - risk))[:, None], test[1]).weights[1]
+    assert 0.9 < slope < 1.1
+    assert 0.62 < auc(risk, test[1]).values[0] < 0.75
+
+
+def test_disease_shows_in_the_blood(data):
+    labs = data["labs"]
+    tumour, failure = scores.conditions(data, "metastatic_tumour", "heart_failure").T == 1
+    kidney = scores.conditions(data, "severe_renal_disease")[:, 0] == 1
+
+    def mean(name, rows):
+        return np.nanmean(labs.numbers(name)[rows])
+
+    assert mean("haemoglobin_g_dl", tumour) < mean("haemoglobin_g_dl", ~tumour) - 1
+    assert mean("sodium_mmol_l", failure) < mean("sodium_mmol_l", ~failure) - 1
+    assert mean("creatinine_mg_dl", kidney) > 2 * mean("creatinine_mg_dl", ~kidney)
+
+
+def test_what_is_missing_depends_on_the_stay_but_never_on_luck_alone(data, stays):
+    empty = np.isnan(data["labs"].numbers("haemoglobin_g_dl"))
+    short = stays.numbers("stay_days") < 2
+    planned = stays.equals("admission_type", "elective")
+    assert empty[short & planned].mean() > 3 * empty[~short & ~planned].mean() > 0
+
+
+def test_missingness_none_and_heavy_do_what_they_say(data):
+    def gaps(one):
+        return np.isnan(one["labs"].numbers("albumin_g_dl")).mean()
+
+    assert gaps(drawn("missingness=none", size=5_000)) == 0
+    assert gaps(drawn("missingness=heavy", size=5_000)) > gaps(data) + 0.1
+
+
+def test_label_bias_hides_readmissions_of_the_poor_only(data):
+    biased = drawn("label_bias=0.6")
+
+    def rate(one, *payers):
+        rows = one["outcomes"].flags("is_eligible") & one["admissions"].equals("payer", *payers)
+        return one["outcomes"].flags("is_readmitted_30d")[rows].mean()
+
+    assert rate(biased, "Medicaid", "uninsured") < 0.55 * rate(data, "Medicaid", "uninsured")
+    assert rate(biased, "private") == pytest.approx(rate(data, "private"), abs=0.01)
+
+
+def test_drift_raises_later_years(data):
+    drifted = drawn("drift=0.5")
+
+    def by_year(one):
+        year = one["admissions"].numbers("admitted_at") > 1.672e9  # from 2023 on
+        label = one["outcomes"].flags("is_readmitted_30d")
+        eligible = one["outcomes"].flags("is_eligible")
+        return label[eligible & year].mean() - label[eligible & ~year].mean()
+
+    assert by_year(drifted) > by_year(data) + 0.04
+
+
+def test_the_score_of_hospital_ranks_readmissions(data):
+    eligible = data["outcomes"].flags("is_eligible")
+    label = data["outcomes"].flags("is_readmitted_30d")[eligible] * 1.0
+    points = scores.hospital(data)[eligible]
+    assert 0 <= points.min() < points.max() <= 13
+    assert 0.6 < auc(points, label).values[0] < 0.75

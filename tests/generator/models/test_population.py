@@ -1,0 +1,58 @@
+import numpy as np
+import pytest
+
+from proofkit.generator import sample
+from proofkit.generator.models.population.biomarkers import creatinine
+from proofkit.generator.spec_reader import read
+
+SPEC = read("population")
+
+
+@pytest.fixture(scope="module")
+def data():
+    return sample.draw(SPEC, size=40_000, seed=0, settings={})
+
+
+def test_creatinine_inverts_the_equation_of_2021():
+    age = np.array([30.0, 60.0, 80.0, 45.0])
+    male = np.array([True, False, True, False])
+    wanted = np.array([110.0, 75.0, 25.0, 130.0])
+    level = creatinine(wanted, age, male)
+    kappa, alpha = np.where(male, 0.9, 0.7), np.where(male, -0.302, -0.241)
+    low, high = np.minimum(level / kappa, 1), np.maximum(level / kappa, 1)
+    back = 142 * low**alpha * high**-1.2 * 0.9938**age * np.where(male, 1, 1.012)
+    assert back == pytest.approx(wanted)
+
+
+def test_renal_disease_is_what_filtration_says(data):
+    people, conditions = data["people"], data["conditions"]
+    egfr = people.numbers("egfr_ml_min_173m2")
+    for name, below in (("mild_renal_disease", 60), ("severe_renal_disease", 30)):
+        ill = np.isin(
+            people.keys("person_id"),
+            conditions.keys("person_id")[conditions.equals("condition", name)],
+        )
+        assert egfr[ill].max() <= below
+    assert (egfr < 60).mean() > 0.03
+
+
+def test_smoking_and_deprivation_leave_their_mark(data):
+    people, conditions = data["people"], data["conditions"]
+    lung = np.isin(
+        people.keys("person_id"),
+        conditions.keys("person_id")[conditions.equals("condition", "chronic_pulmonary_disease")],
+    )
+    smoker = people.flags("is_smoker")
+    assert lung[smoker].mean() > 2 * lung[~smoker].mean()
+    level = people.numbers("deprivation_level")
+    assert smoker[level == 5].mean() > 1.5 * smoker[level == 1].mean()
+
+
+def test_diabetes_goes_with_high_sugar(data):
+    people, conditions = data["people"], data["conditions"]
+    ill = np.isin(
+        people.keys("person_id"),
+        conditions.keys("person_id")[conditions.equals("condition", "diabetes")],
+    )
+    sugar = people.numbers("hba1c_percent")
+    assert sugar[ill].mean() > sugar[~ill].mean() + 1

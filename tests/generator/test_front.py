@@ -1,0 +1,141 @@
+import errno
+import gzip
+import json
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from proofkit.core.errors import ProofkitError
+from proofkit.generator import replacing
+from proofkit.generator.front import disk_trouble, generate, write
+from proofkit.generator.spec_reader import read
+
+PARTS = read("population").block_records * read("population").part_blocks
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_threads_and_one_process_write_the_same_bytes(tmp_path):
+    for name in ("one", "threads"):
+        (tmp_path / name).mkdir()
+    write("population", tmp_path / "one", size=PARTS + 5, format="parquet")
+    with ThreadPoolExecutor(2) as pool:
+        write("population", tmp_path / "threads", size=PARTS + 5, format="parquet", pool=pool)
+    assert files(tmp_path / "one") == files(tmp_path / "threads")
+    assert (tmp_path / "one/people/part-00001.parquet").is_file()
+
+
+def test_two_processes_write_the_same_bytes(tmp_path):
+    generate("population", tmp_path / "one", size=PARTS + 5)
+    generate("population", tmp_path / "two", size=PARTS + 5, workers=2)
+    assert files(tmp_path / "one") == files(tmp_path / "two")
+
+
+def test_a_folder_with_content_is_refused_with_the_way_out(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(ProofkitError, match=r"is not empty; choose a new folder$"):
+        generate("population", tmp_path, size=10)
+
+
+def test_force_replaces_what_the_manifest_lists_and_nothing_else(tmp_path):
+    out = tmp_path / "out"
+    generate("population", out, size=10, format="parquet")
+    (out / "notes.txt").write_text("mine")
+    with pytest.raises(ProofkitError, match="pass --force to replace the data in it"):
+        generate("population", out, size=20)
+    generate("population", out, size=20, force=True)
+    generate("population", tmp_path / "fresh", size=20)
+    assert files(out) == files(tmp_path / "fresh") | {"notes.txt": b"mine"}
+    assert [path.name for path in tmp_path.iterdir()] != [".out.proofkit-replacing"]
+
+
+def test_force_refuses_a_folder_without_a_manifest(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(ProofkitError, match="has no readable"):
+        generate("population", tmp_path, size=10, force=True)
+
+
+def test_force_does_not_overwrite_a_file_that_no_manifest_lists(tmp_path):
+    out = tmp_path / "out"
+    generate("population", out, size=10, format="parquet")
+    (out / "people.csv").write_text("mine")
+    with pytest.raises(ProofkitError, match="was not written by proofkit"):
+        generate("population", out, size=10, force=True)
+    assert (out / "people.csv").read_text() == "mine"
+    assert not replacing.waiting_room(out).exists()
+
+
+def test_a_replacement_that_was_stopped_is_finished_by_the_next_call(tmp_path):
+    out = tmp_path / "out"
+    generate("population", out, size=10, format="parquet")
+    generate("population", tmp_path / "new", size=20)
+    fresh = files(tmp_path / "new")
+    replacing.write_journal(out, tmp_path / "new")
+    (tmp_path / "new").rename(replacing.waiting_room(out))
+    (replacing.waiting_room(out) / "people.csv").replace(out / "people.csv")
+    with pytest.raises(ProofkitError, match="is not empty"):
+        generate("population", out, size=30)
+    assert files(out) == fresh
+    assert not replacing.waiting_room(out).exists()
+
+
+def test_compact_packs_large_tables_and_adds_a_sample(tmp_path):
+    write("admissions", tmp_path, size=9_000, compact=True)
+    listed = json.loads((tmp_path / "manifest.json").read_text("utf-8"))["files"]
+    whole = gzip.decompress((tmp_path / "admissions.csv.gz").read_bytes())
+    sample = (tmp_path / "admissions.sample.csv").read_bytes()
+    assert whole.count(b"\n") == 9_001
+    assert sample.count(b"\n") == 201
+    assert whole.startswith(sample)
+    assert listed["admissions.csv.gz"]["rows"] == 9_000
+    assert listed["admissions.sample.csv"]["rows"] == 200
+    assert "admissions.csv" not in listed
+    assert (tmp_path / "admissions.csv.gz").read_bytes()[:10] == bytes.fromhex(
+        "1f8b08000000000000ff"
+    )
+    assert "labs.csv" in listed
+
+
+def test_a_failed_run_leaves_nothing(tmp_path):
+    with pytest.raises(ProofkitError):
+        generate("population", tmp_path / "out", size=10, workers=0)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_said_in_plain_words(tmp_path):
+    with pytest.raises(ProofkitError, match="is full; free some space"), disk_trouble(tmp_path):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_noticed_while_writing(tmp_path, monkeypatch):
+    from proofkit.generator import writers
+
+    class Full(writers.CsvWriter):
+        def __init__(self, path, table):
+            super().__init__(Path("/dev/full"), table)
+
+    monkeypatch.setattr(writers, "CsvWriter", Full)
+    with pytest.raises(ProofkitError, match="is full"):
+        generate("population", tmp_path / "out", size=50_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_lost_worker_is_said_in_plain_words(tmp_path):
+    from proofkit.generator import workers
+    from proofkit.generator.front import tasks_of
+
+    spec = read("population")
+    tasks = tasks_of(spec, tmp_path, PARTS * 2, 0, (), "csv")
+    with workers.executor(2) as pool:
+        pool.submit(os._exit, 1)
+        with pytest.raises(ProofkitError, match="a worker was lost"):
+            workers.run(tasks, lambda task: 1, executor=pool)
