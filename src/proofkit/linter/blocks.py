@@ -47,6 +47,8 @@ class Block:
     __slots__ = (
         "intro",
         "is_header",
+        "is_link",
+        "is_pointer",
         "is_quoted",
         "is_recovered",
         "kind",
@@ -70,6 +72,8 @@ class Block:
         self.intro: Block | None = None
         self.section: Section | None = None
         self.is_quoted = False
+        self.is_pointer = False
+        self.is_link = False
         self.is_recovered = False
         self.is_header = False
         self.table = 0
@@ -104,7 +108,18 @@ def _first(piece: tuple[int, int, bool]) -> int:
 class Builder:
     """Collects the pieces of one block in reading order."""
 
-    __slots__ = ("bold", "bold_from", "kind", "length", "level", "parts", "pieces")
+    __slots__ = (
+        "bold",
+        "bold_from",
+        "is_pointer",
+        "kind",
+        "length",
+        "level",
+        "link_from",
+        "linked",
+        "parts",
+        "pieces",
+    )
 
     def __init__(self, kind: str, level: int = 0) -> None:
         self.kind = kind
@@ -114,6 +129,21 @@ class Builder:
         self.length = 0
         self.bold = 0  # how much of the text is one bold opening
         self.bold_from = -1
+        self.link_from = -1
+        self.linked = 0  # characters that are the text of links
+        self.is_pointer = False  # opens with a link to another place on the page
+
+    def open_link(self, *, is_pointer: bool) -> None:
+        """Note that a link begins here; `is_pointer` when it leads to a place on this page."""
+        self.link_from = self.length
+        if is_pointer and not any(c.isalnum() for part in self.parts for c in part):
+            self.is_pointer = True
+
+    def close_link(self) -> None:
+        """Note that the link ends here."""
+        if self.link_from >= 0:
+            self.linked += self.length - self.link_from
+            self.link_from = -1
 
     def verbatim(self, text: str, offset: int) -> None:
         """Add text that stands in the source as it is here."""
@@ -154,4 +184,6 @@ class Builder:
         block = Block(self.kind, text, self.pieces)
         block.level = self.level
         block.label = self.bold
+        block.is_pointer = self.is_pointer
+        block.is_link = self.linked >= len(text.strip()) > 0
         return block

@@ -52,6 +52,7 @@ class Document:
         self.memo: dict[str, object] = {}
         self.project: Project | None = None
         self.folder: str | None = None
+        self.root: str | None = None
 
     @property
     def sentences(self) -> list[Sentence]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from proofkit.linter.blocks import Link
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,7 +118,7 @@ class HtmlFeeder:
                 alt = unescaped(attribute(value, "alt"))
                 target.image(attribute(value, "src"), at, alt)
             elif name == "a":
-                target.links.append(Link(attribute(value, "href"), at, "", False))
+                target.start("Link", {"dest_url": attribute(value, "href")}, at)
             elif is_block:
                 self._open_block(name)
         elif name == self._unseen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.finding import Edit
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.topics import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,6 +69,66 @@ def disclaimers(document: Document) -> list[Match]:
 def validation_notes(document: Document) -> list[Match]:
     """Return the visible statements of what real use would need."""
     return _visible(document, _VALIDATION)
+
+
+_WHO_FOR = Phrases(
+    """
+    intended ..2 for|use|user|users|audience
+    designed|meant|made|built|written|suited|aimed ..3 for|at|to ..4 {people}|learning|teaching|
+        research|
+        education|training|portfolio
+    ^ for ..3 {people}|learning|teaching|research|education
+    for|as ..3 learning|educational|teaching|research|demonstration|academic|illustration|
+        training ..2
+        purpose|purposes|use|only|project
+    learning|teaching|educational|research|demonstration|portfolio|demo|course|academic project|
+        demo|
+        exercise|tool|prototype|demonstration|example
+    helps|help|lets|shows|supports ..2 {people}
+    who is|it|this ..3 for
+    target|primary|intended users|audience|user
+    {people} who ..3 want|wish|learn|need|would
+    """
+)
+_NOT_FOR = Phrases(
+    """
+    out of scope
+    must|should|may|can not ..2 be used|relied
+    not ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
+        treatment
+    not ..2 intended|meant|designed|suitable|suited|appropriate
+    do not ..1 use|rely
+    don't use|rely
+    never ..2 use|be
+    misuse|prohibited
+    """
+)
+_OWN_HEADING = Phrases(
+    """
+    disclaimer|disclaimers|warning|notice|caution|important|attention|safety|ethics|ethical|
+        limitations
+    intended use
+    not for
+    medical|clinical|responsible use|notice|warning
+    out of scope
+    """
+)
+
+
+def says_who_for(document: Document) -> bool:
+    """Whether a visible sentence says for whom this is."""
+    return bool(_visible(document, _WHO_FOR))
+
+
+def says_what_not_for(document: Document) -> bool:
+    """Whether a visible sentence says what this must not be used for."""
+    return bool(disclaimers(document)) or bool(_visible(document, _NOT_FOR))
+
+
+def has_own_heading(match: Match) -> bool:
+    """Whether a notice stands under a heading that announces it."""
+    section = match.sentence.block.section
+    return section is not None and _OWN_HEADING.search(title_of(section)) is not None
 
 
 def insertion(document: Document) -> Edit:

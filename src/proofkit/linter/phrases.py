@@ -8,11 +8,12 @@ One phrase stands on each line of a `Phrases`. Its elements, parted by spaces, a
     the?              a word that may be missing
     ..4               up to four other words in between
     !not|no           the next word is none of these
+    {number} {count}  any number; one of two digits or more that is no year
     ^  $              the beginning or the end of the sentence
 
-A line that ends in `|` goes on in the next. Words are compared in lower case; hyphens part words;
-commas, quotes and brackets may stand anywhere in a gap, but a gap never crosses the end of a
-clause (`;`, `.`, `?`).
+A line that is indented deeper goes on from the one above. Words are compared in lower case;
+hyphens part words; commas, quotes and brackets may stand anywhere in a gap, but a gap never
+crosses the end of a clause (`;`, `.`, `?`).
 """
 
 from __future__ import annotations
@@ -28,34 +29,51 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
 
-_GOES_ON = re.compile(r"\|\n\s*")
+_GOES_ON = re.compile(r"(\|?)\n( +)(?=\S)")
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
 class Element:
     """One place of a phrase."""
 
-    __slots__ = ("gap", "is_denied", "is_optional", "stems", "words")
+    __slots__ = ("gap", "is_denied", "is_optional", "shape", "stems", "words")
 
     def __init__(self, text: str, gap: int) -> None:
         self.gap = gap
+        self.shape = ""
         self.is_denied = text[0] == "!" and len(text) > 1
         self.is_optional = text[-1] == "?" and len(text) > 1
         words: set[str] = set()
         stems: list[str] = []
         for choice in text.removeprefix("!").removesuffix("?").split("|"):
-            if choice[:1] == "{":
+            if choice in ("{number}", "{count}"):
+                self.shape = choice
+            elif choice[:1] == "{":
                 words |= vocabulary.words_of_class(choice[1:-1])
             elif choice[-1:] == "*":
                 stems.append(choice[:-1])
-            else:
+            elif choice:
                 words.add(choice)
         self.words = words
         self.stems = tuple(stems)
 
     def holds(self, word: str) -> bool:
         """Whether `word` may stand here."""
-        return word in self.words or (bool(self.stems) and word.startswith(self.stems))
+        if word in self.words or (self.stems and word.startswith(self.stems)):
+            return True
+        return bool(self.shape) and _is_number(word, is_count=self.shape == "{count}")
+
+
+def _is_number(word: str, *, is_count: bool) -> bool:
+    """Whether `word` is a number; as a count it has two digits or more and no decimal part."""
+    if not word[0].isdigit():
+        return False
+    digits = word.replace(",", "")
+    return not is_count or (len(digits) > 1 and digits.isdigit() and not _is_year(word))
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word[:2] in ("19", "20")
 
 
 class Match:
@@ -85,7 +103,7 @@ class Phrases:
         """Each word that may begin a phrase, with the numbers of those phrases."""
         if self._heads is None:
             heads: dict[str, list[int]] = {}
-            for line in _GOES_ON.sub("|", self._text).split("\n"):
+            for line in _lines(self._text):
                 if not (elements := _compiled(line)):
                     continue
                 number = len(self._phrases)
@@ -95,6 +113,8 @@ class Phrases:
                     for word in element.words:
                         heads.setdefault(word, []).append(number)
                     self._stems += [(stem, number) for stem in element.stems]
+                    if element.shape:
+                        self._stems += [(digit, number) for digit in "0123456789"]
                     if not element.is_optional:
                         break
             self._heads = heads
@@ -132,6 +152,17 @@ class Phrases:
         """Yield every match in a document in reading order."""
         for sentence in self.candidates(document):
             yield from self.matches(sentence)
+
+
+def _lines(text: str) -> list[str]:
+    indent = min((len(found[2]) for found in _GOES_ON.finditer(text)), default=0)
+
+    def joined(found: re.Match[str]) -> str:
+        if len(found[2]) == indent:
+            return f"{found[1]}\n"
+        return found[1] or " "
+
+    return _GOES_ON.sub(joined, text).split("\n")
 
 
 def _compiled(line: str) -> list[Element]:

@@ -51,6 +51,8 @@ class Reader:
                 self._builder.open_bold()
         elif kind == "Link":
             self.links.append(Link(data["dest_url"], at, "", False))
+            if self._builder:
+                self._builder.open_link(is_pointer=data["dest_url"].startswith("#"))
         elif kind == "Image":
             self._images.append((data["dest_url"], at, []))
         elif kind == "TableCell":
@@ -76,6 +78,9 @@ class Reader:
         if kind == "Strong":
             if self._builder:
                 self._builder.close_bold()
+        elif kind == "Link":
+            if self._builder:
+                self._builder.close_link()
         elif kind == "Image":
             url, at, words = self._images.pop()
             self.image(url, at, "".join(words))

@@ -48,6 +48,39 @@ _CLASSES = {
         record records data dataset datasets ehr ehrs emr emrs note notes chart charts scans images
         admissions encounters cases
         """,
+    "technique": """
+        regression cnn cnns lstm rnn rnns gru autoencoder autoencoders transformer transformers bert
+        biobert clinicalbert gpt llama qwen mistral gemini claude gemma llm llms rag langchain
+        xgboost lightgbm catboost boosting boosted forest forests svm svms knn bayes perceptron mlp
+        resnet resnet50 resnet18 vgg16 vgg19 vgg densenet densenet121 efficientnet efficientnetb0
+        efficientnetb7 mobilenet mobilenetv2 inception unet yolo yolov5 yolov8 gan gans vae
+        diffusion clustering kmeans pca smote shap lime arima prophet kaplan cox hmm reinforcement
+        convolutional recurrent ensemble ensembles embeddings embedding fine-tuned finetuned lora
+        qlora tf-idf tfidf word2vec faiss isolation bayesian heuristic heuristics rule-based agents
+        genetic queueing simulation tokenizer preprocessing dijkstra markov
+        """,
+    "metric": """
+        auc auroc aucs roc auprc prauc f1 sensitivity specificity recall ppv npv rmse mae mse mape
+        r2 brier dice iou jaccard mcc kappa bleu rouge bertscore c-index concordance perplexity
+        logloss youden
+        """,
+    "source": """
+        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
+        lidc deepfashion camelyon ptb ptb-xl mit-bih gtex geo zenodo figshare huggingface cdc nhs
+        hes cms chembl drugbank pima framingham cbis-ddsm ham10000 lifesnaps opensafely biobank
+        i2b2 n2c2 simulacrum openmrs omop
+        """,
+    "people": """
+        clinician clinicians doctor doctors physician physicians nurse nurses patient patients
+        researcher researchers hospital hospitals radiologist radiologists caregiver caregivers
+        students student developers developer analysts analyst professionals practitioners providers
+        provider teams staff users people communities community scientists policymakers managers
+        women men children individuals surgeons pharmacists therapists coders organisations
+        organizations clinics public society administrators educators learners
+        """,
+    "dataset": """
+        lifesnaps mit-bih chestx-ray14 nih-chestxray ham10000
+        """,
     "instrument": """
         score scores scale scales questionnaire questionnaires instrument instruments survey surveys
         index inventory inventories phq gad news news2 qsofa sofa apache lace mews charlson

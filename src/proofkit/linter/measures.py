@@ -1,0 +1,128 @@
+"""What a document says about how well a model does, for whom, and how surely."""
+
+from __future__ import annotations
+
+from proofkit.linter import topics
+from proofkit.linter.phrases import Match, Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+
+TELLING = Phrases(
+    """
+    {metric}
+    precision and|,|/|| recall|f1
+    precision|recall {number}|score|:
+    average|mean precision
+    ^ precision $
+    confusion matrix|matrices
+    false|missed|true negative|negatives|positive|positives|cases|alarm|alarms|alerts
+    missed cases
+    needless|false alerts|alarms
+    hazard ratio|ratios
+    log rank
+    mean absolute|squared error
+    decision curve
+    net benefit
+    """
+)
+"""Measures that tell missed cases from needless alerts, or that suit a number or a time."""
+
+GROUPS = Phrases(
+    """
+    subgroup|subgroups|subpopulation|subpopulations
+    bias|biased|biases !neuron|term|vector|weights|initializer|
+        tensor
+    fairness|fair|equity|equitable|inequity|inequities|disparity|disparities|unfair
+    demographic|demographics|ethnicity|ethnicities|race|races|racial
+    underrepresented|minority|minorities|unrepresentative|representativeness
+    by|across|between|per ..3 sex|gender|age|race|ethnicity|groups|site|sites|hospital|hospitals|
+        language|payer|deprivation|income
+    men|women|male|female and|vs|versus men|women|male|female
+    skin tone|tones|type|types
+    not ..2 representative
+    """
+)
+
+UNCERTAINTY = Phrases(
+    """
+    confidence|credible|prediction interval|intervals
+    ci|cis|se|sd
+    95% ..1 interval|ci|confidence
+    standard error|errors|deviation|deviations
+    bootstrap|bootstrapped|bootstrapping
+    n {number}
+    cross validation|validated
+    {count} ..4 patients|admissions|records|images|scans|samples|cases|participants|test|held|
+        people|
+        rows|subjects|visits
+    {number} to {number}
+    """
+)
+
+CALIBRATION = Phrases("calibrat*\nbrier\nreliability diagram|curve|plot\nrecalibrat*")
+
+MISSING_VALUES = Phrases(
+    """
+    missing ..1 value|values|data|labs|results|entries|rows|cells|fields|measurements|labels|
+        glucose|
+        laboratory
+    missingness|imput*|incomplete|nan|nans|nulls
+    null|absent|empty values|value|cells
+    not|n't ..1 recorded|measured
+    are|is|were|was missing
+    no missing
+    """
+)
+
+RISK_MODEL = Phrases(
+    """
+    risk|risks|probability|probabilities|mortality|readmission|likelihood ..4 model|models|score|
+        scores|prediction|predictor|estimate|estimates|calculator|stratification|assessment
+    predict|predicts|predicting|prediction|estimates|estimate ..5 risk|probability|mortality|
+        readmission|death|chance|likelihood
+    """
+)
+
+_HEADLINE = Phrases(
+    """
+    {metric}|accuracy ..4 {number}
+    {number} ..1 {metric}|accuracy|precision|recall
+    """
+)
+
+
+def says(document: Document, phrases: Phrases) -> bool:
+    """Whether a visible sentence (or one that an unclosed fence hides) holds a phrase."""
+    return any(
+        match.sentence.block.is_visible or match.sentence.block.kind == "alt"
+        for match in phrases.find(document)
+    )
+
+
+def is_evaluated(document: Document) -> bool:
+    """Whether the document has an evaluation."""
+    known = document.memo.get("evaluated")
+    if known is None:
+        known = document.memo["evaluated"] = topics.has_topic(document, "evaluation")
+    return bool(known)
+
+
+def headline(document: Document) -> Match | None:
+    """Return the first place where a measure stands with its figure."""
+    for match in _HEADLINE.find(document):
+        if match.sentence.block.is_visible and not topics.is_aside(match.sentence.block.section):
+            return match
+    return None
+
+
+def place(document: Document) -> tuple[int, int]:
+    """Return the span of the evaluation's heading or first figure, or the document's start."""
+    for section in topics.sections_about(document, "evaluation"):
+        if section.heading is not None:
+            return section.heading.span(0, len(section.title.rstrip()))
+    match = headline(document)
+    if match is not None:
+        return match.sentence.source_span(match.first, match.last)
+    return 0, 0

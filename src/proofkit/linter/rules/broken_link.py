@@ -1,0 +1,52 @@
+"""A relative link or image must lead to something in the repository.
+
+A reader who follows a link to the model card and finds nothing stops trusting the page.
+
+Mend the path, add the file, or take the link out.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from urllib.parse import unquote
+
+from proofkit.linter.finding import Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "warning"
+SCOPE = "prose"
+GOOD = ["[the site](https://example.org/card.md)", "[above](#data)"]
+BAD = []
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield each link whose target is not there; texts without a folder are not judged."""
+    if document.folder is None:
+        return
+    for link in document.links:
+        url = link.url.strip()
+        if not url or url.startswith(("#", "/", "<", "{")) or _SCHEME.match(url):
+            continue
+        path = unquote(url.partition("#")[0].partition("?")[0])
+        if not path or _leaves(document, path):
+            continue
+        if not os.path.exists(os.path.join(document.folder, *path.split("/"))):
+            at = max(document.text.find(url, link.offset), link.offset)
+            yield Remark(at, at + len(url), f"leads to {path}, which is not in the repository")
+
+
+def _leaves(document: Document, path: str) -> bool:
+    """Whether the path climbs out of the repository, as links to a code host's pages do."""
+    assert document.folder is not None
+    root = os.path.abspath(document.root or document.folder)
+    found = os.path.abspath(os.path.join(document.folder, *path.split("/")))
+    return "\0" in path or (found != root and not found.startswith(root.rstrip(os.sep) + os.sep))
+
+
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{0,30}:|//|www\.")

@@ -1,0 +1,60 @@
+"""Nothing a chat assistant left behind may stay in a text.
+
+Such leftovers tell a reader that nobody read the page before publishing it.
+
+Delete them, and read the paragraph around them once more: what else was not checked?
+"""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.finding import Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "error"
+SCOPE = "prose"
+GOOD = [
+    "The chat assistant answers questions about discharge letters.",
+    "As an AI project, it has limits.",
+]
+BAD = [
+    "As an AI language model, I cannot give medical advice.",
+    "The data has 71 users. :contentReference[oaicite:0]{index=0}",
+    "Certainly! Here is a README for your project.",
+]
+_GATES = ("ai ", "oaicite", "oai_citation", "here", "hope", "let me know", "certainly", "chatgpt")
+_PATTERN = re.compile(
+    r"""
+    \bas\ an\ ai(?:\ language)?(?:\ model|\ assistant)?,?\ i\b
+    | \bas\ an\ ai\ language\ model\b
+    | :?contentReference\[oaicite:?[^\]\n]{0,20}\](?:\{index=\d{1,4}\})?
+    | \boaicite\b
+    | \[?oai_citation
+    | utm_source=chatgpt\.com
+    | \bturn\d{1,3}(?:search|view|news)\d{1,3}\b
+    | ^\W{0,4}(?:certainly|sure|absolutely|of\ course)[!,.]
+      \ (?:here(?:'s|\ is|\ are)|i(?:'ll|\ can))\b
+    | \bhere(?:'s|\ is)\ (?:the|an?|your)
+      \ (?:updated|revised|improved|complete|polished|professional
+      |rewritten|full|final|clean)\ (?:[\w-]{1,20}\ ){0,3}readme(?:\.md)?\b
+    | \bi\ hope\ this\ helps\b
+    | \blet\ me\ know\ if\ you(?:'d\ like|\ want|\ need|\ would\ like)\b
+    | \bwould\ you\ like\ me\ to\b
+    | \bmy\ (?:knowledge\ cutoff|training\ data\ only\ goes)\b
+    """,
+    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield each leftover."""
+    low = document.text.lower()
+    if any(gate in low for gate in _GATES):
+        for found in _PATTERN.finditer(document.text.replace("\u2019", "'")):
+            yield Remark(found.start(), found.end(), "is left over from a chat assistant")

@@ -1,0 +1,34 @@
+"""A headline figure needs its interval, its standard error or its number of cases.
+
+An AUROC of 0.80 on forty patients may be chance. The reader cannot know without the uncertainty.
+
+Write "AUROC 0.71 (95 % interval 0.68 to 0.74; 1,000 admissions)".
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import measures
+from proofkit.linter.finding import Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "note"
+SCOPE = "readme"
+IS_ENGLISH = True
+STANDARDS = ("TRIPOD+AI 23a", "TRIPOD+AI 10", "TRIPOD+AI 21")
+GOOD = ["# A\n\nAUROC 0.71 (95% interval 0.68 to 0.74)."]
+BAD = ["# A\n\n## Results\n\nAUROC 0.71."]
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield one remark at the first figure when the document gives no uncertainty at all."""
+    match = measures.headline(document)
+    if match is not None and not measures.says(document, measures.UNCERTAINTY):
+        yield Remark(
+            *match.sentence.source_span(match.first, match.last),
+            "is given without an interval, a standard error or a number of cases",
+        )

@@ -1,0 +1,39 @@
+"""Every code fence must be closed.
+
+A fence that stays open turns the rest of the page, notice and limits included, into a code block.
+
+Close it with the same mark on a line of its own.
+"""
+
+from __future__ import annotations
+
+from proofkit.linter.finding import Edit, Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "warning"
+SCOPE = "prose"
+GOOD = ["```\nmake report\n```\n\nMore text.", "- ```\n  a\n  ```\n"]
+BAD = ["```\nmake report\n\n## Limitations\n\nNone of this was tested."]
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield the fence that is never closed."""
+    if document.open_fence is None:
+        return
+    start = document.open_fence
+    line = document.source.line_of(start)
+    end = len(document.text)
+    mark = line.strip(" \t>")[:1] or "`"
+    fence = mark * max(3, len(line.strip(" \t>")) - len(line.strip(" \t>").lstrip(mark)))
+    newline = "" if document.text.endswith("\n") else "\n"
+    yield Remark(
+        start,
+        start + len(line.strip()),
+        "opens a code block that is never closed and hides what follows",
+        edit=Edit(end, end, f"{newline}{fence}\n"),
+    )
