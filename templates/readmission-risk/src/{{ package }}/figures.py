@@ -39,9 +39,7 @@ def draw(
 
     single = {
         "tradeoff": lambda axes: tradeoff(axes, outcome, everything),
-        "calibration": lambda axes: charts.calibration_plot(
-            axes, outcome, [series["logistic"], series["boosted"], series["lace"]]
-        ),
+        "calibration": lambda axes: charts.calibration_plot(axes, outcome, fitted),
         "roc": lambda axes: charts.roc(axes, outcome, everything),
         "precision_recall": lambda axes: charts.precision_recall(axes, outcome, everything),
         "decision_curve": lambda axes: charts.decision_curve(axes, outcome, fitted, threshold, 0.4),
