@@ -90,4 +90,4 @@ def groups(axes: Axes, metrics: Mapping[str, Any]) -> None:
                 )
     axes.axvline(1, color=GREY, linewidth=1, linestyle=":")
     charts.forest(axes, rows, "Observed / expected readmissions")
-    axes.set(xlabel="above 1: risk is underestimated in this group")
+    axes.set(xlabel="above 1: risk underestimated")

@@ -51,10 +51,12 @@ def table(
     caption: str,
     words: Sequence[int] = (),
     chosen: int = 0,
+    cards: bool = False,
 ) -> str:
     """Return a table that scrolls sideways on a narrow screen. The cells are trusted HTML.
 
-    `words` are the columns to set flush left; the first `chosen` rows are shaded.
+    `words` are the columns to set flush left; the first `chosen` rows are shaded; with `cards` a
+    narrow screen shows each row as a card instead.
     """
     kinds = [' class="words"' if column in words else "" for column in range(len(header))]
     head = "".join(
@@ -62,14 +64,16 @@ def table(
     )
     lines = []
     for number, (name, *cells) in enumerate(rows):
-        mark = ' class="chosen"' if number < chosen else ""
         rest = "".join(
-            f"<td{kind}>{cell}</td>" for kind, cell in zip(kinds[1:], cells, strict=True)
+            f'<td{kind} data-label="{escape(label)}">{cell}</td>'
+            for kind, label, cell in zip(kinds[1:], header[1:], cells, strict=True)
         )
+        mark = ' class="chosen"' if number < chosen else ""
         lines.append(f'<tr{mark}><th scope="row">{name}</th>{rest}</tr>')
+    look = ' class="cards"' if cards else ""
     return (
-        f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
-        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
+        f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f"<table{look}><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{''.join(lines)}</tbody></table></div>"
     )
 

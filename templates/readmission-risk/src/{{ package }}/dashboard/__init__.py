@@ -41,7 +41,7 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
     return html.tiles(
         [
             (
-                "Readmitted within 30 days",
+                "Readmitted in 30 days",
                 f"{readmitted / discharges:.1%}",
                 f"{readmitted:,} of {discharges:,} held-out discharges",
             ),
@@ -51,7 +51,7 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
                 f"95% interval {auc['low']:.2f} to {auc['high']:.2f}; LACE {lace['value']:.2f}",
             ),
             (
-                "Calls per 1,000 discharges",
+                "Calls per 1,000",
                 f"{at['calls_per_1000']['value']:.0f}",
                 f"at a risk of {at['risk']:.0%} or more; capacity {evaluate.CALLS_PER_1000}",
             ),
@@ -61,9 +61,9 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
                 f"95% interval {found['low']:.0%} to {found['high']:.0%}",
             ),
             (
-                "Missed per 1,000 discharges",
+                "Missed per 1,000",
                 f"{at['missed_per_1000']['value']:.0f}",
-                "people not called who come back",
+                "discharged, not called, and back",
             ),
         ]
     )

@@ -40,6 +40,7 @@ def section(test: pd.DataFrame, model: Any, risk: np.ndarray, threshold: float) 
             rows,
             "Example list of a virtual hospital; every record is synthetic",
             words=(1, 2, 5, 6),
+            cards=True,
             chosen=int((latest["risk"] >= threshold).sum()),
         ),
         anchor="list",
@@ -55,7 +56,7 @@ def _row(discharge: pd.Series, reasons: list[str], threshold: float) -> list[str
         _bar(discharge["risk"]),
         f"{discharge['lace']:.0f}",
         escape("; ".join(reasons)) or "nothing stands out",
-        f'{"proposed" if proposed else "not proposed"}<br><span class="ask">'
+        f'<span class="tight">{"<b>proposed</b>" if proposed else "not proposed"}<br>'
         '<i class="box"></i>yes <i class="box"></i>no</span>',
     ]
 
@@ -63,4 +64,4 @@ def _row(discharge: pd.Series, reasons: list[str], threshold: float) -> list[str
 def _bar(risk: float) -> str:
     # Half of the bar is a risk of 25%: few discharges lie above 50%.
     width = min(100, round(200 * risk))
-    return f'<span class="bar"><i style="width:{width}%"></i></span>{risk:.0%}'
+    return f'<span class="tight"><span class="bar"><i style="width:{width}%"></i></span>{risk:.0%}</span>'

@@ -7,6 +7,13 @@ import pandas as pd
 from ..cohort import CATEGORIES, COUNTS, FLAGS, LABORATORY, NUMBERS
 
 _UNITS = {"g_dl": "g/dL", "mg_dl": "mg/dL", "mmol_l": "mmol/L"}
+_CATEGORIES = {
+    "sex": "{}",
+    "admission_type": "{} admission",
+    "service": "{} service",
+    "principal_diagnosis": "admitted for {}",
+    "discharge_disposition": "discharged to: {}",
+}
 _WORDS = {
     "age_years": "age {:.0f}",
     "stay_days": "{:.0f} nights in hospital",
@@ -48,7 +55,7 @@ def _say(name: str, discharge: pd.Series) -> str | None:
         return re.sub(r"^(1 \w+(?: \w+)?)s\b", r"\1", words) if discharge[name] else None
     for column in CATEGORIES:
         if name == f"{column}_{discharge[column]}":
-            return f"{column.replace('_', ' ')}: {str(discharge[column]).replace('_', ' ')}"
+            return _CATEGORIES[column].format(str(discharge[column]).replace("_", " "))
     return None
 
 
