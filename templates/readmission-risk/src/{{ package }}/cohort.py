@@ -109,7 +109,7 @@ def flow(folder: Path = dataset.DATA) -> dict[str, int]:
 
 
 def _conditions(diagnoses: pd.DataFrame) -> pd.DataFrame:
-    """Return, per admission, each condition that LACE weighs, its points, and how many there are."""
+    """Return, per admission, what LACE weighs, its points, and the count of all conditions."""
     known = diagnoses.drop_duplicates(["admission_id", "condition"])
     wide = pd.crosstab(known["admission_id"], known["condition"]).reindex(
         columns=list(lace.CONDITION_POINTS), fill_value=0

@@ -39,9 +39,7 @@ def draw(
 
     single = {
         "tradeoff": lambda axes: tradeoff(axes, outcome, everything),
-        "calibration": lambda axes: charts.calibration_plot(
-            axes, outcome, [series["logistic"], series["boosted"], series["lace"]]
-        ),
+        "calibration": lambda axes: charts.calibration_plot(axes, outcome, fitted),
         "roc": lambda axes: charts.roc(axes, outcome, everything),
         "precision_recall": lambda axes: charts.precision_recall(axes, outcome, everything),
         "decision_curve": lambda axes: charts.decision_curve(axes, outcome, fitted, threshold, 0.4),
@@ -92,4 +90,4 @@ def groups(axes: Axes, metrics: Mapping[str, Any]) -> None:
                 )
     axes.axvline(1, color=GREY, linewidth=1, linestyle=":")
     charts.forest(axes, rows, "Observed / expected readmissions")
-    axes.set(xlabel="above 1: risk is underestimated in this group")
+    axes.set(xlabel="above 1: risk underestimated")

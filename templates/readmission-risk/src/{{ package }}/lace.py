@@ -16,24 +16,27 @@ ACUTE_POINTS = 3
 """For an admission that was an emergency."""
 
 CONDITION_POINTS = {
-    "myocardial_infarction": 1,
+    "previous_myocardial_infarction": 1,
     "cerebrovascular_disease": 1,
     "peripheral_vascular_disease": 1,
-    "diabetes_uncomplicated": 1,
-    "congestive_heart_failure": 2,
-    "diabetes_complicated": 2,
+    "diabetes": 1,
+    "heart_failure": 2,
+    "diabetes_with_end_organ_damage": 2,
     "chronic_pulmonary_disease": 2,
     "mild_liver_disease": 2,
     "mild_renal_disease": 2,
-    "any_tumour": 2,
+    "tumour": 2,
     "dementia": 3,
     "connective_tissue_disease": 3,
-    "hiv_aids": 4,
+    "aids": 4,
     "severe_liver_disease": 4,
     "severe_renal_disease": 4,
     "metastatic_tumour": 6,
 }
-"""Charlson points as LACE weighs them; not the weights of the original Charlson index."""
+"""Charlson points as LACE weighs them; not the weights of the original Charlson index.
+
+The names are those of the data dictionary. A person has the mild or the severe form, never both.
+"""
 
 MOST_COMORBIDITY_POINTS = 5
 """Four or more Charlson points give 5."""

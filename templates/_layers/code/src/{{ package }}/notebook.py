@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 
 from . import ROOT
@@ -36,7 +37,10 @@ def execute(path: Path) -> None:
             resources={"metadata": {"path": str(path.parent)}},
         )
         # The kernel starts in the notebook's folder: a relative path to src/ would not reach it.
-        client.execute(env={**os.environ, "PYTHONPATH": str(ROOT / "src")})
+        try:
+            client.execute(env={**os.environ, "PYTHONPATH": str(ROOT / "src")})
+        finally:
+            run_sync(kernel.shutdown_kernel)(now=True)
     notebook.metadata = nbformat.from_dict(
         {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     )

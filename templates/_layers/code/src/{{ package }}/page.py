@@ -38,23 +38,43 @@ def section(title: str, text: str, *parts: str, anchor: str = "") -> str:
 def tiles(entries: Iterable[tuple[str, str, str]]) -> str:
     """Return a row of figures, each with what it is and one line that explains it."""
     cards = "".join(
-        f"<div><dt>{escape(what)}</dt><dd><b>{escape(value)}</b><span>{escape(note)}</span></dd></div>"
+        f"<div><dt>{escape(what)}</dt>"
+        f"<dd><b>{escape(value)}</b><span>{escape(note)}</span></dd></div>"
         for what, value, note in entries
     )
     return f'<dl class="tiles">{cards}</dl>'
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[str]], caption: str) -> str:
-    """Return a table that scrolls sideways on a narrow screen. The cells are trusted HTML."""
-    head = "".join(f'<th scope="col">{cell}</th>' for cell in header)
-    lines = "".join(
-        f'<tr><th scope="row">{row[0]}</th>{"".join(f"<td>{cell}</td>" for cell in row[1:])}</tr>'
-        for row in rows
+def table(
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    caption: str,
+    words: Sequence[int] = (),
+    chosen: int = 0,
+    cards: bool = False,
+) -> str:
+    """Return a table that scrolls sideways on a narrow screen. The cells are trusted HTML.
+
+    `words` are the columns to set flush left; the first `chosen` rows are shaded; with `cards` a
+    narrow screen shows each row as a card instead.
+    """
+    kinds = [' class="words"' if column in words else "" for column in range(len(header))]
+    head = "".join(
+        f'<th scope="col"{kind}>{cell}</th>' for kind, cell in zip(kinds, header, strict=True)
     )
+    lines = []
+    for number, (name, *cells) in enumerate(rows):
+        rest = "".join(
+            f'<td{kind} data-label="{escape(label)}">{cell}</td>'
+            for kind, label, cell in zip(kinds[1:], header[1:], cells, strict=True)
+        )
+        mark = ' class="chosen"' if number < chosen else ""
+        lines.append(f'<tr{mark}><th scope="row">{name}</th>{rest}</tr>')
+    look = ' class="cards"' if cards else ""
     return (
-        f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
-        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
-        f"<tbody>{lines}</tbody></table></div>"
+        f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f"<table{look}><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{''.join(lines)}</tbody></table></div>"
     )
 
 

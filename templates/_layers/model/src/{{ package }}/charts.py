@@ -23,7 +23,8 @@ def roc(axes: Axes, outcome: np.ndarray, series: Iterable[Series]) -> None:
     """Draw ROC curves over the diagonal of a score that knows nothing."""
     axes.plot([0, 1], [0, 1], color=GREY, linewidth=1, linestyle=":")
     for name, risk, colour, line in series:
-        axes.plot(*discrimination.roc(outcome, risk), color=colour, linestyle=line, label=name)
+        curve = _thinned(*discrimination.roc(outcome, risk))
+        axes.plot(*curve, color=colour, linestyle=line, label=name)
     axes.set(xlabel="1 - specificity", ylabel="Sensitivity", title="ROC curve")
     axes.legend(loc="lower right", fontsize=9)
 
@@ -37,7 +38,8 @@ def precision_recall(axes: Axes, outcome: np.ndarray, series: Iterable[Series]) 
         # The first few calls jump between 0 and 1 by chance and would hide the rest.
         steady = recall >= 0.02
         top = max(top, float(precision[steady].max()))
-        axes.plot(recall[steady], precision[steady], color=colour, linestyle=line, label=name)
+        curve = _thinned(recall[steady], precision[steady])
+        axes.plot(*curve, color=colour, linestyle=line, label=name)
     axes.set(xlabel="Recall (sensitivity)", ylabel="Precision", title="Precision and recall")
     axes.set(xlim=(0, 1), ylim=(0, min(1.0, top * 1.15)))
     axes.legend(loc="upper right", fontsize=9)
@@ -83,7 +85,7 @@ def decision_curve(
         return [1000 * thresholds.net_benefit(outcome, risk, value, ones) for value in grid]
 
     axes.axhline(0, color=INK, linewidth=1)
-    axes.annotate("call nobody", (limit, 0), ha="right", va="bottom", fontsize=8, color=GREY)
+    axes.annotate("call nobody", (limit, 0), ha="right", va="top", fontsize=8, color=GREY)
     axes.plot(grid, curve(ones), color=GREY, linestyle=":", label="call everybody")
     best = 0.0
     for name, risk, colour, line in series:
@@ -110,3 +112,10 @@ def forest(axes: Axes, entries: Sequence[tuple[str, dict[str, Any] | None]], tit
         label.set_fontweight("normal" if estimate is not None else "bold")
     axes.set(title=title, ylim=(0.3, len(entries) + 0.7))
     axes.grid(visible=False, axis="y")
+
+
+def _thinned(*curve: np.ndarray) -> list[np.ndarray]:
+    """Return at most 300 points of a curve: more cannot be seen, and would swell the file."""
+    points = len(curve[0])
+    kept = np.unique(np.linspace(0, points - 1, min(points, 300)).astype(int))
+    return [values[kept] for values in curve]

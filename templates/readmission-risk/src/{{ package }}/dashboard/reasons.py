@@ -1,13 +1,22 @@
 """Say in words what raised a score, for the person who reads the list."""
 
+import re
+
 import pandas as pd
 
-from .cohort import CATEGORIES, COUNTS, FLAGS, LABORATORY, NUMBERS
+from ..cohort import CATEGORIES, COUNTS, FLAGS, LABORATORY, NUMBERS
 
 _UNITS = {"g_dl": "g/dL", "mg_dl": "mg/dL", "mmol_l": "mmol/L"}
+_CATEGORIES = {
+    "sex": "{}",
+    "admission_type": "{} admission",
+    "service": "{} service",
+    "principal_diagnosis": "admitted for {}",
+    "discharge_disposition": "discharged to: {}",
+}
 _WORDS = {
     "age_years": "age {:.0f}",
-    "stay_days": "stay of {:.0f} days",
+    "stay_days": "{:.0f} nights in hospital",
     "charlson_points": "{:.0f} comorbidity points",
     "ed_visits_6m_count": "{:.0f} emergency visits in 6 months",
     "admissions_12m_count": "{:.0f} admissions in 12 months",
@@ -41,10 +50,12 @@ def _say(name: str, discharge: pd.Series) -> str | None:
         what, unit = _laboratory(name)
         return None if pd.isna(discharge[name]) else f"{what} {discharge[name]:g} {unit}"
     if name in COUNTS or name in NUMBERS:
-        return _WORDS[name].format(discharge[name])
+        words = _WORDS[name].format(discharge[name])
+        # A count of one is written without the plural's s; a count of none raises no score.
+        return re.sub(r"^(1 \w+(?: \w+)?)s\b", r"\1", words) if discharge[name] else None
     for column in CATEGORIES:
         if name == f"{column}_{discharge[column]}":
-            return f"{column.replace('_', ' ')}: {str(discharge[column]).replace('_', ' ')}"
+            return _CATEGORIES[column].format(str(discharge[column]).replace("_", " "))
     return None
 
 
