@@ -15,6 +15,7 @@ COMMANDS = {
     "show": "show one project, or what made the project in a folder",
     "plan": "choose three to five projects and plan ninety days",
     "new": "create a project",
+    "update": "bring a project up to the installed version",
     "synth": "generate a synthetic data set",
     "lint": "find unsafe or missing text in a README or a repository",
 }

@@ -136,16 +136,9 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     """Render the scaffold, give it data, compute its report if asked, and lint the result."""
     from proofkit.scaffold.provenance import write_provenance
     from proofkit.scaffold.run import compute_report, refuse_missing_libraries
-    from proofkit.scaffold.scaffold import render_scaffold
 
-    given: dict[str, Any] = {
-        "name": answers.name or blueprint.title,
-        "author": answers.author,
-        "license": answers.license,
-        "seed": answers.seed,
-        "size": answers.size or blueprint.size,
-    }
-    render_scaffold(blueprint.folder, blueprint.kind, _variables(blueprint, given), stage)
+    given = settled(blueprint, answers)
+    render(blueprint, given, stage)
     if run:
         refuse_missing_libraries(stage)
     if blueprint.has_data:
@@ -154,11 +147,33 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
         data = stage / "data"
         data.mkdir()
         write(blueprint.dataset, data, size=given["size"], seed=answers.seed, compact=True)
-    about = {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
-    write_provenance(stage, about, given)
+    write_provenance(stage, maker(blueprint), given)
     if run:
         compute_report(stage, blueprint.package)
     _refuse_unsafe(stage)
+
+
+def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
+    """Return the answers with the blueprint's own value where a person gave none."""
+    return {
+        "name": answers.name or blueprint.title,
+        "author": answers.author,
+        "license": answers.license,
+        "seed": answers.seed,
+        "size": answers.size or blueprint.size,
+    }
+
+
+def maker(blueprint: Blueprint) -> dict[str, str]:
+    """Return what a project's record says of what made it."""
+    return {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
+
+
+def render(blueprint: Blueprint, given: Mapping[str, Any], into: Path) -> None:
+    """Write the scaffold of `blueprint` with the answers `given`, without data, to `into`."""
+    from proofkit.scaffold.scaffold import render_scaffold
+
+    render_scaffold(blueprint.folder, blueprint.kind, _variables(blueprint, given), into)
 
 
 def _variables(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,12 +6,9 @@ import os
 from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.names import FORBIDDEN_ON_WINDOWS, RESERVED_ON_WINDOWS
 from proofkit.core.staging import refuse_occupied
 
-_RESERVED_ON_WINDOWS = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))]
-)
-_FORBIDDEN = '<>:"|?*\\'
 _LONGEST_NAME_BYTES = 120  # room for what is put below it, on file systems that allow 255
 
 
@@ -35,12 +32,12 @@ def checked_destination(given: str | os.PathLike[str]) -> Path:
 
 
 def _check_name(name: str) -> None:
-    if odd := [c for c in name if c in _FORBIDDEN or not c.isprintable()]:
+    if odd := [c for c in name if c in FORBIDDEN_ON_WINDOWS or not c.isprintable()]:
         raise ProofkitError(
             f"the folder name {name!r} holds {odd[0]!r}, which some systems refuse; "
             "use letters, digits and hyphens"
         )
-    if name.split(".")[0].strip().lower() in _RESERVED_ON_WINDOWS:
+    if name.split(".")[0].strip().lower() in RESERVED_ON_WINDOWS:
         raise ProofkitError(f"the folder name {name!r} is reserved on Windows; choose another")
     if name[-1] in " ." or name[0] in " -":
         raise ProofkitError(

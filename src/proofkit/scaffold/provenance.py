@@ -20,31 +20,46 @@ _HEAD = """\
 
 def write_provenance(project: Path, about: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
     """Write what made `project` and a snapshot of every file in it."""
+    texts, digests = snapshot(project)
     (project / FOLDER).mkdir()
-    snapshot = json.dumps(_snapshot(project), ensure_ascii=False, indent=1, sort_keys=True)
-    _write(project / SNAPSHOT_FILE, snapshot + "\n")
+    for name, text in record_texts(about, answers, texts, digests).items():
+        (project / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def record_texts(
+    about: Mapping[str, Any],
+    answers: Mapping[str, Any],
+    texts: Mapping[str, str],
+    digests: Mapping[str, str],
+) -> dict[str, str]:
+    """Return the files of `.proofkit/` that say what made a project, by name."""
+    content = {"files": texts, "digests": digests}
     lines = [_HEAD, *_toml_lines(about), "\n[answers]\n", *_toml_lines(answers)]
-    _write(project / PROJECT_FILE, "".join(lines))
+    return {
+        PROJECT_FILE: "".join(lines),
+        SNAPSHOT_FILE: json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
+    }
 
 
-def _snapshot(project: Path) -> dict[str, dict[str, str]]:
+def snapshot(project: Path) -> tuple[dict[str, str], dict[str, str]]:
     """Return texts by path for what an update merges, and checksums for data and notebooks."""
     texts, digests = {}, {}
     for path in sorted(project.rglob("*")):
         if not path.is_file():
             continue
         name = path.relative_to(project).as_posix()
-        if name.startswith("data/") or path.suffix == ".ipynb":
-            digests[name] = sha256_of_file(path)
-        else:
+        if is_merged(name):
             texts[name] = path.read_bytes().decode("utf-8")
-    return {"files": texts, "digests": digests}
+        else:
+            digests[name] = sha256_of_file(path)
+    return texts, digests
+
+
+def is_merged(name: str) -> bool:
+    """Return whether an update merges the file `name`; data and notebooks are never merged."""
+    return not name.startswith(("data/", f"{FOLDER}/")) and not name.endswith(".ipynb")
 
 
 def _toml_lines(values: Mapping[str, Any]) -> list[str]:
     # A JSON string is a TOML basic string, but for DEL, which answers cannot hold.
     return [f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items()]
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")

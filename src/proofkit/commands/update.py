@@ -1,0 +1,98 @@
+"""`proofkit update [DIR]`: bring a project up to the installed version."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from proofkit.upkeep import Updated
+
+EXAMPLES = """\
+  proofkit update --dry-run      what would change, and what would conflict
+  proofkit update
+  proofkit update my-project
+"""
+
+_NO_MERGE = """\
+{path}: {reason}, so nothing can be merged and no update could be undone.
+What changes in this version was written beside your files instead, ending in .new; none of yours
+was touched. For a true merge, make the folder a repository and update again:
+
+  git init && git add --all && git commit -m "My project as it is" && proofkit update
+"""
+
+_CONFLICTS = """\
+{count} {files} to be settled: your lines and the new ones both stand there, between <<<<<<< and
+>>>>>>>. There are two ways out:
+  go on      edit the {files}, `git add` each, then: git commit -m "Update the scaffold"
+  go back    git reset --merge
+             (undoes the whole update, and what you edited in these files since goes with it)
+"""
+
+_DONE = """\
+Nothing is committed yet. Look at it with `git diff --cached`, run the tests, then
+  go on      git commit -m "Update the scaffold"
+  go back    git reset --merge
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `update` takes."""
+    parser.add_argument("dir", metavar="DIR", nargs="?", default=".", help="default: this folder")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would happen, write nothing"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Update, say what was done and what is left to do; conflicts give exit code 1."""
+    from proofkit.upkeep import update
+
+    done = update(arguments.dir, dry_run=arguments.dry_run)
+    print(_told(done, is_dry_run=arguments.dry_run))
+    return 1 if done.conflicts else 0
+
+
+def _told(done: Updated, *, is_dry_run: bool) -> str:
+    lines = [_headline(done, is_dry_run=is_dry_run)]
+    own = [name for name in done.written if not name.startswith(".proofkit/")]
+    marked = set(done.conflicts)
+    lines += [f"  conflict  {name}" for name in done.conflicts]
+    lines += [f"  write     {name}" for name in own if name not in marked]
+    lines += [f"  remove    {name}" for name in done.removed]
+    if done.remarks:
+        lines += ["", "Left alone:", *(f"  {remark}" for remark in done.remarks)]
+    if is_dry_run:
+        lines += ["", "Nothing was written."]
+        if done.uncommitted:
+            lines.append("Commit your changes first: an update of a changed tree is refused.")
+    elif done.without_git and done.written:
+        lines += ["", _NO_MERGE.format(path=_short(done), reason=done.without_git).rstrip()]
+    elif done.conflicts:
+        files = "file has" if len(done.conflicts) == 1 else "files have"
+        text = _CONFLICTS.format(count=len(done.conflicts), files=files)
+        lines += ["", text.rstrip()]
+    elif done.written or done.removed:
+        lines += ["", _DONE.rstrip()]
+    return "\n".join(lines)
+
+
+def _headline(done: Updated, *, is_dry_run: bool) -> str:
+    versions = done.after if done.before == done.after else f"{done.before} to {done.after}"
+    if not done.written and not done.removed:
+        return f"{_short(done)} is up to date with proofkit {done.after}; nothing to change."
+    if done.was_finished:
+        return f"Finished an update of {_short(done)} that was interrupted ({versions})."
+    verb = "Would update" if is_dry_run else "Updated"
+    if done.without_git:
+        verb = "Would write beside" if is_dry_run else "Wrote beside"
+    return f"{verb} {_short(done)} ({versions})."
+
+
+def _short(done: Updated) -> str:
+    try:
+        return os.path.relpath(done.path) if done.path != done.path.cwd() else done.path.name
+    except ValueError:  # another drive
+        return str(done.path)
