@@ -1,0 +1,24 @@
+"""Patient flow: what patients bring is drawn, what happens to them is simulated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.models.patient_flow import calendar, patients, resources, rows
+from proofkit.generator.models.patient_flow.measures import measure
+from proofkit.generator.models.patient_flow.simulation import simulate
+from proofkit.generator.models.patient_flow.times import times
+
+__all__ = ["build", "measure"]
+
+
+def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
+    """Simulate one block: a stretch of days in one hospital."""
+    where = calendar.stretch(block)
+    drawn = patients.draw(block, np.concatenate([where.arrivals, where.others]))
+    plan, order = resources.plan(block, where, drawn)
+    return rows.tables(block, where, drawn, times(drawn, plan, order, simulate(plan)))

@@ -1,0 +1,79 @@
+"""Which hospital and which days a block is, and when its patients come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Floats
+from proofkit.generator.streams import stream
+
+DAY_MINUTES = 1440.0
+WARM_DAYS = 3.0
+COOL_DAYS = 0.5
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A block's hospital (0, 1 ...), its kind among the sizes, and its minutes on the calendar.
+
+    `arrivals` are the block's own, in order; `others` warm the hospital up before and keep it busy
+    after, so that the first and the last patient meet what they would meet in the middle.
+    """
+
+    hospital: int
+    kind: int
+    begin: float
+    end: float
+    arrivals: Floats
+    others: Floats
+
+
+def stretch(block: Block) -> Stretch:
+    """Return the stretch of a block. Minute 0 is the start of the calendar's first day.
+
+    Hospitals take turns, a trio of the three sizes at a time; after `blocks_each` blocks each, the
+    next trio begins. A stretch lasts until as many patients are expected as the block has records.
+    """
+    given = block.spec.parameters
+    plan = given["hospitals"]
+    kinds = len(plan["visits_per_day"])
+    turn, kind = divmod(block.index, kinds)
+    trio, nth = divmod(turn, plan["blocks_each"])
+    hospital = trio * kinds + kind
+    days = int(1.6 * plan["blocks_each"] * block.spec.block_records / plan["visits_per_day"][kind])
+    rate = _hourly(block, hospital, days) * plan["visits_per_day"][kind] / 24
+    hours = np.arange(len(rate) + 1) * 60.0
+    expected = np.concatenate([[0.0], np.cumsum(rate)])
+    before = nth * float(block.spec.block_records)
+    begin, end = np.interp([before, before + block.records], expected, hours)
+    # Given their number, the arrivals of a Poisson process are independent draws from its rate.
+    chance = block.stream("arrival").random(block.records)
+    own = np.interp(before + block.records * np.sort(chance), expected, hours)
+    extra = []
+    for name, low, high in (
+        ("warm", max(begin - WARM_DAYS * DAY_MINUTES, 0.0), begin),
+        ("cool", end, min(end + COOL_DAYS * DAY_MINUTES, hours[-1])),
+    ):
+        first, last = np.interp([low, high], hours, expected)
+        number = round(last - first)
+        points = first + (last - first) * block.stream(name).random(number)
+        extra.append(np.interp(points, expected, hours))
+    return Stretch(hospital, kind, float(begin), float(end), own, np.concatenate(extra))
+
+
+def _hourly(block: Block, hospital: int, days: int) -> Floats:
+    """Return the rate of each hour of a hospital's calendar, 1 on average."""
+    given = block.spec.parameters["calendar"]
+    dates = np.datetime64(given["first_day"], "D") + np.arange(days)
+    weekday = (dates.astype(np.int64) + 3) % 7
+    month = dates.astype("datetime64[M]").astype(np.int64) % 12
+    weights = [np.asarray(given[f"{name}_weights"]) for name in ("weekday", "month", "hour")]
+    weekdays, months, hours = (values / values.mean() for values in weights)
+    spread = given["day_spread"]
+    noise = stream(block.seed, block.spec.name, f"day/{hospital}").standard_normal(days)
+    daily = weekdays[weekday] * months[month] * np.exp(spread * noise - spread**2 / 2)
+    rates: Floats = (daily[:, None] * hours[None, :]).ravel()
+    return rates

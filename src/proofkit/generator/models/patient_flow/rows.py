@@ -1,0 +1,141 @@
+"""From what happened to the tables: visits, event log, hourly census, staffing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Codes, Floats
+from proofkit.generator.models.patient_flow import resources
+from proofkit.generator.models.patient_flow.calendar import Stretch
+from proofkit.generator.models.patient_flow.patients import Patients
+from proofkit.generator.models.patient_flow.plan import HOME, ICU, TRANSFER, WARD
+from proofkit.generator.models.patient_flow.times import Times
+
+_DISPOSITION = {HOME: 0, WARD: 1, ICU: 2, TRANSFER: 3}
+_LEFT = 4
+_ARRIVE, _TRIAGE, _SEE, _START_TESTS, _FINISH_TESTS, _DECIDE, _LEAVE = range(7)
+_DISCHARGE, _TRANSFER, _ASSIGN, _TO_WARD, _TO_ICU = range(7, 12)
+_REGISTRATION, _NURSE, _CLINICIAN, _LANE, _LABORATORY, _BED_MANAGER, _PORTER, _NONE = range(8)
+
+
+def tables(
+    block: Block, where: Stretch, patients: Patients, times: Times
+) -> Mapping[str, Mapping[str, Any]]:
+    """Return the tables of a block; its own visits are the first `block.records` patients."""
+    own = slice(0, block.records)
+    start = np.datetime64(block.spec.parameters["calendar"]["first_day"], "s").astype(np.int64)
+    visit_id = block.first + 1 + np.arange(block.records)
+    hospital = np.full(block.records, where.hospital + 1)
+
+    def at(minutes: Floats) -> Any:
+        known = np.isfinite(minutes)
+        seconds = start + np.rint(np.where(known, minutes, 0) * 60).astype(np.int64)
+        return np.where(known, seconds.astype("datetime64[s]"), np.datetime64("NaT"))
+
+    def span(begin: Floats, end: Floats) -> Floats:
+        return np.where(np.isfinite(end - begin), end - begin, np.nan)
+
+    seen = np.isfinite(times.seen)
+    admitted = np.isfinite(times.bed)
+    wait = span(patients.arrived, times.seen)
+    disposition = np.where(seen, np.array([*_DISPOSITION.values()])[patients.need], _LEFT)
+    level = patients.level
+    occupancy = times.counts_at(patients.arrived[own])
+    visits = {
+        "visit_id": visit_id,
+        "hospital_id": hospital,
+        "arrived_at": at(patients.arrived[own]),
+        "triaged_at": at(patients.triaged[own]),
+        "first_contact_at": at(times.seen[own]),
+        "decided_at": at(times.decided[own]),
+        "bed_ready_at": at(times.bed[own]),
+        "departed_at": at(times.departed[own]),
+        "triage_level": level[own],
+        "age_years": np.floor(patients.age[own]),
+        "sex": patients.is_male[own],
+        "payer": patients.payer[own],
+        "arrival_mode": patients.by_ambulance[own],
+        "complaint": patients.complaint[own],
+        "has_tests": np.where(seen, patients.tests > 0, -1)[own],
+        "lane": np.where(seen, times.in_lane, -1)[own],
+        "disposition": disposition[own],
+        "wait_minutes": wait[own],
+        "boarding_minutes": np.where(admitted, span(times.decided, times.departed), np.nan)[own],
+        "stay_minutes": (times.departed - patients.arrived)[own],
+        "waiting_count": occupancy["waiting"],
+        "occupied_bays_count": occupancy["bays"],
+    }
+    hours: Floats = 60.0 * np.arange(np.ceil(where.begin / 60), np.ceil(where.end / 60))
+    counts = times.counts_at(hours)
+    arrivals = np.searchsorted(np.sort(patients.arrived), np.append(hours, hours[-1:] + 60))
+    hourly = {"hospital_id": np.full(len(hours), where.hospital + 1), "hour_at": at(hours)}
+    staff, lane = resources.shifts(block, where.kind)
+    day_hour = (hours // 60 % 24).astype(np.int64)
+    have = resources.capacity(block, where.kind)
+    return {
+        "visits": visits,
+        "events": _events(visit_id, at, patients, times, own, disposition),
+        "census": {
+            **hourly,
+            "arrivals_count": np.diff(arrivals),
+            "waiting_count": counts["waiting"],
+            "occupied_bays_count": counts["bays"],
+            "boarding_count": counts["boarding"],
+            "ward_occupied_count": counts["ward"],
+            "icu_occupied_count": counts["icu"],
+        },
+        "staffing": {
+            **hourly,
+            "clinicians_count": staff[day_hour],
+            "fast_track_clinicians_count": lane[day_hour],
+            **{f"{name}_count": np.full(len(hours), number) for name, number in have.items()},
+        },
+        "truth/needs": {
+            "visit_id": visit_id,
+            "care_minutes": patients.care[own],
+            "after_minutes": patients.after[own],
+            "patience_minutes": patients.patience[own],
+            "need": patients.need[own],
+        },
+    }
+
+
+def _events(
+    visit_id: Codes, at: Any, patients: Patients, times: Times, own: slice, disposition: Codes
+) -> dict[str, Any]:
+    """Return the log: a matrix of what may happen, one column a step, without what did not."""
+    seen = np.isfinite(times.seen)[own]
+    tested = seen & (patients.tests > 0)[own]
+    admitted = np.isfinite(times.bed)[own]
+    started = (times.seen + patients.care)[own]
+    rows = len(visit_id)
+    doctor = np.where(times.in_lane, _LANE, _CLINICIAN)[own]
+    always = np.ones(rows, np.bool_)
+    ends = np.array([_DISCHARGE, _TO_WARD, _TO_ICU, _TRANSFER, _LEAVE])
+    hands = np.array([_CLINICIAN, _PORTER, _PORTER, _CLINICIAN, _NONE])
+    steps = (
+        (always, patients.arrived[own], _ARRIVE, _REGISTRATION),
+        (always, patients.triaged[own], _TRIAGE, _NURSE),
+        (seen, times.seen[own], _SEE, doctor),
+        (tested, started, _START_TESTS, _LABORATORY),
+        (tested, started + patients.tests[own], _FINISH_TESTS, _LABORATORY),
+        (seen, times.decided[own], _DECIDE, doctor),
+        (admitted, times.bed[own], _ASSIGN, _BED_MANAGER),
+        (always, times.departed[own], ends[disposition[own]], hands[disposition[own]]),
+    )
+    happened = np.stack([step[0] for step in steps], axis=1)
+    minutes = np.stack([step[1] for step in steps], axis=1)[happened]
+    activity, resource = (
+        np.stack([np.broadcast_to(step[place], rows) for step in steps], axis=1)[happened]
+        for place in (2, 3)
+    )
+    return {
+        "visit_id": np.repeat(visit_id, happened.sum(axis=1)),
+        "activity": activity,
+        "happened_at": at(minutes),
+        "resource": resource,
+    }
