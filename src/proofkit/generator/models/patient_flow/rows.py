@@ -69,7 +69,7 @@ def tables(
         "waiting_count": occupancy["waiting"],
         "occupied_bays_count": occupancy["bays"],
     }
-    hours: Floats = 60.0 * np.arange(np.ceil(where.begin / 60), np.ceil(where.end / 60))
+    hours = 60.0 * np.arange(np.ceil(where.begin / 60), np.ceil(where.end / 60), dtype=np.float64)
     counts = times.counts_at(hours)
     arrivals = np.searchsorted(np.sort(patients.arrived), np.append(hours, hours[-1:] + 60))
     hourly = {"hospital_id": np.full(len(hours), where.hospital + 1), "hour_at": at(hours)}
