@@ -18,7 +18,11 @@ _END = re.compile(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
 _NO_END = frozenset(
     "e.g i.e etc vs cf fig eq no dr mr mrs ms prof al approx dept est inc st u.s u.k ca sec".split()
 )
-MOST_WORDS = 400
+NUMBER = "#"
+"""Under this word an index also keeps every number."""
+PLACE_BITS = 12
+PLACE_MASK = (1 << PLACE_BITS) - 1
+"""A place is a sentence's number and a word's position in it, in one integer."""
 _MOST_CHARACTERS = 4000
 PUNCTUATION = frozenset(".,;:!?()\"[]\u2014\u2013\u2026|'\ufffc-") | {"--", "---"}
 
