@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter import vocabulary
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, PUNCTUATION, Sentence
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
 
-_GOES_ON = re.compile(r"(\|?)\n( +)(?=\S)")
+_GOES_ON = Lazy(r"(\|?)\n( +)(?=\S)")
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
@@ -174,7 +175,7 @@ def _lines(text: str) -> list[str]:
             return f"{found[1]}\n"
         return found[1] or " "
 
-    return _GOES_ON.sub(joined, text).split("\n")
+    return _GOES_ON.compiled.sub(joined, text).split("\n")
 
 
 def _compiled(line: str) -> list[Element]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -30,7 +29,7 @@ _STATED = Phrases(
     uk biobank
     """
 )
-_NAMED = re.compile(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
+_NAMED = Lazy(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
 _NO_NAME = frozenset(
     "the this our a an my your both each all primary main final training test validation sample input "
     "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json ai ml "

@@ -66,7 +66,17 @@ _STREETS = frozenset(
     "paseo rambla glorieta camino ronda pasaje via viale piazza corso contrada strada vicolo rua rue "
     "chemin impasse all\u00e9e quai route box postfach psc usnv uss pkwy hwy".split()
 )
-_GERMAN = ("stra\u00dfe ", "strasse ", "str. ", "weg ", "platz ", "allee ", "gasse ", "ring ", "ufer ")
+_GERMAN = (
+    "stra\u00dfe ",
+    "strasse ",
+    "str. ",
+    "weg ",
+    "platz ",
+    "allee ",
+    "gasse ",
+    "ring ",
+    "ufer ",
+)
 GATES = frozenset(
     "zip zipcode postcode postal post postleitzahl plz cap cep live lives living lived resides "
     "residing residence home address patient wohnhaft wohnt adresse anschrift domicilio "

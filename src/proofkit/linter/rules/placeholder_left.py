@@ -39,7 +39,11 @@ _LITERALS = (
     "to be ",
     "://<",
     "more information needed",
-    *(f".{host}{mark}" for host in ("com/", "com:", "io/") for mark in ("user", "my", "org", "<", "{", "[")),
+    *(
+        f".{host}{mark}"
+        for host in ("com/", "com:", "io/")
+        for mark in ("user", "my", "org", "<", "{", "[")
+    ),
 )
 _MARKED = Lazy(
     r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of|describe"
