@@ -125,6 +125,12 @@ def places(text: str, quote: str) -> list[tuple[int, int]]:
     return spans
 
 
+def placeholder_shapes(text: str) -> set[str]:
+    """Return what makes a placeholder the same one: its invented owner, or its fixed words."""
+    low = text.lower()
+    return set(re.findall(r"your[-_ ]?\w+|oaicite|todo|tbd|tba", low))
+
+
 class Readme:
     """One labelled file and what the linter found in it."""
 
@@ -211,8 +217,12 @@ class Bench:
             if not is_found:
                 line = readme.line(here[0][0]) if here else 1
                 self.misses.append(f"{label}: not reported: {readme.name}:{line}: {text[:80]}")
+        shapes = {shape for text in readme.row[label] for shape in placeholder_shapes(text)}
         for finding in found:
-            if not readme.meets(finding, spans):
+            if readme.meets(finding, spans):
+                continue
+            # A label names a placeholder once, however often it stands in the file.
+            if shapes.isdisjoint(placeholder_shapes(finding.quote)):
                 self.tallies[label].fp += 1
                 place = f"{readme.name}:{finding.line}"
                 self.misses.append(f"{label}: false alarm: {place}: {finding.quote[:80]}")

@@ -147,11 +147,17 @@ class Builder:
 
     def verbatim(self, text: str, offset: int) -> None:
         """Add text that stands in the source as it is here."""
+        if text.isascii():
+            self._add(text, offset, True)
+            return
         for piece, at in plain_pieces(text):
             self._add(piece, offset + at, True)
 
     def replaced(self, text: str, offset: int) -> None:
         """Add text that stands for something else at `offset`: an entity, a code span, a break."""
+        if text.isascii():
+            self._add(text, offset, False)
+            return
         for piece, _ in plain_pieces(text):
             self._add(piece, offset, False)
 

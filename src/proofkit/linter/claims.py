@@ -281,6 +281,20 @@ def badges(document: Document, phrases: Phrases, message: str) -> Iterator[Remar
             yield Remark(at, at + len(link.url), message)
 
 
+_PURPOSE = frozenset("to for of at in towards toward on about into when helps help".split())
+
+
+def is_purpose(match: Match) -> bool:
+    """Whether the match names a task or a goal: "to detect", "for reducing", "aimed at"."""
+    words = match.sentence.words
+    at = match.first - 1
+    while at >= 0 and (words[at].endswith("ly") or words[at] in ("and", "or", "the", "a", "an")):
+        at -= 1
+    if at < 0 or words[match.first] in ("ai", "virtual", "accurate", "to"):
+        return False
+    return words[at] in _PURPOSE
+
+
 _THIS = frozenset(
     "this it our ours we i tool app application system model platform software chatbot "
     "assistant solution product project dashboard ai".split()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from pyromark import Options, events_with_range
 
+from proofkit.linter import identifiers
 from proofkit.linter.blocks import Block, Link, Section
+from proofkit.linter.identifiers import Identifier
+from proofkit.linter.masking import masked
+from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
-from proofkit.linter.sentences import Sentence, sentences_of
+from proofkit.linter.sentences import NUMBER, PLACE_BITS, Sentence, sentences_of
 from proofkit.linter.source import Source, Unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from proofkit.linter.generated import Project
@@ -48,7 +52,9 @@ class Document:
         self.links: list[Link] = reader.links
         self.sections = _sections(reader.blocks)
         self._sentences: list[Sentence] | None = None
-        self._index: dict[str, list[Sentence]] | None = None
+        self._places: dict[str, list[int]] | None = None
+        self._lines: Lines | None = None
+        self._identifiers: list[Identifier] | None = None
         self.memo: dict[str, object] = {}
         self.project: Project | None = None
         self.folder: str | None = None
@@ -64,21 +70,55 @@ class Document:
         return self._sentences
 
     @property
-    def vocabulary(self) -> dict[str, list[Sentence]]:
-        """Each lower-case word with the sentences that hold it, in reading order."""
-        if self._index is None:
-            index: dict[str, list[Sentence]] = {}
+    def places(self) -> dict[str, list[int]]:
+        """Each lower-case word, and NUMBER for all numbers, with the places where it stands."""
+        if self._places is None:
+            places: dict[str, list[int]] = {}
             for sentence in self.sentences:
-                for word in set(sentence.words):
-                    index.setdefault(word, []).append(sentence)
-            self._index = index
-        return self._index
+                code = sentence.number << PLACE_BITS
+                for word in sentence.words:
+                    if word in places:
+                        places[word].append(code)
+                    else:
+                        places[word] = [code]
+                    if word[0].isdigit():
+                        places.setdefault(NUMBER, []).append(code)
+                    code += 1
+            self._places = places
+        return self._places
 
-    def sentences_with(self, words: Iterable[str]) -> list[Sentence]:
-        """Return the sentences that hold any of `words`, in reading order."""
-        index = self.vocabulary
-        found = {s.number: s for word in words if word in index for s in index[word]}
-        return [found[number] for number in sorted(found)]
+    @property
+    def lines(self) -> Lines:
+        """The source by lines, for rules that look at the text as it is written."""
+        if self._lines is None:
+            self._lines = Lines(self.text)
+        return self._lines
+
+    @property
+    def identifiers(self) -> list[Identifier]:
+        """What could be a person's, in the text as it is and in the rows of its tables."""
+        if self._identifiers is None:
+            found = identifiers.find(self.lines)
+            for heading, cell in table_cells(self.blocks):
+                prefix = f"{heading}: "
+                for one in identifiers.find(Lines(prefix + cell.text)):
+                    start, end = one.start - len(prefix), one.end - len(prefix)
+                    if start >= 0:
+                        span = cell.span(start, end)
+                        found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
+            self._identifiers = identifiers.apart(found)
+        return self._identifiers
+
+    def masked(self, start: int, end: int) -> str:
+        """Return a span of the source on one line, with the identifiers in it masked."""
+        text = self.text
+        parts, at = [], start
+        for found in self.identifiers:
+            if found.start < end and found.end > start:
+                parts.append(text[at : max(at, found.start)])
+                at = max(at, min(found.end, end))
+                parts.append(masked(text[max(found.start, start) : at]))
+        return " ".join(("".join(parts) + text[at:end]).split())
 
 
 def _parse(text: str, start: int, reader: Reader) -> int | None:
@@ -145,6 +185,25 @@ def _characters(text: str, data: bytes, start: int) -> Callable[[int], int]:
         return last_character + start
 
     return where
+
+
+def table_cells(blocks: list[Block]) -> Iterator[tuple[str, Block]]:
+    """Yield each cell below a heading that may give it away, with that heading."""
+    headers: list[str] = []
+    table = row = column = 0
+    for block in blocks:
+        if block.kind != "cell":
+            continue
+        if block.table != table:
+            table, row, headers = block.table, 0, []
+        if block.row != row:
+            row, column = block.row, 0
+        if block.is_header:
+            heading = block.text.strip()
+            headers.append(heading if identifiers.is_label(heading) else "")
+        elif column < len(headers) and headers[column]:
+            yield headers[column], block
+        column += 1
 
 
 def _sections(blocks: list[Block]) -> list[Section]:

@@ -134,7 +134,7 @@ def _finding(rule: Rule, remark: Remark, document: Document) -> Finding:
     severity = rule.generated_severity if is_generated else rule.severity
     quote = remark.quote
     if quote is None:
-        quote = " ".join(source.text[remark.start : remark.end].split())
+        quote = document.masked(remark.start, remark.end)
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
     place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from proofkit.linter.patterns import Lazy
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofkit.linter.reader import Reader
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]{0,4000})>")
+_TAG = Lazy(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]{0,4000})>")
 _VALUE = r"""\s{0,9}=\s{0,9}["']?([^"'>]{0,2000})"""
-_HIDDEN = re.compile(r"(?:^|\s)hidden(?:[\s=/]|$)|display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN = Lazy(r"(?:^|\s)hidden(?:[\s=/]|$)|display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BREAKS = frozenset(
     "p div li ul ol tr table thead tbody section article header footer center details summary "

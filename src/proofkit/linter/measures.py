@@ -61,14 +61,21 @@ UNCERTAINTY = Phrases(
     """
 )
 
-CALIBRATION = Phrases("calibrat*\nbrier\nreliability diagram|curve|plot\nrecalibrat*")
+CALIBRATION = Phrases(
+    """
+    calibration|calibrated|calibrate|calibrating|recalibration|recalibrated|recalibrate|
+        miscalibrated
+    brier
+    reliability diagram|curve|plot
+    """
+)
 
 MISSING_VALUES = Phrases(
     """
     missing ..1 value|values|data|labs|results|entries|rows|cells|fields|measurements|labels|
         glucose|
         laboratory
-    missingness|imput*|incomplete|nan|nans|nulls
+    missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
     null|absent|empty values|value|cells
     not|n't ..1 recorded|measured
     are|is|were|was missing

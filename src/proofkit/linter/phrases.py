@@ -21,15 +21,16 @@ from __future__ import annotations
 import re
 
 from proofkit.linter import vocabulary
-from proofkit.linter.sentences import PUNCTUATION, Sentence
+from proofkit.linter.patterns import Lazy
+from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, PUNCTUATION, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from proofkit.linter.document import Document
 
-_GOES_ON = re.compile(r"(\|?)\n( +)(?=\S)")
+_GOES_ON = Lazy(r"(\|?)\n( +)(?=\S)")
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
@@ -89,69 +90,81 @@ class Match:
 
 
 class Phrases:
-    """Several phrases, looked for together."""
+    """Several phrases, looked for together; they are read when they are first needed."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._heads: dict[str, list[int]] | None = None
-        self._stems: list[tuple[str, int]] = []
-        self._phrases: list[list[Element]] = []
+        self._phrases: list[str | list[Element]] = []
         self._is_anchored: list[bool] = []
 
     @property
     def heads(self) -> dict[str, list[int]]:
         """Each word that may begin a phrase, with the numbers of those phrases."""
         if self._heads is None:
-            heads: dict[str, list[int]] = {}
+            self._heads = {}
             for line in _lines(self._text):
-                if not (elements := _compiled(line)):
-                    continue
-                number = len(self._phrases)
-                self._is_anchored.append(elements[0].words == {"^"})
-                self._phrases.append(elements[1:] if self._is_anchored[-1] else elements)
-                for element in self._phrases[-1]:
-                    for word in element.words:
-                        heads.setdefault(word, []).append(number)
-                    self._stems += [(stem, number) for stem in element.stems]
-                    if element.shape:
-                        self._stems += [(digit, number) for digit in "0123456789"]
-                    if not element.is_optional:
-                        break
-            self._heads = heads
+                if line := line.strip():
+                    self._add(line)
         return self._heads
 
+    def _add(self, line: str) -> None:
+        assert self._heads is not None
+        is_anchored = line.startswith("^ ")
+        line = line.removeprefix("^ ")
+        number = len(self._phrases)
+        self._is_anchored.append(is_anchored)
+        self._phrases.append(line)
+        for part in line.split():
+            if part.startswith(".."):
+                continue
+            element = Element(part, 0)
+            words = element.words | {NUMBER} if element.shape else element.words
+            for word in words:
+                self._heads.setdefault(word, []).append(number)
+            if not element.is_optional:
+                break
+
     def matches(self, sentence: Sentence) -> Iterator[Match]:
-        """Yield each place where a phrase begins, the longest match first at each place."""
+        """Yield each place where a phrase begins."""
         heads = self.heads
-        words = sentence.words
-        for at, word in enumerate(words):
-            numbers = heads.get(word, ())
-            if self._stems:
-                numbers = [*numbers, *(n for stem, n in self._stems if word.startswith(stem))]
-            for number in numbers:
-                if self._is_anchored[number] and not _is_start(words, at):
-                    continue
-                last = _follow(words, at, self._phrases[number], 0)
-                if last >= 0:
-                    yield Match(sentence, at, last, number)
+        for at, word in enumerate(sentence.words):
+            numbers = heads.get(NUMBER if word[0].isdigit() else word)
+            if word[0].isdigit() and word in heads:
+                numbers = [*(numbers or ()), *heads[word]]
+            if numbers:
+                yield from self._at(sentence, at, numbers)
 
     def search(self, sentence: Sentence) -> Match | None:
         """Return the first match in a sentence."""
         return next(self.matches(sentence), None)
 
-    def candidates(self, document: Document) -> list[Sentence]:
-        """Return the sentences of a document in which a phrase could begin."""
-        vocabulary_of = document.vocabulary
-        heads: Iterable[str] = [word for word in self.heads if word in vocabulary_of]
-        if self._stems:
-            stems = tuple(stem for stem, _ in self._stems)
-            heads = [*heads, *(word for word in vocabulary_of if word.startswith(stems))]
-        return document.sentences_with(heads)
-
     def find(self, document: Document) -> Iterator[Match]:
         """Yield every match in a document in reading order."""
-        for sentence in self.candidates(document):
-            yield from self.matches(sentence)
+        heads, places = self.heads, document.places
+        found = [
+            (code, heads[word]) for word in heads.keys() & places.keys() for code in places[word]
+        ]
+        found.sort(key=_code)
+        sentences = document.sentences
+        for code, numbers in found:
+            yield from self._at(sentences[code >> PLACE_BITS], code & PLACE_MASK, numbers)
+
+    def _at(self, sentence: Sentence, at: int, numbers: list[int]) -> Iterator[Match]:
+        words = sentence.words
+        for number in numbers:
+            if self._is_anchored[number] and not _is_start(words, at):
+                continue
+            phrase = self._phrases[number]
+            if isinstance(phrase, str):
+                phrase = self._phrases[number] = _compiled(phrase)
+            last = _follow(words, at, phrase, 0)
+            if last >= 0:
+                yield Match(sentence, at, last, number)
+
+
+def _code(place: tuple[int, list[int]]) -> int:
+    return place[0]
 
 
 def _lines(text: str) -> list[str]:
@@ -162,7 +175,7 @@ def _lines(text: str) -> list[str]:
             return f"{found[1]}\n"
         return found[1] or " "
 
-    return _GOES_ON.sub(joined, text).split("\n")
+    return _GOES_ON.compiled.sub(joined, text).split("\n")
 
 
 def _compiled(line: str) -> list[Element]:

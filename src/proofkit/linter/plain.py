@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from proofkit.linter.patterns import Lazy
 
-_INVISIBLE = re.compile(
+_INVISIBLE = Lazy(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
     "\u206a-\u206f\u0300-\u036f\ufe00-\ufe0f\ufeff]+"
 )
@@ -15,7 +15,7 @@ _LOOK_ALIKE = str.maketrans(
     "\u2018\u2019\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2043\u2212",
     "ABEKMHOPCTXaeopcyxijsdhqwlABEZHIKMNOPTYXoavlil" + " " * 15 + "'" * 6 + '"' * 5 + "-" * 4,
 )
-_STYLED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff\u2100-\u214f\ufb00-\ufb06\u24b6-\u24e9]")
+_STYLED = Lazy("[\uff01-\uff5e\U0001d400-\U0001d7ff\u2100-\u214f\ufb00-\ufb06\u24b6-\u24e9]")
 
 
 def plain_pieces(text: str) -> list[tuple[str, int]]:

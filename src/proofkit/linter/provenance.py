@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -10,19 +11,78 @@ if TYPE_CHECKING:
 
 _STATED = Phrases(
     """
-    synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|generated ..3 data|
-        dataset|records|patients|admissions|notes|cohort|cases|population|ehr|ehrs|samples
-    data|dataset|records|patients|notes|cases ..4 synthetic|simulated|fictional|fictitious|
-        artificial|generated|public|publicly|open
-    publicly available|released|accessible
+    synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented|
+        made-up ..3
+        data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
+            population|
+        ehr|ehrs|samples|people|visits|hospital
+    data|dataset|datasets|records|patients|notes|cases|people ..4 synthetic|simulated|fictional|
+        fictitious|artificial|invented
+    publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
+    data|dataset|datasets|database ..4 publicly|open available|accessible|access
     public|open|publicly ..2 dataset|datasets|data
-    mimic|eicu|synthea|physionet|uci|nhanes|kaggle|kaggle's|chexpert|openneuro|tcga|seer|nhamcs|
-        brfss|isic|zenodo|figshare|adni|medqa|pubmedqa|umls|omop
+    {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
+        images|
+        discharge|beats|signals
+    dataset|datasets|data|database|databases|records|images|trained|cohort ..6 {source}
+    uses|using|from|on {source}
     uk biobank
     """
+)
+_NAMED = Lazy(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
+_NO_NAME = frozenset(
+    "the this our a an my your both each all primary main final training test validation sample input "
+    "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json ai ml "
+    "x-ray xray chest heart disease patient patients using use used and of for no place load download "
+    "prepare get add upload note features target large public key about source supported".split()
+)
+_HOSTS = (
+    "kaggle.com/",
+    "physionet.org",
+    "mimic.mit.edu",
+    "archive.ics.uci.edu",
+    "zenodo.org/record",
+    "figshare.com",
+    "huggingface.co/datasets",
+    "openneuro.org",
+    "cancerimagingarchive.net",
+    "portal.gdc.cancer.gov",
+    "data.gov",
+    "dataverse",
+    "data.cdc.gov",
+    "healthdata.gov",
+    "synapse.org",
+    "grand-challenge.org",
 )
 
 
 def is_stated(document: Document) -> bool:
     """Whether a visible sentence says that data are synthetic, or public and named."""
-    return any(match.sentence.block.is_visible for match in _STATED.find(document))
+    for match in _STATED.find(document):
+        block = match.sentence.block
+        if block.is_visible and not block.is_pointer and not _is_feature(match.sentence.words):
+            return True
+    if any(host in link.url for link in document.links for host in _HOSTS if not link.is_image):
+        return True
+    return any(_names_a_set(block.text) for block in document.blocks if block.is_visible)
+
+
+def _names_a_set(text: str) -> bool:
+    """Whether the text names a data set by a proper name: "the LifeSnaps data set"."""
+    if "ata" not in text:
+        return False
+    for found in _NAMED.finditer(text):
+        words = [word.lower() for word in found[1].split()]
+        if any(word not in _NO_NAME for word in words[1:] or words) and found.start() > 0:
+            return True
+    return False
+
+
+_FEATURES = frozenset(
+    "generate generates generator generating federated tool supports support".split()
+)
+
+
+def _is_feature(words: list[str]) -> bool:
+    """Whether the sentence offers to make synthetic data rather than saying what is used."""
+    return not _FEATURES.isdisjoint(words)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from proofkit.linter.blocks import OPAQUE, Block, Builder, Link
 from proofkit.linter.markup import HtmlFeeder
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_MARKED = re.compile(r"(#{1,6})([^\s#][^\n]{0,99})(?:\n|$)")
+_MARKED = Lazy(r"(#{1,6})([^\s#][^\n]{0,99})(?:\n|$)")
 BOLD_LEVEL = 7
 MARKED_LEVEL = 6
 _LONGEST_TITLE = 100

@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.blocks import Block
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = re.compile(
+_WORD = Lazy(
     r"\d+(?:[.,]\d+)*%?|[^\W\d]\w*(?:'\w+)?|[.,;:!?()\"\[\]\u2014\u2013\u2026|'\ufffc]"
     r"|(?<=\s)-+(?=\s)"
 )
-_END = re.compile(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
+_END = Lazy(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
 _NO_END = frozenset(
     "e.g i.e etc vs cf fig eq no dr mr mrs ms prof al approx dept est inc st u.s u.k ca sec".split()
 )
-MOST_WORDS = 400
+NUMBER = "#"
+"""Under this word an index also keeps every number."""
+PLACE_BITS = 12
+PLACE_MASK = (1 << PLACE_BITS) - 1
+"""A place is a sentence's number and a word's position in it, in one integer."""
 _MOST_CHARACTERS = 4000
 PUNCTUATION = frozenset(".,;:!?()\"[]\u2014\u2013\u2026|'\ufffc-") | {"--", "---"}
 
@@ -41,7 +46,7 @@ class Sentence:
     def words(self) -> list[str]:
         """Words and punctuation in order; hyphens and slashes part words."""
         if self._words is None:
-            self._words = _WORD.findall(self.text)
+            self._words = _WORD.compiled.findall(self.text)
         return self._words
 
     def source_span(self, first: int, last: int) -> tuple[int, int]:
@@ -67,7 +72,7 @@ def lowered(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a piece of plain text."""
-    return _WORD.findall(lowered(text))
+    return _WORD.compiled.findall(lowered(text))
 
 
 def sentences_of(block: Block) -> Iterator[Sentence]:
@@ -112,9 +117,9 @@ def _cut(block: Block, start: int, end: int, low: str) -> Iterator[Sentence]:
         yield Sentence(block, start, end, low[start:end])
 
 
-_COMMENT = re.compile(r"^[ \t]{0,40}(?:#+|//+|--|\*|>|REM\b|rem\b)[ \t]{0,9}(?=\S)", re.M)
-_STRING = re.compile(r"\"([^\"\\\n]{12,400})\"|'([^'\\\n]{12,400})'")
-_CODE_MARK = re.compile(r"[{}=;<>|$\\]|\w\(|^\s*(?:\w+[./:]\S*|-+\w*)(?:\s|$)")
+_COMMENT = Lazy(r"^[ \t]{0,40}(?:#+|//+|--|\*|>|REM\b|rem\b)[ \t]{0,9}(?=\S)", re.M)
+_STRING = Lazy(r"\"([^\"\\\n]{12,400})\"|'([^'\\\n]{12,400})'")
+_CODE_MARK = Lazy(r"[{}=;<>|$\\]|\w\(|^\s*(?:\w+[./:]\S*|-+\w*)(?:\s|$)")
 
 
 def _prose_in_code(text: str) -> Iterator[tuple[int, int]]:

@@ -135,7 +135,13 @@ CONTENT = {
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic
         synthetic|simulated|publicly|public|open ..3 dataset|datasets
-        synthetic|simulated ..2 patients|records|admissions|data
+        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data
+        uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
+        download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
+        {record} from ..4 {place}
+        patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|
+            collected|
+            exported|recorded
         columns|variables|fields ..2 include|are
         """
     ),
@@ -298,6 +304,8 @@ def text_about(document: Document, topic: str) -> bool:
         if block.kind == "heading" and block.level > 1:
             continue
         if topic != "approach" and is_aside(block.section):
+            continue
+        if topic == "data" and "your" in match.sentence.words[match.first : match.last + 1]:
             continue
         if is_strict and (block.section is None or id(block.section) in others):
             continue

@@ -14,7 +14,7 @@ _CLASSES = {
         anemia anaemia cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions
         nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
         syndrome syndromes obesity cardiomyopathy ailment ailments abnormality abnormalities
-        deterioration delirium psychosis osteoporosis arthritis eczema psoriasis
+        delirium psychosis osteoporosis arthritis eczema psoriasis
         """,
     "clinician": """
         doctor doctors doctor's physician physicians clinician clinicians radiologist radiologists
@@ -80,6 +80,11 @@ _CLASSES = {
         """,
     "dataset": """
         lifesnaps mit-bih chestx-ray14 nih-chestxray ham10000
+        """,
+    "place": """
+        hospital hospitals clinic clinics site sites centre centres center centers icu icus ward wards
+        emergency department departments database databases registry registries survey surveys study
+        studies trial trials patients people participants users devices wearables portal who cdc
         """,
     "instrument": """
         score scores scale scales questionnaire questionnaires instrument instruments survey surveys

@@ -8,10 +8,9 @@ Mend the path, add the file, or take the link out.
 from __future__ import annotations
 
 import os
-import re
-from urllib.parse import unquote
 
 from proofkit.linter.finding import Remark
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 SEVERITY = "warning"
 SCOPE = "prose"
 GOOD = ["[the site](https://example.org/card.md)", "[above](#data)"]
-BAD = []
+BAD: list[str] = []
 
 
 def check(document: Document) -> Iterator[Remark]:
@@ -33,12 +32,20 @@ def check(document: Document) -> Iterator[Remark]:
         url = link.url.strip()
         if not url or url.startswith(("#", "/", "<", "{")) or _SCHEME.match(url):
             continue
-        path = unquote(url.partition("#")[0].partition("?")[0])
+        path = _unquoted(url.partition("#")[0].partition("?")[0])
         if not path or _leaves(document, path):
             continue
         if not os.path.exists(os.path.join(document.folder, *path.split("/"))):
             at = max(document.text.find(url, link.offset), link.offset)
             yield Remark(at, at + len(url), f"leads to {path}, which is not in the repository")
+
+
+def _unquoted(path: str) -> str:
+    if "%" not in path:
+        return path
+    from urllib.parse import unquote
+
+    return unquote(path)
 
 
 def _leaves(document: Document, path: str) -> bool:
@@ -49,4 +56,4 @@ def _leaves(document: Document, path: str) -> bool:
     return "\0" in path or (found != root and not found.startswith(root.rstrip(os.sep) + os.sep))
 
 
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{0,30}:|//|www\.")
+_SCHEME = Lazy(r"[a-zA-Z][a-zA-Z0-9+.-]{0,30}:|//|www\.")

@@ -69,6 +69,7 @@ PHRASES = Phrases(
     no ..2 risk|risks|danger of? ..1 harm|to|for
     risk free|0% risk|zero risk
     completely|totally|perfectly safe
+    high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
     exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|
         precision|reliability
     """

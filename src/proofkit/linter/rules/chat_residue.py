@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.finding import Remark
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +29,26 @@ BAD = [
     "The data has 71 users. :contentReference[oaicite:0]{index=0}",
     "Certainly! Here is a README for your project.",
 ]
-_GATES = ("ai ", "oaicite", "oai_citation", "here", "hope", "let me know", "certainly", "chatgpt")
-_PATTERN = re.compile(
+_GATES = (
+    "as an ai",
+    "oaicite",
+    "oai_citation",
+    "utm_source=chatgpt",
+    "turn0",
+    "turn1",
+    "certainly",
+    "sure!",
+    "sure,",
+    "absolutely!",
+    "of course",
+    "readme",
+    "hope this helps",
+    "let me know if you",
+    "would you like me to",
+    "knowledge cutoff",
+    "training data only",
+)
+_PATTERN = Lazy(
     r"""
     \bas\ an\ ai(?:\ language)?(?:\ model|\ assistant)?,?\ i\b
     | \bas\ an\ ai\ language\ model\b
@@ -39,12 +58,12 @@ _PATTERN = re.compile(
     | utm_source=chatgpt\.com
     | \bturn\d{1,3}(?:search|view|news)\d{1,3}\b
     | ^\W{0,4}(?:certainly|sure|absolutely|of\ course)[!,.]
-      \ (?:here(?:'s|\ is|\ are)|i(?:'ll|\ can))\b
-    | \bhere(?:'s|\ is)\ (?:the|an?|your)
+      \ (?:here(?:['\u2019]s|\ is|\ are)|i(?:['\u2019]ll|\ can))\b
+    | \bhere(?:['\u2019]s|\ is)\ (?:the|an?|your)
       \ (?:updated|revised|improved|complete|polished|professional
       |rewritten|full|final|clean)\ (?:[\w-]{1,20}\ ){0,3}readme(?:\.md)?\b
     | \bi\ hope\ this\ helps\b
-    | \blet\ me\ know\ if\ you(?:'d\ like|\ want|\ need|\ would\ like)\b
+    | \blet\ me\ know\ if\ you(?:['\u2019]d\ like|\ want|\ need|\ would\ like)\b
     | \bwould\ you\ like\ me\ to\b
     | \bmy\ (?:knowledge\ cutoff|training\ data\ only\ goes)\b
     """,
@@ -54,7 +73,6 @@ _PATTERN = re.compile(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield each leftover."""
-    low = document.text.lower()
-    if any(gate in low for gate in _GATES):
-        for found in _PATTERN.finditer(document.text.replace("\u2019", "'")):
-            yield Remark(found.start(), found.end(), "is left over from a chat assistant")
+    for start, end in document.lines.with_any(_GATES):
+        for found in _PATTERN.finditer(document.text, start, end):
+            yield Remark(*found.span(), "is left over from a chat assistant")

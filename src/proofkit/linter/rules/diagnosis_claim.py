@@ -35,6 +35,8 @@ GOOD = [
     "Pandera detects schema violations.",
     "Radiologists detect lung cancer on CT.",
     "Can a CNN detect pneumonia from X-rays?",
+    "A convolutional network for detecting pneumonia in public X-rays.",
+    "The task is to detect atrial fibrillation in the recordings.",
     "Features include age, sex and prior diagnoses.",
     "This tool does not:\n\n- diagnose disease\n- give medical advice",
 ]
@@ -45,20 +47,22 @@ MESSAGE = (
 
 ACTS = Phrases(
     """
-    diagnoses|diagnose|diagnosing ..5 {disease}|patient|patients|you|yourself
+    diagnoses !and|or|of|, ..5 {disease}|patient|patients|you|illness
     diagnoses|diagnose it|them|him|her
-    diagnose ..2 from symptoms
-    detects|detect|detecting|spots|spot|catches|catch|recognizes|recognises ..5 {disease}
-    identifies|identify|identifying ..3 {disease}
-    accurate|accurately|instant|instantly|automated|automatic|automatically|precise|reliable|
-        definitive|correct ..3 diagnosis|diagnoses|diagnose|diagnosing
-    accurate|accurately|precise|reliable|instant|definitive ..4 {disease} ..1 detection|
-        classification|diagnosis
+    can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
+    ^ diagnose|detect ..5 {disease}
+    detects|spots|catches|recognizes|recognises ..5 {disease}
+    accurately|instantly|reliably|definitively|precisely ..1 diagnose|diagnoses|diagnosing|detect|
+        detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
+    accurate|instant|automated|automatic|precise|reliable|definitive|correct ..2 diagnosis|
+        diagnoses
+    accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
+        diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
-    provides|provide|gives|give|offers|offer|delivers|deliver|get|generates|
-        generate ..5 diagnosis|diagnoses
-    tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|
-        safe|cancerous|sick|ill
+    provides|provide|gives|give|offers|offer|delivers|deliver|get|generates|generate ..3 diagnosis|
+        diagnoses
+    tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
+        sick|ill
     ai|virtual|robot|digital doctor|physician|dermatologist|radiologist
     """
 )
@@ -66,7 +70,7 @@ CARE = Phrases(
     """
     get|gives|give|provides|provide|providing|offers|offer|offering|delivers|deliver|dispenses|
         receive ..4 medical|health|clinical|treatment|dosing advice
-    personalized|personalised|expert|accurate|reliable|professional|trusted ..4 medical|clinical|
+    personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|
         treatment advice|recommendations
     prescribes|prescribe|prescribing ..4 drug|drugs|medication|medications|medicine|medicines|
         treatment|treatments|dose|doses|antibiotics|insulin|the|a|your
@@ -87,6 +91,6 @@ def check(document: Document) -> Iterator[Remark]:
         for match in phrases.find(document):
             if match.sentence.number == last or claims.is_human_subject(match):
                 continue
-            if claims.is_asserted(match):
+            if claims.is_asserted(match) and not claims.is_purpose(match):
                 last = match.sentence.number
                 yield claims.remark(match, MESSAGE)

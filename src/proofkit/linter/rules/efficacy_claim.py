@@ -33,6 +33,7 @@ GOOD = [
     "No claim is made about patient outcomes.",
     "PHQ-9 is a clinically validated questionnaire for depression severity.",
     "Early treatment of sepsis saves lives.",
+    "The goal is to reduce readmissions.",
 ]
 MESSAGE = (
     "claims an effect on patients that only a prospective study can show; say what was measured, "
@@ -44,17 +45,22 @@ PHRASES = Phrases(
     saves|save|saving ..3 lives|life
     life saving
     improves|improve|improving|improved|enhances|enhance|enhancing|boosts|transforms|
-        transform ..4 outcomes|survival|safety|health|healthcare|care|lives|prognosis
+        transform ..4 outcomes|survival|safety|lives|prognosis
+    improves|improve|improving|enhances|transforms ..3 health|healthcare|care !data|records|worker|
+        workers|systems|informatics
+    more safely
+    safer care|triage|treatment|decisions|prescribing
     reduces|reduce|reducing|cuts|cut|lowers|lower|decreases|decreasing|halves|
         slashes ..4 mortality|deaths|readmission|readmissions|complications|morbidity|errors|harm|
             burnout
     prevents|prevent|preventing ..5 deaths|death|readmission|readmissions|complications|{disease}|
         suicide|suicides|harm
     clinically|medically|scientifically proven|validated|tested|verified|effective
-    proven ..3 effective|accuracy|results|outcomes|efficacy|track
+    proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionize|revolutionise|revolutionizing|revolutionary|
-        transforms|transforming|solves|solve ..4 healthcare|medicine|medical|health|care|
-            diagnosis|patient
+        transforms|transform|solves|solve ..2 healthcare|medicine|diagnosis|diagnostics
+    revolutionizes|revolutionises|revolutionize|revolutionise|revolutionizing|transforms ..2
+        health|medical|patient|clinical !data|records|text
     """
 )
 
@@ -62,5 +68,7 @@ PHRASES = Phrases(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
-        if claims.is_asserted(match) and not claims.is_about_another(match):
+        if claims.is_purpose(match) or claims.is_about_another(match):
+            continue
+        if claims.is_asserted(match):
             yield claims.remark(match, MESSAGE)

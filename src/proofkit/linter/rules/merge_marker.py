@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.finding import Remark
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ SEVERITY = "error"
 SCOPE = "text"
 GOOD = ["Title\n=======\n\nText with <<<<<<< inside a line."]
 BAD = ["# A\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n"]
-_MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: [^\n]{0,200})?$", re.M)
+_MARK = Lazy(r"^(?:<{7}|>{7}|\|{7})(?: [^\n]{0,200})?$", re.M)
 
 
 def check(document: Document) -> Iterator[Remark]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.finding import Remark
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,39 +34,40 @@ GOOD = [
     "Tasks move from to do to done.",
     "Run `proofkit lint <PATH>`.",
 ]
-_GATES = (
-    "todo",
-    "tbd",
-    "tba",
-    "fixme",
-    "xxx",
-    "lorem",
-    "your",
-    "<",
-    "{",
-    "[",
-    "placeholder",
+_GATES = frozenset("todo tbd tba fixme xxx lorem soon goes here".split())
+_LITERALS = (
     "to be ",
-    "coming soon",
+    "://<",
+    "more information needed",
+    *(
+        f".{host}{mark}"
+        for host in ("com/", "com:", "io/")
+        for mark in ("user", "my", "org", "<", "{", "[")
+    ),
 )
-_PATTERN = re.compile(
+_MARKED = Lazy(
+    r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of|describe"
+    r"|replace)"
+)
+_WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|\b[Tt]odo:")
+_PATTERN = Lazy(
     r"""
-    \b(?:TODO|FIXME|TBD|TBA|XXX)\b(?!s)
-    | \blorem\ ipsum\b
+    \blorem\ ipsum\b
     | \bto\ be\ (?:updated|added|announced|determined|written|completed|filled)\b
-    | (?:github|gitlab|bitbucket)\.(?:com|io|org)[/:]<?\{?\[?
-      (?:your|my|user(?:name)?\b|org(?:anization)?\b|<)[^\s)"']{0,80}
+    | (?:github|gitlab|bitbucket)\.(?:com|io|org)[/:](?!user-attachments)<?\{?\[?
+      (?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|<)[^\s)"']{0,80}
     | https?://(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)"']{0,80}
     | \b[\w.+-]{1,40}@your[-_]?\w{0,30}\.\w{2,10}
-    | <\s?(?:your|repo|repository|project|insert|add|username|user-name|name|link|url|download)
-      [\w\ /'-]{0,40}>
-    | [\[{(<](?:your|insert|add|enter|link\ to|url\ of|describe|replace)[\ _-][\w\ /'-]{1,50}[\]})>]
-    | \byour[-_\ ]?(?:user[-_\ ]?name|github(?:[-_\ ]?(?:user)?name|[-_\ ]?profile|[-_\ ]?handle)?
-      |repo(?:sitory)?[-_\ ]?(?:name|url)?|org(?:anization)?[-_]?name|app[-_]name|project[-_]name
+    | <\s?(?:your[-_\ ]?)?(?:repo|repository|project|user|git(?:hub|lab)|feature|download|link|host)
+      (?:[-_\ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>
+    | <(?:insert|add|describe|replace)[-_\ ][\w\ /'-]{1,50}>
+    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe|replace)[\ _-][\w\ /'-]{1,50}[\]})](?!\()
+    | \byour[-_\ ]?(?:user[-_\ ]?name|github[-_\ ](?:user)?name|github[-_\ ](?:profile|handle)
+      |repo(?:sitory)?[-_](?:name|url)|org(?:anization)?[-_]name|app[-_]name|project[-_]name
       |dataset[-_]\w{1,20}|domain\.\w{2,6}|name[-_\ ]here|email@\S{1,30})\b
     | \[more\ information\ needed\]
-    | \b(?:link|screenshot|image|demo|description|citation)s?\ (?:coming\ soon|goes?\ here|here)\b
-    | \badd\ (?:your\ |the\ )?(?:link|screenshot|image|demo|description|text|content)s?\ here\b
+    | \b(?:link|screenshot|image|demo|description|citation)s?\ (?:coming\ soon|goes?\ here)\b
+    | \badd\ (?:your\ |the\ |a\ )?(?:link|screenshot|image|demo|description|text|content)s?\ here\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -73,8 +75,18 @@ _PATTERN = re.compile(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield every place where one is left."""
-    low = document.text.lower()
-    if not any(gate in low for gate in _GATES):
-        return
-    for found in _PATTERN.finditer(document.text):
-        yield Remark(found.start(), found.end(), "is a placeholder that nobody filled in")
+    text = document.text
+    last = 0
+    lines = document.lines
+    gates = _GATES | {word for word in lines.words if word.startswith("your")}
+    marked = {lines.around(found.start()) for found in _MARKED.finditer(lines.low)}
+    for start, end in sorted({*marked, *lines.with_any(_LITERALS), *lines.with_words(gates)}):
+        found = [*_WORDS.finditer(text, start, end), *_PATTERN.finditer(text, start, end)]
+        for one in sorted(found, key=_start):
+            if one.start() >= last:
+                last = one.end()
+                yield Remark(one.start(), last, "is a placeholder that nobody filled in")
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.start()

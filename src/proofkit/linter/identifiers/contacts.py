@@ -1,0 +1,100 @@
+"""E-mail addresses, telephone and fax numbers, and pages that are one person's."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
+from proofkit.linter.patterns import Lazy, Lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EMAIL = Lazy(
+    r"(?<![\w.+/@:-])(?:mailto:)?([\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,5}"
+    r"\.[A-Za-z]{2,12})(?![\w@-])"
+)
+_PHONE = Lazy(
+    r"(?<![\w./@=#%+-])(?:"
+    r"(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0?\d{1,5}\)[ .-]?)?\d{1,5}(?:[ ./-]?\d{1,6}){1,5}"
+    r"|(?:1[-. ])?\(\d{3}\)[ -]?\d{3}[-. ]\d{4}"
+    r"|(?:1[-. ])?[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}"
+    r")(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-./]\d)"
+)
+_AFTER_LABEL = Lazy(
+    r"(?<![a-z])(?:tele?phone|phone|tel|tel\.|mobile|cell|cellular|fax|telefax|telefon|t\u00e9l\u00e9phone"
+    r"|t\u00e9l|tel\u00e9fono|handy|portable|m\u00f3vil|telefone|cellulare|whatsapp|call(?:ed)?|dial|reach\w*"
+    r"|text(?:ed)?|rufnummer|n\u00fam\. de tel)"
+    r"(?:[ ](?:number|no\.?|nummer|is|was|at|on|him|her|them|the|patient|under|line|machine|home|work"
+    r"|int\u00e9rieur|nr\.?)){0,4}[ \t:=|*_`\"'>.#-]{0,6}"
+    r"(\(?\+?\d[\d ()./-]{5,22}\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-.]\d)"
+)
+GATES = frozenset(
+    "telephone phone tel mobile cell cellular fax telefax telefon t\u00e9l\u00e9phone t\u00e9l "
+    "tel\u00e9fono handy portable m\u00f3vil telefone cellulare whatsapp call called dial reach "
+    "reached text texted rufnummer n\u00fam email mail".split()
+)
+_PROFILE = Lazy(
+    r"(?:patient|client|resident|member|his|her|their|subject)(?:'s|\u2019s)?[ ](?:\w+[ ]){0,2}?"
+    r"(?:web ?site|home ?page|web ?page|page|profile|blog|url|facebook|instagram|linkedin|twitter)"
+    r"[^\n]{0,30}?(https?://[^\s)>\]\"']{4,200})"
+)
+_PATIENT = Lazy(
+    r"\b(?:patient|pt|client|resident|member|subscriber|insured|beneficiary|guardian|next of kin|mother"
+    r"|father|spouse|wife|husband|daughter|son|carer|caregiver|relative|emergency contact|subject|mrn"
+    r"|admitted|discharged|diagnos\w+|patientin|paciente|paziente|participant|proband)\b|\bdob\b"
+)
+_AUTHOR = Lazy(
+    r"\b(?:author|maintain\w*|contact us|contact|developer|developed by|created by|built by|made by|by"
+    r"|support|questions?|feedback|team|lead|corresponding|citation|cite|licen[cs]e|copyright|security"
+    r"|report|email me|e-mail me|reach out|reach me|say hi|info|get in touch|touch|connect|linkedin"
+    r"|github|sales|company|helpdesk|help ?desk|hotline|lifeline|crisis|emergency|professor|supervisor"
+    r"|instructor|hello|issues?|inquir\w+|enquir\w+|collaborat\w+|sponsor\w*|mailing list)\b"
+)
+_AUTHOR_BOXES = (
+    "info",
+    "support",
+    "contact",
+    "hello",
+    "admin",
+    "team",
+    "security",
+    "help",
+    "sales",
+)
+
+
+def find(lines: Lines) -> Iterator[Identifier]:
+    """Yield each way to reach a person, marked as a contact when it reads as the author's."""
+    text, low = lines.text, lines.low
+    for start, end in lines.with_any(("@",)):
+        for found in _EMAIL.finditer(text, start, end):
+            if not is_reserved_email(found[1]):
+                is_contact = _is_contact(text, found)
+                yield Identifier(*found.span(1), "e-mail address", is_contact=is_contact)
+    for start, end in lines.with_any(("http",)):
+        for found in _PROFILE.finditer(low, start, end):
+            yield Identifier(*found.span(1), "personal page")
+    for start, end in lines.with_long_numbers():
+        for found in _PHONE.finditer(text, start, end):
+            if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
+                is_contact = _is_contact(text, found)
+                yield Identifier(*found.span(), "telephone number", is_contact=is_contact)
+    for start, end in lines.with_words(GATES, digits=True):
+        for found in _AFTER_LABEL.finditer(low, start, end):
+            if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
+                is_contact = _is_contact(text, found)
+                yield Identifier(*found.span(1), "telephone number", is_contact=is_contact)
+
+
+def _is_contact(text: str, found: re.Match[str]) -> bool:
+    line = around(text, *found.span())
+    if _PATIENT.search(line):
+        return False
+    if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
+        return True
+    before = text[max(0, found.start() - 400) : found.start()].rstrip()
+    heading = before.rpartition("\n#")[2].partition("\n")[0].lower() if "\n#" in before else ""
+    return bool(_AUTHOR.search(line) or _AUTHOR.search(heading))

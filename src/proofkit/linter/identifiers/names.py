@@ -1,0 +1,137 @@
+"""Names of people, where a word beside them says that they are patients or their family."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers.reserved import is_placeholder_name
+from proofkit.linter.patterns import Lazy, Lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u017b\u010c\u0160\u017d"
+_WORD = rf"[{_CAPITAL}][\w'\u2019-]{{1,24}}\.?"
+_NAME = (
+    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?{_WORD}"
+    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|de la|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e|Del|La)){{0,2}}"
+    rf"(?:[ ]{_WORD}){{1,3}}"
+)
+_LABEL = Lazy(
+    r"(?<![\w-])(?:patient(?:in|e)?(?:'s|\u2019s)?[ _]?(?:full[ _]|first[ _]|last[ _])?(?:name)?|pt\.?(?:[ _]name)?"
+    r"|name[ ]of[ ](?:the[ ])?patient|member[ ]name|insured|next[ ]of[ ]kin|guardian|mother|father|spouse|wife"
+    r"|husband|son|daughter|sister|brother|resident|client(?:[ ]name)?|subject(?:[ ]name)?|paciente|paziente"
+    r"|emergency[ ]contact|caregiver|carer|beneficiary|subscriber|policyholder|full[ ]name|patientenname"
+    r"|nom[ ]du[ ]patient|nombre[ ]del[ ]paciente|nome[ ]do[ ]paciente)"
+    r"(?P<glue>[\"'*_`]{0,4}[ \t]*[:=|][ \t*_`\"'|]*|[ ](?:is|was|named|called|is called|namens|nomm\u00e9e?|llamad[oa])[ ]"
+    r"|[ ]\(|,?[ ]+(?=[\"'*_]*[A-Z\u00c0-\u00de])[\"'*_]*)",
+    re.IGNORECASE,
+)
+_HONORIFIC = Lazy(
+    rf"(?<![\w-])(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Se\u00f1or|Se\u00f1ora|Sig|Signora"
+    rf"|Signor)\.?[ ](?P<name>{_WORD}(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
+)
+_FORM = Lazy(
+    rf"(?:^|[\n|>*-])[ \t*_`\"']{{0,5}}Name[ \t*_`\"']{{0,4}}[:|=][ \t*_`\"'|]{{0,6}}(?P<name>{_NAME})"
+)
+_THE_NAME = Lazy(_NAME)
+_CARE = Lazy(
+    r"\b(?:patient|admitted|discharged|diagnos\w+|presented|presents|treated|year|years|old|hospital|clinic|ward"
+    r"|mrn|dob|born|surgery|prescribed|complain\w*|symptoms?|pain|appointment|visit|icu|died|nurse|medication"
+    r"|insulin|blood|seen|behandelt|aufgenommen|hospitalis\u00e9e?|ingres\u00f3|paciente|paziente|ricoverat\w)\b"
+)
+_FORM_CARE = Lazy(
+    r"\b(?:dob|mrn|date of birth|patient|diagnosis|gender|sex|age|admitted|insurance)\b"
+)
+GATES = frozenset(
+    "patient patientin patiente patients pt name member insured kin guardian mother father spouse "
+    "wife husband son daughter sister brother resident client subject paciente paziente emergency "
+    "caregiver carer beneficiary subscriber policyholder full patientenname".split()
+)
+_HONORIFICS = frozenset(
+    "mr mrs ms miss herr frau mme mlle monsieur madame sr sra srta se\u00f1or se\u00f1ora sig "
+    "signora signor".split()
+)
+_FORM_WORDS = frozenset({"name"})
+_FOLLOWS = Lazy(
+    r"[\"'*_]{0,3}(?:,?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b|['\u2019]s\b|[ ](?:was|is|has|had|presented|presents|reported"
+    r"|reports|came|died|lives|complain\w*|underwent|received|needs|needed|takes|visited|arrived|returned|called"
+    r"|signed|suffers|denies|states|will|born|admitted|discharged|wurde|a \u00e9t\u00e9|fue|est|ist|hat|leidet)\b"
+    r"|,[ ](?:a|an|who|born|age|dob|mrn|admitted)\b|[ ]\((?:dob|mrn|age|m|f|born|\d)|[ ](?:dob|mrn)\b)",
+    re.IGNORECASE,
+)
+_NO_NAMES = frozenset(
+    """
+    about access account activity admission admissions advocacy advisor age agent ai alert alerts all
+    analysis analytics and api app appointment appointments assessment assistant booking calendar care
+    cases centered centric chart charts chat chatbot class clinical cohort communication companion
+    condition consent contact count counts dashboard data database dataset days demographic demographics
+    denial details diagnosis discharge discharges disease education ehr encounter encounters engagement
+    experience explainability export facing factors features feedback file flow follow for form general
+    generator group groups health history hospital id identifier in index info information input intake
+    interface is journey key lab label level list load lookup management matching medical medication
+    medications messages model module monitoring name names no not note notes number of on operations
+    outcome outcomes outreach overview page panel phenotyping population portal prediction predictions
+    prioritization privacy profile profiles question questions queue record records referral registration
+    registry report reports representation retention review rights risk safety satisfaction scheduling
+    score search segmentation selection self sentiment similarity simulator state statistics status
+    stratification study subject summary support survey survival symptom symptoms synthetic system table
+    the timeline to tracking transfer treatment triage type unit up variables view visit visits vitals
+    deterioration predictor classifier volume wait waiting workflow zero machine learning deep neural natural language processing emergency
+    department real time decision electronic length stay readmission mortality intensive public private
+    user admin doctor nurse level role login service server class function method string integer float
+    date optional required true false none null yes figure table section chapter step version
+    """.split()
+)
+
+
+def find(lines: Lines) -> Iterator[Identifier]:
+    """Yield names that a label, an honorific or a form marks as a patient's."""
+    text = lines.text
+    for start, end in lines.with_words(GATES):
+        for label in _LABEL.finditer(text, start, end):
+            name = _THE_NAME.match(text, label.end())
+            if name is None or not _is_name(name.group()) or _is_title(text, label.start()):
+                continue
+            glue = label["glue"]
+            is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
+            if is_sure or _FOLLOWS.match(text, _end(name)) or _is_running(text, label, name):
+                yield Identifier(name.start(), _end(name), "name")
+    for start, end in lines.with_words(_HONORIFICS):
+        for found in _HONORIFIC.finditer(text, start, end):
+            if _is_name(found["name"]) and _CARE.search(around(text, *found.span())):
+                yield Identifier(*found.span("name"), "name")
+    for start, end in lines.with_words(_FORM_WORDS):
+        for found in _FORM.finditer(text, max(0, start - 1), end):
+            near = lines.low[max(0, found.start() - 200) : found.end() + 200]
+            if _is_name(found["name"]) and _FORM_CARE.search(near):
+                yield Identifier(*found.span("name"), "name")
+
+
+def _end(name: re.Match[str]) -> int:
+    return name.end() - (1 if name.group().endswith(".") else 0)
+
+
+def _is_name(name: str) -> bool:
+    if is_placeholder_name(name):
+        return False
+    words = [word.strip(".'\u2019").lower() for word in name.replace("-", " ").split()]
+    return _NO_NAMES.isdisjoint(words) and not all(word.isupper() for word in name.split())
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Whether a capitalised word stands right before: "ICU Patient Deterioration Predictor"."""
+    before = text[max(0, start - 30) : start]
+    words = before.split(" ")
+    last = words[-2] if len(words) > 1 and not words[-1] else ""
+    return text[start : start + 1].isupper() and last[-1:].isalpha() and last[:1].isupper()
+
+
+def _is_running(text: str, label: re.Match[str], name: re.Match[str]) -> bool:
+    """Whether the label is an ordinary word of a sentence: "the patient Ana Ruiz"."""
+    if not label.group()[:1].islower():
+        return False
+    following = text[_end(name) : _end(name) + 1]
+    return following in ("", ".", ",", ")", ";", "\n", "'", '"', " ")

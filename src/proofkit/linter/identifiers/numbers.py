@@ -1,0 +1,102 @@
+"""Numbers whose own form gives them away: with the right separators, length and check digits."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers import reserved as r
+from proofkit.linter.patterns import Lazy, Lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EDGE = r"(?<![\w.@/=-])"
+_NO_MORE = r"(?![\w@]|[-./]\d)"
+_SSN = Lazy(rf"{_EDGE}\d{{3}}([- .])\d{{2}}\1\d{{4}}{_NO_MORE}")
+_ADDRESS = Lazy(r"(?<![\w.@-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d|/\d)")
+_CODES = Lazy(
+    rf"{_EDGE}(?:"
+    r"(?P<vin>[A-HJ-NPR-Z\d]{17})"
+    r"|(?P<iban>[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?)"
+    r"|(?P<card>\d{4}([- ])\d{4}\4\d{4}\4\d{4}|\d{4}([- ])\d{6}\5\d{5})"
+    r"|(?P<nhs>\d{3}[ ]\d{3}[ ]\d{4})"
+    r"|(?P<nir>[12][ ]?\d{2}[ ]?(?:0\d|1[0-2])[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{2})"
+    r"|(?P<cpf>\d{3}\.\d{3}\.\d{3}-\d{2})"
+    r"|(?P<dni>[XYZ\d]-?\d{7}-?[A-Z])"
+    r"|(?P<cf>[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])"
+    r"|(?P<nino>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D])"
+    r"|(?P<mbi>[1-9][A-HJKMNP-RT-Y][A-HJKMNP-RT-Y\d]\d-?[A-HJKMNP-RT-Y][A-HJKMNP-RT-Y\d]\d"
+    r"-?[A-HJKMNP-RT-Y]{2}\d{2})"
+    rf"){_NO_MORE}"
+)
+_VERSION = Lazy(r"version|release|\bv\d|>=|==|~=|chapter|section|build|firmware|driver|oid\b")
+_NETWORK = Lazy(r"\bip\b|\bipv4\b|address|login|logged|client|session|remote|connect|from|device")
+
+
+def find(lines: Lines) -> Iterator[Identifier]:
+    """Yield each number that is well formed and was or may be issued."""
+    text = lines.text
+    for start, end in lines.with_long_numbers():
+        for found in _SSN.finditer(text, start, end):
+            if _is_ssn(text, found):
+                yield Identifier(*found.span(), "social security number")
+        for found in _CODES.finditer(text, start, end):
+            name = found.lastgroup or ""
+            if name and _CHECKS[name](found[name]):
+                yield Identifier(*found.span(name), _KINDS[name])
+        if text.count(".", start, end) > 2:
+            yield from _addresses(text, start, end)
+
+
+def _addresses(text: str, start: int, end: int) -> Iterator[Identifier]:
+    for found in _ADDRESS.finditer(text, start, end):
+        line = around(text, *found.span(), 60)
+        in_link = text[max(0, found.start() - 3) : found.start()] == "://"
+        if in_link or r.is_reserved_address(found.group()) or _VERSION.search(line):
+            continue
+        if _NETWORK.search(line):
+            yield Identifier(*found.span(), "network address")
+
+
+def _is_ssn(text: str, found: re.Match[str]) -> bool:
+    number = found.group()
+    if r.is_reserved_ssn(number):
+        return False
+    if number[0] == "9" and not (50 <= int(number[4:6]) <= 99):
+        return False
+    return (
+        found[1] == "-"
+        or "ssn" in around(text, *found.span())
+        or "social" in around(text, *found.span())
+    )
+
+
+def _is_vin(text: str) -> bool:
+    has_both = not text.isdigit() and not text.isalpha()
+    return has_both and text[:1] in "123456789JKLSVWYZ" and r.passes_vin(text)
+
+
+def _is_mbi(text: str) -> bool:
+    return "-" in text and text.replace("-", "") != "1EG4TE5MK73"
+
+
+_CHECKS = {
+    "vin": _is_vin,
+    "iban": r.passes_iban,
+    "card": r.passes_luhn,
+    "nhs": lambda text: r.passes_nhs(text) and not text.startswith("999"),
+    "nir": r.passes_nir,
+    "cpf": r.passes_cpf,
+    "dni": r.passes_dni,
+    "cf": lambda text: True,
+    "nino": lambda text: " " in text and text[:2] not in ("BG", "GB", "NK", "KN", "TN", "NT", "ZZ"),
+    "mbi": _is_mbi,
+}
+_KINDS = {
+    "vin": "vehicle number",
+    "iban": "account number",
+    "card": "account number",
+    "mbi": "health plan number",
+} | dict.fromkeys(("nhs", "nir", "cpf", "dni", "cf", "nino"), "social security number")

@@ -1,0 +1,150 @@
+"""Numbers, domains and names that belong to nobody, and the check digits of those that may.
+
+Ranges never issued: US Social Security numbers of area 000 and 666; telephone numbers NPA-555-0100
+to 0199 (North American Numbering Plan) and those that Ofcom and ARCEP keep for drama; NHS numbers
+999 xxx xxxx; addresses of RFC 2606, RFC 5737 and RFC 3849.
+"""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.patterns import Lazy
+
+_EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net", "example.edu", "domain.com")
+_EXAMPLE_ENDINGS = (".example", ".test", ".invalid", ".localhost", ".local")
+_PLACEHOLDER_NAMES = frozenset(
+    "doe roe patient test sample anonymous anon example mustermann".split()
+)
+_KNOWN_SERVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
+_DRAMA = Lazy(
+    r"(?:44|0)?(?:7700900\d{3}|1632960\d{3}|2079460\d{3}|1134960\d{3}|1144960\d{3}|1154960\d{3}"
+    r"|1164960\d{3}|1174960\d{3}|1184960\d{3}|1214960\d{3}|1314960\d{3}|1414960\d{3}|1514960\d{3}"
+    r"|1614960\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})$"
+    r"|(?:33|0)?(?:19900|26191|35301|46571|53649|63998)\d{4}$"
+    r"|(?:49|0)?(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|22145555\d{2}|8999998\d{3})$"
+)
+
+
+def digits(text: str) -> str:
+    """Return the digits of a text."""
+    return "".join(c for c in text if c.isdecimal() and c.isascii())
+
+
+def is_reserved_email(address: str) -> bool:
+    """Whether an e-mail address can reach nobody, or is a machine's."""
+    name, _, domain = address.lower().rpartition("@")
+    if domain.startswith(_EXAMPLE_DOMAINS) or domain.endswith(
+        (*_EXAMPLE_ENDINGS, *_EXAMPLE_DOMAINS)
+    ):
+        return True
+    return (
+        name in ("git", "noreply", "no-reply", "donotreply", "postgres", "root", "user", "email")
+        or "noreply" in address
+        or domain.startswith("your")
+        or name.startswith(("your", "<"))
+    )
+
+
+def is_reserved_phone(number: str) -> bool:
+    """Whether a telephone number lies in a range kept for fiction."""
+    plain = digits(number)
+    national = plain[1:] if len(plain) == 11 and plain[0] == "1" else plain
+    if len(national) in (7, 10) and re.search(r"55501\d\d$", national):
+        return True
+    if len(plain) == 10 and plain.startswith("999"):
+        return True  # no area code, and the NHS numbers kept for tests
+    if len(set(plain)) <= 2 or plain in "01234567890123456789":
+        return True
+    return bool(_DRAMA.match(plain.removeprefix("00")))
+
+
+def is_reserved_ssn(number: str) -> bool:
+    """Whether a US Social Security number was never issued."""
+    plain = digits(number)
+    area, group, serial = plain[:3], plain[3:5], plain[5:]
+    return area in ("000", "666") or group == "00" or serial == "0000" or len(set(plain)) == 1
+
+
+def is_reserved_address(address: str) -> bool:
+    """Whether an IPv4 address is private, local, documentation, multicast or a public server."""
+    try:
+        a, b, c, d = (int(part) for part in address.split("."))
+    except ValueError:
+        return True
+    if max(a, b, c, d) > 255 or a in (0, 10, 127) or a >= 224:
+        return True
+    if (a, b) in ((192, 168), (169, 254), (198, 18), (198, 19)) or (a == 172 and 16 <= b <= 31):
+        return True
+    if (a, b, c) in ((192, 0, 2), (198, 51, 100), (203, 0, 113)) or (a == 100 and 64 <= b <= 127):
+        return True
+    return address in _KNOWN_SERVERS or (b, c, d) == (0, 0, 0) or (a < 10 and b < 10 and c < 10)
+
+
+def is_placeholder_name(name: str) -> bool:
+    """Whether a name is one that stands for anybody."""
+    return not _PLACEHOLDER_NAMES.isdisjoint(name.lower().replace(".", " ").split())
+
+
+def passes_luhn(number: str) -> bool:
+    """Whether the last digit is the Luhn check digit of the others (ISO/IEC 7812-1)."""
+    total = 0
+    for place, digit in enumerate(reversed(digits(number))):
+        value = int(digit) * (2 if place % 2 else 1)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
+
+
+def passes_iban(text: str) -> bool:
+    """Whether an International Bank Account Number's check digits hold (ISO 13616)."""
+    plain = text.replace(" ", "").upper()
+    turned = plain[4:] + plain[:4]
+    return int("".join(str(int(c, 36)) for c in turned)) % 97 == 1 if turned.isalnum() else False
+
+
+_VIN_VALUES = dict(
+    zip(
+        "ABCDEFGHJKLMNPRSTUVWXYZ0123456789",
+        (*range(1, 9), *range(1, 6), 7, 9, *range(2, 10), *range(10)),
+        strict=True,
+    )
+)
+_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+
+
+def passes_vin(text: str) -> bool:
+    """Whether a vehicle identification number's ninth character checks (49 CFR 565)."""
+    total = sum(_VIN_VALUES.get(c, 0) * w for c, w in zip(text.upper(), _VIN_WEIGHTS, strict=True))
+    return "0123456789X"[total % 11] == text[8].upper()
+
+
+def passes_nhs(number: str) -> bool:
+    """Whether an NHS number's last digit checks (modulus 11)."""
+    plain = digits(number)
+    total = sum(int(digit) * weight for digit, weight in zip(plain, range(10, 1, -1), strict=False))
+    return len(plain) == 10 and (11 - total % 11) % 11 == int(plain[9])
+
+
+def passes_dni(text: str) -> bool:
+    """Whether a Spanish DNI or NIE ends in its check letter."""
+    body = text.upper().replace("-", "").replace(" ", "")
+    number = digits({"X": "0", "Y": "1", "Z": "2"}.get(body[0], body[0]) + body[1:-1])
+    return bool(number) and "TRWAGMYFPDXBNJZSQVHLCKE"[int(number) % 23] == body[-1]
+
+
+def passes_nir(text: str) -> bool:
+    """Whether a French social security number ends in its key (97 less the rest by 97)."""
+    plain = digits(text)
+    return len(plain) == 15 and 97 - int(plain[:13]) % 97 == int(plain[13:])
+
+
+def passes_cpf(text: str) -> bool:
+    """Whether a Brazilian CPF ends in its two check digits."""
+    plain = digits(text)
+    if len(plain) != 11 or len(set(plain)) == 1:
+        return False
+    for length in (9, 10):
+        total = sum(int(plain[at]) * (length + 1 - at) for at in range(length))
+        if (total * 10 % 11) % 10 != int(plain[length]):
+            return False
+    return True

@@ -1,0 +1,137 @@
+"""Regular expressions that cost nothing until a text gives cause to use them."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Lazy:
+    """A regular expression that is compiled when it is first used.
+
+    Compiling all of the linter's expressions takes longer than reading a README, and most of them
+    are of no concern to most READMEs.
+    """
+
+    __slots__ = ("_compiled", "_flags", "_pattern")
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern = pattern
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._pattern, self._flags)
+        return self._compiled
+
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches between two offsets."""
+        return self.compiled.finditer(text, start, len(text) if end is None else end)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match."""
+        return self.compiled.search(text)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the match that begins at `start`."""
+        return self.compiled.match(text, start)
+
+
+class Lines:
+    """A text whose lines can be chosen by a word or a number in them, without reading each."""
+
+    __slots__ = ("_words", "low", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        low = text.lower()
+        if len(low) != len(text):
+            low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+        self.low = low
+        self._words: frozenset[str] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every run of letters, in lower case."""
+        if self._words is None:
+            self._words = frozenset(_LETTERS.compiled.findall(self.low))
+        return self._words
+
+    def with_any(self, literals: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Return the spans of the lines that hold one of `literals`."""
+        found: dict[int, int] = {}
+        for literal in literals:
+            at = self.low.find(literal)
+            while at >= 0:
+                start, end = self.around(at)
+                found[start] = end
+                at = self.low.find(literal, max(end, at + 1))
+        return sorted(found.items())
+
+    def with_words(self, words: frozenset[str], *, digits: bool = False) -> list[tuple[int, int]]:
+        """Return the spans of the lines that hold one of `words` (and a digit, if asked)."""
+        found: dict[int, int] = {}
+        for word in self.words & words:
+            done = -1
+            for at in self.places_of(word):
+                if at >= done:
+                    start, done = self.around(at)
+                    found[start] = done
+        spans = sorted(found.items())
+        return [span for span in spans if not digits or _DIGIT.compiled.search(self.text, *span)]
+
+    def places_of(self, word: str) -> Iterator[int]:
+        """Yield where a word stands by itself, not as a part of another."""
+        low, length = self.low, len(word)
+        # Two letters are part of half of all words; what stands before them saves looking at those.
+        for lead in _LEADS if length < 3 else ("",):
+            at = low.find(lead + word)
+            while at >= 0:
+                at += len(lead)
+                end = at + length
+                if not (low[end : end + 1].isalpha() or low[at - 1 : at].isalpha()):
+                    yield at
+                at = low.find(lead + word, end)
+        if length < 3 and low.startswith(word) and not low[length : length + 1].isalpha():
+            yield 0
+
+    def places_before_digit(self, word: str, reach: int) -> Iterator[int]:
+        """Yield where a word stands with a digit at most `reach` characters behind it."""
+        digit = _DIGIT.compiled
+        for at in self.places_of(word):
+            after = at + len(word)
+            if digit.search(self.low, after, after + reach):
+                yield at
+
+    def with_long_numbers(self) -> list[tuple[int, int]]:
+        """Return the spans of the lines with six digits that stand close together."""
+        found: dict[int, int] = {}
+        end = 0
+        for number in _LONG_NUMBER.finditer(self.text):
+            if number.start() >= end:
+                start, end = self.around(number.start())
+                found[start] = end
+        return sorted(found.items())
+
+    def around(self, at: int) -> tuple[int, int]:
+        """Return the span of the line at an offset, or of a long line's part around it."""
+        start = self.text.rfind("\n", max(0, at - _LONGEST), at) + 1
+        if not start:
+            start = max(0, at - _LONGEST)
+        end = self.text.find("\n", at, at + _LONGEST)
+        return start, (end if end >= 0 else min(len(self.text), at + _LONGEST))
+
+
+_LONGEST = 2000
+_LEADS = (" ", "\n", "|", "*", '"', "(", "/", ">", "_", "\t")
+_LETTERS = Lazy(r"[^\W\d_]+")
+_DIGIT = Lazy(r"\d")
+_LONG_NUMBER = Lazy(r"\d(?:[^\n\d]{0,2}\d){5}")
