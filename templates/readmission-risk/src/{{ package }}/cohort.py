@@ -64,10 +64,9 @@ def load(folder: Path = dataset.DATA) -> pd.DataFrame:
             on=PERSON,
             validate="many_to_one",
         )
-        .merge(_conditions(dataset.read("diagnoses", folder=folder)), on="admission_id", how="left")
+        .merge(conditions(dataset.read("diagnoses", folder=folder)), on="admission_id", how="left")
     )
-    conditions = [column for column in table if column.startswith("has_") and column in FLAGS]
-    filled = ["charlson_points", "conditions_count", *conditions]
+    filled = ["charlson_points", "conditions_count", *(f"has_{c}" for c in lace.CONDITION_POINTS)]
     table[filled] = table[filled].fillna(0).astype(int)
     table["age_band"] = pd.cut(
         table["age_years"], [17, *AGE_BANDS.values()], labels=list(AGE_BANDS)
@@ -108,7 +107,7 @@ def flow(folder: Path = dataset.DATA) -> dict[str, int]:
     }
 
 
-def _conditions(diagnoses: pd.DataFrame) -> pd.DataFrame:
+def conditions(diagnoses: pd.DataFrame) -> pd.DataFrame:
     """Return, per admission, what LACE weighs, its points, and the count of all conditions."""
     known = diagnoses.drop_duplicates(["admission_id", "condition"])
     wide = pd.crosstab(known["admission_id"], known["condition"]).reindex(

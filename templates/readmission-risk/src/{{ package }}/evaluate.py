@@ -11,7 +11,7 @@ from .cohort import OUTCOME
 from .intervals import interval, person_draws
 
 CALLS_PER_1000 = 200
-"""What the follow-up team can do: one nurse who calls 200 of every 1,000 people discharged."""
+"""What the nurse can do: of 60 people discharged a day, call 12 in two hours. Chosen for the demo."""
 
 CAPACITIES = (50, 100, 150, 200, 250, 300, 400, 500)
 NET_BENEFIT_AT = (10, 15, 20, 25, 30)

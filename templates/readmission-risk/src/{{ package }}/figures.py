@@ -73,7 +73,7 @@ def tradeoff(axes: Axes, outcome: np.ndarray, series: list[Series]) -> None:
         textcoords="offset points",
         fontsize=9,
     )
-    axes.set(xlabel="Calls per 1,000 discharges", xlim=(0, 600), ylim=(0, None))
+    axes.set(xlabel="Calls per 1,000 discharges", xlim=(0, 600), ylim=(0, 1300 * outcome.mean()))
     axes.set(ylabel="Readmissions missed per 1,000", title="What each call list misses")
     axes.legend(loc="upper right", fontsize=8.5)
 

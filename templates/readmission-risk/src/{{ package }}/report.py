@@ -24,6 +24,8 @@ from . import (
 )
 
 SEED = 0
+FEWEST_CASES = 10
+"""Readmissions in the test set below which no interval means anything."""
 
 
 def main() -> None:
@@ -52,6 +54,11 @@ def write(reports: Path, table: pd.DataFrame | None = None, replicates: int = 10
     say("reading the cohort and fitting the models")
     table = cohort.load() if table is None else table
     train, test = cohort.split(table, SEED)
+    if (cases := int(test[cohort.OUTCOME].sum())) < FEWEST_CASES:
+        raise SystemExit(
+            f"The test set has {cases} readmissions; nothing can be said from fewer than "
+            f"{FEWEST_CASES}. Generate more data: 1,000 admissions are enough to try it out."
+        )
     fitted = models.fit(train, SEED)
     threshold = thresholds.threshold_for(
         models.out_of_fold_risk(fitted[evaluate.PRIMARY], train), evaluate.CALLS_PER_1000

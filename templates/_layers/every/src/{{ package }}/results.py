@@ -60,6 +60,8 @@ def save(metrics: dict[str, Any], path: Path) -> None:
 
 def load(path: Path) -> dict[str, Any]:
     """Read the metrics that `save` wrote."""
+    if not path.exists():
+        raise FileNotFoundError(f"{path.name} was not computed yet: run `make report` first")
     return json.loads(path.read_text(encoding="utf-8"))
 
 

@@ -64,4 +64,5 @@ def _row(discharge: pd.Series, reasons: list[str], threshold: float) -> list[str
 def _bar(risk: float) -> str:
     # Half of the bar is a risk of 25%: few discharges lie above 50%.
     width = min(100, round(200 * risk))
-    return f'<span class="tight"><span class="bar"><i style="width:{width}%"></i></span>{risk:.0%}</span>'
+    bar = f'<span class="bar"><i style="width:{width}%"></i></span>'
+    return f'<span class="tight">{bar}{risk:.0%}</span>'
