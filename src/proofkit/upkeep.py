@@ -142,7 +142,7 @@ def _plan_record(
             digests[name] = hashlib.sha256(content).hexdigest()
     digests = {name: known for name, known in digests.items() if name not in plan.remove}
     texts = {name: text.decode() for name, text in new.texts.items()}
-    given = jobs.settled(blueprint, record.answers)
+    given = jobs.recorded(blueprint, jobs.settled(blueprint, record.answers))
     own = record_texts(jobs.maker(blueprint), given, texts, digests | new.digests)
     for name, text in own.items():
         before = (project / name).read_bytes()
