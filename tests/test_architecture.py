@@ -15,7 +15,8 @@ MAY_IMPORT = {
     "cli": {"__about__", "commands", "core"},
     "commands": {"__about__", "cli", "commands", "project", "upkeep", "core", *JOBS},
     "project": {"__about__", "core", *JOBS},
-    "upkeep": {"__about__", "core", "project", *JOBS},
+    "upkeep": {"__about__", "core", "project", "renewal", *JOBS},
+    "renewal": {"__about__", "core", *JOBS},
     "core": {"__about__", "core"},
     **{job: {"__about__", "core", job} for job in JOBS},
 }

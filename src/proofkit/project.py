@@ -147,7 +147,7 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
         data = stage / "data"
         data.mkdir()
         write(blueprint.dataset, data, size=given["size"], seed=answers.seed, compact=True)
-    write_provenance(stage, maker(blueprint), given)
+    write_provenance(stage, maker(blueprint), recorded(blueprint, given))
     if run:
         compute_report(stage, blueprint.package)
     _refuse_unsafe(stage)
@@ -167,6 +167,11 @@ def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
 def maker(blueprint: Blueprint) -> dict[str, str]:
     """Return what a project's record says of what made it."""
     return {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
+
+
+def recorded(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answers that a project's record keeps; without data there is no size to keep."""
+    return {key: value for key, value in given.items() if key != "size" or blueprint.has_data}
 
 
 def render(blueprint: Blueprint, given: Mapping[str, Any], into: Path) -> None:

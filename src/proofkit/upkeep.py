@@ -7,23 +7,26 @@ import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
-    from proofkit.core.journal import Journal
+    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.core.journal import Finished
     from proofkit.scaffold.checkout import Checkout
+    from proofkit.scaffold.figures import FigureChange
     from proofkit.scaffold.record import Record
-    from proofkit.scaffold.update import Plan
+    from proofkit.scaffold.update import Plan, Scaffold
 
 
 @dataclass(frozen=True)
 class Updated:
     """What an update did, or with `dry_run` would do; all names are relative to `path`.
 
-    `conflicts` are files that hold conflict markers; `remarks` say what was left alone and why.
+    `conflicts` are files that hold conflict markers; `remarks` say what was left alone and why;
+    `figures` are those of the README that new data change.
     `without_git` is the reason why nothing was merged and files ending in `.new` were written
     instead. `was_finished` says that this call only finished one that was interrupted.
     """
@@ -35,21 +38,26 @@ class Updated:
     removed: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    figures: tuple[FigureChange, ...] = ()
     uncommitted: tuple[str, ...] = ()
     without_git: str | None = None
     was_finished: bool = False
 
 
-def update(folder: str | os.PathLike[str] = ".", *, dry_run: bool = False) -> Updated:
+def update(
+    folder: str | os.PathLike[str] = ".", *, dry_run: bool = False, data: bool = False
+) -> Updated:
     """Merge the scaffold of the installed version into the project in `folder`.
 
     The result is staged in the project's repository and not committed. `dry_run` writes nothing.
+    `data` makes data and results anew, unless there are conflicts.
 
     Raises:
         ProofkitError: the folder is no project of ours, its record was tampered with, it holds
             changes that are not committed, or another process is at work in it.
     """
     from proofkit.core.journal import is_unfinished, journal
+    from proofkit.scaffold.carry_out import carry_out
     from proofkit.scaffold.record import read_record
 
     project = Path(folder).resolve()
@@ -59,94 +67,103 @@ def update(folder: str | os.PathLike[str] = ".", *, dry_run: bool = False) -> Up
             raise ProofkitError(
                 "an update was interrupted here; run `proofkit update` to finish it first"
             )
-        return _outcome(project, *_prepared(project, may_be_dirty=True))
+        return _outcome(project, *_prepared(project, data=data, may_be_dirty=True))
     with journal(project) as log:
         if log.finished:
-            return _finished(project, log)
-        checked, record, plan = _prepared(project)
+            return _finished(project, log.finished)
+        checked, record, plan = _prepared(project, data=data)
         outcome = _outcome(project, checked, record, plan)
         if not plan.is_empty:
-            _carry_out(log, checked, plan, outcome)
+            kept = ("before", "after", "written", "removed", "conflicts")
+            carry_out(log, checked, plan, {key: getattr(outcome, key) for key in kept})
         return outcome
 
 
-def _prepared(project: Path, *, may_be_dirty: bool = False) -> tuple[Checkout | str, Record, Plan]:
+def _prepared(
+    project: Path, *, data: bool, may_be_dirty: bool = False
+) -> tuple[Checkout | str, Record, Plan]:
     """Return what git knows of the project, its record, and what an update would do."""
     from proofkit import project as jobs
     from proofkit.catalog.catalogue import find
     from proofkit.scaffold import update as scaffold
-    from proofkit.scaffold.checkout import Checkout, checkout, person_files
-    from proofkit.scaffold.provenance import record_texts
-    from proofkit.scaffold.record import read_record
+    from proofkit.scaffold.checkout import Checkout, checkout, person_files, refuse_uncommitted
+    from proofkit.scaffold.record import read_record, refuse_newer
 
     record = read_record(project)
-    _refuse_newer(record.version)
+    refuse_newer(record, __version__)
     checked = checkout(project)
     if isinstance(checked, Checkout) and not may_be_dirty:
-        _refuse_uncommitted(checked)
+        refuse_uncommitted(checked)
     blueprint = find(record.blueprint)
-    given = jobs.settled(blueprint, record.answers)
+    if data and (isinstance(checked, str) or not blueprint.has_data):
+        reason = checked if isinstance(checked, str) else "it has no data set"
+        raise ProofkitError(f"--data cannot be used in {project}: {reason}")
     with tempfile.TemporaryDirectory(prefix="proofkit-") as scratch:
         rendered = Path(scratch) / "new"
-        jobs.render(blueprint, given, rendered)
+        jobs.render(blueprint, jobs.settled(blueprint, record.answers), rendered)
         new = scaffold.read_scaffold(rendered)
         if isinstance(checked, str):
             ours = person_files(project, {*record.files, *new.texts})
             return checked, record, scaffold.planned_beside(project, ours, record, new)
         ours = person_files(project, {*checked.tracked, *record.files, *new.texts})
         plan = scaffold.planned(project, ours, record, new, f"proofkit-{__version__}")
-    data = {name: digest for name, digest in record.digests.items() if name.startswith("data/")}
+    _plan_data(checked, record, blueprint, plan, data=data)
+    _plan_record(project, record, blueprint, plan, new)
+    _refuse_untracked(checked, plan)
+    return checked, record, plan
+
+
+def _plan_data(
+    checked: Checkout, record: Record, blueprint: Blueprint, plan: Plan, *, data: bool
+) -> None:
+    from proofkit.renewal import data_remark, renew
+
+    if not data:
+        if blueprint.has_data and (remark := data_remark(checked.project, record, blueprint)):
+            plan.remarks.append(remark)
+    elif plan.conflicts:
+        plan.remarks.append(
+            "data/ and the results: settle the conflicts, commit, then run it again"
+        )
+    else:
+        plan.figures = renew(checked, record, blueprint, plan)
+
+
+def _plan_record(
+    project: Path, record: Record, blueprint: Blueprint, plan: Plan, new: Scaffold
+) -> None:
+    """Add to `plan` the record of the new scaffold, which the next update starts from."""
+    from proofkit import project as jobs
+    from proofkit.scaffold.provenance import record_texts
+
+    digests = {name: known for name, known in record.digests.items() if name.startswith("data/")}
+    for name, content in plan.put.items():
+        if name.startswith("data/"):
+            digests[name] = hashlib.sha256(content).hexdigest()
+    digests = {name: known for name, known in digests.items() if name not in plan.remove}
     texts = {name: text.decode() for name, text in new.texts.items()}
-    own = record_texts(jobs.maker(blueprint), given, texts, data | new.digests)
+    given = jobs.recorded(blueprint, jobs.settled(blueprint, record.answers))
+    own = record_texts(jobs.maker(blueprint), given, texts, digests | new.digests)
     for name, text in own.items():
         before = (project / name).read_bytes()
         if before.replace(b"\r\n", b"\n") != text.encode():
             plan.put[name] = text.encode()
             plan.seen[name] = before
-    _refuse_untracked(checked, plan)
-    return checked, record, plan
 
 
-def _carry_out(log: Journal, checked: Checkout | str, plan: Plan, outcome: Updated) -> None:
-    """Write what was planned, all or nothing, and tell git of it."""
-    from proofkit.scaffold import index
+def _finished(project: Path, finished: Finished) -> Updated:
+    """Return what an interrupted update did that was finished just now."""
+    from proofkit.scaffold.carry_out import finish
 
-    notes: dict[str, Any] = {"before": outcome.before, "after": outcome.after, "git": None}
-    notes |= {key: list(getattr(outcome, key)) for key in ("written", "removed", "conflicts")}
-    if not isinstance(checked, str):
-        changed = [name for name in [*plan.put, *plan.remove] if name not in plan.beside]
-        notes["git"] = index.prepared(checked, changed, plan.conflicts)
-    for name, content in plan.put.items():
-        log.put(name, content)
-    seen = {
-        name: None if content is None else hashlib.sha256(content).hexdigest()
-        for name, content in plan.seen.items()
-    }
-    log.commit(remove=plan.remove, seen=seen, notes=notes)
-    if not isinstance(checked, str):
-        index.stage(checked, notes["git"])
-
-
-def _finished(project: Path, log: Journal) -> Updated:
-    """Return what an interrupted update did that was finished just now, once git knows it too."""
-    from proofkit.scaffold import index
-    from proofkit.scaffold.checkout import Checkout, checkout
-
-    assert log.finished is not None
-    notes, beside = log.finished.notes, log.finished.beside
-    checked = checkout(project)
-    if isinstance(checked, Checkout) and notes["git"]:
-        index.stage(checked, notes["git"])
+    told = finish(project, finished)
     return Updated(
         project,
-        notes["before"],
-        notes["after"],
-        written=tuple(notes["written"]),
-        removed=tuple(notes["removed"]),
-        conflicts=tuple(notes["conflicts"]),
-        remarks=tuple(
-            f"you wrote a file meanwhile that ours is for; see {name}" for name in beside
-        ),
+        told["before"],
+        told["after"],
+        written=tuple(told["written"]),
+        removed=tuple(told["removed"]),
+        conflicts=tuple(told["conflicts"]),
+        remarks=tuple(f"a file that you wrote meanwhile; ours is {n}" for n in finished.beside),
         was_finished=True,
     )
 
@@ -162,32 +179,10 @@ def _outcome(project: Path, checked: Checkout | str, record: Record, plan: Plan)
         tuple(sorted(plan.remove)),
         tuple(sorted(plan.conflicts)),
         tuple(plan.remarks),
+        plan.figures,
         () if isinstance(checked, str) else tuple(uncommitted(checked)),
         checked if isinstance(checked, str) else None,
     )
-
-
-def _refuse_newer(version: str) -> None:
-    from proofkit.scaffold.record import version_key
-
-    if version_key(version) > version_key(__version__):
-        raise ProofkitError(
-            f"this project was made by proofkit {version}, and {__version__} is installed; "
-            "install the newer one: python -m pip install --upgrade proofkit-health"
-        )
-
-
-def _refuse_uncommitted(checked: Checkout) -> None:
-    from proofkit.scaffold.checkout import has_commit, uncommitted
-
-    if not has_commit(checked):
-        raise ProofkitError("nothing is committed yet; commit first, so that you can come back")
-    if names := uncommitted(checked):
-        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-        raise ProofkitError(
-            f"there are changes that are not committed ({', '.join(names[:3])}{more}); "
-            "commit them first, so that you can come back"
-        )
 
 
 def _refuse_untracked(checked: Checkout, plan: Plan) -> None:

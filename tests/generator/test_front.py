@@ -2,15 +2,18 @@ import errno
 import gzip
 import json
 import os
+import shutil
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from proofkit.core.errors import ProofkitError
-from proofkit.generator import replacing
+from proofkit.core.journal import FOLDER, is_unfinished
 from proofkit.generator.front import disk_trouble, generate, write
 from proofkit.generator.spec_reader import read
+from tests.faults import killed_at_write
 
 PARTS = read("population").block_records * read("population").part_blocks
 
@@ -54,7 +57,7 @@ def test_force_replaces_what_the_manifest_lists_and_nothing_else(tmp_path):
     generate("population", out, size=20, force=True)
     generate("population", tmp_path / "fresh", size=20)
     assert files(out) == files(tmp_path / "fresh") | {"notes.txt": b"mine"}
-    assert [path.name for path in tmp_path.iterdir()] != [".out.proofkit-replacing"]
+    assert not (out / FOLDER).exists()
 
 
 def test_force_refuses_a_folder_without_a_manifest(tmp_path):
@@ -70,21 +73,40 @@ def test_force_does_not_overwrite_a_file_that_no_manifest_lists(tmp_path):
     with pytest.raises(ProofkitError, match="was not written by proofkit"):
         generate("population", out, size=10, force=True)
     assert (out / "people.csv").read_text() == "mine"
-    assert not replacing.waiting_room(out).exists()
+    assert not is_unfinished(out)
 
 
-def test_a_replacement_that_was_stopped_is_finished_by_the_next_call(tmp_path):
-    out = tmp_path / "out"
-    generate("population", out, size=10, format="parquet")
+def test_a_replacement_that_was_killed_is_finished_by_the_next_call(tmp_path):
+    generate("population", tmp_path / "old", size=10, format="parquet")
     generate("population", tmp_path / "new", size=20)
-    fresh = files(tmp_path / "new")
-    replacing.write_journal(out, tmp_path / "new")
-    (tmp_path / "new").rename(replacing.waiting_room(out))
-    (replacing.waiting_room(out) / "people.csv").replace(out / "people.csv")
-    with pytest.raises(ProofkitError, match="is not empty"):
-        generate("population", out, size=30)
-    assert files(out) == fresh
-    assert not replacing.waiting_room(out).exists()
+    old, new = files(tmp_path / "old"), files(tmp_path / "new")
+    kinds = set()
+    for number in count(1, 2):
+        out = shutil.copytree(tmp_path / "old", tmp_path / str(number))
+        if not killed_at_write(
+            number, lambda out=out: generate("population", out, size=20, force=True)
+        ):
+            break
+        kinds.add(was_unfinished := is_unfinished(out))
+        with pytest.raises(ProofkitError, match="is not empty"):
+            generate("population", out, size=30)
+        assert files(out) in ((new,) if was_unfinished else (old, new)), number
+    assert kinds == {True, False}
+
+
+@pytest.mark.parametrize(
+    "name", ["../mine.txt", "/etc/hostname", ".git/config", "a/../../mine.txt"]
+)
+def test_force_removes_nothing_elsewhere_whatever_a_manifest_lists(tmp_path, name):
+    (tmp_path / "mine.txt").write_text("mine")
+    out = tmp_path / "out"
+    generate("population", out, size=10)
+    manifest = json.loads((out / "manifest.json").read_text())
+    manifest["files"][name] = {"sha256": "0" * 64, "bytes": 1, "rows": None}
+    (out / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(ProofkitError, match=r"leads out of|below \.git"):
+        generate("population", out, size=20, force=True)
+    assert (tmp_path / "mine.txt").read_text() == "mine"
 
 
 def test_compact_packs_large_tables_and_adds_a_sample(tmp_path):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import keyword
+import re
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -58,6 +61,8 @@ class Blueprint:
         return self.dataset != "none"
 
 
+_SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_LARGEST_BYTES = 64 << 10
 _FIELDS = {field.name: str(field.type) for field in fields(Blueprint)}
 _FROM_PLACE = ("slug", "folder")
 
@@ -69,9 +74,12 @@ def read_blueprint(folder: Path) -> Blueprint:
         ProofkitError: the file cannot be read, lacks a key, or holds one that is not known.
     """
     path = folder / "blueprint.toml"
+    _refuse_odd_slug(folder)
     try:
+        if path.stat().st_size > _LARGEST_BYTES or not path.is_file():
+            raise ValueError("it is over 64 KiB or no plain file")
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ProofkitError(f"{path} cannot be read as TOML: {error}") from error
     expected = {name for name in _FIELDS if name not in _FROM_PLACE}
     if missing := sorted(expected - set(content)):
@@ -84,6 +92,17 @@ def read_blueprint(folder: Path) -> Blueprint:
     return Blueprint(slug=folder.name, folder=folder, **values)
 
 
+def _refuse_odd_slug(folder: Path) -> None:
+    """Raise ProofkitError unless the folder's name can name a project and its package."""
+    package = folder.name.replace("-", "_")
+    if not _SLUG.fullmatch(folder.name) or len(folder.name) > 60:
+        raise ProofkitError(
+            f"{folder}: a blueprint's folder is named in lower case with hyphens, like my-project"
+        )
+    if keyword.iskeyword(package) or package in sys.stdlib_module_names:
+        raise ProofkitError(f"{folder}: {package!r} is a name of Python's own; choose another")
+
+
 def _refuse_unknown(path: Path, key: str, given: Any, allowed: tuple[str, ...]) -> None:
     for word in given if isinstance(given, list) else [given]:
         if word not in allowed:
@@ -93,7 +112,7 @@ def _refuse_unknown(path: Path, key: str, given: Any, allowed: tuple[str, ...]) 
 def _value(path: Path, key: str, given: Any) -> Any:
     """Return what TOML holds as the field's type; lists become tuples."""
     wanted = _FIELDS[key]
-    if wanted == "str" and isinstance(given, str) and given.strip():
+    if wanted == "str" and _are_texts([given]) and given.strip():
         return given
     if wanted == "int" and isinstance(given, int) and not isinstance(given, bool) and given >= 0:
         return given
@@ -102,8 +121,13 @@ def _value(path: Path, key: str, given: Any) -> Any:
     if wanted.startswith("Mapping") and isinstance(given, dict) and _are_texts([*given.values()]):
         return given
     kind = {"str": "a text", "int": "a whole number"}.get(wanted, "a list of texts")
-    raise ProofkitError(f"{path}: {key} must be {kind}")
+    raise ProofkitError(f"{path}: {key} must be {kind}, in visible characters")
 
 
 def _are_texts(given: Any) -> bool:
-    return isinstance(given, list) and bool(given) and all(isinstance(x, str) for x in given)
+    """Return whether `given` is a list of texts in visible characters."""
+    return (
+        isinstance(given, list)
+        and bool(given)
+        and all(isinstance(x, str) and x.replace("\n", "").isprintable() for x in given)
+    )

@@ -1,4 +1,4 @@
-"""All blueprints, found by their place: a folder of `templates/` that holds a `blueprint.toml`."""
+"""All blueprints, found by their place: a folder that holds a `blueprint.toml`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,28 @@ import difflib
 from collections.abc import Iterable
 
 from proofkit.catalog.blueprint import Blueprint, read_blueprint
+from proofkit.catalog.outside import outside_folders
 from proofkit.core import resources
 from proofkit.core.errors import ProofkitError
 
 
 def blueprints() -> tuple[Blueprint, ...]:
-    """Return every blueprint there is, in the order of their slugs."""
-    found = resources.templates().glob("*/blueprint.toml")
-    return tuple(read_blueprint(path.parent) for path in sorted(found))
+    """Return every blueprint there is, in the order of their slugs.
+
+    Raises:
+        ProofkitError: a blueprint that cannot be read, or two of one name.
+    """
+    shipped = [path.parent for path in resources.templates().glob("*/blueprint.toml")]
+    found: dict[str, Blueprint] = {}
+    for folder in [*shipped, *outside_folders()]:
+        blueprint = read_blueprint(folder)
+        if blueprint.slug in found:
+            raise ProofkitError(
+                f"two projects are called {blueprint.slug!r}: {found[blueprint.slug].folder} and "
+                f"{folder}; rename the second folder"
+            )
+        found[blueprint.slug] = blueprint
+    return tuple(found[slug] for slug in sorted(found))
 
 
 def find(slug: str) -> Blueprint:

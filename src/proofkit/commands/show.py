@@ -1,4 +1,4 @@
-"""`proofkit show SLUG`: what a project is and what it proves."""
+"""`proofkit show`: what a project is and what it proves, or what made the one in a folder."""
 
 from __future__ import annotations
 
@@ -16,17 +16,24 @@ if TYPE_CHECKING:
 EXAMPLES = """\
   proofkit show readmission-risk
   proofkit show readmission-risk --json
+  proofkit show --project .      what made this project, and what was changed since
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `show` takes."""
-    parser.add_argument("slug", metavar="SLUG", help="which project; `proofkit list` shows them")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("slug", metavar="SLUG", nargs="?", help="`proofkit list` shows them")
+    which.add_argument("--project", metavar="DIR", help="the folder of a project that was made")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what the project is, what one builds, and what it proves to whom."""
+    if arguments.project is not None:
+        from proofkit.commands import provenance
+
+        return provenance.run(arguments.project, as_json=arguments.json)
     from proofkit.catalog.catalogue import find
 
     blueprint = find(arguments.slug)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
   proofkit update --dry-run      what would change, and what would conflict
   proofkit update
-  proofkit update my-project
+  proofkit update --data         make data and results anew too, and list what changes
 """
 
 _NO_MERGE = """\
@@ -42,6 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `update` takes."""
     parser.add_argument("dir", metavar="DIR", nargs="?", default=".", help="default: this folder")
     parser.add_argument(
+        "--data", action="store_true", help="make the data and the results computed from them anew"
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help="say what would happen, write nothing"
     )
 
@@ -50,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Update, say what was done and what is left to do; conflicts give exit code 1."""
     from proofkit.upkeep import update
 
-    done = update(arguments.dir, dry_run=arguments.dry_run)
+    done = update(arguments.dir, dry_run=arguments.dry_run, data=arguments.data)
     print(_told(done, is_dry_run=arguments.dry_run))
     return 1 if done.conflicts else 0
 
@@ -62,6 +65,9 @@ def _told(done: Updated, *, is_dry_run: bool) -> str:
     lines += [f"  conflict  {name}" for name in done.conflicts]
     lines += [f"  write     {name}" for name in own if name not in marked]
     lines += [f"  remove    {name}" for name in done.removed]
+    if done.figures:
+        lines += ["", "Figures of the README that change:"]
+        lines += [f"  {f.block}: {f.path}  {f.before} -> {f.after}" for f in done.figures]
     if done.remarks:
         lines += ["", "Left alone:", *(f"  {remark}" for remark in done.remarks)]
     if is_dry_run:

@@ -54,6 +54,7 @@ class Change:
         for name, before in self.remove.items():
             if mark(self.root / name) == before:
                 (self.root / name).unlink(missing_ok=True)
+                _remove_empty_parents(self.root / name, self.root)
         return beside
 
     def restore(self) -> None:
@@ -68,6 +69,7 @@ class Change:
         for name in self.remove:
             old, target = self.folder / "old" / name, self.root / name
             if old.exists() and not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
                 old.replace(target)
 
     def write(self, path: Path) -> None:

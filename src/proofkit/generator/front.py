@@ -52,9 +52,9 @@ def generate(
         listed_files(out)  # refused before the work, not after it
     else:
         _refuse(out)
-    target = replacing.waiting_room(out) if again else out
-    with executor(workers, scheduler) as pool, staged(target) as stage, disk_trouble(out):
-        manifest = write(
+    place = replacing.replaced(out) if again else staged(out)
+    with executor(workers, scheduler) as pool, place as stage, disk_trouble(out):
+        return write(
             dataset,
             stage,
             size=size,
@@ -64,10 +64,6 @@ def generate(
             pool=pool,
             progress=progress,
         )
-        if again:
-            replacing.write_journal(out, stage)
-    replacing.finish(out)
-    return manifest
 
 
 def _refuse(out: Path) -> None:

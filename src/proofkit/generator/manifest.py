@@ -13,6 +13,7 @@ import numpy as np
 
 from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
+from proofkit.core.names import refuse_hostile_names
 from proofkit.generator import people
 from proofkit.generator.parts import File, Report
 from proofkit.generator.spec_reader import NOTICE
@@ -61,12 +62,15 @@ def listed_files(folder: Path) -> list[str]:
     path = folder / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        return [*content["files"], NAME]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        listed = [*content["files"], NAME]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ProofkitError(
             f"{folder} has no readable {NAME}, so nothing in it is known to be generated; "
             "choose a new folder"
         ) from error
+    # The folder may have come from anybody; what is listed here may be replaced or removed.
+    refuse_hostile_names(listed, str(path))
+    return listed
 
 
 def content_digest(reports: Iterable[Report]) -> str:

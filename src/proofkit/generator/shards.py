@@ -17,6 +17,7 @@ from typing import Any
 from proofkit.__about__ import __version__
 from proofkit.core.digests import sha256_of_file
 from proofkit.core.errors import ProofkitError
+from proofkit.core.names import refuse_escaping
 from proofkit.core.staging import staged
 from proofkit.generator import workers
 from proofkit.generator.front import blocks_in, check_request, complete, disk_trouble, tasks_of
@@ -155,6 +156,7 @@ def _report(row: Mapping[str, Any]) -> Report:
 
 
 def _move(shard: Path, out: Path, file: File) -> None:
+    refuse_escaping(file.path, str(shard))
     source, target = shard / file.path, out / file.path
     at = source if source.is_file() else target  # a merge that was stopped has moved some
     if not at.is_file() or sha256_of_file(at) != file.sha256:

@@ -62,9 +62,16 @@ def uncommitted(checked: Checkout) -> list[str]:
     ]
 
 
-def has_commit(checked: Checkout) -> bool:
-    """Return whether there is a commit that one can go back to."""
-    return git(checked.project, "rev-parse", "--verify", "--quiet", "HEAD").returncode == 0
+def refuse_uncommitted(checked: Checkout) -> None:
+    """Raise ProofkitError unless everything is committed, so that one can come back."""
+    if git(checked.project, "rev-parse", "--verify", "--quiet", "HEAD").returncode != 0:
+        raise ProofkitError("nothing is committed yet; commit first, so that you can come back")
+    if names := uncommitted(checked):
+        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+        raise ProofkitError(
+            f"there are changes that are not committed ({', '.join(names[:3])}{more}); "
+            "commit them first, so that you can come back"
+        )
 
 
 def person_files(project: Path, names: Iterable[str]) -> dict[str, bytes]:

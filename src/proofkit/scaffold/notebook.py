@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
 
 _SOURCE_SUFFIX = ".ipynb.md"
+_METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
 _FENCE = re.compile(r"^```python\n(.*?)^```$\n?", re.MULTILINE | re.DOTALL)
 
 
@@ -35,12 +40,20 @@ def notebook_text(markdown: str) -> str:
             cell = v4.new_code_cell(text) if index % 2 else v4.new_markdown_cell(text)
             cell["id"] = f"cell-{len(cells):02d}"
             cells.append(cell)
-    notebook = v4.new_notebook(
-        cells=cells,
-        metadata={
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        },
-    )
+    notebook = v4.new_notebook(cells=cells, metadata=_METADATA)
     nbformat.validate(notebook)
     return f"{nbformat.writes(notebook)}\n"
+
+
+def without_outputs(text: str) -> str | None:
+    """Return a notebook as `notebook_text` wrote it, before it was run; None if it is none."""
+    try:
+        notebook = json.loads(text)
+        for cell in notebook["cells"]:
+            cell["metadata"] = {}
+            if cell["cell_type"] == "code":
+                cell |= {"outputs": [], "execution_count": None}
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    notebook["metadata"] = _METADATA
+    return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"

@@ -68,8 +68,16 @@ def read_record(project: Path) -> Record:
     )
 
 
-def version_key(version: str) -> tuple[int, ...]:
-    """Return the numbers a version begins with, for comparison."""
+def refuse_newer(record: Record, installed: str) -> None:
+    """Raise ProofkitError if a version newer than `installed` made the project."""
+    if _numbers(record.version) > _numbers(installed):
+        raise ProofkitError(
+            f"this project was made by proofkit {record.version}, and {installed} is installed; "
+            "install the newer one: python -m pip install --upgrade proofkit-health"
+        )
+
+
+def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", re.split(r"[a-z+-]", version)[0]))
 
 

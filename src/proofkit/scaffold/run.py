@@ -15,18 +15,18 @@ from proofkit.core.errors import ProofkitError
 INSTALL_LINE = 'python -m pip install "proofkit-health[run]"'
 
 
-def refuse_missing_libraries(project: Path) -> None:
+def refuse_missing_libraries(project: Path, flag: str = "--run") -> None:
     """Raise ProofkitError unless every library that `project` declares is installed here."""
     declared = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["project"]
     names = [re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in declared["dependencies"]]
     if missing := [name for name in names if not _is_installed(name)]:
         raise ProofkitError(
-            f"--run needs {', '.join(missing)}, which are not installed; install them with\n"
+            f"{flag} needs {', '.join(missing)}, which are not installed; install them with\n"
             f"  {INSTALL_LINE}"
         )
 
 
-def compute_report(project: Path, package: str) -> None:
+def compute_report(project: Path, package: str, flag: str = "--run") -> None:
     """Run the project's own report, which fills README, notebook, model card and `reports/`.
 
     Raises:
@@ -55,7 +55,7 @@ def compute_report(project: Path, package: str) -> None:
         last = "\n".join(result.stdout.strip().splitlines()[-15:])
         raise ProofkitError(
             f"the project's report ended with exit code {result.returncode}; nothing was kept. "
-            f"Create it without --run to look into it. Its last words:\n{last}"
+            f"Leave out {flag} to look into it. Its last words:\n{last}"
         )
 
 

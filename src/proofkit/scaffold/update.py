@@ -10,6 +10,7 @@ from pathlib import Path
 
 from proofkit.core.change import free_name
 from proofkit.scaffold.checkout import is_plain
+from proofkit.scaffold.figures import FigureChange
 from proofkit.scaffold.merge import Merge, merged
 from proofkit.scaffold.provenance import snapshot
 from proofkit.scaffold.record import Record
@@ -23,6 +24,7 @@ class Plan:
     `seen` are the contents on which the plan rests, by name; None stands for no file. `conflicts`
     are the files that will hold markers, with their contents by git's stage. `beside` are those
     of `put` that stand beside a file of the person's and are theirs to take over and remove.
+    `figures` are those of the README that new data change.
     """
 
     put: dict[str, bytes] = field(default_factory=dict)
@@ -31,6 +33,7 @@ class Plan:
     remarks: list[str] = field(default_factory=list)
     seen: dict[str, bytes | None] = field(default_factory=dict)
     beside: list[str] = field(default_factory=list)
+    figures: tuple[FigureChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -1,0 +1,78 @@
+"""What is checked of a blueprint from outside before it is rendered, and of every result after."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from proofkit.core import resources
+from proofkit.core.errors import ProofkitError
+from proofkit.core.names import refuse_hostile_names
+from proofkit.scaffold.provenance import FOLDER
+
+_MOST_FILES = 2_000
+_LARGEST_FILE_BYTES = 4 << 20
+_LARGEST_TOTAL_BYTES = 64 << 20
+_TOOLS = (b"_copier_", b"_external_data")  # they say where things are on this machine
+
+
+def is_from_outside(blueprint: Path) -> bool:
+    """Return whether a blueprint's folder is not one of those that come with proofkit."""
+    return not blueprint.resolve().is_relative_to(resources.templates().resolve())
+
+
+def refuse_hostile_blueprint(blueprint: Path) -> None:
+    """Raise ProofkitError unless the folder holds plain files, in bounds, that add to a project.
+
+    A blueprint from outside cannot replace what every project shares: the disclaimer, the licence,
+    the safety test, the workflow.
+    """
+    shared = {_plain(name) for name, _ in _files(resources.templates() / "_layers" / "every")}
+    names = []
+    for name, path in _files(blueprint):
+        names.append(_plain(name))
+        if _plain(name) in shared:
+            raise ProofkitError(
+                f"{blueprint} replaces {_plain(name)}, which every project shares; take it out"
+            )
+        if "{%" in name:
+            raise ProofkitError(f"{blueprint} has a statement in the file name {name!r}")
+        text = path.read_bytes() if name.endswith(".jinja") else b""
+        if any(tool in text + name.encode() for tool in _TOOLS):
+            raise ProofkitError(f"{path} asks for paths of this machine; take that out")
+    refuse_hostile_names(names, str(blueprint))
+
+
+def refuse_hostile_result(project: Path) -> None:
+    """Raise ProofkitError unless a rendered project holds plain files with harmless names."""
+    names = [name for name, _ in _files(project)]
+    refuse_hostile_names(names, "the rendered project")
+    if any(name.split("/")[0].casefold() == FOLDER for name in names):
+        raise ProofkitError(f"the template writes below {FOLDER}, which is proofkit's own")
+
+
+def _plain(name: str) -> str:
+    """Return what a template's file is called in the project."""
+    name = name.removesuffix(".jinja")
+    return name.removesuffix(".md") if name.endswith(".ipynb.md") else name
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield each file below `folder` with its relative name; links and excess are refused."""
+    count = total = 0
+    for place, folders, files in os.walk(folder):
+        for name in [*folders, *files]:
+            path = Path(place) / name
+            about = path.lstat()
+            if stat.S_ISDIR(about.st_mode):
+                continue
+            if not stat.S_ISREG(about.st_mode):
+                raise ProofkitError(f"{path} is a symbolic link or no file; a template holds files")
+            count, total = count + 1, total + about.st_size
+            if about.st_size > _LARGEST_FILE_BYTES or total > _LARGEST_TOTAL_BYTES:
+                raise ProofkitError(f"{path} makes {folder} too large: 4 MiB a file, 64 MiB in all")
+            if count > _MOST_FILES:
+                raise ProofkitError(f"{folder} holds over {_MOST_FILES} files")
+            yield path.relative_to(folder).as_posix(), path
