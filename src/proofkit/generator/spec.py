@@ -41,6 +41,7 @@ UNITS = {
     "kg_m2": "kg/m²",
     "g_dl": "g/dL",
     "mg_dl": "mg/dL",
+    "ng_l": "ng/L",
     "mmol_l": "mmol/L",
     "mmol_mol": "mmol/mol",
     "ml_min_173m2": "mL/min/1.73 m²",

@@ -1,0 +1,99 @@
+"""Bookings: for which service, how urgent, how long before, on which working day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Codes, Floats, along, pick_each
+from proofkit.generator.models.appointments.patients import Patients
+
+SAME_DAY, SOON, ROUTINE, FOLLOW_UP, REVIEW = range(5)
+
+
+@dataclass(frozen=True)
+class Bookings:
+    """Appointments as columns; days count from 1970."""
+
+    person: Codes
+    service: Codes
+    kind: Codes
+    lead: Codes
+    day: Codes
+    booked_on: Codes
+    clinic: Codes
+
+
+def draw(block: Block, given: Any, people: Patients, person: Codes) -> Bookings:
+    """Draw the bookings of each appointment's person."""
+    rows = len(person)
+    service = pick_each(block.stream("service"), _service_weights(given, people)[person])
+    kind = pick_each(block.stream("kind"), _kind_weights(given, people, person, service))
+    lead = _lead(block, given, kind)
+    first = int(np.datetime64(given["first_day"], "D").astype(np.int64))
+    working = _working_days(first, given["weeks"])
+    chance = block.stream("day").random(rows)
+    weights = np.asarray(given["weekday_weights"])[(working + 3) % 7]
+    ends = np.cumsum(weights)
+    drawn = np.minimum(np.searchsorted(ends, chance * ends[-1], "right"), len(working) - 1)
+    day = working[_one_a_day(person, drawn, len(working))]
+    booked = _on_working_day(day - lead)
+    # Nobody books on the day itself what was meant for later: the working day before, then.
+    late = (lead > 0) & (booked >= day)
+    booked = np.where(late, _on_working_day(day - 3), booked)
+    clinic = np.asarray(block.stream("clinic").integers(0, given["clinics"], len(people.age)))
+    return Bookings(person, service, kind, day - booked, day, booked, clinic[person])
+
+
+def _service_weights(given: Any, people: Patients) -> Floats:
+    """Weigh primary care, specialist, mental health and physiotherapy for each person."""
+    weights = np.tile(np.asarray(given["service_shares"], np.float64), (len(people.age), 1))
+    weights[:, 2] *= np.where(people.conditions["depression"], given["depression_mental_health"], 1)
+    weights[:, 2] *= people.age >= 12
+    weights[:, 1] *= along(given["specialist_age"], people.age)
+    return weights
+
+
+def _kind_weights(given: Any, people: Patients, person: Codes, service: Codes) -> Floats:
+    weights = np.asarray(given["kind_shares"], np.float64)[service].copy()
+    weights[:, SAME_DAY] *= np.exp(people.same_day_habit[person])
+    chronic = people.conditions["hypertension"] | people.conditions["diabetes"]
+    planned = along(given["follow_up_age"], people.age)
+    planned *= np.where(chronic, given["chronic_follow_up"], 1.0)
+    weights[:, FOLLOW_UP:] *= planned[person, None]
+    return weights
+
+
+def _lead(block: Block, given: Any, kind: Codes) -> Codes:
+    """Draw days from booking to visit: log-normal for each kind, 0 for the same day."""
+    middle = np.log(np.asarray(given["lead_median_days"], np.float64))[kind]
+    spread = np.asarray(given["lead_spread"], np.float64)[kind]
+    days = np.exp(middle + spread * block.stream("lead").standard_normal(len(kind)))
+    days = np.clip(np.rint(days), 1, given["longest_lead_days"]).astype(np.int64)
+    return np.where(kind == SAME_DAY, 0, days)
+
+
+def _working_days(first: int, weeks: int) -> Codes:
+    days = first + np.arange(7 * weeks)
+    return days[(days + 3) % 7 < 5]
+
+
+def _one_a_day(person: Codes, day: Codes, days: int) -> Codes:
+    """Move a person's second visit of a day to the next day, until nobody comes twice."""
+    day = day.copy()
+    while True:
+        order = np.lexsort((day, person))
+        again = (np.diff(person[order]) == 0) & (np.diff(day[order]) == 0)
+        if not again.any():
+            return day
+        moved = order[1:][again]
+        day[moved] = (day[moved] + 1) % days
+
+
+def _on_working_day(day: Codes) -> Codes:
+    """Move a Saturday to the Friday before and a Sunday to the Monday after."""
+    weekday = (day + 3) % 7
+    return day + np.where(weekday == 5, -1, 0) + np.where(weekday == 6, 1, 0)

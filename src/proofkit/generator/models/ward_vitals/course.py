@@ -1,0 +1,90 @@
+"""How ill each patient is, hour by hour: recovery from admission and episodes of deterioration.
+
+Severity is a number from 0 (well) upwards. It falls from what brought the patient in, and rises
+and falls again in an episode; both are fixed once their causes are drawn, so vital signs,
+charting and outcomes follow from it and never the other way round.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Codes, Floats, pick_each
+from proofkit.generator.models.ward_vitals.patients import Patients
+
+
+@dataclass(frozen=True)
+class Course:
+    """One course a stay; times in hours since admission, the longest planned stay first."""
+
+    acuity: Floats
+    residual: Floats
+    recovery: Floats
+    onset: Floats
+    rise: Floats
+    peak: Floats
+    turn: Floats
+    failure: Codes
+    planned: Codes
+
+    def take(self, rows: Codes) -> Course:
+        """Return the courses of the given rows."""
+        return Course(**{name: column[rows] for name, column in vars(self).items()})
+
+    def severity(self, rows: int, hour: int) -> tuple[Floats, Floats]:
+        """Return the severity of the first `rows` stays, whole and of the episode alone."""
+        illness = self.acuity[:rows] * (
+            self.residual[:rows] + (1 - self.residual[:rows]) * np.exp(-hour / self.recovery[:rows])
+        )
+        since = np.maximum(hour - self.onset[:rows], 0.0)
+        up = np.minimum(since, self.turn[:rows])
+        down = np.maximum(since - self.turn[:rows], 0.0)
+        episode = self.peak[:rows] * -np.expm1(-up / self.rise[:rows]) * np.exp(-down / 24.0)
+        return illness + episode, episode
+
+
+def draw(block: Block, given: Any, patients: Patients) -> Course:
+    """Draw the course of each stay."""
+    rows = len(patients.age)
+
+    def normal(name: str) -> Floats:
+        return block.stream(name).standard_normal(rows)
+
+    acuity = block.stream("acuity").gamma(given["acuity_shape"], size=rows)
+    acuity *= given["acuity_mean"] / given["acuity_shape"] * np.exp(patients.burden)
+    acuity *= np.where(patients.is_surgical, given["surgical_acuity"], 1.0)
+    factor = float(block.settings["deterioration"])
+    log_rate = given["episode_log_rate"] + given["episode_per_burden"] * patients.burden
+    log_rate = log_rate + given["episode_per_acuity"] * np.minimum(acuity, 2.0)
+    # New illness shows soon after admission: the rate falls with time (a Weibull shape below 1).
+    onset = block.stream("onset").exponential(size=rows) / (factor * np.exp(log_rate))
+    onset = given["episode_scale_hours"] * onset ** (1 / given["episode_shape"])
+    rise = given["rise_hours"] * np.exp(given["rise_spread"] * normal("rise"))
+    shape = given["peak_shape"]
+    peak = block.stream("peak").gamma(shape, given["peak_mean"] / shape, rows)
+    planned = given["stay_hours"] * np.exp(given["stay_spread"] * normal("stay"))
+    planned *= np.exp(given["stay_per_burden"] * patients.burden) * (
+        1 + 0.25 * np.minimum(acuity, 2)
+    )
+    struck = onset < planned
+    # Nobody goes home in an episode: it ends before the stay does.
+    planned = np.where(struck, np.maximum(planned, onset + 4 * rise + 48), planned)
+    planned = np.clip(np.rint(planned), given["least_hours"], given["most_hours"]).astype(np.int64)
+    weights = np.tile(np.asarray(given["failure_shares"]), (rows, 1))
+    weights[:, 0] *= np.where(patients.has_lung_disease, given["lung_failure"], 1.0)
+    weights[:, 2] *= np.where(patients.has_heart_disease, given["heart_failure"], 1.0)
+    return Course(
+        acuity=acuity,
+        residual=np.full(rows, given["residual_share"]),
+        recovery=given["recovery_hours"] * np.exp(0.4 * normal("recovery")),
+        onset=np.where(struck, onset, np.inf),
+        rise=rise,
+        peak=peak,
+        turn=2.5 * rise,
+        failure=pick_each(block.stream("failure"), weights),
+        planned=planned,
+    )

@@ -1,0 +1,66 @@
+"""The published figures of early warning on wards, measured on a sample.
+
+Sets of one stay resemble each other, so every error here counts stays and not sets.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from proofkit.generator.chance import Codes, Flags, Floats
+from proofkit.generator.discrimination import auc
+from proofkit.generator.found import Found, several, share
+from proofkit.generator.sample import Sample
+
+_ALERT, _HIGH, _HORIZON_HOURS = 5, 7, 24
+
+
+def measure(sample: Sample) -> dict[str, Found]:
+    """Measure alerts, sensitivity, predictive value and discrimination of NEWS2."""
+    stays, vitals = sample["stays"], sample["vitals"]
+    rows = vitals.flags("is_charted")
+    points = vitals.numbers("news2_points")[rows]
+    hour = vitals.numbers("since_admission_hours")[rows]
+    stay = np.searchsorted(stays.keys("stay_id"), vitals.keys("stay_id")[rows])
+    hours = stays.numbers("stay_hours")
+    ended = ~stays.equals("outcome", "discharged")
+    soon = (hours[stay] - hour <= _HORIZON_HOURS) & ended[stay]
+    alert = points >= _ALERT
+    days = hours / 24
+    alert_day = np.unique(stay[alert] * 1000 + (hour[alert] // 24).astype(np.int64)) // 1000
+    alert_days = np.bincount(alert_day, minlength=len(days)).astype(np.float64)
+
+    def by_stay(flags: Flags) -> Floats:
+        return np.bincount(stay, weights=flags, minlength=len(days)).astype(np.float64)
+
+    first = hour == 0
+    died = stays.equals("outcome", "died")[stay]
+    return {
+        "sets-a-day": _rate(by_stay(np.ones(len(stay), np.bool_)), days),
+        "outcomes": _rate(np.where(ended, 100.0, 0.0), days),
+        "alert-days": _rate(100.0 * alert_days, days),
+        "alerts": _rate(100.0 * by_stay(alert), days),
+        "first-sensitivity": share(alert[first & soon], 1.0),
+        "first-ppv": share(soon[first & alert]),
+        "first-auc": auc(points[first], soon[first].astype(np.float64)),
+        "auc": _auc(points, soon, stay),
+        "auc-order": several(_auc(points, soon & died, stay), _auc(points, soon & ~died, stay)),
+        "news2-median": Found((float(np.median(points)),), (0.0,)),
+        "news2-7": _rate(100.0 * by_stay(points >= _HIGH), by_stay(points >= 0)),
+    }
+
+
+def _rate(events: Floats, exposure: Floats) -> Found:
+    """Return events for each unit of exposure, with the error of a ratio over stays."""
+    rate = float(events.sum() / exposure.sum())
+    residual = events - rate * exposure
+    return Found((rate,), (float(np.sqrt((residual**2).sum()) / exposure.sum()),))
+
+
+def _auc(points: Floats, soon: Flags, stay: Codes) -> Found:
+    """Return the area under the ROC curve of sets, with the error of as many outcomes as stays."""
+    if not soon.any():
+        return Found((0.5,), (float("inf"),))
+    area = auc(points, soon.astype(np.float64))
+    a_stay = soon.sum() / len(np.unique(stay[soon]))
+    return Found(area.values, (area.errors[0] * float(np.sqrt(a_stay)),))

@@ -1,0 +1,95 @@
+"""One hour on the ward: signs, oxygen and consciousness, from severity and the hour before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.chance import Codes, Flags, Floats
+from proofkit.generator.models.ward_vitals.course import Course
+from proofkit.generator.models.ward_vitals.patients import Patients
+
+SIGNS = ("pulse", "respiratory_rate", "spo2", "systolic", "temperature")
+_LOWEST = {"pulse": 30, "respiratory_rate": 5, "spo2": 60, "systolic": 50, "temperature": 33.0}
+_HIGHEST = {"pulse": 190, "respiratory_rate": 50, "spo2": 100, "systolic": 240, "temperature": 41.5}
+
+
+@dataclass
+class State:
+    """What the next hour starts from, one value a stay."""
+
+    drift: dict[str, Floats]
+    has_oxygen: Flags
+    is_confused: Flags
+    next_round: Codes
+
+
+def vital_signs(
+    given: Any,
+    patients: Patients,
+    course: Course,
+    state: State,
+    rng: dict[str, np.random.Generator],
+    severity: Floats,
+    clock: Codes,
+) -> dict[str, Floats]:
+    """Return this hour's signs: usual value, time of day, illness and a drift that lingers."""
+    rows, values = len(severity), {}
+    # Lowest at four in the morning, highest at four in the afternoon.
+    day = -np.cos((clock - 4) * np.pi / 12)
+    strain = severity ** given["strain_power"]
+    for name in SIGNS:
+        memory = given["memory"][name]
+        fresh = rng[name].standard_normal(rows)
+        state.drift[name][:rows] = (
+            memory * state.drift[name][:rows] + np.sqrt(1 - memory**2) * fresh
+        )
+        weight = np.asarray(given["load"][name])[course.failure[:rows]]
+        values[name] = (
+            patients.usual[name][:rows]
+            + given["daily"][name] * day
+            + weight * strain
+            + given["wander"][name] * state.drift[name][:rows]
+        )
+    values["spo2"] = np.where(
+        state.has_oxygen[:rows],
+        np.minimum(values["spo2"] + given["oxygen_gain_percent"], given["oxygen_most_percent"]),
+        values["spo2"],
+    )
+    return {name: np.clip(values[name], _LOWEST[name], _HIGHEST[name]) for name in SIGNS}
+
+
+def give_oxygen(
+    given: Any,
+    patients: Patients,
+    state: State,
+    rng: np.random.Generator,
+    values: dict[str, Floats],
+    hour: int,
+) -> None:
+    """Start oxygen when the saturation is below its target and wean when there is room."""
+    rows = len(values["spo2"])
+    target = np.where(patients.has_scale_2[:rows], 88, given["oxygen_target_percent"])
+    chance, on = rng.random(rows), state.has_oxygen[:rows]
+    low = np.rint(values["spo2"]) < target
+    starts = ~on & low & (chance < (1.0 if hour == 0 else given["oxygen_start_chance"]))
+    air = values["spo2"] - np.where(on, given["oxygen_gain_percent"], 0)
+    stops = on & (air >= target + 0.5) & (chance < given["oxygen_wean_chance"])
+    gain = np.where(starts, given["oxygen_gain_percent"], 0)
+    values["spo2"] = np.minimum(values["spo2"] + gain, 100)
+    state.has_oxygen[:rows] = (on | starts) & ~stops
+
+
+def consciousness(given: Any, state: State, rng: np.random.Generator, severity: Floats) -> Codes:
+    """Return consciousness: alert, confused, to voice, to pain, unresponsive."""
+    rows = len(severity)
+    chance = rng.random((2, rows))
+    begins = given["confusion_rate"] * np.exp(given["confusion_per_severity"] * severity)
+    clears = given["clearing_rate"] * np.exp(-0.5 * severity)
+    state.is_confused[:rows] = np.where(
+        state.is_confused[:rows], chance[0] >= clears, chance[0] < begins
+    )
+    deep = (severity[:, None] * chance[1][:, None] > np.asarray(given["deep_at"])).sum(axis=1)
+    return np.where(state.is_confused[:rows], 1 + deep, 0)

@@ -1,0 +1,116 @@
+"""The ward, hour by hour: vital signs, oxygen, confusion, nurses' rounds and what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Codes, Flags, Floats
+from proofkit.generator.models.ward_vitals.course import Course
+from proofkit.generator.models.ward_vitals.news2 import news2
+from proofkit.generator.models.ward_vitals.patients import Patients
+from proofkit.generator.models.ward_vitals.signs import (
+    SIGNS,
+    State,
+    consciousness,
+    give_oxygen,
+    vital_signs,
+)
+
+_DECIMALS = {"temperature": 1}
+WELL, TO_ICU, DIED = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Ward:
+    """Every hour of every stay, in the order of stay and hour, and how each stay ended."""
+
+    stay: Codes
+    hour: Codes
+    signs: dict[str, Floats]
+    consciousness: Codes
+    has_oxygen: Flags
+    is_charted: Flags
+    news2: Codes
+    hazard: Floats
+    severity: Floats
+    ended: Codes
+    outcome: Codes
+
+
+def follow(block: Block, given: Any, patients: Patients, course: Course, opened: Codes) -> Ward:
+    """Follow every stay to its end; `opened` is the hour of the day of each admission.
+
+    The stays are in the order of falling planned length, so those still there are a prefix.
+    """
+    stays, most = len(course.planned), int(course.planned.max())
+    rng = {
+        name: block.stream(f"ward/{name}") for name in (*SIGNS, "oxygen", "mind", "round", "end")
+    }
+    start = np.cumsum(course.planned) - course.planned
+    total = int(course.planned.sum())
+    book = {name: np.empty(total) for name in (*SIGNS, "hazard", "severity")}
+    notes = {name: np.zeros(total, np.int64) for name in ("mind", "oxygen", "charted", "news2")}
+    state = State(
+        {name: rng[name].standard_normal(stays) for name in SIGNS},
+        np.zeros(stays, np.bool_), np.zeros(stays, np.bool_), np.zeros(stays, np.int64),
+    )  # fmt: skip
+    ended, outcome = course.planned.copy(), np.zeros(stays, np.int64)
+    frail = patients.age + 8 * patients.burden
+    for hour in range(most):
+        rows = int(np.searchsorted(-course.planned, -hour, side="left"))
+        severity, episode = course.severity(rows, hour)
+        at = start[:rows] + hour
+        values = vital_signs(
+            given, patients, course, state, rng, severity, (opened[:rows] + hour) % 24
+        )
+        mind = consciousness(given, state, rng["mind"], severity)
+        give_oxygen(given, patients, state, rng["oxygen"], values, hour)
+        for name in SIGNS:
+            values[name] = np.round(values[name], _DECIMALS.get(name, 0))
+            book[name][at] = values[name]
+        score = news2(
+            **{name: values[name] for name in SIGNS},
+            has_scale_2=patients.has_scale_2[:rows],
+            has_oxygen=state.has_oxygen[:rows],
+            is_alert=mind == 0,
+        )
+        charted = state.next_round[:rows] <= hour
+        wait = _interval(given, rng["round"].random(rows), score, (opened[:rows] + hour) % 24)
+        state.next_round[:rows] = np.where(charted, hour + wait, state.next_round[:rows])
+        hazard = (
+            given["end_per_illness"] * (severity - episode) + given["end_per_episode"] * episode
+        )
+        hazard = np.exp(given["end_log_rate"] + hazard)
+        hazard += float(block.settings["deterioration"]) * given["sudden_rate_per_hour"]
+        for name, column in (("mind", mind), ("oxygen", state.has_oxygen[:rows]),
+                             ("charted", charted), ("news2", score)):  # fmt: skip
+            notes[name][at] = column
+        book["hazard"][at], book["severity"][at] = hazard, severity
+        chance = rng["end"].random((2, rows))
+        now = (chance[0] < -np.expm1(-hazard)) & (ended[:rows] == course.planned[:rows])
+        now &= hour > 0
+        ended[:rows][now] = hour + 1
+        dies = given["death_log_odds"] + given["death_per_decade"] * (frail[:rows] - 70) / 10
+        kind = np.where(chance[1] < 1 / (1 + np.exp(-dies)), DIED, TO_ICU)
+        outcome[:rows] = np.where(now, kind, outcome[:rows])
+    stay = np.repeat(np.arange(stays), course.planned)
+    hour_of = np.arange(total) - np.repeat(start, course.planned)
+    there = hour_of < ended[stay]
+    return Ward(
+        stay[there], hour_of[there], {name: book[name][there] for name in SIGNS},
+        notes["mind"][there], notes["oxygen"][there] == 1, notes["charted"][there] == 1,
+        notes["news2"][there], book["hazard"][there], book["severity"][there], ended, outcome,
+    )  # fmt: skip
+
+
+def _interval(given: Any, chance: Floats, score: Codes, clock: Codes) -> Codes:
+    """Return the hours to the next round: sooner with more points, later in the night."""
+    band = np.searchsorted([1, 3, 5, 7], score, side="right")
+    hours = np.asarray(given["round_hours"])[band] * (0.6 + 0.8 * chance)
+    night = (clock >= 23) | (clock < 5)
+    hours = hours * np.where(night & (score < 5), given["night_factor"], 1.0)
+    return np.maximum(np.rint(hours), 1).astype(np.int64)
