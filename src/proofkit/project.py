@@ -54,24 +54,27 @@ def new(
 ) -> Created:
     """Create the project `slug` at `destination` (default `./SLUG`), whole or not at all.
 
-    `answers` are name, author, license, seed and size. `dry_run` makes the project in a temporary
-    folder and keeps nothing; `run` computes its report too, in this interpreter.
+    `answers` are name, author, license, seed, size and the project's own choices. `dry_run` makes
+    the project in a temporary folder and keeps nothing; `run` computes its report too, in this
+    interpreter.
 
     Raises:
         ProofkitError: an unknown project, a destination that is not free, an answer that is
             refused, or libraries that `run` needs and that are not installed.
     """
     from proofkit.catalog.catalogue import find
+    from proofkit.catalog.choice import settle
     from proofkit.scaffold.answers import Answers
     from proofkit.scaffold.destination import checked_destination
     from proofkit.scaffold.repository import make_repository, reason_against_git
 
     blueprint = find(slug)
-    checked = Answers().updated(answers)
+    checked = Answers().updated(answers, also=[choice.name for choice in blueprint.choices])
+    chosen = settle(blueprint.choices, answers)
     path = checked_destination(slug if destination is None else destination)
     remarks = []
     with _place_for(path, dry_run) as stage:
-        _fill(stage, blueprint, checked, run=run and not dry_run)
+        _fill(stage, blueprint, checked, chosen, run=run and not dry_run)
         files = tuple(sorted(_files_below(stage)))
         if git and not dry_run:
             against = reason_against_git(path) or make_repository(
@@ -132,18 +135,22 @@ def _place_for(path: Path, dry_run: bool) -> Iterator[Path]:
             yield stage
 
 
-def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> None:
+def _fill(
+    stage: Path, blueprint: Blueprint, answers: Answers, chosen: Mapping[str, str], *, run: bool
+) -> None:
     """Render the scaffold, give it data, compute its report if asked, and lint the result."""
     from proofkit.scaffold.provenance import write_provenance
     from proofkit.scaffold.run import compute_report, refuse_missing_libraries
     from proofkit.scaffold.scaffold import render_scaffold
 
+    words = [choice.options[chosen[choice.name]] for choice in blueprint.choices]
     given: dict[str, Any] = {
-        "name": answers.name or blueprint.title,
+        "name": answers.name or ": ".join([blueprint.title, *words]),
         "author": answers.author,
         "license": answers.license,
         "seed": answers.seed,
         "size": answers.size or blueprint.size,
+        **chosen,
     }
     render_scaffold(blueprint.folder, blueprint.kind, _variables(blueprint, given), stage)
     if run:
@@ -151,9 +158,17 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     if blueprint.has_data:
         from proofkit.generator.front import write
 
+        settings = [f"{c.setting}={chosen[c.name]}" for c in blueprint.choices if c.setting]
         data = stage / "data"
         data.mkdir()
-        write(blueprint.dataset, data, size=given["size"], seed=answers.seed, compact=True)
+        write(
+            blueprint.dataset,
+            data,
+            size=given["size"],
+            seed=answers.seed,
+            settings=settings,
+            compact=True,
+        )
     about = {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
     write_provenance(stage, about, given)
     if run:

@@ -10,7 +10,7 @@ import json
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -44,22 +44,26 @@ class Answers:
         if self.size is not None:
             _check_number("size", self.size, smallest=1, largest=10**9)
 
-    def updated(self, given: Mapping[str, Any]) -> Answers:
+    def updated(self, given: Mapping[str, Any], also: Iterable[str] = ()) -> Answers:
         """Return these answers with those of `given` that are not None put over them.
+
+        `also` are answers that the project has beside these; they are left to others.
 
         Raises:
             ProofkitError: an unknown key, or a value that is refused.
         """
-        known = [field.name for field in fields(self)]
+        own = [field.name for field in fields(self)]
+        known = [*own, *also]
         if unknown := sorted(set(given) - set(known)):
             raise ProofkitError(
                 f"unknown answer {unknown[0]!r}; the answers are {', '.join(known)}"
             )
-        return replace(self, **{key: value for key, value in given.items() if value is not None})
+        return replace(self, **{key: given[key] for key in own if given.get(key) is not None})
 
 
 def read_answers(path: Path) -> dict[str, Any]:
-    """Read an answers file: TOML or JSON with any of the keys name, author, license, seed, size.
+    """Read an answers file: TOML or JSON with any of the keys name, author, license, seed, size,
+    and with those of the project's own.
 
     The `.proofkit/project.toml` of an earlier project is accepted too; its table `[answers]` is
     what counts.
