@@ -103,5 +103,5 @@ def test_an_unknown_answer_is_refused_and_the_known_ones_are_named():
 
 def test_answers_of_the_project_itself_are_left_to_others_and_named_when_one_is_unknown():
     assert Answers().updated({"workflow": "intake", "seed": 3}, also=["workflow"]).seed == 3
-    with pytest.raises(ProofkitError, match="the answers are .*, workflow"):
+    with pytest.raises(ProofkitError, match=r"the answers are .*, workflow"):
         Answers().updated({"nmae": "x"}, also=["workflow"])
