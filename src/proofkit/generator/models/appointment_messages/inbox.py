@@ -26,7 +26,8 @@ def arrivals(block: Block) -> Codes:
     day = pick(block.stream("day"), days, block.records)
     hour = pick(block.stream("hour"), given["hour_weights"], block.records)
     second = np.floor(block.stream("second").random(block.records) * 3600).astype(np.int64)
-    return np.sort(day * DAY_S + hour * 3600 + second)
+    received: Codes = np.sort(day * DAY_S + hour * 3600 + second)
+    return received
 
 
 def handling(block: Block, texts: list[str]) -> Codes:
@@ -47,9 +48,7 @@ def open_in_order(received: Codes, minutes: Codes, given: Mapping[str, Any]) -> 
     opened = np.empty_like(received)
     sessions = _sessions(given)
     now, end = next(sessions)
-    for row, (arrival, needed) in enumerate(
-        zip(received.tolist(), minutes.tolist(), strict=True)
-    ):
+    for row, (arrival, needed) in enumerate(zip(received.tolist(), minutes.tolist(), strict=True)):
         while max(now, arrival) >= end:
             start, end = next(sessions)
             now = max(now, start)

@@ -58,9 +58,7 @@ def write(block: Block, found: Findings) -> Dossier:
             if given["items"][item]["document"] == document:
                 item_place[position] = len(columns)
                 words = given["items"][item]
-                columns.append(
-                    _answers(found.of(item), variant[:, position], words, code)
-                )
+                columns.append(_answers(found.of(item), variant[:, position], words, code))
                 places.append(documents.index(document))
     sentence = np.stack(columns, axis=1)
     third = found.items.index("E3")

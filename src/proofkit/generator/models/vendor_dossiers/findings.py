@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Floats
+from proofkit.generator.chance import Codes, Floats, pick
 
 MET, PARTLY, UNMET, SILENT = range(4)
 
@@ -47,4 +47,9 @@ def draw(block: Block) -> Findings:
         [MET, PARTLY, SILENT],
         UNMET,
     )
+    # Every evaluation has a hole: one item that decides what it is worth is not fully met.
+    hole = pick(block.stream("hole"), given["hole_weights"], block.records)
+    column = np.array([items.index(name) for name in given["hole_items"]])[hole]
+    rows = np.arange(block.records)
+    finding[rows, column] = np.maximum(finding[rows, column], PARTLY)
     return Findings(items, finding, maturity)

@@ -20,7 +20,7 @@ from proofkit.generator.models.vendor_dossiers.findings import (
 from proofkit.generator.tables import Words
 
 _POINTS = np.array([2, 1, 0, 0])
-_FULL = "Stated, and it can be checked."
+_OWN = ("shown", "gap_partly", "gap_unmet")
 _TOO_STRICT = "Stated, but no proof is attached."
 _TOO_KIND = {
     PARTLY: "The sentence answers the question.",
@@ -31,9 +31,7 @@ _NOWHERE = "Not mentioned: all five documents were searched."
 _FIRST_CLAIM = 0
 
 
-def answer(
-    block: Block, found: Findings, written: Dossier, numbers: Codes
-) -> Mapping[str, Any]:
+def answer(block: Block, found: Findings, written: Dossier, numbers: Codes) -> Mapping[str, Any]:
     """Return the table `reviews`, by vendor, reader and item."""
     given = block.spec.parameters["readers"]
     shape = (block.records, len(given["right_share"]), len(found.items))
@@ -62,10 +60,10 @@ def _reasons(
     block: Block, items: tuple[str, ...], finding: Codes, points: Codes, item: Codes
 ) -> Words:
     words = block.spec.parameters["items"]
-    gaps = [_sentence(words[name][gap]) for gap in ("gap_partly", "gap_unmet") for name in items]
-    pool = list(dict.fromkeys([_FULL, _TOO_STRICT, *_TOO_KIND.values(), _NOWHERE, *gaps]))
-    gap = np.array([pool.index(text) for text in gaps]).reshape(2, len(items))
-    kind = np.array([pool.index(_TOO_KIND.get(level, _FULL)) for level in range(4)])
+    own = [_sentence(words[name][key]) for key in _OWN for name in items]
+    pool = list(dict.fromkeys([_TOO_STRICT, *_TOO_KIND.values(), _NOWHERE, *own]))
+    shown, gap, worse = np.array([pool.index(text) for text in own]).reshape(3, len(items))
+    kind = np.array([pool.index(_TOO_KIND.get(level, _NOWHERE)) for level in range(4)])
     code = np.select(
         [
             (finding == MET) & (points == 2),
@@ -75,11 +73,11 @@ def _reasons(
             (finding == UNMET) & (points == 0),
         ],
         [
-            pool.index(_FULL),
+            shown[item],
             pool.index(_TOO_STRICT),
             pool.index(_NOWHERE),
-            gap[0][item],
-            gap[1][item],
+            gap[item],
+            worse[item],
         ],
         kind[finding],
     )
