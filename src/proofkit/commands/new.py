@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,8 +99,7 @@ def _own_answers(words: list[str]) -> dict[str, str]:
 
 def _next_steps(created: Created, *, has_results: bool) -> str:
     folder = os.path.relpath(created.path)
-    pages = [name for name in created.files if re.fullmatch(r"reports/[^/]+\.html", name)]
-    first = pages[0] if has_results and pages else "README.md"
+    first = "reports/dashboard.html" if has_results else "README.md"
     lines = [
         f"Created {folder} with {len(created.files)} files. "
         "A learning project on synthetic data; not for clinical use.",

@@ -37,7 +37,9 @@ def handling(block: Block, texts: list[str]) -> Codes:
     usual = given["least_minutes"] + given["per_100_letters_minutes"] * letters / 100
     spread = np.exp(given["spread"] * block.stream("handling").standard_normal(block.records))
     column = block.spec.table("messages").column("handling_minutes")
-    return np.clip(np.rint(usual * spread), column.minimum, column.maximum).astype(np.int64)
+    rounded = np.rint(usual * spread).astype(np.int64)
+    minutes: Codes = np.clip(rounded, int(column.minimum or 1), int(column.maximum or 1))
+    return minutes
 
 
 def open_in_order(received: Codes, minutes: Codes, given: Mapping[str, Any]) -> Codes:
