@@ -44,7 +44,7 @@ def read(name: str, root: Path = ROOT) -> list[Step]:
 
 def mermaid(steps: Sequence[Step]) -> str:
     """Return the process as a Mermaid flowchart, a lane as a box; software's steps are rounded."""
-    lines = ["flowchart LR"]
+    lines = ["flowchart TB"]
     lanes = dict.fromkeys(step.lane for step in steps)
     for number, lane in enumerate(lanes, 1):
         lines.append(f'  subgraph lane{number}["{_quoted(lane)}"]')
@@ -70,7 +70,7 @@ def lanes(steps: Sequence[Step], caption: str) -> str:
     head = "".join(f'<th scope="col" class="words">{escape(name)}</th>' for name in names)
     body = []
     for step in steps:
-        onward = ", ".join(f"{why}: {key}" if why else key for key, why in step.onward)
+        onward = ", ".join(f"{key} ({why})" if why else key for key, why in step.onward)
         text = (
             f"{escape(step.what)}<br><span class='few'>{escape(onward and f'to {onward}')}</span>"
         )

@@ -16,11 +16,21 @@ def share(part: int, whole: int) -> dict[str, Any]:
     if whole == 0:
         return {"part": 0, "whole": 0, "value": None, "low": None, "high": None}
     rate = part / whole
+    low, high = wilson(rate, whole)
+    return {
+        "part": part,
+        "whole": whole,
+        "value": rate,
+        "low": 0.0 if part == 0 else low,
+        "high": 1.0 if part == whole else high,
+    }
+
+
+def wilson(rate: float, whole: int) -> tuple[float, float]:
+    """Return the 95 % interval of a rate seen in `whole` cases."""
     middle = (rate + _Z**2 / (2 * whole)) / (1 + _Z**2 / whole)
     half = _Z / (1 + _Z**2 / whole) * math.sqrt(rate * (1 - rate) / whole + _Z**2 / 4 / whole**2)
-    low = 0.0 if part == 0 else max(middle - half, 0.0)
-    high = 1.0 if part == whole else min(middle + half, 1.0)
-    return {"part": part, "whole": whole, "value": rate, "low": low, "high": high}
+    return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def words(found: dict[str, Any], places: int = 0) -> str:
