@@ -8,6 +8,13 @@ from . import answers, diagram, dossier, page, scoring, shares
 from .prose import GROUP_WORDS, POINT_WORDS, READER_WORDS
 
 
+_SHORT = {
+    scoring.NO_PILOT: "No pilot",
+    scoring.AFTER_CONDITIONS: "Conditions first",
+    scoring.PILOT: "Pilot",
+}
+
+
 def build(
     metrics: Mapping[str, Any],
     settled: Mapping[str, scoring.Settled],
@@ -39,7 +46,7 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
     agree = "none" if same["value"] is None else f"{same['value']:.0%}"
     return page.tiles(
         [
-            ("Recommendation", decision["verdict_first"], "the committee decides"),
+            ("Recommendation", _SHORT[decision["verdict"]], "the committee decides"),
             ("Points", f"{decision['share']:.0%}", f"{decision['full']} items shown in full"),
             ("Open", f"{decision['open']}", "items with a condition and a question"),
             ("Readers agree", agree, "of answers to all vendors"),

@@ -75,7 +75,8 @@ def lanes(steps: Sequence[Step], caption: str) -> str:
             f"{escape(step.what)}<br><span class='few'>{escape(onward and f'to {onward}')}</span>"
         )
         mark = ' class="words assisted"' if step.is_assisted else ' class="words person"'
-        cells = [f"<td{mark}>{text}</td>" if name == step.lane else "<td></td>" for name in names]
+        own = f'<td{mark} data-lane="{escape(step.lane)}">{text}</td>'
+        cells = [own if name == step.lane else "<td></td>" for name in names]
         body.append(f'<tr><th scope="row">{escape(step.key)}</th>{"".join(cells)}</tr>')
     return (
         f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}">'
