@@ -13,10 +13,8 @@ MAY_IMPORT = {
     "__init__": {"__about__", "core", "project"},
     "__main__": {"cli"},
     "cli": {"__about__", "commands", "core"},
-    "commands": {"__about__", "cli", "commands", "project", "upkeep", "core", *JOBS},
-    "project": {"__about__", "core", *JOBS},
-    "upkeep": {"__about__", "core", "project", "renewal", *JOBS},
-    "renewal": {"__about__", "core", *JOBS},
+    "commands": {"__about__", "cli", "commands", "project", "core", *JOBS},
+    "project": {"__about__", "core", "project", *JOBS},
     "core": {"__about__", "core"},
     **{job: {"__about__", "core", job} for job in JOBS},
 }

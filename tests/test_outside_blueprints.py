@@ -10,7 +10,7 @@ import pytest
 from proofkit import ProofkitError, catalog, new
 from proofkit.cli import main
 from proofkit.core import resources
-from proofkit.upkeep import update
+from proofkit.project.upkeep import update
 from tests.older import commit
 
 ABOUT = """\

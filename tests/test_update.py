@@ -15,7 +15,7 @@ import pytest
 from proofkit import ProofkitError, new
 from proofkit.cli import main
 from proofkit.core.journal import FOLDER, is_unfinished
-from proofkit.upkeep import update
+from proofkit.project.upkeep import update
 from tests.faults import counting_writes, failing_write, killed_at_write
 from tests.older import OLDER, commit, git, make_older, put, scaffold
 

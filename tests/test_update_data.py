@@ -11,7 +11,7 @@ import pytest
 
 from proofkit import ProofkitError, new
 from proofkit.cli import main
-from proofkit.upkeep import update
+from proofkit.project.upkeep import update
 from tests.older import commit, git
 
 SLUG = "readmission-risk"

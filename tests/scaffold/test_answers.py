@@ -99,3 +99,9 @@ def test_a_missing_answers_file_is_named(tmp_path):
 def test_an_unknown_answer_is_refused_and_the_known_ones_are_named():
     with pytest.raises(ProofkitError, match="unknown answer 'nmae'; the answers are name, author"):
         Answers().updated({"nmae": "x"})
+
+
+def test_answers_of_the_project_itself_are_left_to_others_and_named_when_one_is_unknown():
+    assert Answers().updated({"workflow": "intake", "seed": 3}, also=["workflow"]).seed == 3
+    with pytest.raises(ProofkitError, match=r"the answers are .*, workflow"):
+        Answers().updated({"nmae": "x"}, also=["workflow"])

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from proofkit.catalog.choice import Choice, read_choice
 from proofkit.catalog.vocabulary import BACKGROUNDS, CODING_LEVELS, DOMAINS, EMPLOYERS, KINDS
 from proofkit.core.errors import ProofkitError
 
@@ -29,7 +30,7 @@ class Blueprint:
 
     `dataset` is the name of a data set or "none"; `size` counts that data set's main records;
     `hours` is the time a person needs to make the project their own; `proves` maps an employer
-    to what the finished project shows them.
+    to what the finished project shows them; `choices` are questions of the blueprint's own.
     """
 
     slug: str
@@ -49,6 +50,7 @@ class Blueprint:
     skills: tuple[str, ...]
     interview: tuple[str, ...]
     proves: Mapping[str, str]
+    choices: tuple[Choice, ...] = ()
 
     @property
     def package(self) -> str:
@@ -65,6 +67,9 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LARGEST_BYTES = 64 << 10
 _FIELDS = {field.name: str(field.type) for field in fields(Blueprint)}
 _FROM_PLACE = ("slug", "folder")
+_OPTIONAL = ("choices",)
+# What templates and answers files call something else.
+_TAKEN = {*_FIELDS, "name", "author", "license", "seed", "package", "version", "blueprint"}
 
 
 def read_blueprint(folder: Path) -> Blueprint:
@@ -81,15 +86,25 @@ def read_blueprint(folder: Path) -> Blueprint:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise ProofkitError(f"{path} cannot be read as TOML: {error}") from error
-    expected = {name for name in _FIELDS if name not in _FROM_PLACE}
+    expected = {name for name in _FIELDS if name not in (*_FROM_PLACE, *_OPTIONAL)}
     if missing := sorted(expected - set(content)):
         raise ProofkitError(f"{path} lacks {', '.join(missing)}; see the blueprints beside it")
-    if unknown := sorted(set(content) - expected):
+    if unknown := sorted(set(content) - expected - {*_OPTIONAL}):
         raise ProofkitError(f"{path} has unknown keys: {', '.join(unknown)}; remove them")
     for key, allowed in _ALLOWED.items():
         _refuse_unknown(path, key, content[key], allowed)
     values = {key: _value(path, key, content[key]) for key in expected}
-    return Blueprint(slug=folder.name, folder=folder, **values)
+    choices = _choices(path, content.get("choices", {}))
+    return Blueprint(slug=folder.name, folder=folder, choices=choices, **values)
+
+
+def _choices(path: Path, tables: Any) -> tuple[Choice, ...]:
+    try:
+        if taken := sorted(_TAKEN.intersection(tables)):
+            raise ValueError(f"a choice cannot be called {taken[0]!r}, which means something else")
+        return tuple(read_choice(name, table) for name, table in dict(tables).items())
+    except (TypeError, ValueError) as error:
+        raise ProofkitError(f"{path}: {error}") from error
 
 
 def _refuse_odd_slug(folder: Path) -> None:

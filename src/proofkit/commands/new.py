@@ -17,6 +17,7 @@ EXAMPLES = """\
   proofkit new readmission-risk my-project --author "Your Name" --seed 7
   proofkit new readmission-risk --run        compute its report too
   proofkit new readmission-risk --dry-run    list the files and write nothing
+  proofkit new workflow-map --set workflow=intake
 """
 
 _ANSWERS = ("name", "author", "license", "seed", "size")
@@ -31,6 +32,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", metavar="N", type=int, help="seed of the data (default: 0)")
     parser.add_argument("--size", metavar="N", type=int, help="main records of the data set")
     parser.add_argument("--license", metavar="ID", help="SPDX identifier (default: Apache-2.0)")
+    parser.add_argument(
+        "--set",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help="answer a question of the project's own; `proofkit show SLUG` lists them",
+    )
     parser.add_argument("--answers", metavar="FILE", help="read answers from a TOML or JSON file")
     parser.add_argument("--dry-run", action="store_true", help="list the files, write nothing")
     parser.add_argument("--no-git", action="store_true", help="make no git repository")
@@ -68,6 +76,7 @@ def _answers(arguments: argparse.Namespace) -> dict[str, Any]:
     given = {
         key: getattr(arguments, key) for key in _ANSWERS if getattr(arguments, key) is not None
     }
+    given |= _own_answers(arguments.set)
     if arguments.answers:
         from proofkit.scaffold.answers import read_answers
 
@@ -77,6 +86,15 @@ def _answers(arguments: argparse.Namespace) -> dict[str, Any]:
 
         return ask(arguments.slug)
     return given
+
+
+def _own_answers(words: list[str]) -> dict[str, str]:
+    from proofkit.core.errors import ProofkitError
+
+    if wrong := [word for word in words if "=" not in word]:
+        raise ProofkitError(f"--set takes KEY=VALUE, not {wrong[0]!r}")
+    pairs = [word.partition("=") for word in words]
+    return {key.strip(): value.strip() for key, _, value in pairs}
 
 
 def _next_steps(created: Created, *, has_results: bool) -> str:

@@ -1,32 +1,65 @@
-"""The three questions that `proofkit new` asks in a terminal."""
+"""The questions, three at most, that `proofkit new` asks in a terminal."""
 
 from __future__ import annotations
 
 import secrets
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from proofkit.core.errors import ProofkitError
 
+if TYPE_CHECKING:
+    from proofkit.catalog.choice import Choice
+
+
+MOST_QUESTIONS = 3
+
 
 def ask(slug: str) -> dict[str, Any]:
-    """Ask for title, author and seed, each with a default that the return key takes."""
+    """Ask a project's own choices, then seed, author and title as far as there is room.
+
+    Each question has a default that the return key takes.
+    """
     from proofkit.catalog.catalogue import find
+
+    blueprint = find(slug)
+    answers: dict[str, Any] = {
+        choice.name: _chosen(choice) for choice in blueprint.choices[:MOST_QUESTIONS]
+    }
+    left = MOST_QUESTIONS - len(answers)
+    if left > 2:
+        answers["name"] = _asked("Title of the project", blueprint.title)
+    if left > 1:
+        answers["author"] = _asked("Your name, for the licence", _author())
+    if left > 0:
+        answers["seed"] = _seed()
+    return answers
+
+
+def _chosen(choice: Choice) -> str:
+    """Ask for one of a few options, by number or by name."""
+    keys = list(choice.options)
+    for number, key in enumerate(keys, 1):
+        print(f"  {number}  {key:<24} {choice.options[key]}", file=sys.stderr)
+    given = _asked(choice.question, choice.default)
+    if given.isdecimal() and 1 <= int(given) <= len(keys):
+        return keys[int(given) - 1]
+    return choice.checked(given)
+
+
+def _author() -> str:
     from proofkit.scaffold.answers import Answers
     from proofkit.scaffold.repository import git_user_name
 
-    title = find(slug).title
-    author = git_user_name() or Answers().author
+    return git_user_name() or Answers().author
+
+
+def _seed() -> int:
     # A seed of their own, so that no two people hand in the same repository.
-    seed = secrets.randbelow(9_000) + 1_000
-    answers: dict[str, Any] = {
-        "name": _asked("Title of the project", title),
-        "author": _asked("Your name, for the licence", author),
-    }
-    given = _asked("A seed for data of your own", str(seed))
+    given = _asked("A seed for data of your own", str(secrets.randbelow(9_000) + 1_000))
     if not given.isdecimal():
         raise ProofkitError(f"the seed must be a whole number, not {given!r}")
-    return {**answers, "seed": int(given)}
+    return int(given)
 
 
 def _asked(question: str, default: str) -> str:

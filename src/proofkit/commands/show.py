@@ -7,7 +7,7 @@ import json
 import shutil
 import textwrap
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         own = [field.name for field in fields(blueprint) if field.name != "folder"]
         shape = {key: getattr(blueprint, key) for key in own}
-        print(json.dumps(shape, indent=2, ensure_ascii=False))
+        print(json.dumps(shape, indent=2, ensure_ascii=False, default=asdict))
     else:
         print(_page(blueprint))
     return 0
@@ -56,6 +56,12 @@ def _page(blueprint: Blueprint) -> str:
         ("for you as", ", ".join(blueprint.backgrounds)),
         ("hired by", ", ".join(blueprint.employers)),
     ]
+    asked = [
+        f"{key}: {words}" + (" (default)" if key == choice.default else "")
+        for choice in blueprint.choices
+        for key, words in choice.options.items()
+    ]
+    choice = " ".join(f"--set {choice.name}=..." for choice in blueprint.choices)
     proves = [f"{who}: {what}" for who, what in blueprint.proves.items()]
     return "\n".join(
         [
@@ -65,6 +71,7 @@ def _page(blueprint: Blueprint) -> str:
             "",
             *(f"{name:<11} {value}" for name, value in facts),
             *_listed("What you will build", blueprint.build, width),
+            *(_listed(f"What you choose ({choice})", asked, width) if asked else []),
             *_listed("What it proves, and to whom", proves, width),
             *_listed("Skills it shows", blueprint.skills, width),
             *_listed("What an interviewer may ask", blueprint.interview, width),

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from proofkit.upkeep import Updated
+    from proofkit.project.upkeep import Updated
 
 EXAMPLES = """\
   proofkit update --dry-run      what would change, and what would conflict
@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Update, say what was done and what is left to do; conflicts give exit code 1."""
-    from proofkit.upkeep import update
+    from proofkit.project.upkeep import update
 
     done = update(arguments.dir, dry_run=arguments.dry_run, data=arguments.data)
     print(_told(done, is_dry_run=arguments.dry_run))

@@ -10,8 +10,8 @@ import json
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ class Answers:
     license: str = DEFAULT_LICENSE
     seed: int = 0
     size: int | None = None
+    choices: Mapping[str, Any] = field(default_factory=dict)
+    """Answers to the blueprint's own questions, which only the blueprint can judge."""
 
     def __post_init__(self) -> None:
         if self.name is not None:
@@ -44,22 +46,32 @@ class Answers:
         if self.size is not None:
             _check_number("size", self.size, smallest=1, largest=10**9)
 
-    def updated(self, given: Mapping[str, Any]) -> Answers:
+    def updated(self, given: Mapping[str, Any], also: Iterable[str] = ()) -> Answers:
         """Return these answers with those of `given` that are not None put over them.
+
+        `also` names the questions that the project asks beside these; their answers become
+        `choices`.
 
         Raises:
             ProofkitError: an unknown key, or a value that is refused.
         """
-        known = [field.name for field in fields(self)]
+        known = [*OWN, *also]
         if unknown := sorted(set(given) - set(known)):
             raise ProofkitError(
                 f"unknown answer {unknown[0]!r}; the answers are {', '.join(known)}"
             )
-        return replace(self, **{key: value for key, value in given.items() if value is not None})
+        answered = {key: given[key] for key in known if given.get(key) is not None}
+        choices = {key: answered.pop(key) for key in also if key in answered}
+        return replace(self, **answered, choices={**self.choices, **choices})
+
+
+OWN = tuple(f.name for f in fields(Answers) if f.name != "choices")
+"""The answers that every project takes."""
 
 
 def read_answers(path: Path) -> dict[str, Any]:
-    """Read an answers file: TOML or JSON with any of the keys name, author, license, seed, size.
+    """Read an answers file: TOML or JSON with any of the keys name, author, license, seed, size,
+    and with those of the project's own.
 
     The `.proofkit/project.toml` of an earlier project is accepted too; its table `[answers]` is
     what counts.

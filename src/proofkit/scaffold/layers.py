@@ -14,16 +14,19 @@ PROJECT = "project"
 
 _NEVER_COPIED = {"blueprint.toml", "layer.toml"}
 _NOISE = {"__pycache__", ".DS_Store", ".ipynb_checkpoints", ".ruff_cache", ".pytest_cache"}
-_SHARED = ("_partials", "_licenses")
+_PARTIALS = "_partials"
+_SHARED = (_PARTIALS, "_licenses")
 
 
 def compose(templates: Path, kind: str, blueprint: Path, into: Path) -> None:
     """Write to `into` one template: `project/` and beside it the shared partials and licences.
 
-    The layers are `every`, what the kind's layer extends, the kind's own, and the blueprint.
+    The layers are `every`, what the kind's layer extends, the kind's own, and the blueprint. A
+    blueprint's own `_partials/` are found as `_partials/SLUG/`.
     """
     for name in _SHARED:
         _lay(templates / name, into / name)
+    _lay(blueprint / _PARTIALS, into / _PARTIALS / blueprint.name)
     layers = templates / "_layers"
     for layer in [layers / "every", *_line_of(layers, kind), blueprint]:
         _lay(layer, into / PROJECT)
@@ -56,7 +59,7 @@ def _lay(layer: Path, onto: Path) -> None:
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.name in _NEVER_COPIED or _NOISE.intersection(parts):
+        if path.name in _NEVER_COPIED or _NOISE.intersection(parts) or parts[0] == _PARTIALS:
             continue
         if path.is_symlink():
             raise ProofkitError(f"{path} is a symbolic link; a template holds plain files only")

@@ -12,7 +12,7 @@ from typing import Any
 
 from proofkit.core.errors import ProofkitError
 from proofkit.core.names import refuse_hostile_names
-from proofkit.scaffold.answers import Answers
+from proofkit.scaffold.answers import OWN, Answers
 from proofkit.scaffold.provenance import FOLDER, PROJECT_FILE, SNAPSHOT_FILE
 
 _LARGEST_PROJECT_FILE_BYTES = 64 << 10
@@ -62,7 +62,7 @@ def read_record(project: Path) -> Record:
     return Record(
         _matching(about, "blueprint", _SLUG),
         _matching(about, "version", _VERSION),
-        Answers().updated(answers),
+        Answers().updated(answers, also=[key for key in answers if key not in OWN]),
         {name: _encoded(name, text) for name, text in texts.items()},
         digests,
     )

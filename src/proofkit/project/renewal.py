@@ -100,11 +100,9 @@ def _installed(name: str) -> str | None:
 
 def _generated(folder: Path, record: Record, blueprint: Blueprint) -> str:
     """Write the data of the project to `folder` and return the digest of their content."""
-    from proofkit.generator.front import write
+    from proofkit.project.parts import give_data, settled
 
-    folder.mkdir(parents=True, exist_ok=True)
-    size, seed = record.answers.size or blueprint.size, record.answers.seed
-    return write(blueprint.dataset, folder, size=size, seed=seed, compact=True).content_digest
+    return give_data(blueprint, settled(blueprint, record.answers), folder).content_digest
 
 
 def _copy_with(plan: Plan, checked: Checkout, copy: Path) -> None:

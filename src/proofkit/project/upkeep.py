@@ -83,8 +83,8 @@ def _prepared(
     project: Path, *, data: bool, may_be_dirty: bool = False
 ) -> tuple[Checkout | str, Record, Plan]:
     """Return what git knows of the project, its record, and what an update would do."""
-    from proofkit import project as jobs
     from proofkit.catalog.catalogue import find
+    from proofkit.project import parts
     from proofkit.scaffold import update as scaffold
     from proofkit.scaffold.checkout import Checkout, checkout, person_files, refuse_uncommitted
     from proofkit.scaffold.record import read_record, refuse_newer
@@ -100,7 +100,7 @@ def _prepared(
         raise ProofkitError(f"--data cannot be used in {project}: {reason}")
     with tempfile.TemporaryDirectory(prefix="proofkit-") as scratch:
         rendered = Path(scratch) / "new"
-        jobs.render(blueprint, jobs.settled(blueprint, record.answers), rendered)
+        parts.render(blueprint, parts.settled(blueprint, record.answers), rendered)
         new = scaffold.read_scaffold(rendered)
         if isinstance(checked, str):
             ours = person_files(project, {*record.files, *new.texts})
@@ -116,7 +116,7 @@ def _prepared(
 def _plan_data(
     checked: Checkout, record: Record, blueprint: Blueprint, plan: Plan, *, data: bool
 ) -> None:
-    from proofkit.renewal import data_remark, renew
+    from proofkit.project.renewal import data_remark, renew
 
     if not data:
         if blueprint.has_data and (remark := data_remark(checked.project, record, blueprint)):
@@ -133,7 +133,7 @@ def _plan_record(
     project: Path, record: Record, blueprint: Blueprint, plan: Plan, new: Scaffold
 ) -> None:
     """Add to `plan` the record of the new scaffold, which the next update starts from."""
-    from proofkit import project as jobs
+    from proofkit.project import parts
     from proofkit.scaffold.provenance import record_texts
 
     digests = {name: known for name, known in record.digests.items() if name.startswith("data/")}
@@ -142,8 +142,8 @@ def _plan_record(
             digests[name] = hashlib.sha256(content).hexdigest()
     digests = {name: known for name, known in digests.items() if name not in plan.remove}
     texts = {name: text.decode() for name, text in new.texts.items()}
-    given = jobs.recorded(blueprint, jobs.settled(blueprint, record.answers))
-    own = record_texts(jobs.maker(blueprint), given, texts, digests | new.digests)
+    given = parts.recorded(blueprint, parts.settled(blueprint, record.answers))
+    own = record_texts(parts.maker(blueprint), given, texts, digests | new.digests)
     for name, text in own.items():
         before = (project / name).read_bytes()
         if before.replace(b"\r\n", b"\n") != text.encode():

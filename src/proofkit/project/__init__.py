@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
+from proofkit.project.parts import give_data, maker, recorded, render, settled
 
 if TYPE_CHECKING:
     from proofkit.catalog.blueprint import Blueprint
@@ -54,8 +54,9 @@ def new(
 ) -> Created:
     """Create the project `slug` at `destination` (default `./SLUG`), whole or not at all.
 
-    `answers` are name, author, license, seed and size. `dry_run` makes the project in a temporary
-    folder and keeps nothing; `run` computes its report too, in this interpreter.
+    `answers` are name, author, license, seed, size and the project's own choices. `dry_run` makes
+    the project in a temporary folder and keeps nothing; `run` computes its report too, in this
+    interpreter.
 
     Raises:
         ProofkitError: an unknown project, a destination that is not free, an answer that is
@@ -67,7 +68,7 @@ def new(
     from proofkit.scaffold.repository import make_repository, reason_against_git
 
     blueprint = find(slug)
-    checked = Answers().updated(answers)
+    checked = Answers().updated(answers, also=[choice.name for choice in blueprint.choices])
     path = checked_destination(slug if destination is None else destination)
     remarks = []
     with _place_for(path, dry_run) as stage:
@@ -142,63 +143,11 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     if run:
         refuse_missing_libraries(stage)
     if blueprint.has_data:
-        from proofkit.generator.front import write
-
-        data = stage / "data"
-        data.mkdir()
-        write(blueprint.dataset, data, size=given["size"], seed=answers.seed, compact=True)
+        give_data(blueprint, given, stage / "data")
     write_provenance(stage, maker(blueprint), recorded(blueprint, given))
     if run:
         compute_report(stage, blueprint.package)
     _refuse_unsafe(stage)
-
-
-def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
-    """Return the answers with the blueprint's own value where a person gave none."""
-    return {
-        "name": answers.name or blueprint.title,
-        "author": answers.author,
-        "license": answers.license,
-        "seed": answers.seed,
-        "size": answers.size or blueprint.size,
-    }
-
-
-def maker(blueprint: Blueprint) -> dict[str, str]:
-    """Return what a project's record says of what made it."""
-    return {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
-
-
-def recorded(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the answers that a project's record keeps; without data there is no size to keep."""
-    return {key: value for key, value in given.items() if key != "size" or blueprint.has_data}
-
-
-def render(blueprint: Blueprint, given: Mapping[str, Any], into: Path) -> None:
-    """Write the scaffold of `blueprint` with the answers `given`, without data, to `into`."""
-    from proofkit.scaffold.scaffold import render_scaffold
-
-    render_scaffold(blueprint.folder, blueprint.kind, _variables(blueprint, given), into)
-
-
-def _variables(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what templates may name: the answers, their safe forms, and the blueprint.
-
-    `name_md` is for Markdown; `name_quoted` is a string literal of TOML, YAML, JSON and Python.
-    """
-    from proofkit.scaffold.answers import markdown_escaped, quoted
-
-    own = {field.name: getattr(blueprint, field.name) for field in fields(blueprint)}
-    del own["folder"]
-    return {
-        **{key: own[key] for key in ("slug", "title", "question", "kind", "dataset")},
-        **given,
-        "package": blueprint.package,
-        **{f"{key}_md": markdown_escaped(given[key]) for key in ("name", "author")},
-        **{f"{key}_quoted": quoted(given[key]) for key in ("name", "author")},
-        "version": __version__,
-        "blueprint": own,
-    }
 
 
 def _refuse_unsafe(stage: Path) -> None:

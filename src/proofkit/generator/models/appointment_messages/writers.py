@@ -1,0 +1,56 @@
+"""Who writes: people of the population, those in more deprived neighbourhoods more often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Codes, Flags, along, select
+from proofkit.generator.models.population import adults, names
+from proofkit.generator.spec_reader import read
+
+ENGLISH = 0
+
+
+@dataclass(frozen=True)
+class Writers:
+    """The people of one clinic; `language` is the one they write in."""
+
+    columns: Mapping[str, Any]
+    language: Codes
+    uses_portal: Flags
+
+
+def draw(block: Block) -> tuple[Writers, Codes]:
+    """Return the people who wrote, and for each message the position of its writer."""
+    given = block.spec.parameters["people"]
+    count = int(np.ceil(given["people_per_message"] * block.records))
+    chosen = np.floor(block.stream("person_id").random(block.records) * count).astype(np.int64)
+    wrote, sender = np.unique(chosen, return_inverse=True)
+    everyone = adults.draw(
+        block.stream, read("population").parameters, len(wrote) * given["drawn_for_each"]
+    )
+    contact = np.exp(
+        given["log_contact_per_decade"] * (everyone.age - 60) / 10
+        + given["log_contact_per_deprivation_level"] * (everyone.deprivation - 3)
+    )
+    people = everyone.take(select(block.stream("selection"), contact, len(wrote)))
+    # The record says English for some who write in another language: nobody asked them.
+    unasked = block.stream("recorded_language").random(len(wrote))
+    recorded = np.where(unasked < given["recorded_as_english_share"], ENGLISH, people.language)
+    columns = {
+        "person_id": block.first + 1 + np.arange(len(wrote)),
+        **names.draw(block.stream, people.is_male, people.language),
+        "age_years": np.floor(people.age),
+        "sex": people.is_male,
+        "deprivation_level": people.deprivation,
+        "recorded_language": recorded,
+    }
+    uses_portal = block.stream("channel").random(len(wrote)) < along(
+        given["portal_share"], people.age
+    )
+    return Writers(columns, people.language, uses_portal), sender

@@ -1,0 +1,98 @@
+"""The documents of a dossier as Markdown files: the sentences of the tables, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from proofkit.generator.blocks import Block
+
+_TITLES = {
+    "brochure": "Brochure",
+    "data_flow": "Data flow",
+    "security_answers": "Security answers",
+    "evaluation": "Evaluation",
+    "operations": "Operations sheet",
+}
+_COUNTS = {
+    "notes_count": "notes",
+    "sentences_count": "sentences",
+    "inventions_count": "inventions",
+    "major_inventions_count": "of them major",
+    "transcript_sentences_count": "spoken sentences",
+    "omissions_count": "omissions",
+    "major_omissions_count": "of them major ",
+}
+_FLOW = """```mermaid
+flowchart LR
+  visit["Visit: patient and clinician"] --> app["App on a telephone"]
+  app -- audio --> service["{product}<br>{region}"]
+  service -- draft --> clinician["Clinician reads, corrects"]
+  clinician --> record["Health record"]
+  service -. "processors: see the answers" .-> others["Other companies"]
+```"""
+
+
+def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of each document of the block's vendors."""
+    sentences = _sentences(block, arrays["statements"])
+    counts = _counts(block, arrays["evaluation"])
+    vendors = arrays["vendors"]
+    for row, number in enumerate(vendors["vendor_id"].tolist()):
+        about = {
+            name: vendors[name].pool[vendors[name].codes[row]]
+            for name in ("vendor_name", "product_name", "product_version", "tested_version")
+        }
+        flow = _FLOW.format(
+            product=about["product_name"],
+            region=vendors["hosting_region"].pool[vendors["hosting_region"].codes[row]],
+        )
+        for place, (document, title) in enumerate(_TITLES.items(), 1):
+            parts = [
+                f"# {title}: {about['product_name']} {about['product_version']}",
+                f"*Paper of the fictional vendor {about['vendor_name']}, written for a demo. "
+                "Sentences in quotation marks are the vendor's words, numbered for reference.*",
+                *([flow] if document == "data_flow" else []),
+                *sentences.get((number, document), []),
+                *([_table(counts, number, about)] if document == "evaluation" else []),
+            ]
+            text = "\n\n".join(part for part in parts if part) + "\n"
+            yield f"dossiers/V{number:02d}/{place}_{document}.md", text.encode()
+
+
+def _sentences(block: Block, table: Mapping[str, Any]) -> dict[tuple[int, str], list[str]]:
+    levels = block.spec.table("statements").column("document").levels
+    found: dict[tuple[int, str], list[str]] = {}
+    words = table["text"]
+    for vendor, number, document, code in zip(
+        table["vendor_id"].tolist(),
+        table["statement_id"].tolist(),
+        table["document"].tolist(),
+        words.codes.tolist(),
+        strict=True,
+    ):
+        line = f"> **S{number:02d}** \u201c{words.pool[code]}\u201d"
+        found.setdefault((vendor, levels[document]), []).append(line)
+    return found
+
+
+def _counts(block: Block, table: Mapping[str, Any]) -> dict[int, list[list[str]]]:
+    visits = block.spec.table("evaluation").column("visits").levels
+    found: dict[int, list[list[str]]] = {}
+    for row, vendor in enumerate(table["vendor_id"].tolist()):
+        cells = [_cell(table[name][row]) for name in _COUNTS]
+        name = visits[table["visits"][row]].replace("_", " ").capitalize()
+        found.setdefault(vendor, []).append([name, *cells])
+    return found
+
+
+def _cell(value: float) -> str:
+    return "not graded" if value != value else f"{int(value):,}"
+
+
+def _table(counts: Mapping[int, list[list[str]]], vendor: int, about: Mapping[str, str]) -> str:
+    if vendor not in counts:
+        return "No counts of errors are given."
+    lines = [["visits", *_COUNTS.values()], ["---", *["---:"] * len(_COUNTS)], *counts[vendor]]
+    rows = "\n".join(f"| {' | '.join(cell.strip() for cell in line)} |" for line in lines)
+    return f"Version tested: {about['tested_version']}.\n\n{rows}"

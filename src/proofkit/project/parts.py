@@ -1,0 +1,87 @@
+"""The parts that making a project and renewing it share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from proofkit.__about__ import __version__
+
+if TYPE_CHECKING:
+    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.generator.manifest import Manifest
+    from proofkit.scaffold.answers import Answers
+
+
+def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
+    """Return the answers with the blueprint's own value where a person gave none.
+
+    Raises:
+        ProofkitError: an answer to one of the blueprint's own questions is none of its options.
+    """
+    from proofkit.catalog.choice import settle
+
+    chosen = settle(blueprint.choices, answers.choices)
+    words = [choice.options[chosen[choice.name]] for choice in blueprint.choices]
+    return {
+        "name": answers.name or ": ".join([blueprint.title, *words]),
+        "author": answers.author,
+        "license": answers.license,
+        "seed": answers.seed,
+        "size": answers.size or blueprint.size,
+        **chosen,
+    }
+
+
+def maker(blueprint: Blueprint) -> dict[str, str]:
+    """Return what a project's record says of what made it."""
+    return {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
+
+
+def recorded(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answers that a project's record keeps; without data there is no size to keep."""
+    return {key: value for key, value in given.items() if key != "size" or blueprint.has_data}
+
+
+def render(blueprint: Blueprint, given: Mapping[str, Any], into: Path) -> None:
+    """Write the scaffold of `blueprint` with the answers `given`, without data, to `into`."""
+    from proofkit.scaffold.scaffold import render_scaffold
+
+    render_scaffold(blueprint.folder, blueprint.kind, _variables(blueprint, given), into)
+
+
+def _variables(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what templates may name: the answers, their safe forms, and the blueprint.
+
+    `name_md` is for Markdown; `name_quoted` is a string literal of TOML, YAML, JSON and Python.
+    """
+    from proofkit.scaffold.answers import markdown_escaped, quoted
+
+    own = {field.name: getattr(blueprint, field.name) for field in fields(blueprint)}
+    del own["folder"]
+    return {
+        **{key: own[key] for key in ("slug", "title", "question", "kind", "dataset")},
+        **given,
+        "package": blueprint.package,
+        **{f"{key}_md": markdown_escaped(given[key]) for key in ("name", "author")},
+        **{f"{key}_quoted": quoted(given[key]) for key in ("name", "author")},
+        "version": __version__,
+        "blueprint": own,
+    }
+
+
+def give_data(blueprint: Blueprint, given: Mapping[str, Any], folder: Path) -> Manifest:
+    """Write the data set of `blueprint` with the answers `given` to `folder`, made if need be."""
+    from proofkit.generator.front import write
+
+    folder.mkdir(parents=True, exist_ok=True)
+    return write(
+        blueprint.dataset,
+        folder,
+        size=given["size"],
+        seed=given["seed"],
+        settings=[f"{c.setting}={given[c.name]}" for c in blueprint.choices if c.setting],
+        compact=True,
+    )
