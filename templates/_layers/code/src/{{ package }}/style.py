@@ -15,6 +15,7 @@ ORANGE = "#d55e00"
 GREEN = "#009e73"
 PURPLE = "#aa4499"
 
+matplotlib.rcdefaults()  # a person's own settings must not change the figures
 matplotlib.rcParams.update(
     {
         "svg.hashsalt": "fixed",
