@@ -11,7 +11,7 @@ from .cohort import OUTCOME
 from .intervals import interval, person_draws
 
 CALLS_PER_1000 = 200
-"""What the nurse can do: of 60 people discharged a day, call 12 in two hours. Chosen for the demo."""
+"""Chosen for the demo: of 60 people discharged a day the nurse can call 12, in two hours."""
 
 CAPACITIES = (50, 100, 150, 200, 250, 300, 400, 500)
 NET_BENEFIT_AT = (10, 15, 20, 25, 30)
