@@ -12,7 +12,12 @@ _CATEGORIES = {
     "admission_type": "{} admission",
     "service": "{} service",
     "principal_diagnosis": "admitted for {}",
-    "discharge_disposition": "discharged to: {}",
+    "discharge_disposition": "discharged {}",
+}
+_LEVELS = {
+    "home_health": "discharged with nursing at home",
+    "facility": "discharged to a facility",
+    "against_advice": "left against advice",
 }
 _WORDS = {
     "age_years": "age {:.0f}",
@@ -55,7 +60,8 @@ def _say(name: str, discharge: pd.Series) -> str | None:
         return re.sub(r"^(1 \w+(?: \w+)?)s\b", r"\1", words) if discharge[name] else None
     for column in CATEGORIES:
         if name == f"{column}_{discharge[column]}":
-            return _CATEGORIES[column].format(str(discharge[column]).replace("_", " "))
+            level = str(discharge[column])
+            return _LEVELS.get(level, _CATEGORIES[column].format(level.replace("_", " ")))
     return None
 
 
