@@ -7,6 +7,8 @@ column may hold contains a zero byte.
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,7 +16,16 @@ from proofkit.generator import spec
 from proofkit.generator.tables import Column, Table
 
 Matrix = NDArray[np.uint8]
-_DIGITS = np.frombuffer(b"".join(b"%02d" % n for n in range(100)), np.uint8).reshape(100, 2)
+_PAIRS = np.frombuffer(b"".join(b"%02d" % n for n in range(100)), np.uint8).reshape(100, 2)
+
+
+@cache
+def _fours() -> NDArray[np.uint32]:
+    """Return the four digits of each number below 10,000 as one word of memory."""
+    digits = np.concatenate(
+        [np.repeat(_PAIRS, 100, axis=0), np.tile(_PAIRS, (100, 1))], axis=1, dtype=np.uint8
+    )
+    return digits.view(np.uint32).ravel()
 
 
 def header(table: spec.Table) -> bytes:
@@ -79,12 +90,12 @@ def identifiers(column: Column) -> Matrix:
 def _whole(values: NDArray[np.int64], least: int) -> Matrix:
     """Write numbers that are not negative with at least `least` digits, zeros in front."""
     most = max(least, len(str(int(values.max()))), 1)
-    matrix = np.empty((len(values), most + most % 2), np.uint8)
+    words = np.empty((len(values), -(-most // 4)), np.uint32)
     rest = values
-    for place in range(matrix.shape[1] - 2, -1, -2):
-        rest, pair = np.divmod(rest, 100)
-        matrix[:, place : place + 2] = _DIGITS[pair]
-    matrix = matrix[:, most % 2 :]
+    for place in range(words.shape[1] - 1, -1, -1):
+        rest, four = np.divmod(rest, 10_000) if place else (rest, rest)
+        words[:, place] = _fours().take(four, mode="clip")  # clip: -1 of a missing key
+    matrix = words.view(np.uint8)[:, -most:]
     for place in range(most - least):
         # A leading zero beyond the wanted width is no digit: it is dropped with the padding.
         matrix[values < 10 ** (most - 1 - place), place] = 0
@@ -125,5 +136,5 @@ def _times(seconds: NDArray[np.int64], missing: NDArray[np.bool_] | None) -> Mat
     hours, rest = np.divmod(rest, 3600)
     minutes, rest = np.divmod(rest, 60)
     for place, part in ((11, hours), (14, minutes), (17, rest)):
-        matrix[:, place : place + 2] = _DIGITS[part]
+        matrix[:, place : place + 2] = _PAIRS[part]
     return matrix

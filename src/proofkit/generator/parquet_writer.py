@@ -48,7 +48,11 @@ class ParquetWriter:
 
 def _schema(table: spec.Table) -> Any:
     words = pa.dictionary(pa.int32(), pa.string())
-    fields = [(column.name, _TYPES.get(column.kind, words)) for column in table.columns]
+    few = pa.dictionary(pa.int8(), pa.string())
+    fields = [
+        (column.name, _TYPES.get(column.kind, few if _is_short(column) else words))
+        for column in table.columns
+    ]
     return pa.schema(fields, metadata={"is_synthetic": "true", "notice": NOTICE})
 
 
@@ -71,17 +75,25 @@ def _array(column: Column, rows: int) -> Any:
         return pa.array(values.astype("datetime64[s]"), mask=missing)
     if kind == "date":
         return pa.array(values.astype("datetime64[D]"), mask=missing)
-    codes = pa.array(values.astype(np.int32), mask=missing)
+    narrow = np.int8 if _is_short(column.spec) else np.int32
+    codes = pa.array(values.astype(narrow, copy=False), mask=missing)
     return pa.DictionaryArray.from_arrays(codes, _pool(column.pool), safe=False)
+
+
+def _is_short(column: spec.Column) -> bool:
+    return column.kind == "category" and len(column.levels) < 128
 
 
 def _identifiers(column: Column, rows: int) -> Any:
     cells = csv_bytes.identifiers(column)
     letters = cells.ravel()
-    ends = np.full(rows, cells.shape[1], np.int32)
-    if not cells.all():
-        ends = (cells != 0).sum(axis=1, dtype=np.int32)
-        letters = letters[letters != 0]
+    if cells[:, len(column.spec.prefix)].all():  # every key fills its width
+        offsets = np.arange(0, letters.size + 1, cells.shape[1], np.int32)
+        buffers = pa.py_buffer(offsets), pa.py_buffer(letters)
+        if column.missing is None:
+            return pa.StringArray.from_buffers(rows, *buffers)
+    ends = (cells != 0).sum(axis=1, dtype=np.int32)
+    letters = letters[letters != 0]
     if column.missing is not None:
         return pa.array(
             [

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from proofkit.generator import spec
 
-Integers = NDArray[np.int64]
+Integers = NDArray[np.integer[Any]]
+_DIGESTED: dict[str, str] = {"boolean": "u1", "category": "<u2", "word": "<i4", "text": "<i4"}
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,11 @@ class Table:
         for column in self.columns:
             whole.update(column.spec.name.encode() + b"\0")
             whole.update("\0".join(column.pool).encode() + b"\0")
-            values = column.values
+            values = column.values.astype(_DIGESTED.get(column.spec.kind, "<i8"), copy=False)
             if column.missing is not None:
-                values = np.where(column.missing, np.iinfo(np.int64).min, values)
-            narrow = np.uint8 if column.spec.kind == "boolean" else np.dtype("<i8")
-            whole.update(np.ascontiguousarray(values.astype(narrow, copy=False)).data)
+                whole.update(np.packbits(column.missing))
+                values = np.where(column.missing, 0, values)
+            whole.update(np.ascontiguousarray(values).data)
         return whole.digest()
 
 
@@ -82,7 +83,7 @@ def finish(table: spec.Table, arrays: Mapping[str, Any]) -> Table:
     if any(len(column.values) != rows for column in done):
         raise ValueError(f"table {table.name}: columns differ in length")
     mark = table.column("is_synthetic")
-    done.append(Column(mark, np.ones(rows, np.int64), None))
+    done.append(Column(mark, np.ones(rows, np.int8), None))
     return Table(table, tuple(done), rows)
 
 
@@ -90,8 +91,7 @@ def _column(column: spec.Column, array: Any) -> Column:
     if column.kind in ("text", "file"):
         return _texts(column, array)
     if isinstance(array, Words):
-        codes = array.codes.astype(np.int64)
-        return Column(column, codes, _mask(codes < 0), array.pool)
+        return Column(column, array.codes, _mask(array.codes < 0), array.pool)
     values = np.asarray(array)
     if column.kind in ("time", "date"):
         unit = "datetime64[s]" if column.kind == "time" else "datetime64[D]"
@@ -99,7 +99,7 @@ def _column(column: spec.Column, array: Any) -> Column:
         return Column(column, values.astype(unit).astype(np.int64), _mask(missing))
     if column.kind in ("integer", "number"):
         return _number(column, values)
-    codes = values.astype(np.int64)
+    codes = values.view(np.int8) if values.dtype == np.bool_ else values
     missing = codes < 0
     if column.kind == "category" and codes.size and codes.max() >= len(column.levels):
         raise ValueError(f"column {column.name}: a code beyond its levels")
@@ -114,10 +114,10 @@ def _number(column: spec.Column, values: NDArray[Any]) -> Column:
             values = np.where(missing, 0.0, values)
     if column.minimum is not None or column.maximum is not None:
         values = np.clip(values, column.minimum, column.maximum)
+    if column.decimals:
+        values = values * 10.0**column.decimals
     if values.dtype.kind == "f":
-        values = np.rint(values * 10.0**column.decimals)
-    elif column.decimals:
-        values = values * 10**column.decimals
+        values = np.rint(values)
     return Column(column, values.astype(np.int64), missing)
 
 

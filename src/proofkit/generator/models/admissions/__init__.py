@@ -13,13 +13,14 @@ from proofkit.generator.models.admissions.measures import measure
 
 __all__ = ["build", "measure"]
 
-# A person has about 1.4 admissions in the three years; 0.8 people an admission are always enough.
-_PEOPLE_FOR_EACH = 0.8
+# A person has about 1.5 admissions in the three years, 1.4 where settings make readmission rare.
+_PEOPLE_FOR_EACH = 0.72
 
 
 def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
     """Draw one block of admissions with the people they belong to."""
-    people = min(block.records, int(np.ceil(_PEOPLE_FOR_EACH * block.records)) + 40)
+    enough = _PEOPLE_FOR_EACH * block.records + 4 * np.sqrt(block.records) + 10
+    people = min(block.records, int(enough))
     while True:
         chosen = patients.draw(block, people)
         rounds, died_on = course.follow(block, chosen)

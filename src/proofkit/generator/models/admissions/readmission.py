@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from proofkit.generator.chance import Floats
+from proofkit.generator.chance import Floats, pick
 from proofkit.generator.models.admissions.patients import Patients
 from proofkit.generator.models.admissions.stay import (
     AGAINST_ADVICE,
@@ -37,7 +37,7 @@ def terms_of(
     """Return every term of the planted model for some stays."""
     rows, cause = stay.rows, stay.causes
     sodium = np.maximum(135 - stay.labs["sodium_mmol_l"], 0)
-    conditions = {name: flags[rows] for name, flags in patients.has.items()}
+    conditions = {name: cause(name) for name in patients.has}
     at_home = stay.disposition == HOME
     return conditions | {
         "intercept": 1.0,
@@ -60,7 +60,7 @@ def terms_of(
         "language_gap": cause("foreign_language") & at_home,
         "age_over_65": np.maximum(stay.age - 65, 0) / 10,
         "log_frailty": cause("log_frailty"),
-        "no_support": patients.support[rows],
+        "no_support": patients.support.take(rows),
         "hospital_quality": quality,
         "drift": drift,
     }
@@ -69,7 +69,5 @@ def terms_of(
 def day(streams: Streams, given: Mapping[str, Any], rows: int) -> Floats:
     """Draw the day of readmission, 1 to 30, most often in the first days."""
     days = np.arange(1, DAYS + 1)
-    ends = np.cumsum(np.exp(-days / given["day_scale"]) + given["day_floor"])
-    points = streams("readmission_day").random(rows) * ends[-1]
-    found: Floats = np.searchsorted(ends, points, side="right") + 1.0
-    return found
+    shares = np.exp(-days / given["day_scale"]) + given["day_floor"]
+    return 1.0 + pick(streams("readmission_day"), shares.tolist(), rows)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, Floats, probability
+from proofkit.generator.chance import Codes, Floats, happens, normal, spread, uniform
 from proofkit.generator.models.admissions.patients import Patients
 from proofkit.generator.models.admissions.stay import DIED
 from proofkit.generator.models.population import names
@@ -44,7 +44,7 @@ def tables(
     }
     admitted_at, discharged_at = _times(block, joined(lambda one: one["admitted_day"]), columns)
     discharged = joined(lambda one: one["discharged_day"])
-    dead = joined(lambda one: one["dead"])
+    dead = columns["discharge_disposition"] == DIED
     labs = {
         name: joined(lambda one, name=name: one["stay"].labs[name])
         for name in rounds[0]["stay"].labs
@@ -64,7 +64,7 @@ def tables(
             "hospital_id": joined(lambda one: one["hospital"]),
             "service": service,
             "age_years": np.floor(age),
-            "payer": joined(lambda one: one["payer"]),
+            "payer": joined(lambda one: one["stay"].pays),
             "admitted_at": admitted_at,
             "discharged_at": discharged_at,
             "principal_diagnosis": reason,
@@ -123,11 +123,12 @@ def _times(block: Block, day: Floats, columns: Mapping[str, Any]) -> tuple[Any, 
     planned = columns["admission_type"] == 2
     same_day = columns["stay_days"] == 0
     died = columns["discharge_disposition"] == DIED
-    begin = block.stream("admitted_hour").random(rows)
-    hour = np.where(planned, 6 + 4 * begin, np.interp(begin, _ENDS, _HOURS))
+    begin = uniform(block.stream("planned_hour"), rows)
+    unplanned = spread(block.stream("admitted_hour"), _HOURS, _ARRIVALS, rows)
+    hour = np.where(planned, 6 + 4 * begin, unplanned)
     hour = np.where(same_day, 1 + 10 * begin, hour)
-    usual = np.clip(14.2 + 2.4 * block.stream("discharged_hour").standard_normal(rows), 8, 22.5)
-    any_time = block.stream("death_hour").random(rows)
+    usual = np.clip(14.2 + 2.4 * normal(block.stream("discharged_hour"), rows), 8, 22.5)
+    any_time = uniform(block.stream("death_hour"), rows)
     leave = np.where(died, 24 * any_time, usual)
     # Out on the day of arrival: at least three hours later, before midnight.
     leave = np.where(same_day, hour + 3 + (23.9 - hour - 3) * 0.6 * any_time, leave)
@@ -141,8 +142,8 @@ def _times(block: Block, day: Floats, columns: Mapping[str, Any]) -> tuple[Any, 
 
 
 # Unplanned arrivals through the day: quiet at night, busiest from noon to evening.
-_HOURS = np.array([0.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0, 24.0])
-_ENDS = np.array([0.0, 0.115, 0.20, 0.34, 0.51, 0.69, 0.86, 1.0])
+_HOURS = (0.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0, 24.0)
+_ARRIVALS = (11.5, 8.5, 14.0, 17.0, 18.0, 17.0, 14.0)
 
 
 def _with_gaps(
@@ -176,6 +177,6 @@ def _with_gaps(
         if how == "heavy":
             usual = (values - values.mean()) / values.std()
             log_odds += given["heavy"] + given["heavy_per_spread"] * usual
-        gone: Flags = block.stream(f"missing_{name}").random(len(values)) < probability(log_odds)
+        gone = happens(block.stream(f"missing/{name}"), log_odds)
         found[name] = np.where(gone, np.nan, values)
     return found

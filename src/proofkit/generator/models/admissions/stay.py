@@ -9,12 +9,20 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, Floats, pick_each, probability
+from proofkit.generator.chance import Codes, Flags, Floats, normal, pick_each, probability, uniform
 from proofkit.generator.models.admissions.effects import Causes, total
-from proofkit.generator.models.admissions.patients import Patients
+from proofkit.generator.models.admissions.patients import Patients, payer
+from proofkit.generator.models.population.biomarkers import creatinine
 
-SURGICAL = ("surgery", "orthopaedics")
 HOME, HOME_HEALTH, FACILITY, AGAINST_ADVICE, TRANSFERRED, DIED = range(6)
+_SERVICES = {
+    "surgical": ("surgery", "orthopaedics"),
+    "orthopaedics": ("orthopaedics",),
+    "oncology": ("oncology",),
+    "medicine": ("general_medicine",),
+    "psychiatry": ("psychiatry",),
+}
+_WAYS = ("home_health", "facility", "against_advice", "transferred")
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,8 @@ class Stay:
 
     def is_for(self, *names: str) -> Flags:
         """Say which stays have one of the named reasons."""
-        return np.isin(self.reason, [self.reasons.index(name) for name in names])
+        found: Flags = np.array([name in names for name in self.reasons]).take(self.reason)
+        return found
 
 
 def draw(
@@ -57,74 +66,78 @@ def draw(
     patients: Patients,
     rows: Codes,
     age: Floats,
-    pays: Codes,
-    before: Codes | None,
+    is_return: Flags | None,
+    before: Codes,
 ) -> Stay:
-    """Draw one stay each; `before` is the reason of the stay that this one follows, if any."""
+    """Draw one stay each; who returns (None for nobody) was last here for the reason `before`."""
     given = streams.block.spec.parameters
     reasons = given["diagnosis"]["reasons"]
-    plain = patients.causes(rows, age, {})
-    reason = _reason(streams, given["diagnosis"], plain, len(rows), before)
-    names = [row["name"] for row in reasons]
-
-    def of_reason(key: str) -> Any:
-        return np.array([row[key] for row in reasons])[reason]
-
+    names = tuple(row["name"] for row in reasons)
+    causes = patients.causes(rows, age)
+    pays = payer(patients, given["payer"], causes, rows)
+    reason = _reason(streams, given["diagnosis"], causes, is_return, before)
     for place, name in enumerate(names):
         if name in patients.has:  # whoever comes for heart failure has it from then on
             patients.has[name][rows[reason == place]] = True
-    service = of_reason("service")
-    chance = streams("admission_type").random(len(rows))
-    emergent, urgent = of_reason("emergent"), of_reason("urgent")
-    admission_type = (chance >= emergent).astype(np.int64) + (chance >= emergent + urgent)
-    has_procedure = streams("has_procedure").random(len(rows)) < of_reason("procedure")
-    more: dict[str, Any] = {name: reason == place for place, name in enumerate(names)}
-    # A chronic condition that is also a reason (heart failure) keeps its name as a cause.
-    more = {name: flags for name, flags in more.items() if name not in patients.has}
-    more |= {
-        "uninsured": pays == 3,
-        "emergent": admission_type == 0,
-        "elective": admission_type == 2,
-        "surgical": np.isin(service, SURGICAL),
-        "orthopaedics": service == "orthopaedics",
-        "oncology": service == "oncology",
-        "medicine": service == "general_medicine",
-        "psychiatry": service == "psychiatry",
-    }
-    causes = patients.causes(rows, age, more)
-    log_days = np.log(of_reason("stay_days")) + given["stay"]["level"]
-    log_days += total(given["stay"]["log_days"], causes, len(rows))
+            causes.add(**{name: causes(name) | (reason == place)})
+
+    def of_reason(key: str) -> Any:
+        return np.array([row[key] for row in reasons]).take(reason)
+
+    emergent = of_reason("emergent")
+    chance = uniform(streams("admission_type"), len(rows))
+    admission_type = (chance >= emergent).astype(np.int64)
+    admission_type += chance >= emergent + of_reason("urgent")
+    has_procedure = uniform(streams("has_procedure"), len(rows)) < of_reason("procedure")
+    causes.add(
+        uninsured=pays == 3,
+        emergent=admission_type == 0,
+        elective=admission_type == 2,
+        **{name: reason == place for place, name in enumerate(names) if name not in patients.has},
+        **{
+            group: np.array([row["service"] in services for row in reasons]).take(reason)
+            for group, services in _SERVICES.items()
+        },
+    )
+    log_days = np.log(of_reason("stay_days"))
+    log_days += given["stay"]["level"] + total(given["stay"]["log_days"], causes)
     spread = given["stay"]["spread"]
-    noise = streams("stay").standard_normal(len(rows))
-    nights = np.rint(np.exp(log_days + spread * noise - spread**2 / 2))
-    more["log_days"] = np.log1p(nights) - np.log1p(3)
-    more["short_stay"] = nights < 2
+    log_days += spread * normal(streams("stay"), len(rows)) - spread**2 / 2
+    nights = np.rint(np.exp(log_days))
+    causes.add(log_days=np.log1p(nights) - np.log1p(3))
     labs = _labs(streams, given["labs"], patients, rows, age, causes)
-    dead = of_reason("death") + total(given["ending"]["death"], causes, len(rows))
-    disposition = _disposition(streams, given["ending"], causes, probability(dead))
+    dead = probability(of_reason("death") + total(given["ending"]["death"], causes))
+    odds = [np.exp(total(given["ending"][way], causes)) for way in _WAYS]
+    alive = pick_each(streams("disposition"), [np.ones(len(rows)), *odds])
+    disposition = np.where(uniform(streams("death"), len(rows)) < dead, DIED, alive)
     return Stay(
-        rows, age, reason, admission_type, nights, has_procedure, disposition, pays,
-        labs, causes,        tuple(names),
+        rows, age, reason, admission_type, nights, has_procedure, disposition, pays, labs,
+        causes, names,
     )  # fmt: skip
 
 
 def _reason(
-    streams: Streams, given: Mapping[str, Any], causes: Causes, rows: int, before: Codes | None
+    streams: Streams,
+    given: Mapping[str, Any],
+    causes: Causes,
+    is_return: Flags | None,
+    before: Codes,
 ) -> Codes:
-    reasons = given["reasons"]
-    weights = np.empty((rows, len(reasons)))
-    for place, row in enumerate(reasons):
-        weight = np.full(rows, float(row["weight"]))
+    weights = np.empty((len(given["reasons"]), causes.rows))
+    for weight, row in zip(weights, given["reasons"], strict=True):
+        weight[:] = row["weight"]
         for name, factor in row["when"].items():
             cause = causes(name)
-            steps = cause.dtype != np.bool_
-            weight *= factor ** np.clip(cause, -4, 4) if steps else np.where(cause, factor, 1.0)
-        if before is not None:
-            planned = 1 - row["emergent"] - row["urgent"]
-            weight *= 1 - planned * (1 - given["return_elective"])
-        weights[:, place] = weight
-    if before is not None:
-        weights[np.arange(rows), before] *= given["return_same"]
+            if cause.dtype == np.bool_:
+                weight *= 1 + (factor - 1) * cause
+            else:
+                weight *= np.exp(np.log(factor) * cause)
+        if is_return is not None:
+            planned = (1 - row["emergent"] - row["urgent"]) * (1 - given["return_elective"])
+            weight *= 1 - planned * is_return
+    if is_return is not None:
+        back = np.flatnonzero(is_return)
+        weights[before[back], back] *= given["return_same"]
     return pick_each(streams("reason"), weights)
 
 
@@ -136,15 +149,12 @@ def _labs(
     age: Floats,
     causes: Causes,
 ) -> dict[str, Floats]:
-    from proofkit.generator.models.population.biomarkers import creatinine
-
     def level(name: str) -> Floats:
-        noise = streams(name).standard_normal(len(rows))
-        values: Floats = total(given[name], causes, len(rows)) + given[name]["spread"] * noise
-        return values
+        result = total(given[name], causes)
+        result += given[name]["spread"] * normal(streams(name), len(rows))
+        return result
 
-    people = patients.adults
-    usual = creatinine(people.egfr[rows], age, people.is_male[rows])
+    usual = creatinine(patients.adults.egfr.take(rows), age, causes("male"))
     return {
         "haemoglobin_g_dl": level("haemoglobin_g_dl"),
         "sodium_mmol_l": level("sodium_mmol_l"),
@@ -152,11 +162,3 @@ def _labs(
         "albumin_g_dl": level("albumin_g_dl"),
         "glucose_mg_dl": np.exp(level("log_glucose_mg_dl")),
     }
-
-
-def _disposition(streams: Streams, given: Mapping[str, Any], causes: Causes, dead: Floats) -> Codes:
-    rows = len(dead)
-    ways = ("home_health", "facility", "against_advice", "transferred")
-    odds = [np.exp(total(given[way], causes, rows)) for way in ways]
-    alive = pick_each(streams("disposition"), np.stack([np.ones(rows), *odds], axis=1))
-    return np.where(streams("death").random(rows) < dead, DIED, alive)

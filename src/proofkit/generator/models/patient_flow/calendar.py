@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Floats
+from proofkit.generator.chance import Floats, uniform
 from proofkit.generator.streams import stream
 
 DAY_MINUTES = 1440.0
@@ -50,7 +50,7 @@ def stretch(block: Block) -> Stretch:
     before = nth * float(block.spec.block_records)
     begin, end = np.interp([before, before + block.records], expected, hours)
     # Given their number, the arrivals of a Poisson process are independent draws from its rate.
-    chance = block.stream("arrival").random(block.records)
+    chance = uniform(block.stream("arrival"), block.records)
     own = np.interp(before + block.records * np.sort(chance), expected, hours)
     extra = []
     for name, low, high in (
@@ -59,7 +59,7 @@ def stretch(block: Block) -> Stretch:
     ):
         first, last = np.interp([low, high], hours, expected)
         number = round(last - first)
-        points = first + (last - first) * block.stream(name).random(number)
+        points = first + (last - first) * uniform(block.stream(name), number)
         extra.append(np.interp(points, expected, hours))
     return Stretch(hospital, kind, float(begin), float(end), own, np.concatenate(extra))
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Floats
+from proofkit.generator.chance import Codes, Floats, exponential, normal, uniform
 from proofkit.generator.models.patient_flow.calendar import COOL_DAYS, DAY_MINUTES, Stretch
 from proofkit.generator.models.patient_flow.patients import Patients
 from proofkit.generator.models.patient_flow.plan import Plan
@@ -93,14 +93,14 @@ def _planned(block: Block, kind: int, begin: float, end: float) -> tuple[Floats,
     number = block.stream("planned").poisson(expected)
     total = int(number.sum())
     come = np.repeat(begin + days * DAY_MINUTES, number)
-    come = np.sort(come + 60 * (6 + 5 * block.stream("planned_hour").random(total)))
+    come = np.sort(come + 60 * (6 + 5 * uniform(block.stream("planned_hour"), total)))
     bed = given["inpatient"]
-    noise = block.stream("planned_days").standard_normal(total)
+    noise = normal(block.stream("planned_days"), total)
     stay = bed["elective_days"] * np.exp(
         bed["elective_spread"] * noise - bed["elective_spread"] ** 2 / 2
     )
     hour = bed["leave_hour"] + bed["leave_spread_hours"] * (
-        block.stream("planned_leave").standard_normal(total)
+        normal(block.stream("planned_leave"), total)
     )
     return come, stay, np.clip(hour, 8, 22)
 
@@ -112,11 +112,9 @@ def _already_there(
     # Drawn for the beds of the unchanged hospital, so a what-if meets the same inpatients.
     beds = block.spec.parameters["hospitals"][f"{which}_beds"][kind]
     rng = block.stream(f"{which}_at_start")
-    taken = rng.random(beds) < given["full_at_start"]
-    left = rng.standard_exponential(beds) * given[f"{which}_days"] * 1.3
-    leave = np.clip(
-        given["leave_hour"] + given["leave_spread_hours"] * rng.standard_normal(beds), 8, 22
-    )
+    taken = uniform(rng, beds) < given["full_at_start"]
+    left = exponential(rng, beds) * given[f"{which}_days"] * 1.3
+    leave = np.clip(given["leave_hour"] + given["leave_spread_hours"] * normal(rng, beds), 8, 22)
     ends = begin + np.floor(left) * DAY_MINUTES + 60 * leave
     found: list[float] = ends[taken].tolist()
     return found

@@ -8,7 +8,18 @@ from typing import Any
 
 import numpy as np
 
-from proofkit.generator.chance import Codes, Flags, Floats, along, happens, pick, spread
+from proofkit.generator.chance import (
+    Codes,
+    Flags,
+    Floats,
+    along,
+    happens,
+    normal,
+    pick,
+    pick_each,
+    spread,
+    uniform,
+)
 
 Stream = Callable[[str], np.random.Generator]
 Parameters = Mapping[str, Any]
@@ -44,10 +55,10 @@ def draw(
     who, habits = given["people"], given["habits"]
     shares = who["age_shares"] if age_shares is None else age_shares
     age = spread(stream("age"), who["age_edges_years"], shares, people)
-    is_male = stream("sex").random(people) >= who["female_share"]
+    is_male = uniform(stream("sex"), people) >= who["female_share"]
     deprivation = pick(stream("deprivation"), who["deprivation_shares"], people) + 1
-    languages = np.cumsum(np.asarray(who["language_shares"]), axis=1)[deprivation - 1]
-    language = (languages < stream("language").random(people)[:, None]).sum(axis=1)
+    languages = np.asarray(who["language_shares"]).T[:, deprivation - 1]
+    language = pick_each(stream("language"), languages)
     causes: dict[str, Any] = {
         "per_decade": (age - 60) / 10,
         "old": np.maximum(age - 60, 0) / 10,
@@ -57,15 +68,17 @@ def draw(
     }
     smoker = happens(stream("smoker"), log_odds(habits["smoking"], causes))
     log_bmi = along(habits["log_bmi"], age) + habits["log_bmi_deprivation"] * (deprivation - 3)
-    log_bmi += habits["log_bmi_spread"] * stream("bmi").standard_normal(people)
+    log_bmi += habits["log_bmi_spread"] * normal(stream("bmi"), people)
     causes |= {"smoker": smoker, "obese": log_bmi >= np.log(30)}
     systolic, diastolic, treated = _pressure(stream, given["pressure"], causes, age, log_bmi)
     markers = given["biomarkers"]
     egfr = along(markers["egfr_ml_min"], age)
-    egfr += markers["egfr_spread_ml_min"] * stream("egfr").standard_normal(people)
+    egfr += markers["egfr_spread_ml_min"] * normal(stream("egfr"), people)
     hypertension = (systolic >= 129.5) | (diastolic >= 79.5) | treated
     conditions = _conditions(stream, given["conditions"], causes, hypertension)
-    egfr -= 14 * conditions["diabetes_with_end_organ_damage"] * stream("nephropathy").random(people)
+    egfr -= (
+        14 * conditions["diabetes_with_end_organ_damage"] * uniform(stream("nephropathy"), people)
+    )
     conditions["severe_renal_disease"] = egfr < 30
     conditions["mild_renal_disease"] = (egfr >= 30) & (egfr < 60)
     return Adults(
@@ -86,7 +99,7 @@ def log_odds(terms: Mapping[str, Any], causes: Mapping[str, Any]) -> Floats:
 def _pressure(
     stream: Stream, given: Parameters, causes: Mapping[str, Any], age: Floats, log_bmi: Floats
 ) -> tuple[Floats, Floats, Flags]:
-    first, second = (stream(name).standard_normal(len(age)) for name in ("systolic", "diastolic"))
+    first, second = (normal(stream(name), len(age)) for name in ("systolic", "diastolic"))
     shared = given["shared"]
     heavy = given["per_log_bmi_mmhg"] * (log_bmi - 3.34)
     systolic = along(given["systolic_mmhg"], age) + heavy

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from proofkit.generator.chance import Flags, Floats, along, happens
+from proofkit.generator.chance import Flags, Floats, along, happens, normal
 from proofkit.generator.models.population.adults import Adults, Stream, log_odds
 
 
@@ -29,7 +29,7 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     column = adults.is_male.astype(np.int64)
 
     def noise(name: str) -> Floats:
-        return stream(name).standard_normal(rows)
+        return normal(stream(name), rows)
 
     statin = happens(
         stream("statin"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from proofkit.generator.chance import Codes, Flags
+from proofkit.generator.chance import Codes, Flags, uniform
 from proofkit.generator.models.population.adults import Stream
 from proofkit.generator.people import family_names, given_names
 from proofkit.generator.tables import Words
@@ -31,5 +31,5 @@ def _from(rng: np.random.Generator, lists: list[tuple[str, ...]], group: Codes) 
     # One row a list, so that one gather finds every word; short lists repeat to fill their row.
     table = np.array([[place[words[i % len(words)]] for i in range(most)] for words in lists])
     sizes = np.array([len(words) for words in lists])[group]
-    positions = (rng.random(len(group)) * sizes).astype(np.int64)
+    positions = (uniform(rng, len(group)) * sizes).astype(np.int64)
     return Words(table[group, positions], pool)
