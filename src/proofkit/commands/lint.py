@@ -2,40 +2,129 @@
 
 from __future__ import annotations
 
-import argparse
+import os
+import sys
+
+from proofkit.core.errors import ProofkitError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from proofkit.linter.engine import Report
+    from proofkit.linter.options import Options
 
 EXAMPLES = """\
   proofkit lint README.md
-  proofkit lint .                          the whole repository
-  proofkit lint README.md --format json
-  proofkit lint - < README.md
+  proofkit lint .                            the whole repository: text, notebooks, data
+  proofkit lint README.md --diff             show what --fix would change
+  proofkit lint --explain regulatory-claim   why a rule is there, and what to write instead
+  proofkit lint a/ b/ c/ --format csv        one table over many repositories
+  proofkit lint . --write-baseline known.json && proofkit lint . --baseline known.json
 """
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "csv", "sarif", "github")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a README, a file or a folder")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="form of the report")
-    parser.add_argument("--strict", action="store_true", help="fail on warnings too")
-    parser.add_argument("--select", default="", metavar="R,..", help="judge by these rules only")
-    parser.add_argument("--ignore", default="", metavar="R,..", help="leave these rules out")
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="README, file or folder; - is standard input")
+    add("--format", choices=FORMATS, default="text", help="form of the report (default: text)")
+    add("--fix", action="store_true", help="add what is missing, remove what is safe to remove")
+    add("--diff", action="store_true", help="show what --fix would change and write nothing")
+    add("--strict", action="store_true", help="fail on warnings too")
+    add("--select", default="", metavar="R,..", help="judge by these rules only")
+    add("--ignore", default="", metavar="R,..", help="leave these rules out")
+    add("--baseline", metavar="FILE", help="excuse what this file lists")
+    add("--write-baseline", metavar="FILE", help="list what there is now in this file")
+    add("--list-rules", action="store_true", help="list the rules")
+    add("--explain", metavar="RULE", help="print a rule's page")
+    add("--json", action="store_true", help="the same as --format json")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Judge the paths, print the report, and return 1 when something fails the run."""
-    from importlib import import_module
-
-    from proofkit.linter.engine import lint
+    """Judge the paths, print the report, and return the exit code."""
+    if arguments.list_rules or arguments.explain:
+        return _print_rules(arguments.explain, as_json=arguments.json)
+    from proofkit.linter.engine import STANDARD_INPUT, lint
     from proofkit.linter.options import Options
 
-    options = Options(select=_names(arguments.select), ignore=_names(arguments.ignore))
-    report = lint(arguments.paths or ["."], options)
-    print(import_module(f"proofkit.linter.reports.{arguments.format}").render(report))
-    if not report.is_whole:
-        return 2
-    if report.count("error") or (arguments.strict and report.count("warning")):
-        return 1
+    paths = arguments.paths or ["."]
+    options = Options(
+        select=_names(arguments.select),
+        ignore=_names(arguments.ignore),
+        baseline=arguments.baseline,
+        is_strict=arguments.strict,
+    )
+    if arguments.fix or arguments.diff:
+        if STANDARD_INPUT in paths:
+            raise ProofkitError("standard input cannot be changed; name the file instead of -")
+        code = _fix(paths, options, is_shown=arguments.diff)
+        if code is not None:
+            return code
+    report = lint(paths, options)
+    if arguments.write_baseline:
+        from proofkit.linter.baseline import write
+
+        count = write(report.findings, arguments.write_baseline)
+        print(f"{count} findings are now known in {arguments.write_baseline}", file=sys.stderr)
+        return 2 if report.exit_code == 2 else 0
+    print(_rendered(report, "json" if arguments.json else arguments.format))
+    return report.exit_code
+
+
+def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | None:
+    """Make or show the changes; return an exit code when nothing more is to be done."""
+    from proofkit.linter.fixes import changes, write
+
+    changed = changes(paths, options)
+    if is_shown:
+        sys.stdout.write("".join(change.diff() for change in changed))
+        return int(bool(changed))
+    write(changed)
+    for change in changed:
+        print(f"changed {change.path}", file=sys.stderr)
+    return None
+
+
+def _rendered(report: Report, form: str) -> str:
+    if form == "text":
+        from proofkit.linter.reports import text
+
+        is_terminal = sys.stdout.isatty()
+        is_coloured = is_terminal and not os.environ.get("NO_COLOR")
+        return text.render(report, width=_width(is_terminal), is_coloured=is_coloured)
+    from importlib import import_module
+
+    rendered: str = import_module(f"proofkit.linter.reports.{form}").render(report)
+    return rendered
+
+
+def _width(is_terminal: bool) -> int:
+    if is_terminal:
+        try:
+            return os.get_terminal_size(sys.stdout.fileno()).columns
+        except OSError:
+            pass
+    return 80
+
+
+def _print_rules(name: str | None, *, as_json: bool) -> int:
+    from proofkit.linter import pages
+    from proofkit.linter.engine import chosen_rules
+    from proofkit.linter.options import Options
+
+    rules = chosen_rules(Options(select=_names(name or "")))
+    if as_json:
+        import json
+
+        print(json.dumps([pages.as_data(rule) for rule in rules.values()], indent=2))
+    elif name:
+        print("\n".join(pages.page(rule) for rule in rules.values()), end="")
+    else:
+        for rule in sorted(rules.values(), key=lambda rule: rule.name):
+            print(f"{rule.name:24} {rule.severity:8} {rule.law}")
     return 0
 
 

@@ -254,7 +254,8 @@ _VERBS_BETWEEN = frozenset(["that", "which", "who", "is", "are"])
 
 def remark(match: Match, message: str) -> Remark:
     """Return the remark for one match."""
-    return Remark(*match.sentence.source_span(match.first, match.last), message)
+    span = match.sentence.source_span(match.first, match.last)
+    return Remark(*span, message, shown=match.sentence.span)
 
 
 def remarks(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:

@@ -7,18 +7,17 @@ from pyromark import Options, events_with_range
 from proofkit.linter import identifiers
 from proofkit.linter.blocks import Block, Link, Section
 from proofkit.linter.identifiers import Identifier
-from proofkit.linter.masking import masked
+from proofkit.linter.language import foreign_language
 from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, Sentence, sentences_of
 from proofkit.linter.source import Source, Unreadable
+from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
-
-    from proofkit.linter.generated import Project
 
 _OPTIONS = (
     Options.ENABLE_TABLES
@@ -30,7 +29,7 @@ _OPTIONS = (
 )
 
 
-class Document:
+class Document(Text):
     """One Markdown text as rules see it.
 
     Blocks come in reading order, sections in the order of their headings (the first holds what
@@ -38,8 +37,7 @@ class Document:
     """
 
     def __init__(self, source: Source) -> None:
-        self.source = source
-        self.text = source.text
+        super().__init__(source)
         reader = Reader(source.text)
         self.open_fence = _parse(source.text, 0, reader)
         if self.open_fence is not None:
@@ -53,12 +51,15 @@ class Document:
         self.sections = _sections(reader.blocks)
         self._sentences: list[Sentence] | None = None
         self._places: dict[str, list[int]] | None = None
-        self._lines: Lines | None = None
-        self._identifiers: list[Identifier] | None = None
-        self.memo: dict[str, object] = {}
-        self.project: Project | None = None
-        self.folder: str | None = None
-        self.root: str | None = None
+
+    @property
+    def language(self) -> str | None:
+        """The language of the visible text when it is not English."""
+        if "language" not in self.memo:
+            words = [w for s in self.sentences if s.block.is_visible for w in s.words]
+            self.memo["language"] = foreign_language(words)
+        known = self.memo["language"]
+        return known if isinstance(known, str) else None
 
     @property
     def sentences(self) -> list[Sentence]:
@@ -87,38 +88,17 @@ class Document:
             self._places = places
         return self._places
 
-    @property
-    def lines(self) -> Lines:
-        """The source by lines, for rules that look at the text as it is written."""
-        if self._lines is None:
-            self._lines = Lines(self.text)
-        return self._lines
-
-    @property
-    def identifiers(self) -> list[Identifier]:
-        """What could be a person's, in the text as it is and in the rows of its tables."""
-        if self._identifiers is None:
-            found = identifiers.find(self.lines)
-            for heading, cell in table_cells(self.blocks):
-                prefix = f"{heading}: "
-                for one in identifiers.find(Lines(prefix + cell.text)):
-                    start, end = one.start - len(prefix), one.end - len(prefix)
-                    if start >= 0:
-                        span = cell.span(start, end)
-                        found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
-            self._identifiers = identifiers.apart(found)
-        return self._identifiers
-
-    def masked(self, start: int, end: int) -> str:
-        """Return a span of the source on one line, with the identifiers in it masked."""
-        text = self.text
-        parts, at = [], start
-        for found in self.identifiers:
-            if found.start < end and found.end > start:
-                parts.append(text[at : max(at, found.start)])
-                at = max(at, min(found.end, end))
-                parts.append(masked(text[max(found.start, start) : at]))
-        return " ".join(("".join(parts) + text[at:end]).split())
+    def found_identifiers(self) -> list[Identifier]:
+        """Look for identifiers in the text as it is and in the cells below telling headings."""
+        found = identifiers.find(self.lines)
+        for heading, cell in table_cells(self.blocks):
+            prefix = f"{heading}: "
+            for one in identifiers.find(Lines(prefix + cell.text)):
+                start, end = one.start - len(prefix), one.end - len(prefix)
+                if start >= 0:
+                    span = cell.span(start, end)
+                    found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
+        return found
 
 
 def _parse(text: str, start: int, reader: Reader) -> int | None:

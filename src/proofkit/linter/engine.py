@@ -7,62 +7,80 @@ import os
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
 from proofkit.linter.document import Document
-from proofkit.linter.finding import Finding, Remark
+from proofkit.linter.finding import Finding
 from proofkit.linter.generated import Project, project_above
+from proofkit.linter.judging import finding_of, judge, unscanned
 from proofkit.linter.options import Options
 from proofkit.linter.rules import Rule, all_rules
 from proofkit.linter.source import Source, Unreadable, decode
+from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-_LONGEST_QUOTE = 160
+    from proofkit.linter.repository import Repository
+
+STANDARD_INPUT = "-"
 
 
 class Report:
-    """What a run found, over which files."""
+    """What a run found, over which files, and by which rules."""
 
-    def __init__(self, findings: list[Finding], paths: list[str]) -> None:
+    def __init__(self, findings: list[Finding], paths: list[str], rules: dict[str, Rule]) -> None:
         self.findings = findings
         self.paths = paths
+        self.rules = rules
+        self.judged: set[str] = set()
+        self.roots: list[str] = []
+        self.is_strict = False
 
     def count(self, severity: str) -> int:
         """Return the number of findings of a severity."""
         return sum(finding.severity == severity for finding in self.findings)
 
     @property
-    def is_whole(self) -> bool:
-        """Whether every file that was asked for could be judged."""
-        return not any(finding.rule == "unscanned-file" for finding in self.findings)
+    def exit_code(self) -> int:
+        """Return 2 when a file could not be judged, 1 when something fails the run, else 0."""
+        if any(finding.rule == "unscanned-file" for finding in self.findings):
+            return 2
+        return int(bool(self.count("error") or (self.is_strict and self.count("warning"))))
 
 
 def lint(paths: Sequence[str], options: Options | None = None) -> Report:
-    """Judge files and folders and return what was found, in order of path and line.
+    """Judge files and folders ("-" is standard input), in order of path and line.
 
     Raises:
-        ProofkitError: a path does not exist, or nothing under the paths is of a kind that is
-            judged.
+        ProofkitError: a path that does not exist, nothing to judge under a path, a rule or a
+            setting that is not known.
     """
-    options = options or Options()
-    chosen = chosen_rules(options)
-    asked: list[targets.Target] = []
-    for path in paths:
-        if os.path.isdir(path):
-            asked.extend(targets.in_folder(path))
-        elif os.path.exists(path):
-            kind = targets.kind_of(os.path.basename(path), is_asked_for=True)
-            folder = os.path.dirname(path) or "."
-            asked.append(targets.Target(path, path.replace(os.sep, "/"), kind or "text", folder))
-        else:
-            raise ProofkitError(f"{path} does not exist; name a README, a file or a folder")
-    if not asked:
-        raise ProofkitError(f"nothing to judge in {', '.join(paths)}; name a folder with a README")
+    given = options or Options()
     findings: list[Finding] = []
-    for target in asked:
-        findings += _judge_file(target, chosen)
-    findings.sort(key=lambda found: (found.path, found.line, found.column, found.rule))
-    return Report(findings, [target.path for target in asked])
+    judged: list[str] = []
+    judged_rules: set[str] = set()
+    rules: dict[str, Rule] = {}
+    is_strict = given.is_strict
+    for path in paths:
+        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."
+        asked = given.with_configuration(folder)
+        rules |= chosen_rules(asked)
+        asked_for = targets_of(path, asked)
+        found = _judge_path(path, asked_for, asked)
+        if asked.baseline:
+            from proofkit.linter.baseline import without_known
+
+            found = without_known(found, asked.baseline)
+        for finding in found:
+            finding.root = path
+        findings += found
+        judged += [target.path for target in asked_for]
+        judged_rules |= _judged(asked_for, rules)
+        is_strict = is_strict or asked.is_strict
+    report = Report(sorted(findings, key=_order), judged, rules)
+    report.roots = list(paths)
+    report.judged = judged_rules
+    report.is_strict = is_strict
+    return report
 
 
 def lint_text(
@@ -72,9 +90,10 @@ def lint_text(
     project: Project | None = None,
 ) -> list[Finding]:
     """Judge one Markdown text as a README and return what was found in it."""
+    options = options or Options()
     document = Document(Source(text, path))
     document.project = project
-    return _judge(document, targets.README, chosen_rules(options or Options()))
+    return sorted(judge(document, targets.README, chosen_rules(options), options), key=_order)
 
 
 def lint_file(path: str | os.PathLike[str], options: Options | None = None) -> list[Finding]:
@@ -82,14 +101,15 @@ def lint_file(path: str | os.PathLike[str], options: Options | None = None) -> l
     return lint([os.fspath(path)], options).findings
 
 
-def chosen_rules(options: Options) -> list[Rule]:
-    """Return the rules that a run judges by.
+def chosen_rules(options: Options) -> dict[str, Rule]:
+    """Return the rules that a run judges by, by name.
 
     Raises:
         ProofkitError: a name that no rule has.
     """
-    known = all_rules()
-    for name in (*options.select, *options.ignore):
+    known = all_rules(options.rule_folders)
+    named = (*options.select, *options.ignore, *options.severities)
+    for name in (*named, *(name for names in options.per_file.values() for name in names)):
         if name not in known:
             from difflib import get_close_matches
 
@@ -97,49 +117,126 @@ def chosen_rules(options: Options) -> list[Rule]:
             hint = f"did you mean {near[0]}?" if near else "see proofkit lint --list-rules"
             raise ProofkitError(f"no rule is called {name!r}; {hint}")
     names = options.select or known
-    return [known[name] for name in names if name not in options.ignore]
+    return {name: known[name] for name in names if name not in options.ignore}
 
 
-def _judge_file(target: targets.Target, rules: Iterable[Rule]) -> list[Finding]:
-    try:
-        with open(target.file, "rb") as stream:
-            text = decode(stream.read())
-        document = Document(Source(text, target.path))
-    except (OSError, Unreadable) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        return [_unscanned(target.path, f"could not be judged: {reason}")]
-    document.project = project_above(target.file)
-    document.folder = os.path.dirname(target.file) or "."
-    return _judge(document, target.kind, rules)
+def targets_of(path: str, options: Options) -> list[targets.Target]:
+    """Return the files that a path stands for.
+
+    Raises:
+        ProofkitError: it does not exist, or holds nothing that is judged.
+    """
+    if path == STANDARD_INPUT:
+        return [targets.Target("", "<stdin>", targets.README, "")]
+    if os.path.isdir(path):
+        asked = targets.in_folder(path, options.exclude)
+    elif os.path.exists(path):
+        kind = targets.kind_of(os.path.basename(path), is_asked_for=True) or targets.TEXT
+        folder = os.path.dirname(path) or "."
+        asked = [targets.Target(path, path.replace(os.sep, "/"), kind, folder)]
+    else:
+        raise ProofkitError(f"{path} does not exist; name a README, a file or a folder")
+    if not asked:
+        raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
+    return asked
 
 
-def _judge(document: Document, kind: str, rules: Iterable[Rule]) -> list[Finding]:
+def _judged(asked: list[targets.Target], rules: dict[str, Rule]) -> set[str]:
+    """Return the rules of which some README gave account, so that it can be praised."""
+    if not any(target.kind == targets.README for target in asked):
+        return set()
+    return set(rules)
+
+
+def _judge_path(path: str, asked: list[targets.Target], options: Options) -> list[Finding]:
+    rules = chosen_rules(options)
     findings: list[Finding] = []
-    scopes = ("readme", "prose", "text") if kind == targets.README else ("prose", "text")
-    for rule in rules:
-        if rule.check is None or rule.scope not in scopes:
-            continue
-        try:
-            for remark in rule.check(document):
-                findings.append(_finding(rule, remark, document))
-        except Exception as error:
-            reason = f"rule {rule.name} failed here ({type(error).__name__}: {error})"
-            findings.append(_unscanned(document.source.path, f"{reason}; please report this file"))
+    repository = None
+    if os.path.isdir(path):
+        from proofkit.linter.repository import Repository
+
+        repository = Repository(path, asked)
+        findings += _judge_repository(repository, rules, options)
+    for target in asked:
+        findings += _judge_file(target, options, repository)
     return findings
 
 
-def _finding(rule: Rule, remark: Remark, document: Document) -> Finding:
-    source = document.source
-    is_generated = document.project is not None
-    severity = rule.generated_severity if is_generated else rule.severity
-    quote = remark.quote
-    if quote is None:
-        quote = document.masked(remark.start, remark.end)
-    if len(quote) > _LONGEST_QUOTE:
-        quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
-    place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))
-    return Finding(rule.name, severity, source.path, place, remark.message, quote, remark.edit)
+def _judge_file(
+    target: targets.Target, options: Options, repository: Repository | None
+) -> list[Finding]:
+    rules = chosen_rules(options)
+    for pattern, names in options.per_file.items():
+        if targets.is_like(target.path, pattern):
+            rules = {name: rule for name, rule in rules.items() if name not in names}
+    try:
+        content = _content_of(target)
+    except OSError as error:
+        return [unscanned(target.path, f"could not be read: {error.strerror}")]
+    return judge_content(content, target, rules, options, repository)
 
 
-def _unscanned(path: str, message: str) -> Finding:
-    return Finding("unscanned-file", "error", path, (1, 1, 1, 1), message, "")
+def _content_of(target: targets.Target) -> bytes:
+    if not target.file:
+        import sys
+
+        return sys.stdin.buffer.read()
+    with open(target.file, "rb") as stream:
+        return stream.read()
+
+
+def judge_content(
+    content: bytes,
+    target: targets.Target,
+    rules: dict[str, Rule],
+    options: Options,
+    repository: Repository | None = None,
+) -> list[Finding]:
+    """Judge the bytes of a file as those of its kind."""
+    is_synthetic = repository is not None and repository.vouches_for(target.file)
+    if target.kind == targets.PICTURE:
+        from proofkit.linter.pictures import findings_of
+
+        return [] if is_synthetic else findings_of(target.path, content, rules, options)
+    try:
+        text = _text_of(content, target)
+        text.is_synthetic = is_synthetic
+        if target.file:
+            text.project = project_above(target.file)
+            text.folder = os.path.dirname(target.file) or "."
+            text.root = target.root
+        return judge(text, target.kind, rules, options)
+    except Unreadable as error:
+        return [unscanned(target.path, f"could not be judged: it {error}")]
+    except RecursionError:
+        return [unscanned(target.path, "could not be judged: it is nested too deeply")]
+
+
+def _text_of(content: bytes, target: targets.Target) -> Text:
+    if target.kind == targets.TABLE:
+        from proofkit.linter.tables import read_table
+
+        return read_table(content, target.path)
+    if target.kind == targets.NOTEBOOK:
+        from proofkit.linter.notebooks import NotebookSource
+
+        return Document(NotebookSource(decode(content), target.path))
+    source = Source(decode(content), target.path)
+    return Text(source) if target.kind == targets.TEXT else Document(source)
+
+
+def _judge_repository(
+    repository: Repository, rules: dict[str, Rule], options: Options
+) -> list[Finding]:
+    findings = []
+    for rule in rules.values():
+        if rule.scope == "repository" and rule.check is not None:
+            for path, remark in rule.check(repository):
+                text = Text(Source("", path or repository.folder))
+                text.project = repository.project
+                findings.append(finding_of(rule, remark, text, options))
+    return findings
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str]:
+    return finding.path, finding.line, finding.column, finding.rule

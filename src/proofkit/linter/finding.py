@@ -7,24 +7,28 @@ SEVERITIES = ("error", "warning", "note")
 
 
 class Edit:
-    """One replacement in a source: the characters from `start` to `end` become `text`."""
+    """One replacement in a source: the characters from `start` to `end` become `text`.
 
-    __slots__ = ("end", "start", "text")
+    Where several insertions meet, the one of the lowest `rank` comes first.
+    """
 
-    def __init__(self, start: int, end: int, text: str) -> None:
+    __slots__ = ("end", "rank", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, rank: int = 0) -> None:
         self.start = start
         self.end = end
         self.text = text
+        self.rank = rank
 
 
 class Remark:
     """What a rule yields: a span of the source, a message, and perhaps the edit that mends it.
 
     `start` and `end` are character offsets. `quote` replaces the source's own words where those
-    must not be repeated (a matched identifier is masked).
+    must not be repeated (a matched identifier is masked); `shown` is a wider span to quote.
     """
 
-    __slots__ = ("edit", "end", "message", "quote", "start")
+    __slots__ = ("edit", "end", "message", "quote", "shown", "start")
 
     def __init__(
         self,
@@ -34,7 +38,9 @@ class Remark:
         *,
         quote: str | None = None,
         edit: Edit | None = None,
+        shown: tuple[int, int] | None = None,
     ) -> None:
+        self.shown = shown or (start, end)
         self.start = start
         self.end = end
         self.message = message
@@ -54,6 +60,7 @@ class Finding:
         "message",
         "path",
         "quote",
+        "root",
         "rule",
         "severity",
     )
@@ -71,6 +78,7 @@ class Finding:
         self.rule = rule
         self.severity = severity
         self.path = path
+        self.root = ""
         self.line, self.column, self.end_line, self.end_column = place
         self.message = message
         self.quote = quote

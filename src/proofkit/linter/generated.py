@@ -41,6 +41,11 @@ class Project:
         return found if isinstance(found, dict) else None
 
 
+def project_at(folder: str) -> Project | None:
+    """Return the generated project whose folder this is, or None."""
+    return Project(folder) if os.path.isfile(os.path.join(folder, _MARKER)) else None
+
+
 def project_above(file: str) -> Project | None:
     """Return the generated project that holds `file`, or None."""
     at = os.path.dirname(os.path.abspath(file))

@@ -112,7 +112,10 @@ def is_evaluated(document: Document) -> bool:
     """Whether the document has an evaluation."""
     known = document.memo.get("evaluated")
     if known is None:
-        known = document.memo["evaluated"] = topics.has_topic(document, "evaluation")
+        sections = topics.sections_about(document, "evaluation")
+        known = any(not topics.is_empty(document, section) for section in sections)
+        known = known or topics.text_about(document, "evaluation")
+        document.memo["evaluated"] = known
     return bool(known)
 
 

@@ -3,7 +3,7 @@
 One phrase stands on each line of a `Phrases`. Its elements, parted by spaces, are
 
     detects|flags     any of these words
-    predict*          any word that begins so
+    predict*          any word that begins so (not as the first)
     {clinician}       any word of that class in `vocabulary.py`
     the?              a word that may be missing
     ..4               up to four other words in between
@@ -18,19 +18,15 @@ crosses the end of a clause (`;`, `.`, `?`).
 
 from __future__ import annotations
 
-import re
-
 from proofkit.linter import vocabulary
-from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, PUNCTUATION, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from proofkit.linter.document import Document
 
-_GOES_ON = Lazy(r"(\|?)\n( +)(?=\S)")
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
@@ -104,26 +100,34 @@ class Phrases:
         if self._heads is None:
             self._heads = {}
             for line in _lines(self._text):
-                if line := line.strip():
-                    self._add(line)
+                self._add(line)
         return self._heads
 
     def _add(self, line: str) -> None:
         assert self._heads is not None
-        is_anchored = line.startswith("^ ")
-        line = line.removeprefix("^ ")
         number = len(self._phrases)
-        self._is_anchored.append(is_anchored)
-        self._phrases.append(line)
+        self._is_anchored.append(line.startswith("^ "))
+        self._phrases.append(line.removeprefix("^ "))
         for part in line.split():
-            if part.startswith(".."):
+            if part == "^" or part[:2] == "..":
                 continue
-            element = Element(part, 0)
-            words = element.words | {NUMBER} if element.shape else element.words
-            for word in words:
-                self._heads.setdefault(word, []).append(number)
-            if not element.is_optional:
+            for choice in part.removesuffix("?").split("|"):
+                self._add_head(choice, number)
+            if part[-1] != "?":
                 break
+
+    def _add_head(self, choice: str, number: int) -> None:
+        assert self._heads is not None
+        words: Iterable[str] = (choice,)
+        if choice in ("{number}", "{count}"):
+            words = (NUMBER,)
+        elif choice[:1] == "{":
+            words = vocabulary.words_of_class(choice[1:-1])
+        for word in words:
+            if word in self._heads:
+                self._heads[word].append(number)
+            elif word:
+                self._heads[word] = [number]
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Yield each place where a phrase begins."""
@@ -168,14 +172,20 @@ def _code(place: tuple[int, list[int]]) -> int:
 
 
 def _lines(text: str) -> list[str]:
-    indent = min((len(found[2]) for found in _GOES_ON.finditer(text)), default=0)
-
-    def joined(found: re.Match[str]) -> str:
-        if len(found[2]) == indent:
-            return f"{found[1]}\n"
-        return found[1] or " "
-
-    return _GOES_ON.compiled.sub(joined, text).split("\n")
+    """Join each line that is indented deeper to the one above it."""
+    lines: list[str] = []
+    indent = -1
+    for raw in text.split("\n"):
+        line = raw.lstrip()
+        if not line:
+            continue
+        depth = len(raw) - len(line)
+        indent = depth if indent < 0 else indent
+        if depth > indent and lines:
+            lines[-1] += line if lines[-1][-1] == "|" else f" {line}"
+        else:
+            lines.append(line.rstrip())
+    return lines
 
 
 def _compiled(line: str) -> list[Element]:

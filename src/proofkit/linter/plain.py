@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from proofkit.linter.patterns import Lazy
-
-_INVISIBLE = Lazy(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
-    "\u206a-\u206f\u0300-\u036f\ufe00-\ufe0f\ufeff]+"
+_LOOK_ALIKE: dict[int, int | None] = {
+    **str.maketrans(
+        # Cyrillic and Greek letters that are drawn like Latin ones, then spaces, quotes, hyphens.
+        "АВЕКМНОРСТХаеорсухіјѕԁһԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανⅼıƖ"
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+        "\u2018\u2019\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2043\u2212",
+        "ABEKMHOPCTXaeopcyxijsdhqwlABEZHIKMNOPTYXoavlil" + " " * 15 + "'" * 6 + '"' * 5 + "-" * 4,
+    )
+}
+_INVISIBLE = (
+    (0xAD, 0xAD),
+    (0x300, 0x36F),
+    (0x61C, 0x61C),
+    (0x115F, 0x1160),
+    (0x17B4, 0x17B5),
+    (0x180E, 0x180E),
+    (0x200B, 0x200F),
+    (0x202A, 0x202E),
+    (0x2060, 0x2064),
+    (0x206A, 0x206F),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
 )
-_LOOK_ALIKE = str.maketrans(
-    # Cyrillic and Greek letters that are drawn like Latin ones, then spaces, quotes and hyphens.
-    "АВЕКМНОРСТХаеорсухіјѕԁһԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανⅼıƖ"
-    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-    "\u2018\u2019\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2043\u2212",
-    "ABEKMHOPCTXaeopcyxijsdhqwlABEZHIKMNOPTYXoavlil" + " " * 15 + "'" * 6 + '"' * 5 + "-" * 4,
+for _first, _last in _INVISIBLE:
+    _LOOK_ALIKE.update(dict.fromkeys(range(_first, _last + 1)))
+_STYLED = (
+    (0x2100, 0x214F),
+    (0x24B6, 0x24E9),
+    (0xFB00, 0xFB06),
+    (0xFF01, 0xFF5E),
+    (0x1D400, 0x1D7FF),
 )
-_STYLED = Lazy("[\uff01-\uff5e\U0001d400-\U0001d7ff\u2100-\u214f\ufb00-\ufb06\u24b6-\u24e9]")
 
 
 def plain_pieces(text: str) -> list[tuple[str, int]]:
@@ -24,31 +42,31 @@ def plain_pieces(text: str) -> list[tuple[str, int]]:
     Within a piece characters and offsets run in parallel, so that a place in the plain text
     leads back to the source exactly.
     """
-    if text.isascii():
-        return [(text, 0)]
+    plain = text.translate(_LOOK_ALIKE)
+    if len(plain) == len(text) and not any(_is_styled(c) for c in plain if c > "\u20ff"):
+        return [(plain, 0)]
     pieces: list[tuple[str, int]] = []
-    at = 0
-    for gap in _INVISIBLE.finditer(text):
-        if gap.start() > at:
-            pieces.extend(_drawn(text[at : gap.start()], at))
-        at = gap.end()
-    if at < len(text):
-        pieces.extend(_drawn(text[at:], at))
+    start = 0
+    for at, character in enumerate(text):
+        mapped = _LOOK_ALIKE.get(ord(character), 0)
+        if mapped is None or _is_styled(character):
+            if at > start:
+                pieces.append((text[start:at].translate(_LOOK_ALIKE), start))
+            if mapped is not None:
+                pieces.append((_unstyled(character), at))
+            start = at + 1
+    if start < len(text):
+        pieces.append((text[start:].translate(_LOOK_ALIKE), start))
     return pieces
 
 
-def _drawn(text: str, offset: int) -> list[tuple[str, int]]:
-    if not _STYLED.search(text):
-        return [(text.translate(_LOOK_ALIKE), offset)]
+def _is_styled(character: str) -> bool:
+    """Whether a character is a letter in fancy dress: bold, script, circled, full width."""
+    code = ord(character)
+    return code >= 0x2100 and any(first <= code <= last for first, last in _STYLED)
+
+
+def _unstyled(character: str) -> str:
     from unicodedata import normalize
 
-    pieces: list[tuple[str, int]] = []
-    at = 0
-    for styled in _STYLED.finditer(text):
-        if styled.start() > at:
-            pieces.append((text[at : styled.start()].translate(_LOOK_ALIKE), offset + at))
-        pieces.append((normalize("NFKC", styled.group()), offset + styled.start()))
-        at = styled.end()
-    if at < len(text):
-        pieces.append((text[at:].translate(_LOOK_ALIKE), offset + at))
-    return pieces
+    return normalize("NFKC", character)

@@ -48,6 +48,13 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
+def coding_of(content: bytes) -> str:
+    """Return the codec of a file by its byte-order mark: UTF-16 with one, otherwise UTF-8."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    return "utf-8-sig" if content[:3] == b"\xef\xbb\xbf" else "utf-8"
+
+
 def decode(content: bytes) -> str:
     """Return the text of a file: UTF-8, or UTF-16 that says so by its byte-order mark.
 
@@ -56,11 +63,8 @@ def decode(content: bytes) -> str:
     """
     if len(content) > LARGEST_BYTES:
         raise Unreadable(f"larger than {LARGEST_BYTES // 1024**2} MB; split it")
-    coding = "utf-8-sig"
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        coding = "utf-16"
     try:
-        text = content.decode(coding)
+        text = content.decode(coding_of(content))
     except UnicodeDecodeError as error:
         raise Unreadable(f"not UTF-8 (byte {error.start + 1}); save it as UTF-8") from error
     if "\0" in text:

@@ -19,7 +19,19 @@ README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE = (
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 _TEXTS = (".txt", ".log", ".json", ".jsonl", ".ndjson", ".xml", ".hl7", ".html", ".htm", ".rst")
-_PICTURES = (".dcm", ".dicom", ".jpg", ".jpeg", ".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
+_PICTURES = (
+    ".dcm",
+    ".dicom",
+    ".jpg",
+    ".jpeg",
+    ".png",
+    ".heic",
+    ".heif",
+    ".dng",
+    ".cr2",
+    ".nef",
+    ".arw",
+)
 _OTHER_DOCUMENTS = (
     "changelog",
     "changes",
@@ -36,7 +48,7 @@ _OTHER_DOCUMENTS = (
     "support",
 )
 _SKIPPED = frozenset(
-    ".git .hg .svn .proofkit .venv venv env node_modules __pycache__ .ipynb_checkpoints "
+    ".git .hg .svn .proofkit .proofkit-journal .venv venv env node_modules __pycache__ .ipynb_checkpoints "
     ".mypy_cache .pytest_cache .ruff_cache .tox .nox site-packages .eggs .idea .vscode".split()
 )
 _LOCKS = frozenset({"package-lock.json", "composer.lock", "yarn.lock", "poetry.lock"})
@@ -73,10 +85,17 @@ def kind_of(name: str, *, is_asked_for: bool) -> str | None:
     return TEXT if is_asked_for else None
 
 
-def in_folder(folder: str) -> list[Target]:
+def is_like(path: str, pattern: str) -> bool:
+    """Whether a path, or its last part, is like a shell pattern."""
+    from fnmatch import fnmatchcase
+
+    return fnmatchcase(path, pattern) or fnmatchcase(path, f"*/{pattern}")
+
+
+def in_folder(folder: str, exclude: tuple[str, ...] = ()) -> list[Target]:
     """Return the files of a repository that are judged, in the order of their names.
 
-    In a git repository those are the files that git knows or would add; what `.gitignore` names
+    Leaves out what is like a pattern of `exclude`. In a git repository those are the files that git knows or would add; what `.gitignore` names
     is never published. Elsewhere they are all files but those of tools.
     """
     targets = []
@@ -87,6 +106,8 @@ def in_folder(folder: str) -> list[Target]:
         ):
             if kind == README and "/" in inner:
                 kind = MARKDOWN
+            if any(is_like(inner, pattern) for pattern in exclude):
+                continue
             shown = inner if folder == "." else f"{folder.rstrip('/')}/{inner}"
             targets.append(Target(os.path.join(folder, *inner.split("/")), shown, kind, folder))
     return targets

@@ -45,6 +45,7 @@ _CARE = Lazy(
 _FORM_CARE = Lazy(
     r"\b(?:dob|mrn|date of birth|patient|diagnosis|gender|sex|age|admitted|insurance)\b"
 )
+_PAIR = Lazy(r"[^\W\d_][\w'\u2019.-]+ (?:[\w.]{1,5} ){0,2}[^\W\d_a-z][\w'\u2019-]")
 GATES = frozenset(
     "patient patientin patiente patients pt name member insured kin guardian mother father spouse "
     "wife husband son daughter sister brother resident client subject paciente paziente emergency "
@@ -91,6 +92,8 @@ def find(lines: Lines) -> Iterator[Identifier]:
     """Yield names that a label, an honorific or a form marks as a patient's."""
     text = lines.text
     for start, end in lines.with_words(GATES):
+        if next(_PAIR.finditer(text, start, end), None) is None:
+            continue
         for label in _LABEL.finditer(text, start, end):
             name = _THE_NAME.match(text, label.end())
             if name is None or not _is_name(name.group()) or _is_title(text, label.start()):

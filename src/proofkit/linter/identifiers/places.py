@@ -2,128 +2,150 @@
 
 from __future__ import annotations
 
-import re
-
-from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers import Identifier
 from proofkit.linter.patterns import Lazy, Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de"
-_WORD = rf"[{_CAPITAL}][\w'\u2019.-]{{0,24}}"
-_NUMBER = rf"(?<![\w.-])\d{{1,6}}[A-Za-z]?,?[ ](?:(?:North|South|East|West|N|S|E|W)\.?[ ])?(?:{_WORD}[ ]){{1,3}}"
-_UNIT = r"(?:,?[ ](?:Apt|Apartment|Suite|Unit|Flat)\.?[ ]\w{1,6})?"
-_STREET = Lazy(
-    rf"{_NUMBER}"
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Terrace|Ter"
-    r"|Circle|Cir|Trail|Trl|Parkway|Pkwy|Highway|Hwy|Square|Sq|Crescent|Mews|Turnpike|Expressway)\b\.?"
-    rf"(?![ ](?:of|and|with|for|is)\b){_UNIT}"
+_ENDINGS = frozenset(
+    "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace circle cir "
+    "trail trl parkway pkwy highway hwy square sq crescent mews turnpike expressway".split()
 )
-_OTHER_STREET = Lazy(
-    rf"{_NUMBER}"
-    r"(?:Way|Close|Gardens?|Groves?|Rows?|Walks?|Alley|Loop|Ridges?|Points?|Plaza|Freeway|Estates?"
-    r"|Villages?|Station|Manors?|Common|Shoals?|Shores?|Heights|Hills?|Views?|Vista|Mills?|Meadows?"
-    r"|Islands?|Creek|Crossing|Divide|Dale|Drives|Springs?|Extensions?|Fields?|Fords?|Forest|Glens?"
-    r"|Harbors?|Hollow|Inlet|Keys?|Knolls?|Lakes?|Lights?|Locks?|Lodge|Mountains?|Neck|Oval|Park|Pass"
-    r"|Path|Pike|Pines?|Plains?|Ports?|Prairie|Radial|Ramp|Ranch|Rapids?|Rest|River|Roads|Run|Spurs?"
-    r"|Squares|Stravenue|Stream|Summit|Throughway|Trace|Track|Tunnel|Underpass|Unions?|Valleys?|Ville"
-    r"|Wall|Wells?|Ways|Bypass|Burgs?|Bridge|Branch|Bend|Bluffs?|Brooks?|Camp|Canyon|Cape|Causeway"
-    r"|Centers?|Cliffs?|Club|Corners?|Course|Courts|Coves?|Curve|Dam|Falls|Ferry|Flats?|Forks?|Forges?|Fort"
-    r"|Gateway|Greens?|Havens?|Isle|Junctions?|Land|Landing|Mission|Motorway|Mall|Mount|Orchard|Overpass"
-    r"|Parks|Passage|Parkways|Skyway|Shoal|Trafficway|Trailer|Viaduct|Crest|Streets|Rue|Arcade|Route"
-    rf"|Avenues?|Stravenue)\b(?![ ](?:of|and|with|for|is)\b){_UNIT}"
+"""Words that end a street's name and little else."""
+_OTHER_ENDINGS = frozenset(
+    "way close garden gardens grove groves row rows walk walks alley loop ridge ridges point points "
+    "plaza freeway estate estates village villages station manor manors common shoal shoals shore "
+    "shores heights hill hills view views vista mill mills meadow meadows island islands creek crossing "
+    "divide dale drives spring springs extension extensions field fields ford fords forest glen glens "
+    "harbor harbors hollow inlet key keys knoll knolls lake lakes light lights lock locks lodge mountain "
+    "mountains neck oval park parks pass passage path pike pine pines plain plains port ports prairie "
+    "radial ramp ranch rapid rapids rest river roads run spur spurs squares stravenue stream summit "
+    "throughway trace track tunnel underpass union unions valley valleys ville wall well wells ways "
+    "bypass burg burgs bridge branch bend bluff bluffs brook brooks camp canyon cape causeway center "
+    "centers cliff cliffs club corner corners course courts cove coves curve dam falls ferry flat flats "
+    "fork forks forge forges fort gateway green greens haven havens isle junction junctions land landing "
+    "mission motorway mall mount orchard overpass parkways skyway trafficway trailer viaduct crest "
+    "streets arcade route avenues".split()
 )
-_STREET_FIRST = Lazy(
-    rf"(?<![\w.-])(?:(?:[{_CAPITAL}][\w\u00e4\u00f6\u00fc\u00df.-]{{1,24}}"
-    r"(?:stra\u00dfe|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)|"
-    rf"(?:[{_CAPITAL}][\w-]{{1,20}}[ -]){{0,2}}(?:Stra\u00dfe|Strasse|Weg|Platz|Allee|Ring|Gasse))[ ]\d{{1,4}}[ ]?[a-z]?(?![\w%]|\.\d)"
-    r"|(?:Calle|C/|Avenida|Avda\.?|Av\.|Plaza|Paseo|Rambla|Glorieta|Camino|Ronda|Pasaje|Cuesta|Callej\u00f3n"
-    r"|Alameda|Urbanizaci\u00f3n|Via(?:le)?|Piazza|Corso|Contrada|Strada|Vicolo|Largo|Borgo|Rotonda|Stretto"
-    r"|Incrocio|Canale|Rua|Travessa|Pra\u00e7a|Av)"
-    rf"[ ](?:(?:de|del|de la|de los|di|da|dei|della|do|das|dos|la|el)[ ])?(?:[{_CAPITAL}][\w'\u2019-]{{0,24}}[ ,]{{1,2}}(?:de[ ])?){{1,4}}"
-    r"(?:n\.?\u00ba[ ]?)?\d{1,4}\b)"
+"""Words that end a street's name in the United States, and stand for much else elsewhere."""
+_FRENCH = frozenset(
+    "rue avenue boulevard bd chemin place impasse all\u00e9e quai route cours passage square".split()
 )
-_FRENCH = Lazy(
-    rf"(?<![\w.-])\d{{1,4}}(?:[ ](?:bis|ter))?,?[ ](?:rue|avenue|av\.|boulevard|bd|chemin|place|impasse|all\u00e9e|quai|route|cours)"
-    rf"[ ](?:(?:de|du|des|de la|le|la|l'|d')[ ]?)?(?:{_WORD}[ ]?){{1,4}}"
-)
-_BOX = Lazy(r"\b(?:P\.?[ ]?O\.?[ ]Box|Postfach|PSC|Unit|USNV|USS)[ ]\d{1,6}(?:[ ]Box[ ]\d{1,5})?\b")
-_CITY_ZIP = Lazy(
-    rf"(?:{_WORD}[ ]){{0,2}}{_WORD},[ ](?:A[LKZRAEP]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOTHP]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]"
-    r"|T[NX]|UT|V[TAI]|W[AVIY]|PR|GU|FM|PW|AS)[ ]\d{5}(?:-\d{4})?(?![\w-])"
-)
-_LABELLED = Lazy(
-    r"(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|code[ ]postal|c\u00f3digo[ ]postal|cap|cep)"
-    r"[ \t:=|*_`\"'>#-]{1,6}(?:is |was |of )?(\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]?[ ]?\d[a-z]{2})(?![\w-])"
-)
-_UK_CODE = Lazy(r"(?<![\w/-])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}(?![\w-])")
-_EU_CITY = Lazy(rf"(?<![\w.,/-])(?:D-|F-|E-|I-)?\d{{5}}[ ](?:{_WORD}[ ]?){{1,3}}")
-_STREETS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace circle "
-    "trail trl parkway highway square crescent mews turnpike expressway calle avenida avda plaza "
-    "paseo rambla glorieta camino ronda pasaje via viale piazza corso contrada strada vicolo rua rue "
-    "chemin impasse all\u00e9e quai route box postfach psc usnv uss pkwy hwy".split()
+_ROMANCE = frozenset(
+    "calle c/ avenida avda av plaza paseo rambla glorieta camino ronda pasaje cuesta callej\u00f3n "
+    "alameda urbanizaci\u00f3n acceso via viale piazza corso contrada strada vicolo largo borgo rotonda "
+    "stretto incrocio canale rua travessa pra\u00e7a".split()
 )
 _GERMAN = (
-    "stra\u00dfe ",
-    "strasse ",
-    "str. ",
-    "weg ",
-    "platz ",
-    "allee ",
-    "gasse ",
-    "ring ",
-    "ufer ",
+    "stra\u00dfe",
+    "strasse",
+    "str.",
+    "weg",
+    "platz",
+    "allee",
+    "gasse",
+    "ring",
+    "ufer",
+    "damm",
+)
+_NUMBERED = Lazy(
+    r"(?<![\w.,/:=-])\d{1,6}[A-Za-z]?(?: bis| ter)?,? (?=[A-Za-z\u00c0-\u00de])"
+    r"((?:[\w'\u2019-]{1,25}\.? ){0,5}[\w'\u2019-]{1,25})"
+)
+_NAMED = Lazy(
+    r"(?<![\w-])((?:[\w'\u2019/-]{1,30}\.?,? ){1,6})(?:n\.?\u00ba ?)?\d{1,4}[a-z]?(?![\w%]|[.:,]\d)"
+)
+_BOX = Lazy(r"\b(?:P\.? ?O\.? Box|Postfach|PSC|Unit|USNV|USS) \d{1,6}(?: Box \d{1,5})?\b")
+_STATE_ZIP = Lazy(r"[A-Z][\w'.-]{1,24}, ([A-Z]{2}) \d{5}(?:-\d{4})?(?![\w-])")
+_STATES = frozenset(
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY "
+    "NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU".split()
+)
+_LABELLED = Lazy(
+    r"(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|code postal|c\u00f3digo postal|cap|cep)"
+    r"[ \t:=|*_`\"'>#-]{1,6}(?:is |was |of )?(\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\w-])"
+)
+_POST_CODE = Lazy(
+    r"(?<![\w/.,-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])"
+    r"|(?:D-|F-|E-|I-)?\d{5} [A-Z\u00c0-\u00de][\w'\u2019-]{1,24})"
 )
 GATES = frozenset(
-    "zip zipcode postcode postal post postleitzahl plz cap cep live lives living lived resides "
-    "residing residence home address patient wohnhaft wohnt adresse anschrift domicilio "
-    "domicili\u00e9 direcci\u00f3n indirizzo habite demeurant vive street mailing moved apt "
-    "discharged visit".split()
+    "zip zipcode postcode postal post postleitzahl plz cap cep live lives lived living resides residing "
+    "residence home address wohnhaft wohnt adresse anschrift domicilio domicili\u00e9 direcci\u00f3n "
+    "indirizzo habite demeurant vive mailing moved apt discharged".split()
 )
-_HOME = Lazy(
-    r"\b(?:lives?|living|lived|resid\w+|home|address|patient|wohnhaft|wohnt|adresse|anschrift|domicili\w*|direcci\u00f3n"
-    r"|indirizzo|habite|demeurant|vive|street|mailing|moved|apt|postcode|zip|discharged to|from|visit)\b"
-)
+_STREETS = _ENDINGS | _FRENCH | _ROMANCE | {"box", "postfach", "psc", "usnv", "uss", "c"}
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each address, and each postal code that a label or a home stands by."""
     text = lines.text
-    spans = {*lines.with_words(_STREETS, digits=True), *_german(lines)}
-    for start, end in sorted(spans):
-        for pattern in (_STREET, _STREET_FIRST, _FRENCH, _BOX):
-            for found in pattern.finditer(text, start, end):
-                if pattern is not _BOX or _is_home(text, found):
-                    yield Identifier(*found.span(), "street address")
-        for found in _CITY_ZIP.finditer(text, start, end):
-            yield Identifier(*found.span(), "postal code")
+    for start, end in sorted({*lines.with_words(_STREETS, digits=True), *_german(lines)}):
+        yield from _streets(text, start, end, _ENDINGS)
+        for found in _STATE_ZIP.finditer(text, start, end):
+            if found[1] in _STATES:
+                yield Identifier(*found.span(), "postal code")
     for start, end in lines.with_words(GATES, digits=True):
+        yield from _streets(text, start, end, _ENDINGS | _OTHER_ENDINGS)
         for found in _LABELLED.finditer(lines.low, start, end):
             yield Identifier(*found.span(1), "postal code")
-        for pattern in (_OTHER_STREET, _STREET_FIRST, _CITY_ZIP):
+        for pattern in (_POST_CODE, _BOX):
             for found in pattern.finditer(text, start, end):
-                yield Identifier(*found.span(), "street address")
-        for pattern in (_UK_CODE, _EU_CITY):
-            for found in pattern.finditer(text, start, end):
-                if _is_home(text, found):
-                    yield Identifier(*found.span(), "postal code")
+                yield Identifier(*found.span(), "postal code")
+        for found in _STATE_ZIP.finditer(text, start, end):
+            if found[1] in _STATES:
+                yield Identifier(*found.span(), "postal code")
+
+
+def _streets(text: str, start: int, end: int, endings: frozenset[str]) -> Iterator[Identifier]:
+    for found in _NUMBERED.finditer(text, start, end):
+        if length := _street_after_number(found[1].split(" "), endings):
+            yield Identifier(found.start(), found.start(1) + length, "street address")
+    for found in _NAMED.finditer(text, start, end):
+        if (first := _street_before_number(found[1].split(" "))) is not None:
+            yield Identifier(found.start() + first, found.end(), "street address")
+
+
+def _street_after_number(words: list[str], endings: frozenset[str]) -> int:
+    """Return how many characters of "Oak Street ..." or "rue de la Paix ..." are the street."""
+    if words[0] in _FRENCH and len(words) > 1:
+        return len(" ".join(words[: 4 if words[1] in ("de", "du", "des", "la", "le") else 3]))
+    for number, word in enumerate(words):
+        plain = word.rstrip(".").lower()
+        if number and plain in endings and word[0].isupper():
+            following = words[number + 1] if number + 1 < len(words) else ""
+            if following not in ("of", "and", "with", "for", "is"):
+                return len(" ".join(words[: number + 1]))
+        if not word[:1].isupper():
+            return 0
+    return 0
+
+
+def _street_before_number(words: list[str]) -> int | None:
+    """Return where "Calle Mayor" or "Hauptstra\u00dfe" begins before its number, or None."""
+    words = [word for word in words if word]
+    if not words:
+        return None
+    last = words[-1].rstrip(",")
+    if last.lower().endswith(_GERMAN) and last[0].isupper():
+        return len(" ".join(words)) - len(words[-1])
+    for number, word in enumerate(words[:-1]):
+        is_kind = word.rstrip(".,").lower() in _ROMANCE and (word[0].isupper() or word == "c/")
+        if is_kind and any(other[:1].isupper() for other in words[number + 1 :]):
+            return len(" ".join(words[:number])) + bool(number)
+    return None
 
 
 def _german(lines: Lines) -> list[tuple[int, int]]:
     """Return the lines in which a German street's name comes right before its number."""
     found = []
     for ending in _GERMAN:
-        at = lines.low.find(ending)
+        at = lines.low.find(ending + " ")
         while at >= 0:
-            after = at + len(ending)
+            after = at + len(ending) + 1
             if lines.low[after : after + 1].isdigit():
                 found.append(lines.around(at))
-            at = lines.low.find(ending, after)
+            at = lines.low.find(ending + " ", after)
     return found
-
-
-def _is_home(text: str, found: re.Match[str]) -> bool:
-    return bool(_HOME.search(around(text, *found.span(), 90)))

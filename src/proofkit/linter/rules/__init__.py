@@ -23,17 +23,20 @@ class Rule:
     `scope` says what it judges: "readme" (a document that must be complete), "prose" (any
     Markdown or notebook), "text" (any text, data included), "repository" (a folder), "engine"
     (found by the engine itself). `good` and `bad` are documents; each `bad` one must be reported
-    and each `good` one must not.
+    and each `good` one must not. `fix` says what `--fix` does about it, `praise` what a README that
+    keeps the rule has done well.
     """
 
     __slots__ = (
         "bad",
         "check",
+        "fix",
         "generated_severity",
         "good",
         "is_english",
         "name",
         "page",
+        "praise",
         "scope",
         "severity",
         "standards",
@@ -52,6 +55,8 @@ class Rule:
         standards: Iterable[str] = (),
         generated_severity: str | None = None,
         is_english: bool = False,
+        fix: str = "",
+        praise: str = "",
     ) -> None:
         self.name = name
         self.page = page
@@ -63,11 +68,28 @@ class Rule:
         self.standards = tuple(standards)
         self.generated_severity = generated_severity or severity
         self.is_english = is_english
+        self.fix = fix
+        self.praise = praise
 
     @property
     def law(self) -> str:
-        """The first line of the page."""
-        return self.page.strip().split("\n", 1)[0]
+        """The first paragraph of the page, on one line."""
+        return self.paragraphs[0]
+
+    @property
+    def why(self) -> str:
+        """Why it matters: the paragraph after the law."""
+        return self.paragraphs[1] if len(self.paragraphs) > 1 else ""
+
+    @property
+    def remedy(self) -> str:
+        """What to write or do instead: the last paragraph."""
+        return self.paragraphs[-1] if len(self.paragraphs) > 2 else ""
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """The page's paragraphs, each on one line."""
+        return [" ".join(part.split()) for part in self.page.strip().split("\n\n")]
 
 
 def rules_of(module: ModuleType) -> tuple[Rule, ...]:
@@ -88,6 +110,8 @@ def rules_of(module: ModuleType) -> tuple[Rule, ...]:
             standards=getattr(module, "STANDARDS", ()),
             generated_severity=getattr(module, "GENERATED_SEVERITY", None),
             is_english=getattr(module, "IS_ENGLISH", False),
+            fix=getattr(module, "FIX", ""),
+            praise=getattr(module, "PRAISE", ""),
         ),
     )
 
@@ -95,8 +119,12 @@ def rules_of(module: ModuleType) -> tuple[Rule, ...]:
 _found: dict[str, Rule] = {}
 
 
-def all_rules() -> dict[str, Rule]:
-    """Return every rule of proofkit by name, in alphabetical order of their modules."""
+def all_rules(folders: tuple[str, ...] = ()) -> dict[str, Rule]:
+    """Return every rule by name: proofkit's, those of entry points, and those of `folders`.
+
+    Raises:
+        ProofkitError: a rule of somebody else that cannot be loaded.
+    """
     if not _found:
         folder = os.path.dirname(__file__)
         for file in sorted(os.listdir(folder)):
@@ -104,4 +132,8 @@ def all_rules() -> dict[str, Rule]:
             if suffix == ".py" and not stem.startswith("_"):
                 for rule in rules_of(import_module(f"{__name__}.{stem}")):
                     _found[rule.name] = rule
+    from proofkit.linter.extensions import has_entry_points, rules_from
+
+    if folders or has_entry_points():
+        return {**_found, **rules_from(folders)}
     return _found

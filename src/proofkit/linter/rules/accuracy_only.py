@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SEVERITY = "warning"
 SCOPE = "readme"
+PRAISE = "tells missed cases from needless alerts"
 IS_ENGLISH = True
 STANDARDS = (
     "TRIPOD+AI 12e",

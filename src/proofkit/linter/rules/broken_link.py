@@ -35,9 +35,15 @@ def check(document: Document) -> Iterator[Remark]:
         path = _unquoted(url.partition("#")[0].partition("?")[0])
         if not path or _leaves(document, path):
             continue
+        if path.startswith("reports/") and _has_no_report(document):
+            continue  # `unreported-results` says so
         if not os.path.exists(os.path.join(document.folder, *path.split("/"))):
             at = max(document.text.find(url, link.offset), link.offset)
             yield Remark(at, at + len(url), f"leads to {path}, which is not in the repository")
+
+
+def _has_no_report(document: Document) -> bool:
+    return document.project is not None and document.project.metrics() is None
 
 
 def _unquoted(path: str) -> str:

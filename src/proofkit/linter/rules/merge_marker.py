@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.document import Document
+    from proofkit.linter.text import Text
 
 SEVERITY = "error"
 SCOPE = "text"
@@ -25,8 +25,8 @@ BAD = ["# A\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n"]
 _MARK = Lazy(r"^(?:<{7}|>{7}|\|{7})(?: [^\n]{0,200})?$", re.M)
 
 
-def check(document: Document) -> Iterator[Remark]:
+def check(text: Text) -> Iterator[Remark]:
     """Yield each mark."""
-    if "<<<<<<<" in document.text or ">>>>>>>" in document.text:
-        for found in _MARK.finditer(document.text):
+    if "<<<<<<<" in text.text or ">>>>>>>" in text.text:
+        for found in _MARK.finditer(text.text):
             yield Remark(found.start(), found.end(), "is left from a merge that was not resolved")

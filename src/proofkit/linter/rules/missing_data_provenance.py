@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SEVERITY = "error"
 SCOPE = "readme"
+PRAISE = "says where the data come from"
 IS_ENGLISH = True
 STANDARDS = ("TRIPOD+AI 5a", "TRIPOD+AI 18e", "HTI-1 4", "CHAI model card: InputDataSource")
 GOOD = [

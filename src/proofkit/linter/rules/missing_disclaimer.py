@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SEVERITY = "error"
 SCOPE = "readme"
+FIX = "adds the notice under the title"
+PRAISE = "says that it is not for clinical use"
 IS_ENGLISH = True
 STANDARDS = ("HTI-1 3.i", "CHAI model card: CautionedOutOfScopeSettings", "GMLP 9")
 GOOD = [

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SEVERITY = "warning"
 GENERATED_SEVERITY = "error"
 SCOPE = "readme"
+FIX = "adds a section with a question"
+PRAISE = "says who reviews and decides"
 IS_ENGLISH = True
 STANDARDS = ("GMLP 7", "HTI-1 2.iv", "WHO AI ethics 1: autonomy", "EU AI Act article 14")
 GOOD = ["# A\n\nA nurse reviews every flagged case and decides whom to call."]
@@ -30,7 +32,10 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when nothing says so."""
     if not oversight.is_stated(document):
         end = len(document.text)
-        text = f"\n\n## Human oversight\n\n{QUESTION}\n"
+        text = f"\n## Human oversight\n\n{QUESTION}\n"
         yield Remark(
-            0, 0, "nothing says who reviews, decides or overrides", edit=Edit(end, end, text)
+            0,
+            0,
+            "nothing says who reviews, decides or overrides",
+            edit=Edit(end, end, text, rank=9),
         )

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SEVERITY = "warning"
 SCOPE = "readme"
+FIX = "adds a section with a question"
+PRAISE = "says who it is for and what it is not for"
 IS_ENGLISH = True
 STANDARDS = (
     "HTI-1 2.i",
@@ -44,5 +46,5 @@ def check(document: Document) -> Iterator[Remark]:
         0,
         0,
         "nothing says both who this is for and what it must not be used for",
-        edit=Edit(end, end, f"\n\n## Intended use\n\n{QUESTION}\n"),
+        edit=Edit(end, end, f"\n## Intended use\n\n{QUESTION}\n", rank=10),
     )

@@ -48,8 +48,10 @@ _PARTS = {
 _PAGE = """A README must tell {what}.
 
 Hiring managers and clinicians read a project as a case study; a part that is missing is the part
-they will ask about. A heading counts when something stands under it, and so does a paragraph or a
-list that is plainly about it, whatever its heading.
+they will ask about.
+
+A heading counts when something stands under it, and so does a paragraph or a list that is plainly
+about it, whatever its heading; a passing mention elsewhere does not.
 
 Add a section "{title}" and answer in a few sentences.
 """
@@ -87,12 +89,13 @@ def _document(missing: str = "") -> str:
 
 def _rule(part: str) -> Rule:
     title, what, question = _PARTS[part]
+    rank = 1 + list(_PARTS).index(part)
 
     def check(document: Document) -> Iterator[Remark]:
         if not topics.has_topic(document, part):
             end = len(document.text)
-            section = f"\n\n## {title}\n\n{question}\n"
-            yield Remark(0, 0, f"says nothing about {what}", edit=Edit(end, end, section))
+            section = f"\n## {title}\n\n{question}\n"
+            yield Remark(0, 0, f"says nothing about {what}", edit=Edit(end, end, section, rank))
 
     return Rule(
         f"missing-{part}",
@@ -104,6 +107,8 @@ def _rule(part: str) -> Rule:
         bad=[_document(missing=part)],
         standards=_STANDARDS[part],
         is_english=True,
+        fix="adds the section with a question to answer",
+        praise=f"covers {what.partition(':')[0]}",
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SEVERITY = "warning"
 SCOPE = "readme"
+PRAISE = "looks at groups of patients"
 IS_ENGLISH = True
 STANDARDS = (
     "TRIPOD+AI 3c",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SEVERITY = "warning"
 GENERATED_SEVERITY = "error"
 SCOPE = "readme"
+PRAISE = "says what real use would need"
 IS_ENGLISH = True
 STANDARDS = ("GMLP 8", "HTI-1 6", "CHAI model card: ReleaseStage")
 GOOD = [

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SEVERITY = "error"
 SCOPE = "prose"
+PRAISE = "has no placeholder left"
 BAD = [
     "TODO: describe the data.",
     "git clone https://github.com/your-username/readmission.git",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SEVERITY = "warning"
 SCOPE = "prose"
+FIX = "closes it"
 GOOD = ["```\nmake report\n```\n\nMore text.", "- ```\n  a\n  ```\n"]
 BAD = ["```\nmake report\n\n## Limitations\n\nNone of this was tested."]
 
@@ -30,10 +31,9 @@ def check(document: Document) -> Iterator[Remark]:
     end = len(document.text)
     mark = line.strip(" \t>")[:1] or "`"
     fence = mark * max(3, len(line.strip(" \t>")) - len(line.strip(" \t>").lstrip(mark)))
-    newline = "" if document.text.endswith("\n") else "\n"
     yield Remark(
         start,
         start + len(line.strip()),
         "opens a code block that is never closed and hides what follows",
-        edit=Edit(end, end, f"{newline}{fence}\n"),
+        edit=Edit(end, end, f"{fence}\n", rank=-1),
     )

@@ -1,0 +1,68 @@
+"""What an old repository is excused from: findings by rule and text, never by line, and counted."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.finding import Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NEVER = frozenset({"unscanned-file"})
+
+
+def _key(finding: Finding, home: str) -> tuple[str, str, str]:
+    path = os.path.relpath(os.path.abspath(finding.path), home).replace(os.sep, "/")
+    return path, finding.rule, finding.quote or finding.message
+
+
+def write(findings: Iterable[Finding], file: str) -> int:
+    """Write a baseline of the findings to a file and return how many it holds."""
+    home = os.path.dirname(os.path.abspath(file))
+    counts: dict[tuple[str, str, str], int] = {}
+    for finding in findings:
+        if finding.rule not in _NEVER:
+            key = _key(finding, home)
+            counts[key] = counts.get(key, 0) + 1
+    rows = [
+        {"path": path, "rule": rule, "text": text, "count": count}
+        for (path, rule, text), count in sorted(counts.items())
+    ]
+    document = {"baseline_version": 1, "findings": rows}
+    try:
+        with open(file, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise ProofkitError(
+            f"cannot write {file}: {error.strerror}; choose another file"
+        ) from error
+    return sum(counts.values())
+
+
+def without_known(findings: list[Finding], file: str) -> list[Finding]:
+    """Return the findings that the baseline in `file` does not excuse.
+
+    Raises:
+        ProofkitError: the file is not there or is no baseline.
+    """
+    try:
+        with open(file, encoding="utf-8") as stream:
+            rows = json.load(stream)["findings"]
+        left = {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
+    except FileNotFoundError as error:
+        raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ProofkitError(f"{file} is no baseline; make it with --write-baseline") from error
+    home = os.path.dirname(os.path.abspath(file))
+    kept = []
+    for finding in findings:
+        key = _key(finding, home)
+        if left.get(key, 0) and finding.rule not in _NEVER:
+            left[key] -= 1
+        else:
+            kept.append(finding)
+    return kept

@@ -1,0 +1,119 @@
+"""What `--fix` would change, and the change itself: a file is old or new, never half."""
+
+from __future__ import annotations
+
+import os
+
+from proofkit.linter import targets
+from proofkit.linter.engine import chosen_rules, judge_content, targets_of
+from proofkit.linter.finding import Edit, Finding
+from proofkit.linter.options import Options
+from proofkit.linter.source import Unreadable, coding_of, decode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_MOST_ROUNDS = 6
+
+
+class Change:
+    """One file before and after: its name in reports, and the bytes to write."""
+
+    __slots__ = ("after", "before", "coding", "file", "path", "root")
+
+    def __init__(
+        self, target: targets.Target, root: str, before: str, after: str, coding: str
+    ) -> None:
+        self.file = target.file
+        self.path = target.path
+        self.root = root
+        self.before = before
+        self.after = after
+        self.coding = coding
+
+    def diff(self) -> str:
+        """Return the change as a unified diff."""
+        from difflib import unified_diff
+
+        lines = unified_diff(
+            self.before.splitlines(keepends=True),
+            self.after.splitlines(keepends=True),
+            self.path,
+            self.path,
+        )
+        return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def changes(paths: Sequence[str], options: Options | None = None) -> list[Change]:
+    """Return what `--fix` would change in the Markdown files under some paths."""
+    found = []
+    for path in paths:
+        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."
+        asked = (options or Options()).with_configuration(folder)
+        for target in targets_of(path, asked):
+            if target.kind in (targets.README, targets.MARKDOWN):
+                change = _change(target, folder, asked)
+                if change is not None:
+                    found.append(change)
+    return found
+
+
+def _change(target: targets.Target, root: str, options: Options) -> Change | None:
+    rules = chosen_rules(options)
+    try:
+        with open(target.file, "rb") as stream:
+            content = stream.read()
+        before = after = decode(content)
+    except (OSError, Unreadable):
+        return None  # the report says so
+    coding = coding_of(content)
+    for _ in range(_MOST_ROUNDS):
+        findings = judge_content(after.encode(coding), target, rules, options)
+        changed = fixed(after, findings)
+        if changed == after:
+            break
+        after = changed
+    return Change(target, root, before, after, coding) if after != before else None
+
+
+def fixed(text: str, findings: Iterable[Finding]) -> str:
+    """Return a text with the edits of its findings made, those that meet another left out."""
+    edits = [finding.edit for finding in findings if finding.edit is not None]
+    newline = "\r\n" if "\r\n" in text else "\n"
+    made, at = [], 0
+    for edit in sorted(edits, key=_place):
+        if edit.start < at:
+            continue
+        if edit.start == len(text) and text and not text.endswith("\n") and at < len(text):
+            made += [text[at:], newline]
+            at = len(text)
+        made += [text[at : edit.start], edit.text.replace("\n", newline)]
+        at = edit.end
+    return "".join(made) + text[at:]
+
+
+def _place(edit: Edit) -> tuple[int, int, int]:
+    return edit.start, edit.rank, edit.end
+
+
+def write(changed: Sequence[Change]) -> None:
+    """Write changes, each file whole; an interrupted call is finished or undone by the next.
+
+    Raises:
+        ProofkitError: a folder cannot be written, or a file was changed meanwhile.
+    """
+    from hashlib import sha256
+    from pathlib import Path
+
+    from proofkit.core.journal import journal
+
+    for root in dict.fromkeys(change.root for change in changed):
+        with journal(Path(root)) as work:
+            seen: dict[str, str | None] = {}
+            for change in changed:
+                if change.root == root:
+                    name = os.path.relpath(change.file, root).replace(os.sep, "/")
+                    work.put(name, change.after.encode(change.coding))
+                    seen[name] = sha256(change.before.encode(change.coding)).hexdigest()
+            work.commit(seen=seen)

@@ -1,0 +1,74 @@
+"""One text, judged by every rule that concerns it."""
+
+from __future__ import annotations
+
+from proofkit.linter import targets
+from proofkit.linter.document import Document
+from proofkit.linter.finding import Finding, Remark
+from proofkit.linter.ignores import complaints, ignores_of
+from proofkit.linter.rules import Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.options import Options
+    from proofkit.linter.text import Text
+
+_LONGEST_QUOTE = 160
+_SCOPES = {
+    targets.README: ("readme", "prose", "text"),
+    targets.MARKDOWN: ("prose", "text"),
+    targets.NOTEBOOK: ("prose", "text"),
+    targets.TABLE: ("text",),
+    targets.TEXT: ("text",),
+}
+
+
+def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> list[Finding]:
+    """Return what the rules find in a text of a kind, and what is wrong with its suppressions."""
+    findings: list[Finding] = []
+    document = text if isinstance(text, Document) else None
+    ignores = ignores_of(document) if document else []
+    is_foreign = document is not None and document.language is not None
+    judged: set[str] = set()
+    for name, rule in rules.items():
+        if rule.check is None or rule.scope not in _SCOPES[kind]:
+            continue
+        if rule.is_english and is_foreign:
+            continue
+        judged.add(name)
+        try:
+            for remark in rule.check(text):
+                suppressing = [one for one in ignores if one.covers(name, remark.start, remark.end)]
+                for one in suppressing:
+                    one.used.add(name)
+                if not suppressing:
+                    findings.append(finding_of(rule, remark, text, options))
+        except Exception as error:
+            reason = f"rule {name} failed here ({type(error).__name__}: {error})"
+            message = f"{reason}; please report this file"
+            findings.append(unscanned(text.source.path, message))
+    if document is not None:
+        for name, remark in complaints(ignores, judged, rules, document):
+            if name in rules:
+                findings.append(finding_of(rules[name], remark, text, options))
+    return findings
+
+
+def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Finding:
+    """Give a remark its rule's name, severity, place and quote."""
+    source = text.source
+    severity = rule.generated_severity if text.project is not None else rule.severity
+    severity = options.severities.get(rule.name, severity)
+    quote = remark.quote
+    if quote is None:
+        start, end = remark.shown
+        quote = text.masked(start, min(end, start + 4 * _LONGEST_QUOTE))
+    if len(quote) > _LONGEST_QUOTE:
+        quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
+    place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))
+    return Finding(rule.name, severity, source.path, place, remark.message, quote, remark.edit)
+
+
+def unscanned(path: str, message: str) -> Finding:
+    """Return the finding for a file, or a rule on a file, that could not be judged."""
+    return Finding("unscanned-file", "error", path, (1, 1, 1, 1), message, "")

@@ -1,0 +1,59 @@
+"""Pictures that could show or name a patient, told by their type, their name and their header."""
+
+from __future__ import annotations
+
+from proofkit.linter.finding import Finding, Remark
+from proofkit.linter.judging import finding_of
+from proofkit.linter.source import Source
+from proofkit.linter.text import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.options import Options
+    from proofkit.linter.rules import Rule
+
+_TELLING = frozenset(
+    "face faces photo photos portrait portraits patient patients selfie selfies headshot headshots".split()
+)
+_MEDICAL = (".dcm", ".dicom")
+_CAMERA = (".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
+
+
+def suspicion(path: str, content: bytes) -> str | None:
+    """Say why a picture could be a person's, or return None."""
+    low = path.lower()
+    if low.endswith(_MEDICAL):
+        return "is a DICOM file, whose header names a patient"
+    if low.endswith(_CAMERA):
+        return "is a photograph from a camera or a telephone"
+    words = low.replace("/", " ").replace("_", " ").replace("-", " ").replace(".", " ").split()
+    if not _TELLING.isdisjoint(words):
+        return "is, by its name, a photograph of a person"
+    if low.endswith((".jpg", ".jpeg")) and _has_camera_data(content):
+        return "is a photograph that carries camera or place data (EXIF)"
+    return None
+
+
+def _has_camera_data(content: bytes) -> bool:
+    """Whether a JPEG's EXIF header names a camera (tags 0x010F, 0x0110) or a place (0x8825)."""
+    head = content[:65536]
+    at = head.find(b"Exif\0\0")
+    if at < 0:
+        return False
+    order = head[at + 6 : at + 8]
+    block = head[at + 6 : at + 6 + 1024]
+    tags = (0x010F, 0x0110, 0x8825)
+    if order == b"II":
+        return any(tag.to_bytes(2, "little") in block for tag in tags)
+    return any(tag.to_bytes(2, "big") in block for tag in tags)
+
+
+def findings_of(
+    path: str, content: bytes, rules: dict[str, Rule], options: Options
+) -> list[Finding]:
+    """Return the finding for a picture that could be a person's."""
+    reason = suspicion(path, content)
+    if reason is None or "personal-identifier" not in rules:
+        return []
+    remark = Remark(0, 0, f"{reason}; remove it, or list it in a manifest of synthetic data")
+    return [finding_of(rules["personal-identifier"], remark, Text(Source("", path)), options)]

@@ -1,0 +1,49 @@
+"""One table over everything that was judged, for a spreadsheet.
+
+One row a finding; a path in which nothing was found has one row that says so.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from proofkit.linter.reports.closing import CLOSING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.engine import Report
+
+COLUMNS = ("repository", "path", "line", "column", "severity", "rule", "quote", "message")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def render(report: Report) -> str:
+    """Return the table with a heading line."""
+    made = io.StringIO()
+    writer = csv.writer(made, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for root in dict.fromkeys(report.roots):
+        rows = [
+            (
+                found.path,
+                found.line,
+                found.column,
+                found.severity,
+                found.rule,
+                found.quote,
+                found.message,
+            )
+            for found in report.findings
+            if found.root == root
+        ]
+        if not rows:
+            rows.append(("", "", "", "none", "", "", f"nothing was found. {CLOSING}"))
+        for row in rows:
+            writer.writerow([_inert(str(cell)) for cell in (root, *row)])
+    return made.getvalue().rstrip("\n")
+
+
+def _inert(cell: str) -> str:
+    """Keep a spreadsheet from taking a quoted text for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) and len(cell) > 1 else cell

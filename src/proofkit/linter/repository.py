@@ -1,0 +1,45 @@
+"""A folder that is judged as a whole."""
+
+from __future__ import annotations
+
+import os
+
+from proofkit.linter.generated import project_at
+from proofkit.linter.manifest import Manifest, is_manifest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofkit.linter.targets import Target
+
+
+class Repository:
+    """The files of a folder, the manifests among them, and what vouches for what."""
+
+    def __init__(self, folder: str, targets: Sequence[Target]) -> None:
+        self.folder = folder
+        self.names = sorted(os.listdir(folder))
+        self.project = project_at(folder)
+        self.manifests: list[Manifest] = []
+        for target in targets:
+            if os.path.basename(target.file) == "manifest.json" and is_manifest(target.file):
+                shown = target.path.rpartition("/")[0]
+                self.manifests.append(Manifest(os.path.dirname(target.file) or ".", shown))
+
+    def vouches_for(self, file: str) -> bool:
+        """Whether a manifest says that a file is synthetic, and the file is as it was made."""
+        for manifest in self.manifests:
+            inner = os.path.relpath(file, manifest.folder).replace(os.sep, "/")
+            if manifest.is_synthetic and not inner.startswith("../"):
+                return manifest.vouches_for(inner)
+        return False
+
+    def data_folder_without_manifest(self) -> str | None:
+        """Return the data folder of a generated project that lacks its manifest."""
+        data = os.path.join(self.folder, "data")
+        if self.project is None or not os.path.isdir(data) or not os.listdir(data):
+            return None
+        if os.path.isfile(os.path.join(data, "manifest.json")):
+            return None
+        return "data" if self.folder == "." else f"{self.folder.rstrip('/')}/data"

@@ -1,0 +1,43 @@
+"""Results between proofkit's markers must be those of `reports/metrics.json`.
+
+A figure that was typed or left from an earlier run is the one a reviewer will recompute.
+
+Run `make report`, or `proofkit lint --fix`, which writes them anew.
+"""
+
+from __future__ import annotations
+
+from proofkit.linter import results
+from proofkit.linter.finding import Edit, Remark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.document import Document
+
+SEVERITY = "error"
+SCOPE = "prose"
+FIX = "writes them anew from reports/metrics.json"
+STANDARDS = ("TRIPOD+AI 23a",)
+
+
+def check(document: Document) -> Iterator[Remark]:
+    """Yield each marked part whose text differs from what the metrics say."""
+    metrics = document.project.metrics() if document.project else None
+    if metrics is None or not results.is_main_readme(document):
+        return
+    rendered = results.rendered(metrics)
+    for part in results.parts(document.text, "results"):
+        expected = rendered.get(part.name)
+        if expected is None:
+            message = f"part {part.name} is not in reports/metrics.json; run make report"
+            yield Remark(part.open, part.start, message, quote="")
+        elif part.text.strip() != expected.strip():
+            yield Remark(
+                part.open,
+                part.start,
+                f"part {part.name} differs from reports/metrics.json; run make report",
+                quote="",
+                edit=Edit(part.start, part.end, f"{expected.strip()}\n"),
+            )
