@@ -6,6 +6,7 @@ Each command is a module of `proofkit.commands` and is imported only when it is 
 
 from __future__ import annotations
 
+import errno
 import sys
 
 from proofkit.__about__ import __version__
@@ -20,6 +21,9 @@ COMMANDS = {
     "lint": "find unsafe or missing text in a README or a repository",
 }
 """The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
+
+
+_DISK_TROUBLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,6 +47,15 @@ def main(arguments: list[str] | None = None) -> int:
         # The reader went away (`proofkit list | head`); nothing is wrong, and nothing more to say.
         sys.stdout = None
         return 0
+    except OSError as error:
+        if error.errno not in _DISK_TROUBLE:
+            raise
+        where = f" {error.filename}" if error.filename else ""
+        print(
+            f"proofkit: cannot write{where}: {error.strerror}; nothing was left half done",
+            file=sys.stderr,
+        )
+        return 2
     except KeyboardInterrupt:
         print("proofkit: stopped; nothing was left half done", file=sys.stderr)
         return 130
