@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from itertools import count
 from pathlib import Path
 
@@ -88,6 +89,25 @@ def test_killed_at_any_write_there_is_nothing_or_the_whole(whole, tmp_path, name
 def proofkit(*words: str, **more) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "proofkit", *words]
     return subprocess.run(command, capture_output=True, text=True, check=False, **more)
+
+
+def test_a_process_that_is_told_to_end_clears_up(tmp_path):
+    words = ["synth", "admissions", "--out", "p", "--size", "2000000"]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "proofkit", *words], cwd=tmp_path, stderr=subprocess.PIPE, text=True
+    )
+    while not list(tmp_path.glob(".proofkit-staging-*/*")):
+        assert child.poll() is None
+        time.sleep(0.02)
+    child.terminate()
+    assert "nothing was left half done" in child.communicate()[1]
+    assert child.returncode == 130
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_size_that_no_machine_could_hold_is_refused_at_once(tmp_path):
+    with pytest.raises(ProofkitError, match="at most 1,000,000,000"):
+        synth("population", tmp_path / "p", size=10**18)
 
 
 def bounded(size_bytes: int):

@@ -22,7 +22,6 @@ COMMANDS = {
 }
 """The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
 
-
 _DISK_TROUBLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
 
 
@@ -37,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     parsed = parse(words)
     from proofkit.core.errors import ProofkitError
 
+    _clear_up_when_ended()
     try:
         code: int = parsed.command(parsed)
         sys.stdout.flush()
@@ -60,6 +60,15 @@ def main(arguments: list[str] | None = None) -> int:
         print("proofkit: stopped; nothing was left half done", file=sys.stderr)
         return 130
     return code
+
+
+def _clear_up_when_ended() -> None:
+    """Treat the signal that ends a process like Ctrl-C, so that nothing is left behind."""
+    import signal
+    from contextlib import suppress
+
+    with suppress(ValueError):  # not in the main thread: the program around us decides
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 if __name__ == "__main__":
