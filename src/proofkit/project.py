@@ -150,7 +150,7 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     write_provenance(stage, maker(blueprint), recorded(blueprint, given))
     if run:
         compute_report(stage, blueprint.package)
-    _refuse_unsafe(stage)
+    refuse_unsafe(stage)
 
 
 def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
@@ -201,7 +201,7 @@ def _variables(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]
     }
 
 
-def _refuse_unsafe(stage: Path) -> None:
+def refuse_unsafe(stage: Path) -> None:
     """Raise ProofkitError when an answer made the README say what it must not say."""
     from proofkit.linter.engine import lint_file
 
