@@ -150,6 +150,15 @@ def test_a_readme_without_the_notice_is_refused(outside, tmp_path):
     assert not (tmp_path / "p").exists()
 
 
+def test_a_later_version_without_the_notice_is_refused_too(outside, tmp_path):
+    blueprint = a_blueprint(outside / "consent-form")
+    made = new("consent-form", tmp_path / "p", git=False).path
+    commit(made)
+    (blueprint / "README.md.jinja").write_text("# {{ name_md }}\n\nNo notice.\n")
+    with pytest.raises(ProofkitError, match="would break the rule missing-"):
+        update(made)
+
+
 HOSTILE = {
     "{{ ''.__class__.__mro__[1].__subclasses__() }}": "cannot be rendered",
     "{{ name.__init__.__globals__ }}": "cannot be rendered",

@@ -296,6 +296,18 @@ def test_a_link_or_a_folder_in_a_files_place_is_left_alone(older, tmp_path):
     assert len([remark for remark in done.remarks if "yours is" in remark]) == 2
 
 
+def test_a_name_that_differs_by_case_or_a_file_for_a_folder_is_left_alone(older):
+    (older / "disclaimer.md").write_text("mine")
+    shutil.rmtree(older / ".github")
+    (older / ".github").write_text("mine")
+    commit(older)
+    done = update(older)
+    assert (older / "disclaimer.md").read_text() == "mine"
+    assert (older / ".github").read_text() == "mine"
+    assert not (older / "DISCLAIMER.md").exists()
+    assert any("DISCLAIMER.md changes" in r and "called disclaimer.md" in r for r in done.remarks)
+
+
 def older_notebook(fresh: Path, to: Path) -> Path:
     """Return an older project whose notebook was another one."""
     older = made_older(fresh, to)

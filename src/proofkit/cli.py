@@ -6,6 +6,7 @@ Each command is a module of `proofkit.commands` and is imported only when it is 
 
 from __future__ import annotations
 
+import errno
 import sys
 
 from proofkit.__about__ import __version__
@@ -21,6 +22,8 @@ COMMANDS = {
 }
 """The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
 
+_DISK_TROUBLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 fine, 1 something was found, 2 cannot run."""
@@ -33,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     parsed = parse(words)
     from proofkit.core.errors import ProofkitError
 
+    _clear_up_when_ended()
     try:
         code: int = parsed.command(parsed)
         sys.stdout.flush()
@@ -43,10 +47,28 @@ def main(arguments: list[str] | None = None) -> int:
         # The reader went away (`proofkit list | head`); nothing is wrong, and nothing more to say.
         sys.stdout = None
         return 0
+    except OSError as error:
+        if error.errno not in _DISK_TROUBLE:
+            raise
+        where = f" {error.filename}" if error.filename else ""
+        print(
+            f"proofkit: cannot write{where}: {error.strerror}; nothing was left half done",
+            file=sys.stderr,
+        )
+        return 2
     except KeyboardInterrupt:
         print("proofkit: stopped; nothing was left half done", file=sys.stderr)
         return 130
     return code
+
+
+def _clear_up_when_ended() -> None:
+    """Treat the signal that ends a process like Ctrl-C, so that nothing is left behind."""
+    import signal
+    from contextlib import suppress
+
+    with suppress(ValueError):  # not in the main thread: the program around us decides
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 if __name__ == "__main__":

@@ -62,14 +62,14 @@ def _told(done: Updated, *, is_dry_run: bool) -> str:
     lines = [_headline(done, is_dry_run=is_dry_run)]
     own = [name for name in done.written if not name.startswith(".proofkit/")]
     marked = set(done.conflicts)
-    lines += [f"  conflict  {name}" for name in done.conflicts]
-    lines += [f"  write     {name}" for name in own if name not in marked]
-    lines += [f"  remove    {name}" for name in done.removed]
+    lines += [f"  conflict  {_visible(name)}" for name in done.conflicts]
+    lines += [f"  write     {_visible(name)}" for name in own if name not in marked]
+    lines += [f"  remove    {_visible(name)}" for name in done.removed]
     if done.figures:
         lines += ["", "Figures of the README that change:"]
         lines += [f"  {f.block}: {f.path}  {f.before} -> {f.after}" for f in done.figures]
     if done.remarks:
-        lines += ["", "Left alone:", *(f"  {remark}" for remark in done.remarks)]
+        lines += ["", "Left alone:", *(f"  {_visible(remark)}" for remark in done.remarks)]
     if is_dry_run:
         lines += ["", "Nothing was written."]
         if done.uncommitted:
@@ -95,6 +95,11 @@ def _headline(done: Updated, *, is_dry_run: bool) -> str:
     if done.without_git:
         verb = "Would write beside" if is_dry_run else "Wrote beside"
     return f"{verb} {_short(done)} ({versions})."
+
+
+def _visible(text: str) -> str:
+    """Return `text` without what would steer a terminal; a file can be called anything."""
+    return text if text.isprintable() else ascii(text)
 
 
 def _short(done: Updated) -> str:

@@ -92,6 +92,7 @@ def journal(root: Path) -> Iterator[Journal]:
     held = _take(folder)
     try:
         finished = _recover(root)
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")
         (folder / "fresh").mkdir()
         try:
             yield Journal(root, finished)
@@ -157,4 +158,5 @@ def _clear(folder: Path) -> None:
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)
         elif path.name != "lock":
-            path.unlink()
+            with suppress(OSError):
+                path.unlink()

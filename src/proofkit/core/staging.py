@@ -41,10 +41,7 @@ def staged(destination: Path) -> Iterator[Path]:
     try:
         stage.chmod(0o755)
         yield stage
-        refuse_occupied(destination)
-        if destination.is_dir():
-            destination.rmdir()  # empty: Windows does not rename onto a folder that exists
-        stage.rename(destination)
+        _put_in_place(stage, destination)
     except BaseException:
         shutil.rmtree(stage, ignore_errors=True)
         _remove_empty(made)
@@ -57,6 +54,17 @@ def refuse_occupied(destination: Path) -> None:
         raise ProofkitError(f"{destination} is not a folder; choose another name")
     if destination.is_dir() and any(destination.iterdir()):
         raise ProofkitError(f"{destination} is not empty; choose a new folder")
+
+
+def _put_in_place(stage: Path, destination: Path) -> None:
+    refuse_occupied(destination)
+    try:
+        if destination.is_dir():
+            destination.rmdir()  # empty: Windows does not rename onto a folder that exists
+        stage.rename(destination)
+    except OSError:
+        refuse_occupied(destination)  # another call was faster; say so
+        raise
 
 
 def _make_parents(parent: Path) -> list[Path]:

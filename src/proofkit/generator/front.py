@@ -22,6 +22,9 @@ from proofkit.generator.truth import write_coefficients
 from proofkit.generator.workers import Progress, executor, run, silent
 from proofkit.generator.writers import Format, require
 
+LARGEST_SIZE = 10**9
+"""Records that one request may ask for; the plan of a larger one would not fit in memory."""
+
 
 def generate(
     dataset: str,
@@ -132,6 +135,8 @@ def check_request(
     records = spec.size if size is None else size
     if records < 1:
         raise ProofkitError(f"--size is at least 1 ({spec.record}), not {records}")
+    if records > LARGEST_SIZE:
+        raise ProofkitError(f"--size is at most {LARGEST_SIZE:,} ({spec.record}), not {records:,}")
     return spec, records
 
 

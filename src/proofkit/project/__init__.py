@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofkit.core.errors import ProofkitError
-from proofkit.project.parts import give_data, maker, recorded, render, settled
+from proofkit.project.parts import give_data, maker, recorded, refuse_unsafe, render, settled
 
 if TYPE_CHECKING:
     from proofkit.catalog.blueprint import Blueprint
@@ -147,20 +146,7 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     write_provenance(stage, maker(blueprint), recorded(blueprint, given))
     if run:
         compute_report(stage, blueprint.package)
-    _refuse_unsafe(stage)
-
-
-def _refuse_unsafe(stage: Path) -> None:
-    """Raise ProofkitError when an answer made the README say what it must not say."""
-    from proofkit.linter.engine import lint_file
-
-    errors = [f for f in lint_file(stage / "README.md") if f.severity == "error"]
-    if errors:
-        first = errors[0]
-        raise ProofkitError(
-            f"with these answers the README would break the rule {first.rule} "
-            f"(line {first.line}: {first.message}); choose another name"
-        )
+    refuse_unsafe(stage)
 
 
 def _files_below(folder: Path) -> Iterator[str]:

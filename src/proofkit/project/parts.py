@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from proofkit.__about__ import __version__
+from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
     from proofkit.catalog.blueprint import Blueprint
@@ -85,3 +86,16 @@ def give_data(blueprint: Blueprint, given: Mapping[str, Any], folder: Path) -> M
         settings=[f"{c.setting}={given[c.name]}" for c in blueprint.choices if c.setting],
         compact=True,
     )
+
+
+def refuse_unsafe(stage: Path) -> None:
+    """Raise ProofkitError when an answer made the README say what it must not say."""
+    from proofkit.linter.engine import lint_file
+
+    errors = [f for f in lint_file(stage / "README.md") if f.severity == "error"]
+    if errors:
+        first = errors[0]
+        raise ProofkitError(
+            f"with these answers the README would break the rule {first.rule} "
+            f"(line {first.line}: {first.message}); choose another name"
+        )

@@ -87,6 +87,7 @@ def _prepared(
     from proofkit.project import parts
     from proofkit.scaffold import update as scaffold
     from proofkit.scaffold.checkout import Checkout, checkout, person_files, refuse_uncommitted
+    from proofkit.scaffold.intake import is_from_outside
     from proofkit.scaffold.record import read_record, refuse_newer
 
     record = read_record(project)
@@ -101,12 +102,17 @@ def _prepared(
     with tempfile.TemporaryDirectory(prefix="proofkit-") as scratch:
         rendered = Path(scratch) / "new"
         parts.render(blueprint, parts.settled(blueprint, record.answers), rendered)
+        if is_from_outside(blueprint.folder):
+            parts.refuse_unsafe(rendered)
         new = scaffold.read_scaffold(rendered)
         if isinstance(checked, str):
             ours = person_files(project, {*record.files, *new.texts})
             return checked, record, scaffold.planned_beside(project, ours, record, new)
-        ours = person_files(project, {*checked.tracked, *record.files, *new.texts})
-        plan = scaffold.planned(project, ours, record, new, f"proofkit-{__version__}")
+        ours = person_files(project, {*record.files, *new.texts})
+        if set(record.files) - set(ours):  # gone, or renamed: git finds it among all files
+            ours |= person_files(project, checked.tracked)
+        label = f"proofkit-{__version__}"
+        plan = scaffold.planned(project, checked.tracked, ours, record, new, label)
     _plan_data(checked, record, blueprint, plan, data=data)
     _plan_record(project, record, blueprint, plan, new)
     _refuse_untracked(checked, plan)
@@ -186,8 +192,9 @@ def _outcome(project: Path, checked: Checkout | str, record: Record, plan: Plan)
 
 
 def _refuse_untracked(checked: Checkout, plan: Plan) -> None:
-    for name, content in plan.seen.items():
-        if content is not None and name not in checked.tracked:
+    for name in [*plan.put, *plan.remove]:
+        is_known = name in checked.tracked or name in plan.beside
+        if not is_known and os.path.lexists(checked.project / name):
             raise ProofkitError(
                 f"{name} is not tracked by git, so its update could not be undone; "
                 "commit it or move it away"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,11 +57,19 @@ def read_scaffold(folder: Path) -> Scaffold:
 
 
 def planned(
-    project: Path, ours: Mapping[str, bytes], record: Record, new: Scaffold, label: str
+    project: Path,
+    tracked: Collection[str],
+    ours: Mapping[str, bytes],
+    record: Record,
+    new: Scaffold,
+    label: str,
 ) -> Plan:
-    """Return how `project`, whose texts are `ours`, meets the scaffold `new` by a merge."""
+    """Return how `project`, whose texts are `ours`, meets the scaffold `new` by a merge.
+
+    `tracked` are the names of all files that git tracks; `label` is for conflict markers.
+    """
     plan = Plan()
-    left = _left_alone(project, ours, record, new)
+    left = _left_alone(project, {*tracked, *ours}, ours, record, new)
     base, fresh = (
         {name: text for name, text in texts.items() if name not in left}
         for texts in (record.files, new.texts)
@@ -102,20 +110,22 @@ def planned_beside(project: Path, ours: Mapping[str, bytes], record: Record, new
 
 
 def _left_alone(
-    project: Path, ours: Mapping[str, bytes], record: Record, new: Scaffold
+    project: Path,
+    names: Collection[str],
+    ours: Mapping[str, bytes],
+    record: Record,
+    new: Scaffold,
 ) -> dict[str, str]:
     """Return the names of scaffold files that cannot be merged, each with what is in the way."""
     left = {}
-    folded = {name.casefold(): name for name in ours}
-    for name in {*record.files, *new.texts}:
-        if name in ours:
-            continue
-        twin = folded.get(name.casefold())
-        if os.path.lexists(project / name) and not (twin and is_plain(project, name)):
+    folded = {name.casefold(): name for name in names}
+    for name in {*record.files, *new.texts} - set(ours):
+        twin = folded.get(name.casefold(), name)
+        if os.path.lexists(project / name) and not (twin != name and is_plain(project, name)):
             left[name] = "a link, a folder or over 1 MiB"
-        elif any(parent in ours for parent in _parents(name)):
+        elif any(parent in names for parent in _parents(name)):
             left[name] = "a file where it needs a folder"
-        elif twin and name not in record.files:
+        elif twin != name and name not in record.files:
             left[name] = f"called {twin}, which some systems take for the same name"
     return left
 

@@ -1,0 +1,181 @@
+"""`new` and `synth --out` leave nothing or the whole, whatever happens on the way.
+
+What `update` and `--force` promise is tested with them (test_update.py, generator/test_front.py).
+"""
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from proofkit import ProofkitError, new, synth
+from tests.faults import counting_writes, failing_write, killed_at_write
+
+SLUG = "readmission-risk"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def create(destination: Path) -> None:
+    new(SLUG, destination, size=40, git=False)
+
+
+def generate(destination: Path) -> None:
+    synth("population", destination, size=20)
+
+
+WORK = {"new": create, "synth": generate}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """What each of the commands writes when nothing happens, and with how many writes."""
+    found = {}
+    for name, work in WORK.items():
+        work(tmp_path_factory.mktemp("warm") / name)  # imports write nothing the second time
+        destination = tmp_path_factory.mktemp("whole") / name
+        with counting_writes() as writes:
+            work(destination)
+        found[name] = (contents(destination), writes.seen)
+    return found
+
+
+def sample(last: int) -> list[int]:
+    """Return some numbers from 1 to `last`, and the last five, where the rename is."""
+    step = max(1, last // 5)
+    return sorted({*range(1, last + 1, step), *range(max(1, last - 4), last + 1)})
+
+
+@pytest.mark.parametrize("name", ["synth", pytest.param("new", marks=pytest.mark.project)])
+def test_a_write_that_fails_leaves_nothing(whole, tmp_path, name):
+    expected, writes = whole[name]
+    for number in sample(writes):
+        parent = tmp_path / str(number)
+        parent.mkdir()
+        try:
+            with failing_write(number):
+                WORK[name](parent / "deep" / "p")
+            assert contents(parent / "deep" / "p") == expected, number
+        except (OSError, ProofkitError):
+            assert list(parent.iterdir()) == [], number
+
+
+@pytest.mark.parametrize("name", ["synth", pytest.param("new", marks=pytest.mark.project)])
+def test_killed_at_any_write_there_is_nothing_or_the_whole(whole, tmp_path, name):
+    expected, writes = whole[name]
+    for number in sample(writes):
+        parent = tmp_path / str(number)
+        parent.mkdir()
+        killed_at_write(number, lambda parent=parent: WORK[name](parent / "p"))
+        if (parent / "p").exists():
+            assert contents(parent / "p") == expected, number
+        WORK[name](parent / "q")  # and the next call clears up what was left beside
+        assert {path.name for path in parent.iterdir()} <= {"p", "q"}, number
+
+
+def proofkit(*words: str, **more) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "proofkit", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **more)
+
+
+def test_a_process_that_is_told_to_end_clears_up(tmp_path):
+    words = ["synth", "admissions", "--out", "p", "--size", "2000000"]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "proofkit", *words], cwd=tmp_path, stderr=subprocess.PIPE, text=True
+    )
+    while not list(tmp_path.glob(".proofkit-staging-*/*")):
+        assert child.poll() is None
+        time.sleep(0.02)
+    child.terminate()
+    assert "nothing was left half done" in child.communicate()[1]
+    assert child.returncode == 130
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_size_that_no_machine_could_hold_is_refused_at_once(tmp_path):
+    with pytest.raises(ProofkitError, match="at most 1,000,000,000"):
+        synth("population", tmp_path / "p", size=10**18)
+
+
+def bounded(size_bytes: int):
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, size_bytes))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["new", SLUG, "p", "--size", "400", "--no-git"],
+        ["synth", "population", "--out", "p", "--size", "4000"],
+    ],
+)
+def test_a_file_that_finds_no_room_ends_it_with_a_reason_and_nothing_left(tmp_path, words):
+    done = proofkit(*words, cwd=tmp_path, preexec_fn=bounded(20_000))
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "File too large" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("work", WORK.values(), ids=WORK)
+def test_a_folder_that_cannot_be_written_is_refused_before_any_work(work):
+    folder = Path(tempfile.mkdtemp())  # not below the folder of the tests, which is root's alone
+    folder.chmod(0o555)
+    is_root = os.geteuid() == 0  # whom no mode of a folder stops
+    try:
+        if is_root:
+            os.seteuid(65534)
+        with pytest.raises(ProofkitError, match=r"cannot write in .*choose a folder"):
+            work(folder / "p")
+        with pytest.raises(ProofkitError, match=r"cannot create .*choose a folder"):
+            work(folder / "deep" / "p")
+    finally:
+        if is_root:
+            os.seteuid(0)
+    assert list(folder.iterdir()) == []
+    folder.rmdir()
+
+
+@pytest.mark.parametrize("name", WORK)
+def test_a_destination_on_another_file_system_is_as_good(whole, name):
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as other:
+        assert Path(other).stat().st_dev != Path(tempfile.gettempdir()).stat().st_dev
+        WORK[name](Path(other) / "p")
+        assert contents(Path(other) / "p") == whole[name][0]
+        assert [path.name for path in Path(other).iterdir()] == ["p"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["new", SLUG, "p", "--size", "40", "--no-git"],
+        ["synth", "population", "--out", "p", "--size", "20"],
+    ],
+)
+def test_two_at_once_give_one_whole_and_one_refusal(whole, tmp_path, words):
+    command = [sys.executable, "-m", "proofkit", *words]
+    for turn in count():
+        pair = [
+            subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, stdout=-3)
+            for _ in range(2)
+        ]
+        ends = [(child.communicate()[1], child.returncode) for child in pair]
+        assert contents(tmp_path / "p") == whole[words[0]][0]
+        assert [path.name for path in tmp_path.iterdir()] == ["p"]
+        assert sorted(code for _, code in ends) == [0, 2], ends
+        assert all("not empty" in said for said, code in ends if code), ends
+        if turn == 2:
+            break
+        shutil.rmtree(tmp_path / "p")
