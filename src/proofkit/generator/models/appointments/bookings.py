@@ -44,7 +44,9 @@ def draw(block: Block, given: Any, people: Patients, person: Codes) -> Bookings:
     # Nobody books on the day itself what was meant for later: the working day before, then.
     late = (lead > 0) & (booked >= day)
     booked = np.where(late, _on_working_day(day - 3), booked)
-    clinic = np.asarray(block.stream("clinic").integers(0, given["clinics"], len(people.age)))
+    # As many clinics as the bookings fill, so that a small data set has full sessions too.
+    clinics = min(max(round(rows / given["appointments_a_clinic"]), 1), int(given["clinics"]))
+    clinic = np.asarray(block.stream("clinic").integers(0, clinics, len(people.age)))
     return Bookings(person, service, kind, day - booked, day, booked, clinic[person])
 
 
