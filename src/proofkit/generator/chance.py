@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -64,9 +65,12 @@ def pick(rng: np.random.Generator, shares: Sequence[float], rows: int) -> Codes:
 
 
 def pick_each(rng: np.random.Generator, weights: Sequence[Floats] | Floats) -> Codes:
-    """Draw a position for each row; `weights` holds one column of weights for each position."""
-    ends = np.array(weights, np.float64)
-    for before, after in zip(ends, ends[1:], strict=False):
+    """Draw a position for each row; `weights` holds one column of weights for each position.
+
+    A matrix of weights is used up: its rows become running totals.
+    """
+    ends = np.asarray(weights, np.float64)
+    for before, after in pairwise(ends):
         after += before
     points = uniform(rng, ends.shape[1]) * ends[-1]
     found = np.zeros(ends.shape[1], np.int64)

@@ -14,6 +14,7 @@ from proofkit.generator import csv_bytes, spec
 from proofkit.generator.spec_reader import NOTICE
 from proofkit.generator.tables import Column, Table
 
+_GROUP_ROWS = 100_000
 _TYPES = {
     "id": pa.string(),
     "boolean": pa.bool_(),
@@ -25,7 +26,10 @@ _TYPES = {
 
 
 class ParquetWriter:
-    """One Parquet file; a block is a row group. The notice travels in the file's metadata."""
+    """One Parquet file. The notice travels in the file's metadata.
+
+    Small blocks wait for each other, so that a row group has at least `_GROUP_ROWS` rows.
+    """
 
     def __init__(self, path: Path, table: spec.Table) -> None:
         self._schema = _schema(table)
@@ -33,17 +37,29 @@ class ParquetWriter:
         self._writer = pq.ParquetWriter(
             path, self._schema, compression="zstd", compression_level=1, use_dictionary=words
         )
+        self._waiting: list[Any] = []
+        self._rows = 0
 
     def add(self, table: Table) -> None:
-        """Append the rows of a block as one row group; no rows, no group."""
+        """Append the rows of a block."""
         if not table.rows:
             return
         arrays = [_array(column, table.rows) for column in table.columns]
-        self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
+        self._waiting.append(pa.Table.from_arrays(arrays, schema=self._schema))
+        self._rows += table.rows
+        if self._rows >= _GROUP_ROWS:
+            self._write()
 
     def close(self) -> None:
         """Finish the file."""
+        if self._waiting:
+            self._write()
         self._writer.close()
+
+    def _write(self) -> None:
+        group = pa.concat_tables(self._waiting)
+        self._writer.write_table(group, row_group_size=self._rows)
+        self._waiting, self._rows = [], 0
 
 
 def _schema(table: spec.Table) -> Any:

@@ -119,7 +119,9 @@ def _round(
     back &= ~lost
     discharged = day + drawn.nights
     return_day = readmission.day(streams, given["readmission"], count)
-    conditions = {name: drawn.causes(name) for name in patients.has}
+    conditions = np.zeros(count, np.uint32)  # one bit each, in the order of `patients.has`
+    for place, name in enumerate(patients.has):
+        conditions |= drawn.causes(name).astype(np.uint32) << np.uint32(place)
     _remember(streams, patients, history, drawn, back, discharged, return_day, end)
     for event, chronic in _LEFT_BEHIND.items():
         patients.has[chronic][rows[drawn.is_for(event)]] = True

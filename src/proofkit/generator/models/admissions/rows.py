@@ -73,7 +73,7 @@ def tables(
             **{name: joined(lambda one, name=name: one["use"][name]) for name in rounds[0]["use"]},
             **columns,
         },
-        "diagnoses": _diagnoses(block, admission_id, reason, joined),
+        "diagnoses": _diagnoses(block, admission_id, reason, list(patients.has), joined),
         "labs": {
             "admission_id": admission_id,
             **_with_gaps(block, labs, age, columns, reason, patients.log_frailty[patient]),
@@ -93,14 +93,17 @@ def tables(
     }
 
 
-def _diagnoses(block: Block, admission_id: Codes, reason: Codes, joined: Any) -> dict[str, Any]:
+def _diagnoses(
+    block: Block, admission_id: Codes, reason: Codes, named: list[str], joined: Any
+) -> dict[str, Any]:
     levels = block.spec.table("diagnoses").column("condition").levels
     reasons = [row["name"] for row in block.spec.parameters["diagnosis"]["reasons"]]
     principal = np.array([levels.index(name) for name in reasons])[reason]
     chronic = levels[: levels.index("pneumonia")]
-    has = np.stack(
-        [joined(lambda one, name=name: one["conditions"][name]) for name in chronic], axis=1
-    )
+    flags = joined(lambda one: one["conditions"])
+    places = [named.index(name) for name in chronic]
+    has = np.unpackbits(flags.astype("<u4").view(np.uint8).reshape(-1, 4), 1, bitorder="little")
+    has = has[:, places].astype(np.bool_)
     known = principal < len(chronic)
     has[np.flatnonzero(known), principal[known]] = False
     rows, codes = np.nonzero(has)

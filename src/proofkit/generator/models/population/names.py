@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
+from numpy.typing import NDArray
 
 from proofkit.generator.chance import Codes, Flags, uniform
 from proofkit.generator.models.population.adults import Stream
@@ -16,7 +19,7 @@ def draw(stream: Stream, is_male: Flags, language: Codes) -> dict[str, Words]:
     """Return `given_name` and `family_name`, each drawn alone."""
     spanish = language == _SPANISH
     lists = [given_names(locale, sex) for locale in ("en", "es") for sex in ("female", "male")]
-    group = 2 * spanish + is_male
+    group = 2 * spanish + is_male.astype(np.int64)
     family = [family_names("en"), family_names("es")]
     return {
         "given_name": _from(stream("given_name"), lists, group),
@@ -25,11 +28,18 @@ def draw(stream: Stream, is_male: Flags, language: Codes) -> dict[str, Words]:
 
 
 def _from(rng: np.random.Generator, lists: list[tuple[str, ...]], group: Codes) -> Words:
+    pool, table = _table(tuple(lists))
+    sizes = np.array([len(words) for words in lists], np.float64).take(group)
+    positions = (uniform(rng, len(group)) * sizes).astype(np.int64)
+    return Words(table.take(group * table.shape[1] + positions), pool)
+
+
+@cache
+def _table(lists: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], NDArray[np.int32]]:
+    """Return all words once, and one row of positions among them for each list."""
     pool = tuple(dict.fromkeys(word for words in lists for word in words))
     place = {word: number for number, word in enumerate(pool)}
-    most = max(len(words) for words in lists)
-    # One row a list, so that one gather finds every word; short lists repeat to fill their row.
-    table = np.array([[place[words[i % len(words)]] for i in range(most)] for words in lists])
-    sizes = np.array([len(words) for words in lists])[group]
-    positions = (uniform(rng, len(group)) * sizes).astype(np.int64)
-    return Words(table[group, positions], pool)
+    table = np.zeros((len(lists), max(len(words) for words in lists)), np.int32)
+    for row, words in zip(table, lists, strict=True):
+        row[: len(words)] = [place[word] for word in words]
+    return pool, table
