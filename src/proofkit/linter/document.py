@@ -25,7 +25,6 @@ _OPTIONS = (
     | Options.ENABLE_FOOTNOTES
     | Options.ENABLE_TASKLISTS
     | Options.ENABLE_STRIKETHROUGH
-    | Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
 )
 
 
@@ -39,7 +38,10 @@ class Document(Text):
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         reader = Reader(source.text)
-        self.open_fence = _parse(source.text, 0, reader)
+        start = _front_matter(source.text)
+        if start:
+            reader.aside("code", source.text[:start], 0)
+        self.open_fence = _parse(source.text, start, reader)
         if self.open_fence is not None:
             # What an unclosed fence hides is judged all the same, but never as visible text.
             reader.is_recovering = True
@@ -99,6 +101,19 @@ class Document(Text):
                     span = cell.span(start, end)
                     found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found
+
+
+def _front_matter(text: str) -> int:
+    """Return where the text begins after a block of settings between two lines of dashes."""
+    if not text.startswith(("---\n", "---\r\n")):
+        return 0
+    end = text.find("\n---", 3, _LONGEST_FRONT_MATTER)
+    after = text.find("\n", end + 4)
+    is_closed = end > 0 and not text[end + 4 : after if after >= 0 else None].strip("- \r")
+    return (after + 1 if after >= 0 else len(text)) if is_closed else 0
+
+
+_LONGEST_FRONT_MATTER = 20_000
 
 
 def _parse(text: str, start: int, reader: Reader) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.finding import Edit
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.topics import title_of
+from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ _DISCLAIMER = Phrases(
         learning ..3 purposes|use
     not|never ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
     not|never|n't ..4 diagnose|prescribe ..6 $
-    does not ..3 diagnose|constitute|provide ..5 disease|conditions|patients|advice
+    does not ..3 diagnose ..5 disease|conditions|patients
+    does|do not ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|treatment
     """
 )
 

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
 
+NEGATORS = frozenset(
+    "not no never cannot without neither nor none nothing nobody avoid avoids avoiding refuse "
+    "refuses refrain prohibited forbidden non unable hardly lacks lacking cant dont doesnt isnt "
+    "wont shouldnt nowhere rather instead disclaim disclaims disclaimed unlike against".split()
+)
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
@@ -74,15 +79,18 @@ def _is_year(word: str) -> bool:
 
 
 class Match:
-    """Where a phrase was found: words `first` to `last` of a sentence, both included."""
+    """Where a phrase was found: words `first` to `last` of a sentence, both included.
 
-    __slots__ = ("first", "last", "phrase", "sentence")
+    `has_negator` says that a negator is part of the phrase itself.
+    """
 
-    def __init__(self, sentence: Sentence, first: int, last: int, phrase: int) -> None:
+    __slots__ = ("first", "has_negator", "last", "sentence")
+
+    def __init__(self, sentence: Sentence, first: int, last: int, has_negator: bool) -> None:
         self.sentence = sentence
         self.first = first
         self.last = last
-        self.phrase = phrase
+        self.has_negator = has_negator
 
 
 class Phrases:
@@ -164,7 +172,8 @@ class Phrases:
                 phrase = self._phrases[number] = _compiled(phrase)
             last = _follow(words, at, phrase, 0)
             if last >= 0:
-                yield Match(sentence, at, last, number)
+                has_negator = any(not e.words.isdisjoint(NEGATORS) for e in phrase)
+                yield Match(sentence, at, last, has_negator)
 
 
 def _code(place: tuple[int, list[int]]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def is_stated(document: Document) -> bool:
     """Whether a visible sentence says that data are synthetic, or public and named."""
     for match in _STATED.find(document):
         block = match.sentence.block
-        if block.is_visible and not block.is_pointer and not _is_feature(match.sentence.words):
+        if block.is_visible and not block.is_pointer and not _is_feature(match):
             return True
     if any(host in link.url for link in document.links for host in _HOSTS if not link.is_image):
         return True
@@ -78,11 +78,12 @@ def _names_a_set(text: str) -> bool:
     return False
 
 
-_FEATURES = frozenset(
-    "generate generates generator generating federated tool supports support".split()
-)
+_FEATURES = frozenset("generate generates generator generating federated".split())
+_MADE = frozenset("synthetic simulated artificial fake mock dummy".split())
 
 
-def _is_feature(words: list[str]) -> bool:
+def _is_feature(match: Match) -> bool:
     """Whether the sentence offers to make synthetic data rather than saying what is used."""
-    return not _FEATURES.isdisjoint(words)
+    words = match.sentence.words
+    found = words[match.first : match.last + 1]
+    return not _MADE.isdisjoint(found) and not _FEATURES.isdisjoint(words)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
-from proofkit.linter.phrases import Phrases
-from proofkit.linter.sentences import Sentence, lowered
+from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import lowered
+from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +107,18 @@ CONTENT = {
         intended|designed|built|made|created|developed|meant ..2 for|to ..4 {people}
         intended to be
         benefit|benefits ..4 {people}
-        leading cause
+        leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|issue|
+            threat
+        for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|practitioners|
+            educators|professionals|radiologists|physicians|caregivers
+        rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
+        early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|improves|of
+        lack|lacks|shortage|need|importance|struggle|struggles of|for|to|with
+        improve|improving ..2 outcomes|care|efficiency
+        for ..4 teams
+        time consuming
+        limited access|resources
+        why ..4 matters|important
         millions|thousands ..2 people|patients|deaths|of
         waste of time
         addresses|address|addressing|tackles|tackle|solves|solve ..4 by|problem|challenge|
@@ -124,7 +136,8 @@ CONTENT = {
     "data": Phrases(
         """
         dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|
-            comprises|comprising|consisting|containing|is|was|provided|comes|used|were|has
+            comprises|comprising|consisting|containing|is|was|provided|comes|used|were|has|represents|
+            covers|spans|holds|describes
         trained|train|validated|evaluated|tested|fine-tuned|tuned|based ..2 on|using|
             with ..8 {source}
         uses|use|using|used|from|on|in ..6 {source}|{dataset}
@@ -135,7 +148,9 @@ CONTENT = {
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic
         synthetic|simulated|publicly|public|open ..3 dataset|datasets
-        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data
+        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|notes|
+            images|reports|cohort|people
+        data|dataset|notes ..3 synthetic|simulated
         uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
         download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
         {record} from ..4 {place}
@@ -197,7 +212,10 @@ CONTENT = {
         only ..2 tested|validated|evaluated|trained
         not ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
         not ..2 representative|generalise|generalize|capture|account|reflect
-        no guarantee|external|prospective|causal
+        no external|prospective|causal
+        not ..2 undergone|been ..4 testing|validation|validated|tested
+        cannot be guaranteed|relied
+        exercise|use caution
         risk|risks of
         bias|biases|biased
         ignores|assumes|overestimates|underestimates
@@ -241,17 +259,6 @@ _ASIDE = Phrases(
 )
 
 
-def title_of(section: Section) -> Sentence:
-    """Return a section's heading as a sentence."""
-    known = section.memo.get("title")
-    if isinstance(known, Sentence):
-        return known
-    heading = section.heading or Block("heading", "", [])
-    made = Sentence(heading, 0, len(section.title), lowered(section.title))
-    section.memo["title"] = made
-    return made
-
-
 def is_aside(section: Section | None) -> bool:
     """Whether a section is about installing, licences, contributors and the like."""
     while section is not None and section.heading is not None and section.level > 1:
@@ -264,55 +271,83 @@ def is_aside(section: Section | None) -> bool:
 
 
 def sections_about(document: Document, topic: str) -> list[Section]:
-    """Return the sections below the title whose heading says that they are about a topic."""
-    key = f"about {topic}"
-    known = document.memo.get(key)
-    if isinstance(known, list):
-        return known
-    phrases = TITLES[topic]
-    tops = sum(section.level == 1 for section in document.sections if section.heading)
-    found = [
-        section
-        for number, section in enumerate(document.sections)
-        if section.heading is not None
-        and (section.level > 1 or (tops > 1 and number > 1))
-        and phrases.search(title_of(section))
-    ]
-    document.memo[key] = found
+    """Return the sections below the title whose heading says that they are about a topic.
+
+    Where the document's main headings are those of a case study, a lower heading counts only under
+    one of them: "Cohort: whom to leave out" under "Decisions" is not the part about the data.
+    """
+    known = document.memo.get("sections about")
+    if not isinstance(known, dict):
+        known = document.memo["sections about"] = _sections_by_topic(document)
+    found: list[Section] = known[topic]
     return found
+
+
+def _sections_by_topic(document: Document) -> dict[str, list[Section]]:
+    tops = sum(section.level == 1 for section in document.sections if section.heading)
+    found: dict[str, list[Section]] = {topic: [] for topic in TITLES}
+    levels: dict[int, set[str]] = {}
+    about: set[int] = set()
+    for number, section in enumerate(document.sections):
+        if section.heading is None or (section.level <= 1 and not (tops > 1 and number > 1)):
+            continue
+        for topic, phrases in TITLES.items():
+            if phrases.search(title_of(section)):
+                found[topic].append(section)
+                levels.setdefault(section.level, set()).add(topic)
+                about.add(id(section))
+    main = document.memo["main level"] = min(
+        (level for level, topics in levels.items() if len(topics) >= CASE_STUDY), default=9
+    )
+    for topic, sections in found.items():
+        found[topic] = [s for s in sections if s.level <= main or id(s.parent) in about]
+    return found
+
+
+CASE_STUDY = 5
+"""With so many of its parts under headings of their own, a document is a case study."""
 
 
 def is_case_study(document: Document) -> bool:
     """Whether the document's own headings show the parts of a case study, so that one is missed."""
-    return sum(bool(sections_about(document, topic)) for topic in TITLES) >= 4
+    return sum(bool(sections_about(document, topic)) for topic in TITLES) >= CASE_STUDY
 
 
 def text_about(document: Document, topic: str) -> bool:
-    """Whether enough sentences of running text are plainly about a topic."""
+    """Whether enough sentences of running text are plainly about a topic.
+
+    In a case study they must stand together, under a heading that is not another part's.
+    """
     is_strict = is_case_study(document)
-    others = {
-        id(section)
-        for other in TITLES
-        if other != topic
-        for section in sections_about(document, other)
-    }
-    counted: set[int] = set()
+    main = document.memo.get("main level", 9)
+    others = {id(s) for other in TITLES if other != topic for s in sections_about(document, other)}
+    counted: dict[int, set[int]] = {}
     for match in CONTENT[topic].find(document):
         block = match.sentence.block
-        if not (block.is_visible or block.is_recovered) or block.is_pointer:
+        if not _counts(match, topic):
             continue
-        if block.kind == "heading" and block.level > 1:
-            continue
-        if topic != "approach" and is_aside(block.section):
-            continue
-        if topic == "data" and "your" in match.sentence.words[match.first : match.last + 1]:
-            continue
-        if is_strict and (block.section is None or id(block.section) in others):
-            continue
-        counted.add(match.sentence.number)
-        if len(counted) >= ENOUGH[topic] + is_strict:
+        section = block.section
+        if is_strict:
+            assert isinstance(main, int)
+            if section is None or section.level < main or id(section) in others:
+                continue
+        sentences = counted.setdefault(id(section) if is_strict else 0, set())
+        sentences.add(match.sentence.number)
+        if len(sentences) >= ENOUGH[topic] + is_strict:
             return True
     return False
+
+
+def _counts(match: Match, topic: str) -> bool:
+    """Whether a match stands in running text that may speak for its topic."""
+    block = match.sentence.block
+    if not (block.is_visible or block.is_recovered) or block.is_pointer:
+        return False
+    if block.kind == "heading" and block.level > 1:
+        return False
+    if topic == "data" and "your" in match.sentence.words[match.first : match.last + 1]:
+        return False
+    return topic == "approach" or not is_aside(block.section)
 
 
 def has_topic(document: Document, topic: str) -> bool:

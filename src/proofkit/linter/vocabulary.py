@@ -13,7 +13,7 @@ _CLASSES = {
         seizure seizures depression anxiety adhd autism schizophrenia hypertension asthma copd
         anemia anaemia cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions
         nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
-        syndrome syndromes obesity cardiomyopathy ailment ailments abnormality abnormalities
+        syndrome syndromes obesity emergency emergencies cardiomyopathy ailment ailments abnormality abnormalities
         delirium psychosis osteoporosis arthritis eczema psoriasis
         """,
     "clinician": """

@@ -55,6 +55,8 @@ PHRASES = Phrases(
             burnout
     prevents|prevent|preventing ..5 deaths|death|readmission|readmissions|complications|{disease}|
         suicide|suicides|harm
+    eliminates|eliminate|ends|end ..3 errors|misdiagnosis|misdiagnoses|readmissions|deaths|mistakes
+    goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionize|revolutionise|revolutionizing|revolutionary|
@@ -68,7 +70,11 @@ PHRASES = Phrases(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
-        if claims.is_purpose(match) or claims.is_about_another(match):
+        if (
+            claims.is_purpose(match)
+            or claims.is_about_another(match)
+            or claims.names_instrument(match)
+        ):
             continue
         if claims.is_asserted(match):
             yield claims.remark(match, MESSAGE)
