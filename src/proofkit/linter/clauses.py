@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from proofkit.linter.phrases import NEGATORS, Match
 
-_BREAKS = frozenset("; \u2014 \u2013 - -- --- | but however although whereas while yet . ! ?".split())
+_BREAKS = frozenset(
+    "; \u2014 \u2013 - -- --- | but however although whereas while yet . ! ?".split()
+)
 _SUBJECTS = frozenset("it ours our we i this that the these they you he she there".split())
 _AFTER = frozenset(
     "prohibited forbidden unknown untested unproven unclear disallowed unvalidated".split()

@@ -52,7 +52,7 @@ def governed(block: Block) -> str | None:
         return None
     section = block.section
     while section is not None and section.heading is not None:
-        if how := _how_title(section):
+        if (how := _how_title(section)) is not None:
             return how
         section = section.parent
     return None
@@ -72,8 +72,8 @@ def _how_title(section: Section) -> str | None:
             if phrases.search(title):
                 section.memo["governs"] = how
                 break
-    how = section.memo["governs"]
-    return how if isinstance(how, str) else None
+    known = section.memo["governs"]
+    return known if isinstance(known, str) else None
 
 
 def _how_intro(intro: Block) -> str | None:

@@ -35,8 +35,10 @@ GROUPS = Phrases(
     bias|biased|biases !neuron|term|terms|vector|weights|initializer|tensor|variance|correction|
         field|parameter|parameters|add
     fairness|equity|equitable|inequity|inequities|disparity|disparities|unfair|unfairly
-    race|races|racial !condition|conditions|against
-    ethnicity|ethnicities|ethnic
+    race|racial|ethnic|ethnicity ..1 group|groups|bias|difference|differences|gap|gaps|breakdown|
+        subgroup|subgroups|equity
+    by|across|between|per|each|different|within ..2 race|races|ethnicity|ethnicities
+    equalized|equalised odds|opportunity
     underrepresented|minority|minorities|unrepresentative|representativeness
     demographic ..1 group|groups|parity|subgroup|bias|breakdown|differences|analysis|disparities
     by|across|between|per|each|different ..1 sex|sexes|gender|genders|age|ages|deprivation|income

@@ -26,9 +26,9 @@ _DISCLAIMER = Phrases(
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
         diagnosis|treat|treatment|clinical|medical|patient|healthcare
     clinical|medical use ..2 prohibited|forbidden
-    for|purely|strictly|solely ..4 research|educational|education|academic|learning|demonstration|
-        informational ..6 only
-    only ..3 for ..4 research|educational|education|academic|learning|demonstration|informational
+    for|purely|strictly|solely ..4 research|educational|education|academic|learning|
+        demonstration ..6 only
+    only ..3 for ..4 research|educational|education|academic|learning|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|
         learning ..3 purposes|use

@@ -20,10 +20,12 @@ _STATED = Phrases(
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval
         required|needed|recommended|is|must|should|before|of|remains
     clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision
-    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|judgment|
+    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|
+        judgment|
         expertise|assessment
     under ..3 supervision|guidance|oversight of
-    qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|personnel
+    qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|
+        personnel
         ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
     should|must|always involve ..3 professional|professionals|{clinician}
     requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical ..1

@@ -62,7 +62,7 @@ def is_stated(document: Document) -> bool:
         block = match.sentence.block
         if block.is_visible and not block.is_pointer and not _is_feature(match):
             return True
-    if any(host in link.url for link in document.links for host in _HOSTS if not link.is_image):
+    if any(host in document.lines.low for host in _HOSTS):
         return True
     return any(_names_a_set(block.text) for block in document.blocks if block.is_visible)
 

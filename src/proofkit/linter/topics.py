@@ -107,12 +107,15 @@ CONTENT = {
         intended|designed|built|made|created|developed|meant ..2 for|to ..4 {people}
         intended to be
         benefit|benefits ..4 {people}
-        leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|issue|
+        leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|
+            issue|
             threat
-        for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|practitioners|
+        for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|
+            practitioners|
             educators|professionals|radiologists|physicians|caregivers
         rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
-        early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|improves|of
+        early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|
+            improves|of
         lack|lacks|shortage|need|importance|struggle|struggles of|for|to|with
         improve|improving ..2 outcomes|care|efficiency
         for ..4 teams
@@ -136,7 +139,8 @@ CONTENT = {
     "data": Phrases(
         """
         dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|
-            comprises|comprising|consisting|containing|is|was|provided|comes|used|were|has|represents|
+            comprises|comprising|consisting|containing|is|was|provided|comes|used|were|has|
+            represents|
             covers|spans|holds|describes
         trained|train|validated|evaluated|tested|fine-tuned|tuned|based ..2 on|using|
             with ..8 {source}
@@ -148,7 +152,8 @@ CONTENT = {
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic
         synthetic|simulated|publicly|public|open ..3 dataset|datasets
-        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|notes|
+        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|
+            notes|
             images|reports|cohort|people
         data|dataset|notes ..3 synthetic|simulated
         uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets

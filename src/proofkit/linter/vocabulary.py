@@ -37,6 +37,10 @@ _CLASSES = {
     "body": """
         fda ema mhra ce mdr ivdr hipaa gdpr dpdp hitech soc2 hitrust iso nice nhs who cdc hhs tga
         """,
+    "harm": """
+        mortality death deaths readmission readmissions complications morbidity errors harm burnout
+        suicide suicides misdiagnosis misdiagnoses
+        """,
     "regulator": "fda ema mhra tga bfarm pmda anvisa cdsco",
     "privacylaw": "hipaa gdpr dpdp hitech hitrust ccpa pipeda",
     "self": """
@@ -68,7 +72,7 @@ _CLASSES = {
         mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
         lidc deepfashion camelyon ptb ptb-xl mit-bih gtex geo zenodo figshare huggingface cdc nhs
         hes cms chembl drugbank pima framingham cbis-ddsm ham10000 lifesnaps opensafely biobank
-        i2b2 n2c2 simulacrum openmrs omop
+        i2b2 n2c2 simulacrum datathon
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients
