@@ -43,8 +43,10 @@ _PEOPLE = frozenset(
     "students teams scientists laboratories labs authors examiners readers".split()
 )
 _BACKGROUND = frozenset(
-    "treatment treatments therapy detection diagnosis screening intervention interventions prevention "
-    "care vaccines vaccination vaccine research studies study guidelines clinicians doctors physicians "
+    "treatment treatments therapy detection diagnosis screening intervention interventions "
+    "prevention "
+    "care vaccines vaccination vaccine research studies study guidelines clinicians doctors "
+    "physicians "
     "nurses hospitals medicine exercise education follow-up follow identification recognition "
     "antibiotics drugs technology technologies healthcare".split()
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pyromark import Options, events_with_range
 
 from proofkit.linter import identifiers
-from proofkit.linter.blocks import Block, Link, Section
+from proofkit.linter.blocks import Block, Link
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.language import foreign_language
 from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
+from proofkit.linter.sections import sections_of, table_cells
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, Sentence, sentences_of
 from proofkit.linter.source import Source, Unreadable
 from proofkit.linter.text import Text
@@ -50,7 +51,7 @@ class Document(Text):
                 _parse(source.text, after, reader)
         self.blocks: list[Block] = reader.blocks
         self.links: list[Link] = reader.links
-        self.sections = _sections(reader.blocks)
+        self.sections = sections_of(reader.blocks)
         self._sentences: list[Sentence] | None = None
         self._places: dict[str, list[int]] | None = None
 
@@ -180,39 +181,3 @@ def _characters(text: str, data: bytes, start: int) -> Callable[[int], int]:
         return last_character + start
 
     return where
-
-
-def table_cells(blocks: list[Block]) -> Iterator[tuple[str, Block]]:
-    """Yield each cell below a heading that may give it away, with that heading."""
-    headers: list[str] = []
-    table = row = column = 0
-    for block in blocks:
-        if block.kind != "cell":
-            continue
-        if block.table != table:
-            table, row, headers = block.table, 0, []
-        if block.row != row:
-            row, column = block.row, 0
-        if block.is_header:
-            heading = block.text.strip()
-            headers.append(heading if identifiers.is_label(heading) else "")
-        elif column < len(headers) and headers[column]:
-            yield headers[column], block
-        column += 1
-
-
-def _sections(blocks: list[Block]) -> list[Section]:
-    """Hang each block under its heading, and each heading under the one above it."""
-    current = Section(None, None)
-    sections, open_sections = [current], [current]
-    for block in blocks:
-        if block.kind == "heading":
-            while len(open_sections) > 1 and open_sections[-1].level >= block.level:
-                open_sections.pop()
-            current = Section(block, open_sections[-1])
-            open_sections.append(current)
-            sections.append(current)
-        else:
-            current.blocks.append(block)
-        block.section = current
-    return sections

@@ -13,7 +13,8 @@ _CLASSES = {
         seizure seizures depression anxiety adhd autism schizophrenia hypertension asthma copd
         anemia anaemia cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions
         nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
-        syndrome syndromes obesity emergency emergencies cardiomyopathy ailment ailments abnormality abnormalities
+        syndrome syndromes obesity emergency emergencies cardiomyopathy ailment ailments
+        abnormality abnormalities
         delirium psychosis osteoporosis arthritis eczema psoriasis
         """,
     "clinician": """
@@ -69,7 +70,8 @@ _CLASSES = {
         logloss youden
         """,
     "source": """
-        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
+        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic
+        adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
         lidc deepfashion camelyon ptb ptb-xl mit-bih gtex geo zenodo figshare huggingface cdc nhs
         hes cms chembl drugbank pima framingham cbis-ddsm ham10000 lifesnaps opensafely biobank
         i2b2 n2c2 simulacrum datathon
@@ -86,7 +88,8 @@ _CLASSES = {
         lifesnaps mit-bih chestx-ray14 nih-chestxray ham10000
         """,
     "place": """
-        hospital hospitals clinic clinics site sites centre centres center centers icu icus ward wards
+        hospital hospitals clinic clinics site sites centre centres center centers icu icus ward
+        wards
         emergency department departments database databases registry registries survey surveys study
         studies trial trials patients people participants users devices wearables portal who cdc
         """,

@@ -12,8 +12,8 @@ from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.engine import Report
     from proofkit.linter.finding import Finding
+    from proofkit.linter.report import Report
 
 COLUMNS = ("repository", "path", "line", "column", "severity", "rule", "quote", "message")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
