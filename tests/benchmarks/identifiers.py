@@ -301,7 +301,7 @@ def look_alike(w: Writer) -> tuple[str, str]:
     day, small = w.date(), w.random.randint(1, 88)
     version = ".".join(str(w.random.randint(0, 20)) for _ in range(4))
     kinds = {
-        "doi": f"See https://doi.org/10.{w.number(4)}/s{w.number(5)}-{w.number(3)}-{w.number(4)}-{small % 10}",
+        "doi": f"See https://doi.org/10.{w.number(4)}/s{w.number(5)}-{w.number(3)}-{w.number(4)}-1",
         "version": w.one_of(
             f"Requires version {version}.", f"numpy>=1.{small}.0", f"Release {version}"
         ),

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from proofkit.linter.engine import Report
     from proofkit.linter.options import Options
+    from proofkit.linter.report import Report
 
 EXAMPLES = """\
   proofkit lint README.md

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pyromark import Options, events_with_range
 
 from proofkit.linter import identifiers
-from proofkit.linter.blocks import Block, Link, Section
+from proofkit.linter.blocks import Block, Link
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.language import foreign_language
 from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
+from proofkit.linter.sections import sections_of, table_cells
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, Sentence, sentences_of
 from proofkit.linter.source import Source, Unreadable
 from proofkit.linter.text import Text
@@ -25,7 +26,6 @@ _OPTIONS = (
     | Options.ENABLE_FOOTNOTES
     | Options.ENABLE_TASKLISTS
     | Options.ENABLE_STRIKETHROUGH
-    | Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
 )
 
 
@@ -39,7 +39,10 @@ class Document(Text):
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         reader = Reader(source.text)
-        self.open_fence = _parse(source.text, 0, reader)
+        start = _front_matter(source.text)
+        if start:
+            reader.aside("code", source.text[:start], 0)
+        self.open_fence = _parse(source.text, start, reader)
         if self.open_fence is not None:
             # What an unclosed fence hides is judged all the same, but never as visible text.
             reader.is_recovering = True
@@ -48,7 +51,7 @@ class Document(Text):
                 _parse(source.text, after, reader)
         self.blocks: list[Block] = reader.blocks
         self.links: list[Link] = reader.links
-        self.sections = _sections(reader.blocks)
+        self.sections = sections_of(reader.blocks)
         self._sentences: list[Sentence] | None = None
         self._places: dict[str, list[int]] | None = None
 
@@ -99,6 +102,19 @@ class Document(Text):
                     span = cell.span(start, end)
                     found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found
+
+
+def _front_matter(text: str) -> int:
+    """Return where the text begins after a block of settings between two lines of dashes."""
+    if not text.startswith(("---\n", "---\r\n")):
+        return 0
+    end = text.find("\n---", 3, _LONGEST_FRONT_MATTER)
+    after = text.find("\n", end + 4)
+    is_closed = end > 0 and not text[end + 4 : after if after >= 0 else None].strip("- \r")
+    return (after + 1 if after >= 0 else len(text)) if is_closed else 0
+
+
+_LONGEST_FRONT_MATTER = 20_000
 
 
 def _parse(text: str, start: int, reader: Reader) -> int | None:
@@ -165,39 +181,3 @@ def _characters(text: str, data: bytes, start: int) -> Callable[[int], int]:
         return last_character + start
 
     return where
-
-
-def table_cells(blocks: list[Block]) -> Iterator[tuple[str, Block]]:
-    """Yield each cell below a heading that may give it away, with that heading."""
-    headers: list[str] = []
-    table = row = column = 0
-    for block in blocks:
-        if block.kind != "cell":
-            continue
-        if block.table != table:
-            table, row, headers = block.table, 0, []
-        if block.row != row:
-            row, column = block.row, 0
-        if block.is_header:
-            heading = block.text.strip()
-            headers.append(heading if identifiers.is_label(heading) else "")
-        elif column < len(headers) and headers[column]:
-            yield headers[column], block
-        column += 1
-
-
-def _sections(blocks: list[Block]) -> list[Section]:
-    """Hang each block under its heading, and each heading under the one above it."""
-    current = Section(None, None)
-    sections, open_sections = [current], [current]
-    for block in blocks:
-        if block.kind == "heading":
-            while len(open_sections) > 1 and open_sections[-1].level >= block.level:
-                open_sections.pop()
-            current = Section(block, open_sections[-1])
-            open_sections.append(current)
-            sections.append(current)
-        else:
-            current.blocks.append(block)
-        block.section = current
-    return sections

@@ -7,12 +7,14 @@ import os
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
 from proofkit.linter.document import Document
+from proofkit.linter.files import judge_file
 from proofkit.linter.finding import Finding
-from proofkit.linter.generated import Project, project_above
-from proofkit.linter.judging import finding_of, judge, unscanned
+from proofkit.linter.generated import Project
+from proofkit.linter.judging import finding_of, judge
 from proofkit.linter.options import Options
+from proofkit.linter.report import Report
 from proofkit.linter.rules import Rule, all_rules
-from proofkit.linter.source import Source, Unreadable, decode
+from proofkit.linter.source import Source
 from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
@@ -22,29 +24,6 @@ if TYPE_CHECKING:
     from proofkit.linter.repository import Repository
 
 STANDARD_INPUT = "-"
-
-
-class Report:
-    """What a run found, over which files, and by which rules."""
-
-    def __init__(self, findings: list[Finding], paths: list[str], rules: dict[str, Rule]) -> None:
-        self.findings = findings
-        self.paths = paths
-        self.rules = rules
-        self.judged: set[str] = set()
-        self.roots: list[str] = []
-        self.is_strict = False
-
-    def count(self, severity: str) -> int:
-        """Return the number of findings of a severity."""
-        return sum(finding.severity == severity for finding in self.findings)
-
-    @property
-    def exit_code(self) -> int:
-        """Return 2 when a file could not be judged, 1 when something fails the run, else 0."""
-        if any(finding.rule == "unscanned-file" for finding in self.findings):
-            return 2
-        return int(bool(self.count("error") or (self.is_strict and self.count("warning"))))
 
 
 def lint(paths: Sequence[str], options: Options | None = None) -> Report:
@@ -158,71 +137,8 @@ def _judge_path(path: str, asked: list[targets.Target], options: Options) -> lis
         repository = Repository(path, asked)
         findings += _judge_repository(repository, rules, options)
     for target in asked:
-        findings += _judge_file(target, options, repository)
+        findings += judge_file(target, rules, options, repository)
     return findings
-
-
-def _judge_file(
-    target: targets.Target, options: Options, repository: Repository | None
-) -> list[Finding]:
-    rules = chosen_rules(options)
-    for pattern, names in options.per_file.items():
-        if targets.is_like(target.path, pattern):
-            rules = {name: rule for name, rule in rules.items() if name not in names}
-    try:
-        content = _content_of(target)
-    except OSError as error:
-        return [unscanned(target.path, f"could not be read: {error.strerror}")]
-    return judge_content(content, target, rules, options, repository)
-
-
-def _content_of(target: targets.Target) -> bytes:
-    if not target.file:
-        import sys
-
-        return sys.stdin.buffer.read()
-    with open(target.file, "rb") as stream:
-        return stream.read()
-
-
-def judge_content(
-    content: bytes,
-    target: targets.Target,
-    rules: dict[str, Rule],
-    options: Options,
-    repository: Repository | None = None,
-) -> list[Finding]:
-    """Judge the bytes of a file as those of its kind."""
-    is_synthetic = repository is not None and repository.vouches_for(target.file)
-    if target.kind == targets.PICTURE:
-        from proofkit.linter.pictures import findings_of
-
-        return [] if is_synthetic else findings_of(target.path, content, rules, options)
-    try:
-        text = _text_of(content, target)
-        text.is_synthetic = is_synthetic
-        if target.file:
-            text.project = project_above(target.file)
-            text.folder = os.path.dirname(target.file) or "."
-            text.root = target.root
-        return judge(text, target.kind, rules, options)
-    except Unreadable as error:
-        return [unscanned(target.path, f"could not be judged: it {error}")]
-    except RecursionError:
-        return [unscanned(target.path, "could not be judged: it is nested too deeply")]
-
-
-def _text_of(content: bytes, target: targets.Target) -> Text:
-    if target.kind == targets.TABLE:
-        from proofkit.linter.tables import read_table
-
-        return read_table(content, target.path)
-    if target.kind == targets.NOTEBOOK:
-        from proofkit.linter.notebooks import NotebookSource
-
-        return Document(NotebookSource(decode(content), target.path))
-    source = Source(decode(content), target.path)
-    return Text(source) if target.kind == targets.TEXT else Document(source)
 
 
 def _judge_repository(

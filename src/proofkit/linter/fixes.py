@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 
 from proofkit.linter import targets
-from proofkit.linter.engine import chosen_rules, judge_content, targets_of
+from proofkit.linter.engine import chosen_rules, targets_of
+from proofkit.linter.files import judge_content
 from proofkit.linter.finding import Edit, Finding
 from proofkit.linter.options import Options
 from proofkit.linter.source import Unreadable, coding_of, decode

@@ -34,7 +34,8 @@ class Ignore:
         self.used: set[str] = set()
 
     def covers(self, rule: str, start: int, end: int) -> bool:
-        """Whether a remark of `rule` on a span (empty at 0 for the whole document) is suppressed."""
+        """Whether a remark of `rule` on a span (empty at 0 for the whole document) is "
+        "suppressed."""
         if not self.reason or rule not in self.rules:
             return False
         return start == end == 0 or (start < self.end and end > self.start)

@@ -32,14 +32,18 @@ TELLING = Phrases(
 GROUPS = Phrases(
     """
     subgroup|subgroups|subpopulation|subpopulations
-    bias|biased|biases !neuron|term|vector|weights|initializer|
-        tensor
-    fairness|fair|equity|equitable|inequity|inequities|disparity|disparities|unfair
-    demographic|demographics|ethnicity|ethnicities|race|races|racial
+    bias|biased|biases !neuron|term|terms|vector|weights|initializer|tensor|variance|correction|
+        field|parameter|parameters|add
+    fairness|equity|equitable|inequity|inequities|disparity|disparities|unfair|unfairly
+    race|racial|ethnic|ethnicity ..1 group|groups|bias|difference|differences|gap|gaps|breakdown|
+        subgroup|subgroups|equity
+    by|across|between|per|each|different|within ..2 race|races|ethnicity|ethnicities
+    equalized|equalised odds|opportunity
     underrepresented|minority|minorities|unrepresentative|representativeness
-    by|across|between|per ..3 sex|gender|age|race|ethnicity|groups|site|sites|hospital|hospitals|
-        language|payer|deprivation|income
-    men|women|male|female and|vs|versus men|women|male|female
+    demographic ..1 group|groups|parity|subgroup|bias|breakdown|differences|analysis|disparities
+    by|across|between|per|each|different ..1 sex|sexes|gender|genders|age|ages|deprivation|income
+    by|across|between|per|each|different age|patient group|groups|band|bands
+    by|across|between ..1 payer|language|insurance
     skin tone|tones|type|types
     not ..2 representative
     """

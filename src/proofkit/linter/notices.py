@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.finding import Edit
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.topics import title_of
+from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,15 +26,16 @@ _DISCLAIMER = Phrases(
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
         diagnosis|treat|treatment|clinical|medical|patient|healthcare
     clinical|medical use ..2 prohibited|forbidden
-    for|purely|strictly|solely ..4 research|educational|education|academic|learning|demonstration|
-        informational ..6 only
-    only ..3 for ..4 research|educational|education|academic|learning|demonstration|informational
+    for|purely|strictly|solely ..4 research|educational|education|academic|learning|
+        demonstration ..6 only
+    only ..3 for ..4 research|educational|education|academic|learning|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|
         learning ..3 purposes|use
     not|never ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
     not|never|n't ..4 diagnose|prescribe ..6 $
-    does not ..3 diagnose|constitute|provide ..5 disease|conditions|patients|advice
+    does not ..3 diagnose ..5 disease|conditions|patients
+    does|do not ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|treatment
     """
 )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from proofkit.linter import topics
 from proofkit.linter.phrases import Phrases
+from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from proofkit.linter.blocks import Section
     from proofkit.linter.document import Document
 
 _STATED = Phrases(
@@ -17,6 +19,18 @@ _STATED = Phrases(
     {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision|sign-off
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval
         required|needed|recommended|is|must|should|before|of|remains
+    clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision
+    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|
+        judgment|
+        expertise|assessment
+    under ..3 supervision|guidance|oversight of
+    qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|
+        personnel
+        ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
+    should|must|always involve ..3 professional|professionals|{clinician}
+    requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical ..1
+        interpretation|review|judgement|judgment|confirmation|validation|oversight
+    makes|make|take|takes the? final|clinical decision|decisions|call
     immediate|independent|mandatory {clinician}|human|expert review
     human|clinician|physician|doctor|expert|radiologist|nurse|staff in|on the loop
     reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|
@@ -36,8 +50,29 @@ _STATED = Phrases(
 )
 
 
+_TITLE = Phrases(
+    """
+    human|clinical|clinician ..1 oversight|review|supervision|control
+    oversight
+    human in|on the loop
+    who decides|reviews
+    """
+)
+
+
+def sections(document: Document) -> list[Section]:
+    """Return the sections whose heading is about oversight."""
+    return [s for s in document.sections if s.heading and _TITLE.search(title_of(s))]
+
+
 def is_stated(document: Document) -> bool:
-    """Whether a visible sentence says who reviews, decides or overrides."""
+    """Whether a visible sentence says who reviews, decides or overrides.
+
+    A heading about oversight with nothing under it says nothing, whatever stands elsewhere.
+    """
+    titled = sections(document)
+    if titled and all(topics.is_empty(document, section) for section in titled):
+        return False
     return any(
         match.sentence.block.is_visible and not topics.is_aside(match.sentence.block.section)
         for match in _STATED.find(document)

@@ -1,4 +1,5 @@
-"""The rules' pages, written from the rules: for `--explain`, `--list-rules` and the folder of rules."""
+"""The rules' pages, written from the rules: for `--explain`, `--list-rules` and the folder of "
+"rules."""
 
 from __future__ import annotations
 
@@ -61,10 +62,12 @@ def all_pages(rules: Iterable[Rule]) -> str:
     lines = [
         "# The rules",
         "",
-        "<!-- Generated from the rules of this folder; `python -m tests.generated rules` rewrites it. -->",
+        "<!-- Generated from the rules of this folder; `python -m tests.generated rules` "
+        "rewrites it. -->",
         "",
         "An **error** fails a run, a **warning** fails it with `--strict`, a **note** never does.",
-        f"{CLOSING} A rule names the public items it stands for; a README that passes has not thereby",
+        f"{CLOSING} A rule names the public items it stands for; a README that passes has not "
+        f"thereby",
         "met them.",
         "",
         "| rule | severity | what it asks | `--fix` |",

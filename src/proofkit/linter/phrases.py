@@ -19,7 +19,8 @@ crosses the end of a clause (`;`, `.`, `?`).
 from __future__ import annotations
 
 from proofkit.linter import vocabulary
-from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, PUNCTUATION, Sentence
+from proofkit.linter.elements import Element, compiled, follow, is_start
+from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,62 +28,26 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
 
-_CLAUSE_END = frozenset(".;?!|\u2026")
-
-
-class Element:
-    """One place of a phrase."""
-
-    __slots__ = ("gap", "is_denied", "is_optional", "shape", "stems", "words")
-
-    def __init__(self, text: str, gap: int) -> None:
-        self.gap = gap
-        self.shape = ""
-        self.is_denied = text[0] == "!" and len(text) > 1
-        self.is_optional = text[-1] == "?" and len(text) > 1
-        words: set[str] = set()
-        stems: list[str] = []
-        for choice in text.removeprefix("!").removesuffix("?").split("|"):
-            if choice in ("{number}", "{count}"):
-                self.shape = choice
-            elif choice[:1] == "{":
-                words |= vocabulary.words_of_class(choice[1:-1])
-            elif choice[-1:] == "*":
-                stems.append(choice[:-1])
-            elif choice:
-                words.add(choice)
-        self.words = words
-        self.stems = tuple(stems)
-
-    def holds(self, word: str) -> bool:
-        """Whether `word` may stand here."""
-        if word in self.words or (self.stems and word.startswith(self.stems)):
-            return True
-        return bool(self.shape) and _is_number(word, is_count=self.shape == "{count}")
-
-
-def _is_number(word: str, *, is_count: bool) -> bool:
-    """Whether `word` is a number; as a count it has two digits or more and no decimal part."""
-    if not word[0].isdigit():
-        return False
-    digits = word.replace(",", "")
-    return not is_count or (len(digits) > 1 and digits.isdigit() and not _is_year(word))
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word[:2] in ("19", "20")
+NEGATORS = frozenset(
+    "not no never cannot without neither nor none nothing nobody avoid avoids avoiding refuse "
+    "refuses refrain prohibited forbidden non unable hardly lacks lacking cant dont doesnt isnt "
+    "wont shouldnt nowhere rather instead disclaim disclaims disclaimed unlike against".split()
+)
 
 
 class Match:
-    """Where a phrase was found: words `first` to `last` of a sentence, both included."""
+    """Where a phrase was found: words `first` to `last` of a sentence, both included.
 
-    __slots__ = ("first", "last", "phrase", "sentence")
+    `has_negator` says that a negator is part of the phrase itself.
+    """
 
-    def __init__(self, sentence: Sentence, first: int, last: int, phrase: int) -> None:
+    __slots__ = ("first", "has_negator", "last", "sentence")
+
+    def __init__(self, sentence: Sentence, first: int, last: int, has_negator: bool) -> None:
         self.sentence = sentence
         self.first = first
         self.last = last
-        self.phrase = phrase
+        self.has_negator = has_negator
 
 
 class Phrases:
@@ -157,14 +122,15 @@ class Phrases:
     def _at(self, sentence: Sentence, at: int, numbers: list[int]) -> Iterator[Match]:
         words = sentence.words
         for number in numbers:
-            if self._is_anchored[number] and not _is_start(words, at):
+            if self._is_anchored[number] and not is_start(words, at):
                 continue
             phrase = self._phrases[number]
             if isinstance(phrase, str):
-                phrase = self._phrases[number] = _compiled(phrase)
-            last = _follow(words, at, phrase, 0)
+                phrase = self._phrases[number] = compiled(phrase)
+            last = follow(words, at, phrase, 0)
             if last >= 0:
-                yield Match(sentence, at, last, number)
+                has_negator = any(not e.words.isdisjoint(NEGATORS) for e in phrase)
+                yield Match(sentence, at, last, has_negator)
 
 
 def _code(place: tuple[int, list[int]]) -> int:
@@ -186,58 +152,3 @@ def _lines(text: str) -> list[str]:
         else:
             lines.append(line.rstrip())
     return lines
-
-
-def _compiled(line: str) -> list[Element]:
-    elements: list[Element] = []
-    gap = 0
-    for part in line.split():
-        if part.startswith(".."):
-            gap = int(part[2:])
-        else:
-            elements.append(Element(part, gap))
-            gap = 0
-    return elements
-
-
-def _follow(words: list[str], at: int, elements: list[Element], number: int) -> int:
-    """Return the position of the last word when `elements` match from `at` on, or -1.
-
-    The first element must stand at `at` itself; a gap belongs to the element after it.
-    """
-    if number == len(elements):
-        return at - 1
-    element = elements[number]
-    if element.words == _FINISH:
-        return at - 1 if all(word in PUNCTUATION for word in words[at:]) else -1
-    gap = element.gap
-    position = at
-    while position < len(words):
-        word = words[position]
-        if element.is_denied:
-            return -1 if element.holds(word) else _follow(words, position, elements, number + 1)
-        if element.holds(word):
-            last = _follow(words, position + 1, elements, number + 1)
-            if last >= 0:
-                return last
-        if number == 0 or word in _CLAUSE_END:
-            break
-        if word in PUNCTUATION:
-            if not element.gap and word not in _SOFT:
-                break
-        elif gap == 0:
-            break
-        else:
-            gap -= 1
-        position += 1
-    if element.is_optional or (element.is_denied and position >= len(words)):
-        return _follow(words, at, elements, number + 1)
-    return -1
-
-
-_FINISH = {"$"}
-_SOFT = frozenset("\"'([")
-
-
-def _is_start(words: list[str], at: int) -> bool:
-    return all(word in PUNCTUATION for word in words[:at])

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from proofkit.linter.rules import Rule
 
 _TELLING = frozenset(
-    "face faces photo photos portrait portraits patient patients selfie selfies headshot headshots".split()
+    "face faces photo photos portrait portraits patient patients selfie selfies headshot "
+    "headshots".split()
 )
 _MEDICAL = (".dcm", ".dicom")
 _CAMERA = (".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +31,12 @@ _STATED = Phrases(
 )
 _NAMED = Lazy(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
 _NO_NAME = frozenset(
-    "the this our a an my your both each all primary main final training test validation sample input "
-    "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json ai ml "
-    "x-ray xray chest heart disease patient patients using use used and of for no place load download "
+    "the this our a an my your both each all primary main final training test validation sample "
+    "input "
+    "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json "
+    "ai ml "
+    "x-ray xray chest heart disease patient patients using use used and of for no place load "
+    "download "
     "prepare get add upload note features target large public key about source supported".split()
 )
 _HOSTS = (
@@ -60,9 +63,9 @@ def is_stated(document: Document) -> bool:
     """Whether a visible sentence says that data are synthetic, or public and named."""
     for match in _STATED.find(document):
         block = match.sentence.block
-        if block.is_visible and not block.is_pointer and not _is_feature(match.sentence.words):
+        if block.is_visible and not block.is_pointer and not _is_feature(match):
             return True
-    if any(host in link.url for link in document.links for host in _HOSTS if not link.is_image):
+    if any(host in document.lines.low for host in _HOSTS):
         return True
     return any(_names_a_set(block.text) for block in document.blocks if block.is_visible)
 
@@ -78,11 +81,12 @@ def _names_a_set(text: str) -> bool:
     return False
 
 
-_FEATURES = frozenset(
-    "generate generates generator generating federated tool supports support".split()
-)
+_FEATURES = frozenset("generate generates generator generating federated".split())
+_MADE = frozenset("synthetic simulated artificial fake mock dummy".split())
 
 
-def _is_feature(words: list[str]) -> bool:
+def _is_feature(match: Match) -> bool:
     """Whether the sentence offers to make synthetic data rather than saying what is used."""
-    return not _FEATURES.isdisjoint(words)
+    words = match.sentence.words
+    found = words[match.first : match.last + 1]
+    return not _MADE.isdisjoint(found) and not _FEATURES.isdisjoint(words)

@@ -56,7 +56,7 @@ class Reader:
             self._images.append((data["dest_url"], at, []))
         elif kind == "TableCell":
             self.open("cell")
-        elif kind in ("CodeBlock", "MetadataBlock"):
+        elif kind == "CodeBlock":
             self.open("code")
             self._in_code = True
         elif kind in ("TableHead", "TableRow"):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LABELS = {
-    "name": "first_name last_name given_name family_name full_name patient_name surname maiden_name "
+    "name": "first_name last_name given_name family_name full_name patient_name surname "
+    "maiden_name "
     "middle_name mother_name father_name firstname lastname fullname patientname first last maiden",
     "date": "dob birth_date birthdate date_of_birth admission_date admit_date discharge_date "
     "date_of_death death_date deathdate service_date visit_date date_of_service dod",

@@ -48,7 +48,8 @@ _OTHER_DOCUMENTS = (
     "support",
 )
 _SKIPPED = frozenset(
-    ".git .hg .svn .proofkit .proofkit-journal .venv venv env node_modules __pycache__ .ipynb_checkpoints "
+    ".git .hg .svn .proofkit .proofkit-journal .venv venv env node_modules __pycache__ "
+    ".ipynb_checkpoints "
     ".mypy_cache .pytest_cache .ruff_cache .tox .nox site-packages .eggs .idea .vscode".split()
 )
 _LOCKS = frozenset({"package-lock.json", "composer.lock", "yarn.lock", "poetry.lock"})
@@ -95,8 +96,9 @@ def is_like(path: str, pattern: str) -> bool:
 def in_folder(folder: str, exclude: tuple[str, ...] = ()) -> list[Target]:
     """Return the files of a repository that are judged, in the order of their names.
 
-    Leaves out what is like a pattern of `exclude`. In a git repository those are the files that git knows or would add; what `.gitignore` names
-    is never published. Elsewhere they are all files but those of tools.
+    Leaves out what is like a pattern of `exclude`. In a git repository those are the files that git
+    knows or would add (what `.gitignore` names is never published); elsewhere all but those of
+    tools.
     """
     targets = []
     for inner in sorted(_tracked(folder) or _walked(folder)):

@@ -13,7 +13,8 @@ _CLASSES = {
         seizure seizures depression anxiety adhd autism schizophrenia hypertension asthma copd
         anemia anaemia cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions
         nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
-        syndrome syndromes obesity cardiomyopathy ailment ailments abnormality abnormalities
+        syndrome syndromes obesity emergency emergencies cardiomyopathy ailment ailments
+        abnormality abnormalities
         delirium psychosis osteoporosis arthritis eczema psoriasis
         """,
     "clinician": """
@@ -36,6 +37,10 @@ _CLASSES = {
         """,
     "body": """
         fda ema mhra ce mdr ivdr hipaa gdpr dpdp hitech soc2 hitrust iso nice nhs who cdc hhs tga
+        """,
+    "harm": """
+        mortality death deaths readmission readmissions complications morbidity errors harm burnout
+        suicide suicides misdiagnosis misdiagnoses
         """,
     "regulator": "fda ema mhra tga bfarm pmda anvisa cdsco",
     "privacylaw": "hipaa gdpr dpdp hitech hitrust ccpa pipeda",
@@ -65,10 +70,11 @@ _CLASSES = {
         logloss youden
         """,
     "source": """
-        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
+        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic
+        adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
         lidc deepfashion camelyon ptb ptb-xl mit-bih gtex geo zenodo figshare huggingface cdc nhs
         hes cms chembl drugbank pima framingham cbis-ddsm ham10000 lifesnaps opensafely biobank
-        i2b2 n2c2 simulacrum openmrs omop
+        i2b2 n2c2 simulacrum datathon
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients
@@ -82,7 +88,8 @@ _CLASSES = {
         lifesnaps mit-bih chestx-ray14 nih-chestxray ham10000
         """,
     "place": """
-        hospital hospitals clinic clinics site sites centre centres center centers icu icus ward wards
+        hospital hospitals clinic clinics site sites centre centres center centers icu icus ward
+        wards
         emergency department departments database databases registry registries survey surveys study
         studies trial trials patients people participants users devices wearables portal who cdc
         """,

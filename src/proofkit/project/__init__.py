@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from proofkit.catalog.blueprint import Blueprint
     from proofkit.generator.manifest import Manifest
     from proofkit.generator.writers import Format
-    from proofkit.linter.engine import Report
+    from proofkit.linter.report import Report
     from proofkit.scaffold.answers import Answers
 
 

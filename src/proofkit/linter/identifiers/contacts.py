@@ -27,7 +27,8 @@ _AFTER_LABEL = Lazy(
     r"(?<![a-z])(?:tele?phone|phone|tel|tel\.|mobile|cell|cellular|fax|telefax|telefon|t\u00e9l\u00e9phone"
     r"|t\u00e9l|tel\u00e9fono|handy|portable|m\u00f3vil|telefone|cellulare|whatsapp|call(?:ed)?|dial|reach\w*"
     r"|text(?:ed)?|rufnummer|n\u00fam\. de tel)"
-    r"(?:[ ](?:number|no\.?|nummer|is|was|at|on|him|her|them|the|patient|under|line|machine|home|work"
+    r"(?:[ ](?:number|no\.?|nummer|is|was|at|on|him|her|them|the|patient|under|line|machine|home"
+    r"|work"
     r"|int\u00e9rieur|nr\.?)){0,4}[ \t:=|*_`\"'>.#-]{0,6}"
     r"(\(?\+?\d[\d ()./-]{5,22}\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-.]\d)"
 )
@@ -42,15 +43,19 @@ _PROFILE = Lazy(
     r"[^\n]{0,30}?(https?://[^\s)>\]\"']{4,200})"
 )
 _PATIENT = Lazy(
-    r"\b(?:patient|pt|client|resident|member|subscriber|insured|beneficiary|guardian|next of kin|mother"
-    r"|father|spouse|wife|husband|daughter|son|carer|caregiver|relative|emergency contact|subject|mrn"
+    r"\b(?:patient|pt|client|resident|member|subscriber|insured|beneficiary|guardian|next of kin"
+    r"|mother"
+    r"|father|spouse|wife|husband|daughter|son|carer|caregiver|relative|emergency contact"
+    r"|subject|mrn"
     r"|admitted|discharged|diagnos\w+|patientin|paciente|paziente|participant|proband)\b|\bdob\b"
 )
 _AUTHOR = Lazy(
-    r"\b(?:author|maintain\w*|contact us|contact|developer|developed by|created by|built by|made by|by"
+    r"\b(?:author|maintain\w*|contact us|contact|developer|developed by|created by|built by|made "
+    r"by|by"
     r"|support|questions?|feedback|team|lead|corresponding|citation|cite|licen[cs]e|copyright|security"
     r"|report|email me|e-mail me|reach out|reach me|say hi|info|get in touch|touch|connect|linkedin"
-    r"|github|sales|company|helpdesk|help ?desk|hotline|lifeline|crisis|emergency|professor|supervisor"
+    r"|github|sales|company|helpdesk|help ?desk|hotline|lifeline|crisis|emergency|professor"
+    r"|supervisor"
     r"|instructor|hello|issues?|inquir\w+|enquir\w+|collaborat\w+|sponsor\w*|mailing list)\b"
 )
 _AUTHOR_BOXES = (

@@ -16,9 +16,11 @@ _MONTH = (
     r"|avr|juin|juil|ao\u00fb|d\u00e9c|gen|mag|giu|lug|set|ott|fev|out)[a-z\u00e9\u00fb\u00e4]{0,8}\.?"
 )
 _DATE = (
-    r"(?:(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[t ]\d\d:\d\d(?::\d\d)?)?"
+    r"(?:(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]"
+    r"|[12]\d|3[01])(?:[t ]\d\d:\d\d(?::\d\d)?)?"
     r"|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d)"
-    rf"|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?[ -](?:de |of )?{_MONTH},?[ -](?:de |del )?(?:19|20)?\d\d"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?[ -](?:de |of )?{_MONTH},?[ -](?:de |del "
+    rf")?(?:19|20)?\d\d"
     rf"|{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?[ -](?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\w%]|[-/]\d)"
 )
@@ -30,24 +32,30 @@ _LABELS = (
     r"|date[ _]of[ _]service|service[ _]date|visit[ _]date|date[ _]of[ _]visit|encounter[ _]date"
     r"|seen|operated|(?:surgery|procedure|appointment|biopsy|transplant|diagnosed|immuni[sz]ed|vaccinated)"
     r"|geboren|geburtsdatum|geb\.|n\u00e9e?[ ]le|date[ ]de[ ]naissance|naci\u00f3|nacid[oa]"
-    r"|fecha[ ]de[ ]nacimiento|nato[ ]il|nata[ ]il|data[ ]di[ ]nascita|data[ ]de[ ]nascimento|nascid[oa]"
+    r"|fecha[ ]de[ ]nacimiento|nato[ ]il|nata[ ]il|data[ ]di[ ]nascita|data[ ]de[ ]nascimento"
+    r"|nascid[oa]"
     r"|aufnahmedatum|aufgenommen|entlassen|verstorben|hospitalis\u00e9e?|ingresad[oa]|ricoverat[oa]"
 )
 _FILLER = (
-    r"[ \t:=|*_`\"'>(,-]{0,6}(?:(?:on|at|date|was|is|the|in|for|to|hospital|again|as|am|le|el|il|em|den"
-    r"|ward|icu|home|clinic|of|surgery|performed|scheduled|her|his|from|by|dated)\b[ \t:=|*_`\"'>(,-]{0,6}){0,4}"
+    r"[ \t:=|*_`\"'>(,-]{0,6}(?:(?:on|at|date|was|is|the|in|for|to|hospital|again|as|am|le|el|il"
+    r"|em|den"
+    r"|ward|icu|home|clinic|of|surgery|performed|scheduled|her|his|from|by"
+    r"|dated)\b[ \t:=|*_`\"'>(,-]{0,6}){0,4}"
 )
 _EVENT = Lazy(rf"(?<![a-z_])(?:{_LABELS})(?!_?at\b){_FILLER}({_DATE})")
 _AGE = Lazy(
     r"(?<![\w.$+<>=\u2265-])(9\d|1[01]\d)[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:old|o|/o|of age)\b"
-    r"|\b(?:aged?|age:|alter|\u00e2ge|edad)[ \t:=|*_`\"'-]{1,5}(?:of |was |is )?(9\d|1[01]\d)\b(?![.%+\d])"
-    r"|(?<![\w.$+<>=\u2265-])(9\d|1[01]\d)[ -](?:j\u00e4hrige[rn]?|jahre alt|ans\b|a\u00f1os|anni|anos)"
+    r"|\b(?:aged?|age:|alter|\u00e2ge|edad)[ \t:=|*_`\"'-]{1,5}(?:of |was |is "
+    r")?(9\d|1[01]\d)\b(?![.%+\d])"
+    r"|(?<![\w.$+<>=\u2265-])(9\d|1[01]\d)[ -](?:j\u00e4hrige[rn]?|jahre alt|ans\b|a\u00f1os"
+    r"|anni|anos)"
 )
 _TOP_CODED = Lazy(r"[ ]?(?:\+|plus|or|and)[ ]?(?:older|over|above|more)?|[ ]?\+")
 GATES = frozenset(
     "dob birth birthday birthdate born admitted readmitted admission admit discharged discharge "
     "died death deceased passed expired service visit encounter seen operated surgery procedure "
-    "appointment biopsy transplant diagnosed immunized immunised vaccinated geboren geburtsdatum geb "
+    "appointment biopsy transplant diagnosed immunized immunised vaccinated geboren geburtsdatum "
+    "geb "
     "naissance n\u00e9 n\u00e9e naci\u00f3 nacido nacida nacimiento nato nata nascita nascimento "
     "nascido nascida aufnahmedatum aufgenommen entlassen verstorben hospitalis\u00e9 "
     "hospitalis\u00e9e ingresado ingresada ricoverato ricoverata".split()

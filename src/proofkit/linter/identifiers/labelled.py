@@ -57,15 +57,20 @@ _GLUE = (
 )
 _VALUE = Lazy(r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}")
 _GATES = {
-    "medical record number": "mrn mrns record chart file hospital patient krankenakte dossier historia "
+    "medical record number": "mrn mrns record chart file hospital patient krankenakte dossier "
+    "historia "
     "patientennummer fallnummer prontu\u00e1rio cartella",
-    "social security number": "ssn ssns social insurance nino national steuer sozialversicherungsnummer "
-    "versicherungsnummer rentenversicherungsnummer s\u00e9curit\u00e9 securite nir dni nie nif cpf codice "
+    "social security number": "ssn ssns social insurance nino national steuer "
+    "sozialversicherungsnummer "
+    "versicherungsnummer rentenversicherungsnummer s\u00e9curit\u00e9 securite nir dni nie nif "
+    "cpf codice "
     "nhs tax itin sin seguridad passport reisepass passeport pasaporte passaporto",
-    "health plan number": "member subscriber beneficiary policy insurance insured plan group medicare "
+    "health plan number": "member subscriber beneficiary policy insurance insured plan group "
+    "medicare "
     "medicaid mbi hicn payer versichertennummer vitale p\u00f3liza",
     "account number": "account acct iban kontonummer compte cuenta card invoice",
-    "licence number": "license licence certificate dea npi registration f\u00fchrerschein permis dl plate "
+    "licence number": "license licence certificate dea npi registration f\u00fchrerschein permis "
+    "dl plate "
     "f\u00fchrerscheinnummer kennzeichen plaque matr\u00edcula vin vehicle",
     "device number": "device pacemaker serial ser s udi imei mac seriennummer s\u00e9rie serie",
 }

@@ -16,25 +16,33 @@ _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u017b\u010c\u0160\u017d"
 _WORD = rf"[{_CAPITAL}][\w'\u2019-]{{1,24}}\.?"
 _NAME = (
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?{_WORD}"
-    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|de la|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e|Del|La)){{0,2}}"
+    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|de la|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e"
+    rf"|Del|La)){{0,2}}"
     rf"(?:[ ]{_WORD}){{1,3}}"
 )
 _LABEL = Lazy(
-    r"(?<![\w-])(?:patient(?:in|e)?(?:'s|\u2019s)?[ _]?(?:full[ _]|first[ _]|last[ _])?(?:name)?|pt\.?(?:[ _]name)?"
-    r"|name[ ]of[ ](?:the[ ])?patient|member[ ]name|insured|next[ ]of[ ]kin|guardian|mother|father|spouse|wife"
-    r"|husband|son|daughter|sister|brother|resident|client(?:[ ]name)?|subject(?:[ ]name)?|paciente|paziente"
-    r"|emergency[ ]contact|caregiver|carer|beneficiary|subscriber|policyholder|full[ ]name|patientenname"
+    r"(?<![\w-])(?:patient(?:in|e)?(?:'s|\u2019s)?[ _]?(?:full[ _]|first[ _]|last[ _])?(?:name)?"
+    r"|pt\.?(?:[ _]name)?"
+    r"|name[ ]of[ ](?:the[ ])?patient|member[ ]name|insured|next[ ]of[ ]kin|guardian|mother"
+    r"|father|spouse|wife"
+    r"|husband|son|daughter|sister|brother|resident|client(?:[ ]name)?|subject(?:[ ]name)?"
+    r"|paciente|paziente"
+    r"|emergency[ ]contact|caregiver|carer|beneficiary|subscriber|policyholder|full[ ]name"
+    r"|patientenname"
     r"|nom[ ]du[ ]patient|nombre[ ]del[ ]paciente|nome[ ]do[ ]paciente)"
-    r"(?P<glue>[\"'*_`]{0,4}[ \t]*[:=|][ \t*_`\"'|]*|[ ](?:is|was|named|called|is called|namens|nomm\u00e9e?|llamad[oa])[ ]"
+    r"(?P<glue>[\"'*_`]{0,4}[ \t]*[:=|][ \t*_`\"'|]*|[ ](?:is|was|named|called|is called|namens"
+    r"|nomm\u00e9e?|llamad[oa])[ ]"
     r"|[ ]\(|,?[ ]+(?=[\"'*_]*[A-Z\u00c0-\u00de])[\"'*_]*)",
     re.IGNORECASE,
 )
 _HONORIFIC = Lazy(
     rf"(?<![\w-])(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Se\u00f1or|Se\u00f1ora|Sig|Signora"
-    rf"|Signor)\.?[ ](?P<name>{_WORD}(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
+    rf"|Signor)\.?[ ](?P<name>{_WORD}(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da"
+    rf"|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
 )
 _FORM = Lazy(
-    rf"(?:^|[\n|>*-])[ \t*_`\"']{{0,5}}Name[ \t*_`\"']{{0,4}}[:|=][ \t*_`\"'|]{{0,6}}(?P<name>{_NAME})"
+    r"(?:^|[\n|>*-])[ \t*_`\"']{0,5}Name[ \t*_`\"']{0,4}[:|=][ \t*_`\"'|]{0,6}"
+    rf"(?P<name>{_NAME})"
 )
 _THE_NAME = Lazy(_NAME)
 _CARE = Lazy(
@@ -57,32 +65,50 @@ _HONORIFICS = frozenset(
 )
 _FORM_WORDS = frozenset({"name"})
 _FOLLOWS = Lazy(
-    r"[\"'*_]{0,3}(?:,?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b|['\u2019]s\b|[ ](?:was|is|has|had|presented|presents|reported"
+    r"[\"'*_]{0,3}(?:,?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b|['\u2019]s\b|[ ](?:was|is|has|had"
+    r"|presented|presents|reported"
     r"|reports|came|died|lives|complain\w*|underwent|received|needs|needed|takes|visited|arrived|returned|called"
-    r"|signed|suffers|denies|states|will|born|admitted|discharged|wurde|a \u00e9t\u00e9|fue|est|ist|hat|leidet)\b"
-    r"|,[ ](?:a|an|who|born|age|dob|mrn|admitted)\b|[ ]\((?:dob|mrn|age|m|f|born|\d)|[ ](?:dob|mrn)\b)",
+    r"|signed|suffers|denies|states|will|born|admitted|discharged|wurde|a \u00e9t\u00e9|fue|est"
+    r"|ist|hat|leidet)\b"
+    r"|,[ ](?:a|an|who|born|age|dob|mrn|admitted)\b|[ ]\((?:dob|mrn|age|m|f|born|\d)|[ ](?:dob"
+    r"|mrn)\b)",
     re.IGNORECASE,
 )
 _NO_NAMES = frozenset(
     """
-    about access account activity admission admissions advocacy advisor age agent ai alert alerts all
-    analysis analytics and api app appointment appointments assessment assistant booking calendar care
+    about access account activity admission admissions advocacy advisor age agent ai alert
+    alerts all
+    analysis analytics and api app appointment appointments assessment assistant booking
+    calendar care
     cases centered centric chart charts chat chatbot class clinical cohort communication companion
-    condition consent contact count counts dashboard data database dataset days demographic demographics
-    denial details diagnosis discharge discharges disease education ehr encounter encounters engagement
-    experience explainability export facing factors features feedback file flow follow for form general
-    generator group groups health history hospital id identifier in index info information input intake
+    condition consent contact count counts dashboard data database dataset days demographic
+    demographics
+    denial details diagnosis discharge discharges disease education ehr encounter encounters
+    engagement
+    experience explainability export facing factors features feedback file flow follow for form
+    general
+    generator group groups health history hospital id identifier in index info information input
+    intake
     interface is journey key lab label level list load lookup management matching medical medication
-    medications messages model module monitoring name names no not note notes number of on operations
-    outcome outcomes outreach overview page panel phenotyping population portal prediction predictions
-    prioritization privacy profile profiles question questions queue record records referral registration
-    registry report reports representation retention review rights risk safety satisfaction scheduling
+    medications messages model module monitoring name names no not note notes number of on
+    operations
+    outcome outcomes outreach overview page panel phenotyping population portal prediction
+    predictions
+    prioritization privacy profile profiles question questions queue record records referral
+    registration
+    registry report reports representation retention review rights risk safety satisfaction
+    scheduling
     score search segmentation selection self sentiment similarity simulator state statistics status
-    stratification study subject summary support survey survival symptom symptoms synthetic system table
-    the timeline to tracking transfer treatment triage type unit up variables view visit visits vitals
-    deterioration predictor classifier volume wait waiting workflow zero machine learning deep neural natural language processing emergency
-    department real time decision electronic length stay readmission mortality intensive public private
-    user admin doctor nurse level role login service server class function method string integer float
+    stratification study subject summary support survey survival symptom symptoms synthetic
+    system table
+    the timeline to tracking transfer treatment triage type unit up variables view visit visits
+    vitals
+    deterioration predictor classifier volume wait waiting workflow zero machine learning deep
+    neural natural language processing emergency
+    department real time decision electronic length stay readmission mortality intensive public
+    private
+    user admin doctor nurse level role login service server class function method string integer
+    float
     date optional required true false none null yes figure table section chapter step version
     """.split()
 )

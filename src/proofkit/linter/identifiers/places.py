@@ -10,32 +10,45 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ENDINGS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace circle cir "
+    "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace "
+    "circle cir "
     "trail trl parkway pkwy highway hwy square sq crescent mews turnpike expressway".split()
 )
 """Words that end a street's name and little else."""
 _OTHER_ENDINGS = frozenset(
-    "way close garden gardens grove groves row rows walk walks alley loop ridge ridges point points "
+    "way close garden gardens grove groves row rows walk walks alley loop ridge ridges point "
+    "points "
     "plaza freeway estate estates village villages station manor manors common shoal shoals shore "
-    "shores heights hill hills view views vista mill mills meadow meadows island islands creek crossing "
-    "divide dale drives spring springs extension extensions field fields ford fords forest glen glens "
-    "harbor harbors hollow inlet key keys knoll knolls lake lakes light lights lock locks lodge mountain "
-    "mountains neck oval park parks pass passage path pike pine pines plain plains port ports prairie "
-    "radial ramp ranch rapid rapids rest river roads run spur spurs squares stravenue stream summit "
-    "throughway trace track tunnel underpass union unions valley valleys ville wall well wells ways "
-    "bypass burg burgs bridge branch bend bluff bluffs brook brooks camp canyon cape causeway center "
-    "centers cliff cliffs club corner corners course courts cove coves curve dam falls ferry flat flats "
-    "fork forks forge forges fort gateway green greens haven havens isle junction junctions land landing "
+    "shores heights hill hills view views vista mill mills meadow meadows island islands creek "
+    "crossing "
+    "divide dale drives spring springs extension extensions field fields ford fords forest glen "
+    "glens "
+    "harbor harbors hollow inlet key keys knoll knolls lake lakes light lights lock locks lodge "
+    "mountain "
+    "mountains neck oval park parks pass passage path pike pine pines plain plains port ports "
+    "prairie "
+    "radial ramp ranch rapid rapids rest river roads run spur spurs squares stravenue stream "
+    "summit "
+    "throughway trace track tunnel underpass union unions valley valleys ville wall well wells "
+    "ways "
+    "bypass burg burgs bridge branch bend bluff bluffs brook brooks camp canyon cape causeway "
+    "center "
+    "centers cliff cliffs club corner corners course courts cove coves curve dam falls ferry "
+    "flat flats "
+    "fork forks forge forges fort gateway green greens haven havens isle junction junctions land "
+    "landing "
     "mission motorway mall mount orchard overpass parkways skyway trafficway trailer viaduct crest "
     "streets arcade route avenues".split()
 )
 """Words that end a street's name in the United States, and stand for much else elsewhere."""
 _FRENCH = frozenset(
-    "rue avenue boulevard bd chemin place impasse all\u00e9e quai route cours passage square".split()
+    "rue avenue boulevard bd chemin place impasse all\u00e9e quai route cours passage "
+    "square".split()
 )
 _ROMANCE = frozenset(
     "calle c/ avenida avda av plaza paseo rambla glorieta camino ronda pasaje cuesta callej\u00f3n "
-    "alameda urbanizaci\u00f3n acceso via viale piazza corso contrada strada vicolo largo borgo rotonda "
+    "alameda urbanizaci\u00f3n acceso via viale piazza corso contrada strada vicolo largo borgo "
+    "rotonda "
     "stretto incrocio canale rua travessa pra\u00e7a".split()
 )
 _GERMAN = (
@@ -60,20 +73,25 @@ _NAMED = Lazy(
 _BOX = Lazy(r"\b(?:P\.? ?O\.? Box|Postfach|PSC|Unit|USNV|USS) \d{1,6}(?: Box \d{1,5})?\b")
 _STATE_ZIP = Lazy(r"[A-Z][\w'.-]{1,24}, ([A-Z]{2}) \d{5}(?:-\d{4})?(?![\w-])")
 _STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY "
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH "
+    "NJ NM NY "
     "NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU".split()
 )
 _LABELLED = Lazy(
-    r"(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|code postal|c\u00f3digo postal|cap|cep)"
-    r"[ \t:=|*_`\"'>#-]{1,6}(?:is |was |of )?(\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\w-])"
+    r"(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|code postal|c\u00f3digo "
+    r"postal|cap|cep)"
+    r"[ \t:=|*_`\"'>#-]{1,6}(?:is |was |of )?(\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? "
+    r"?\d[a-z]{2})(?![\w-])"
 )
 _POST_CODE = Lazy(
     r"(?<![\w/.,-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])"
     r"|(?:D-|F-|E-|I-)?\d{5} [A-Z\u00c0-\u00de][\w'\u2019-]{1,24})"
 )
 GATES = frozenset(
-    "zip zipcode postcode postal post postleitzahl plz cap cep live lives lived living resides residing "
-    "residence home address wohnhaft wohnt adresse anschrift domicilio domicili\u00e9 direcci\u00f3n "
+    "zip zipcode postcode postal post postleitzahl plz cap cep live lives lived living resides "
+    "residing "
+    "residence home address wohnhaft wohnt adresse anschrift domicilio "
+    "domicili\u00e9 direcci\u00f3n "
     "indirizzo habite demeurant vive mailing moved apt discharged".split()
 )
 _STREETS = _ENDINGS | _FRENCH | _ROMANCE | {"box", "postfach", "psc", "usnv", "uss", "c"}

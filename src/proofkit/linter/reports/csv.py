@@ -12,7 +12,8 @@ from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.engine import Report
+    from proofkit.linter.finding import Finding
+    from proofkit.linter.report import Report
 
 COLUMNS = ("repository", "path", "line", "column", "severity", "rule", "quote", "message")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -24,24 +25,17 @@ def render(report: Report) -> str:
     writer = csv.writer(made, lineterminator="\n")
     writer.writerow(COLUMNS)
     for root in dict.fromkeys(report.roots):
-        rows = [
-            (
-                found.path,
-                found.line,
-                found.column,
-                found.severity,
-                found.rule,
-                found.quote,
-                found.message,
-            )
-            for found in report.findings
-            if found.root == root
-        ]
+        rows = [_row(found) for found in report.findings if found.root == root]
         if not rows:
-            rows.append(("", "", "", "none", "", "", f"nothing was found. {CLOSING}"))
+            rows.append(["", "", "", "none", "", "", f"nothing was found. {CLOSING}"])
         for row in rows:
-            writer.writerow([_inert(str(cell)) for cell in (root, *row)])
+            writer.writerow([_inert(cell) for cell in (root, *row)])
     return made.getvalue().rstrip("\n")
+
+
+def _row(found: Finding) -> list[str]:
+    place = [found.path, str(found.line), str(found.column)]
+    return [*place, found.severity, found.rule, found.quote, found.message]
 
 
 def _inert(cell: str) -> str:

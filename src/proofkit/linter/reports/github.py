@@ -6,7 +6,7 @@ from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.engine import Report
+    from proofkit.linter.report import Report
 
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 

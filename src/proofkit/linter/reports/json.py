@@ -8,7 +8,7 @@ from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.engine import Report
+    from proofkit.linter.report import Report
 
 
 def render(report: Report) -> str:

@@ -12,8 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from proofkit.linter.engine import Report
     from proofkit.linter.finding import Finding
+    from proofkit.linter.report import Report
     from proofkit.linter.rules import Rule
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -8,8 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.engine import Report
     from proofkit.linter.finding import Finding
+    from proofkit.linter.report import Report
 
 _COLOURS = {"error": "1;31", "warning": "1;35", "note": "1"}
 _MOST_PRAISED = 30

@@ -48,11 +48,11 @@ PHRASES = Phrases(
     100 percent accurate|reliable|safe|correct
     accuracy of 100%
     zero|no false negatives|positives|alarms
-    never wrong|fails|misses|errs|makes mistakes
+    never wrong|fails|misses|errs
     never makes|make ..2 mistakes|mistake|errors|error
     always right|correct|accurate|reliable
     guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
-        correct|diagnosis|results|every|patient|patients|cure
+        correct|diagnosis|detection|results|every|patient|patients|cure
     catches|detects|finds|identifies every|all ..3 case|cases|{disease}
     infallible|foolproof|flawless|error-free
     error free
@@ -65,8 +65,8 @@ PHRASES = Phrases(
     no hallucinations|hallucination|bias|biases
     works|performs equally|well ..2 for|across|on all|every|any ..2 patient|patients|population|
         populations|groups|demographics
-    safe for ..4 any|all|every ..1 patient|patients|population|users
-    no ..2 risk|risks|danger of? ..1 harm|to|for
+    safe for|to ..4 any|all|every ..1 patient|patients|population|users
+    no|zero ..2 risk|risks|danger of|to|for ..2 harm|patient|patients|user|users|people|health
     risk free|0% risk|zero risk
     completely|totally|perfectly safe
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality

@@ -47,7 +47,7 @@ MESSAGE = (
 
 ACTS = Phrases(
     """
-    diagnoses !and|or|of|, ..5 {disease}|patient|patients|you|illness
+    diagnoses !and|or|of|,|: ..5 {disease}|patient|patients|you|illness
     diagnoses|diagnose it|them|him|her
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
@@ -79,7 +79,8 @@ CARE = Phrases(
     treats|cures|cure ..4 {disease}
     tells|tell|advises|advise patients|you|users ..6 stop|take|start|insulin|dose|medication|
         medicine
-    treatment recommendations|plan|plans for ..3 patients|patient|you
+    treatment recommendations|plan|plans for ..3 patients|patient|you|your
+    personalized|personalised|tailored|individual treatment|therapy|medication plan|plans
     """
 )
 

@@ -42,25 +42,34 @@ MESSAGE = (
 
 PHRASES = Phrases(
     """
-    saves|save|saving ..3 lives|life
+    saves|saving ..3 lives|life
+    ^ save ..3 lives
+    can|will|and ..1 save ..3 lives
     life saving
-    improves|improve|improving|improved|enhances|enhance|enhancing|boosts|transforms|
-        transform ..4 outcomes|survival|safety|lives|prognosis
-    improves|improve|improving|enhances|transforms ..3 health|healthcare|care !data|records|worker|
-        workers|systems|informatics
+    improves|improving|enhances|enhancing|boosts|boosting ..4 outcomes|survival|safety|lives|
+        prognosis
+    ^ improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis
+    can|will|and ..1 improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis
+    improves|improving|enhances ..3 health|healthcare|care !data|records|worker|workers|systems|
+        informatics
     more safely
     safer care|triage|treatment|decisions|prescribing
-    reduces|reduce|reducing|cuts|cut|lowers|lower|decreases|decreasing|halves|
-        slashes ..4 mortality|deaths|readmission|readmissions|complications|morbidity|errors|harm|
-            burnout
-    prevents|prevent|preventing ..5 deaths|death|readmission|readmissions|complications|{disease}|
-        suicide|suicides|harm
+    reduces|reducing|cuts|cutting|lowers|lowering|decreases|decreasing|halves|slashes ..4 {harm}
+    ^ reduce|cut|lower|decrease ..4 {harm}
+    can|will|and ..1 reduce|cut|lower|decrease ..4 {harm}
+    prevents|preventing ..5 {harm}|{disease}
+    ^ prevent ..5 {harm}|{disease}
+    can|will|and ..1 prevent ..5 {harm}|{disease}
+    eliminates|ends ..3 errors|misdiagnosis|misdiagnoses|readmissions|deaths|mistakes
+    goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
-    revolutionizes|revolutionises|revolutionize|revolutionise|revolutionizing|revolutionary|
-        transforms|transform|solves|solve ..2 healthcare|medicine|diagnosis|diagnostics
-    revolutionizes|revolutionises|revolutionize|revolutionise|revolutionizing|transforms ..2
-        health|medical|patient|clinical !data|records|text
+    revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|
+        medicine|diagnosis|diagnostics
+    revolutionizes|revolutionises|revolutionizing|transforms ..2 health|medical|patient|
+        clinical !data|
+        records|text
+    ^ revolutionize|revolutionise|transform|solve ..2 healthcare|medicine|diagnosis|diagnostics
     """
 )
 
@@ -68,7 +77,11 @@ PHRASES = Phrases(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
-        if claims.is_purpose(match) or claims.is_about_another(match):
+        if (
+            claims.is_purpose(match)
+            or claims.is_about_another(match)
+            or claims.names_instrument(match)
+        ):
             continue
         if claims.is_asserted(match):
             yield claims.remark(match, MESSAGE)

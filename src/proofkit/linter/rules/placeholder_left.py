@@ -47,8 +47,8 @@ _LITERALS = (
     ),
 )
 _MARKED = Lazy(
-    r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of|describe"
-    r"|replace)"
+    r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of"
+    r"|describe|replace)"
 )
 _WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|\b[Tt]odo:")
 _PATTERN = Lazy(
@@ -62,7 +62,8 @@ _PATTERN = Lazy(
     | <\s?(?:your[-_\ ]?)?(?:repo|repository|project|user|git(?:hub|lab)|feature|download|link|host)
       (?:[-_\ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>
     | <(?:insert|add|describe|replace)[-_\ ][\w\ /'-]{1,50}>
-    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe|replace)[\ _-][\w\ /'-]{1,50}[\]})](?!\()
+    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe|replace)
+      [\ _-][\w\ /'-]{1,50}[\]})](?!\()
     | \byour[-_\ ]?(?:user[-_\ ]?name|github[-_\ ](?:user)?name|github[-_\ ](?:profile|handle)
       |repo(?:sitory)?[-_](?:name|url)|org(?:anization)?[-_]name|app[-_]name|project[-_]name
       |dataset[-_]\w{1,20}|domain\.\w{2,6}|name[-_\ ]here|email@\S{1,30})\b

@@ -60,6 +60,11 @@ PHRASES = Phrases(
     clinically|medically ready|approved|certified|tested
     ready|suitable|safe|fit|approved|cleared|certified|validated for ..2 clinical|hospital|
         bedside|medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
+    ready for deployment|use|rollout|production ..2 in|at|by ..2 hospital|hospitals|clinic|clinics|
+        clinical|{clinician}
+    certified|approved|cleared|registered medical device
+    medical device ..2 certified|approved|cleared|registered|compliant
+    class i|ii|iia|iib|iii ..2 certified|medical
     production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|
         hospital|diagnosis|disease|heart|readmission*|icu
     deployed|live|used|trusted|adopted|relied in|at|by|on ..4 hospital|hospitals|clinic|clinics|

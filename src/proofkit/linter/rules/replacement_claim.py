@@ -44,7 +44,7 @@ PHRASES = Phrases(
     replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human
     replacement|substitute|alternative for|to ..3 {clinician}
     makes|make|making|renders ..2 {clinician} ..1 obsolete|unnecessary|redundant
-    no ..2 {clinician} ..1 needed|required|necessary|involved
+    no ..2 {clinician} ..1 needed|required|necessary
     no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|
         doctor oversight|review|intervention|supervision|involvement
     no need ..4 {clinician}
@@ -64,6 +64,7 @@ PHRASES = Phrases(
     physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
     as good|accurate|reliable|well as ..4 {clinician}
     matches|match|matching|rivals|equals|on par with? ..4 {clinician} ..1 $|accuracy|performance
+    instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     """
 )

@@ -1,0 +1,88 @@
+"""Clauses and what negates them, after NegEx (Chapman et al., 2001).
+
+A negator governs its clause up to a conjunction or a break; some words only look like negation;
+and a negator that belongs to the phrase itself ("no doctor needed") negates nothing.
+"""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import NEGATORS, Match
+
+_BREAKS = frozenset(
+    "; \u2014 \u2013 - -- --- | but however although whereas while yet . ! ?".split()
+)
+_SUBJECTS = frozenset("it ours our we i this that the these they you he she there".split())
+_AFTER = frozenset(
+    "prohibited forbidden unknown untested unproven unclear disallowed unvalidated".split()
+)
+_COPULA = frozenset(
+    "is are was were be been being has have had do does did should must can could".split()
+)
+_NEW_SUBJECT = frozenset("and which that because so".split())
+_REACH_AFTER = 8
+_LOOKS_NEGATIVE = {
+    "not": ("only", "just", "merely", "simply", "to"),
+    "n't": ("only", "just", "merely", "simply"),
+    "no": ("doubt", "question", "longer", "need"),
+    "without": ("doubt", "fail", "exception", "question"),
+}
+
+
+def clause_start(words: list[str], first: int) -> int:
+    """Return the position at which the clause that holds the word `first` begins."""
+    for at in range(first, 0, -1):
+        before = words[at - 1]
+        if before in _BREAKS:
+            return at
+        if before == ":" and not negates(words, max(0, at - 5), at - 1):
+            return at
+        if before == "," and _begins_clause(words, at, first):
+            return at
+    return 0
+
+
+def _begins_clause(words: list[str], at: int, first: int) -> bool:
+    """Whether a comma before the word at `at` parts clauses rather than the items of a list."""
+    word = words[at]
+    if word in _SUBJECTS:
+        return True
+    if not word.endswith("ing"):
+        return False
+    return at != first or not negates(words, max(0, at - 6), at - 1)
+
+
+def is_negated(match: Match) -> bool:
+    """Whether a negator in the clause governs a match, before it, inside it or right after it."""
+    words = match.sentence.words
+    start = clause_start(words, match.first)
+    if words[match.first] in NEGATORS:
+        # "never gets tired and never errs": each negator has its own verb.
+        start = max(start, match.first - 2)
+    if negates(words, start, match.first):
+        return True
+    if not match.has_negator and negates(words, match.first + 1, match.last):
+        return True
+    for at in range(match.last + 1, min(len(words), match.last + _REACH_AFTER)):
+        word = words[at]
+        if word in _BREAKS or word in _NEW_SUBJECT:
+            return False
+        if word in _AFTER or word.endswith("n't"):
+            return True
+        if word in ("not", "never") and words[at - 1] in _COPULA:
+            return True
+    return False
+
+
+def negates(words: list[str], start: int, end: int) -> bool:
+    """Whether a negator stands between two positions."""
+    for at in range(start, end):
+        word = words[at]
+        is_short = word.endswith("n't")
+        if not is_short and word not in NEGATORS:
+            continue
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word in ("rather", "instead") and following not in ("than", "of"):
+            continue
+        if following not in _LOOKS_NEGATIVE.get("n't" if is_short else word, ()):
+            return True
+    return False

@@ -1,0 +1,108 @@
+"""The elements of a phrase, and how words follow them."""
+
+from __future__ import annotations
+
+from proofkit.linter import vocabulary
+from proofkit.linter.sentences import PUNCTUATION
+
+_CLAUSE_END = frozenset(".;?!|\u2026")
+
+
+class Element:
+    """One place of a phrase."""
+
+    __slots__ = ("gap", "is_denied", "is_optional", "shape", "stems", "words")
+
+    def __init__(self, text: str, gap: int) -> None:
+        self.gap = gap
+        self.shape = ""
+        self.is_denied = text[0] == "!" and len(text) > 1
+        self.is_optional = text[-1] == "?" and len(text) > 1
+        words: set[str] = set()
+        stems: list[str] = []
+        for choice in text.removeprefix("!").removesuffix("?").split("|"):
+            if choice in ("{number}", "{count}"):
+                self.shape = choice
+            elif choice[:1] == "{":
+                words |= vocabulary.words_of_class(choice[1:-1])
+            elif choice[-1:] == "*":
+                stems.append(choice[:-1])
+            elif choice:
+                words.add(choice)
+        self.words = words
+        self.stems = tuple(stems)
+
+    def holds(self, word: str) -> bool:
+        """Whether `word` may stand here."""
+        if word in self.words or (self.stems and word.startswith(self.stems)):
+            return True
+        return bool(self.shape) and _is_number(word, is_count=self.shape == "{count}")
+
+
+def _is_number(word: str, *, is_count: bool) -> bool:
+    """Whether `word` is a number; as a count it has two digits or more and no decimal part."""
+    if not word[0].isdigit():
+        return False
+    digits = word.replace(",", "")
+    return not is_count or (len(digits) > 1 and digits.isdigit() and not _is_year(word))
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word[:2] in ("19", "20")
+
+
+def compiled(line: str) -> list[Element]:
+    """Return the elements of one phrase."""
+    elements: list[Element] = []
+    gap = 0
+    for part in line.split():
+        if part.startswith(".."):
+            gap = int(part[2:])
+        else:
+            elements.append(Element(part, gap))
+            gap = 0
+    return elements
+
+
+def follow(words: list[str], at: int, elements: list[Element], number: int) -> int:
+    """Return the position of the last word when `elements` match from `at` on, or -1.
+
+    The first element must stand at `at` itself; a gap belongs to the element after it.
+    """
+    if number == len(elements):
+        return at - 1
+    element = elements[number]
+    if element.words == _FINISH:
+        return at - 1 if all(word in PUNCTUATION for word in words[at:]) else -1
+    gap = element.gap
+    position = at
+    while position < len(words):
+        word = words[position]
+        if element.is_denied:
+            return -1 if element.holds(word) else follow(words, position, elements, number + 1)
+        if element.holds(word):
+            last = follow(words, position + 1, elements, number + 1)
+            if last >= 0:
+                return last
+        if number == 0 or word in _CLAUSE_END:
+            break
+        if word in PUNCTUATION:
+            if not element.gap and word not in _SOFT:
+                break
+        elif gap == 0:
+            break
+        else:
+            gap -= 1
+        position += 1
+    if element.is_optional or (element.is_denied and position >= len(words)):
+        return follow(words, at, elements, number + 1)
+    return -1
+
+
+_FINISH = {"$"}
+_SOFT = frozenset("\"'([")
+
+
+def is_start(words: list[str], at: int) -> bool:
+    """Whether nothing but punctuation stands before a position."""
+    return all(word in PUNCTUATION for word in words[:at])

@@ -1,0 +1,85 @@
+"""One file, read as what it is and judged."""
+
+from __future__ import annotations
+
+import os
+
+from proofkit.linter import targets
+from proofkit.linter.document import Document
+from proofkit.linter.finding import Finding
+from proofkit.linter.generated import project_above
+from proofkit.linter.judging import judge, unscanned
+from proofkit.linter.source import Source, Unreadable, decode
+from proofkit.linter.text import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.options import Options
+    from proofkit.linter.repository import Repository
+    from proofkit.linter.rules import Rule
+
+
+def judge_file(
+    target: targets.Target,
+    rules: dict[str, Rule],
+    options: Options,
+    repository: Repository | None,
+) -> list[Finding]:
+    """Judge a file by the rules that its path is not excused from."""
+    for pattern, names in options.per_file.items():
+        if targets.is_like(target.path, pattern):
+            rules = {name: rule for name, rule in rules.items() if name not in names}
+    try:
+        content = _content_of(target)
+    except OSError as error:
+        return [unscanned(target.path, f"could not be read: {error.strerror}")]
+    return judge_content(content, target, rules, options, repository)
+
+
+def _content_of(target: targets.Target) -> bytes:
+    if not target.file:
+        import sys
+
+        return sys.stdin.buffer.read()
+    with open(target.file, "rb") as stream:
+        return stream.read()
+
+
+def judge_content(
+    content: bytes,
+    target: targets.Target,
+    rules: dict[str, Rule],
+    options: Options,
+    repository: Repository | None = None,
+) -> list[Finding]:
+    """Judge the bytes of a file as those of its kind."""
+    is_synthetic = repository is not None and repository.vouches_for(target.file)
+    if target.kind == targets.PICTURE:
+        from proofkit.linter.pictures import findings_of
+
+        return [] if is_synthetic else findings_of(target.path, content, rules, options)
+    try:
+        text = _text_of(content, target)
+        text.is_synthetic = is_synthetic
+        if target.file:
+            text.project = project_above(target.file)
+            text.folder = os.path.dirname(target.file) or "."
+            text.root = target.root
+        return judge(text, target.kind, rules, options)
+    except Unreadable as error:
+        return [unscanned(target.path, f"could not be judged: it {error}")]
+    except RecursionError:
+        return [unscanned(target.path, "could not be judged: it is nested too deeply")]
+
+
+def _text_of(content: bytes, target: targets.Target) -> Text:
+    if target.kind == targets.TABLE:
+        from proofkit.linter.tables import read_table
+
+        return read_table(content, target.path)
+    if target.kind == targets.NOTEBOOK:
+        from proofkit.linter.notebooks import NotebookSource
+
+        return Document(NotebookSource(decode(content), target.path))
+    source = Source(decode(content), target.path)
+    return Text(source) if target.kind == targets.TEXT else Document(source)

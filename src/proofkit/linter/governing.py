@@ -1,0 +1,88 @@
+"""What stands above a text and governs it: a list's opening line, or a heading."""
+
+from __future__ import annotations
+
+from proofkit.linter.blocks import Block, Section
+from proofkit.linter.clauses import negates
+from proofkit.linter.phrases import Phrases
+from proofkit.linter.sentences import words_of
+from proofkit.linter.titles import title_of
+
+_NEGATIVE_TITLE = Phrases(
+    """
+    not
+    isn't|aren't|doesn't|don't|cannot|never
+    out of scope
+    non goals|goal|uses
+    prohibited|forbidden|unsupported|disallowed|misuse|misuses|unintended
+    to avoid
+    claims we avoid
+    """
+)
+_PLANNED_TITLE = Phrases(
+    """
+    future|roadmap|todo|todos|planned|upcoming|vision|aspirations|backlog
+    next step|steps
+    what's|whats|what next
+    goals|goal|aim|aims|objective|objectives|hypothesis
+    ideas|improvements|enhancements
+    """
+)
+_FOREIGN_TITLE = Phrases(
+    """
+    related work
+    background|references|literature|bibliography|glossary|resources|reading
+    """
+)
+_PLANS = frozenset("could might would planned future plan plans".split())
+_LONGEST_INTRO = 200
+_DEEPEST = 8
+
+
+def governed(block: Block) -> str | None:
+    """Say how a block is governed from above: "negated", "planned" or "foreign"."""
+    intro = block.intro
+    for _ in range(_DEEPEST):
+        if intro is None:
+            break
+        if how := _how_intro(intro):
+            return how
+        intro = intro.intro
+    if block.kind == "heading":
+        return None
+    section = block.section
+    while section is not None and section.heading is not None:
+        if (how := _how_title(section)) is not None:
+            return how
+        section = section.parent
+    return None
+
+
+def _how_title(section: Section) -> str | None:
+    if section.level <= 1:
+        return None
+    if "governs" not in section.memo:
+        section.memo["governs"] = None
+        title = title_of(section)
+        for phrases, how in (
+            (_NEGATIVE_TITLE, "negated"),
+            (_PLANNED_TITLE, "planned"),
+            (_FOREIGN_TITLE, "foreign"),
+        ):
+            if phrases.search(title):
+                section.memo["governs"] = how
+                break
+    known = section.memo["governs"]
+    return known if isinstance(known, str) else None
+
+
+def _how_intro(intro: Block) -> str | None:
+    text = intro.text.rstrip()
+    if not text.endswith(":"):
+        return None
+    words = words_of(text[-_LONGEST_INTRO:])[:-1]
+    ends = [at + 1 for at, word in enumerate(words) if word in (".", "!", "?", ";", "but")]
+    start = ends[-1] if ends else 0
+    if negates(words, start, len(words)):
+        return "negated"
+    return "planned" if not _PLANS.isdisjoint(words) else None

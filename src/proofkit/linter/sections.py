@@ -1,0 +1,46 @@
+"""Blocks put together: sections under their headings, cells under those of their tables."""
+
+from __future__ import annotations
+
+from proofkit.linter import identifiers
+from proofkit.linter.blocks import Block, Section
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def table_cells(blocks: list[Block]) -> Iterator[tuple[str, Block]]:
+    """Yield each cell below a heading that may give it away, with that heading."""
+    headers: list[str] = []
+    table = row = column = 0
+    for block in blocks:
+        if block.kind != "cell":
+            continue
+        if block.table != table:
+            table, row, headers = block.table, 0, []
+        if block.row != row:
+            row, column = block.row, 0
+        if block.is_header:
+            heading = block.text.strip()
+            headers.append(heading if identifiers.is_label(heading) else "")
+        elif column < len(headers) and headers[column]:
+            yield headers[column], block
+        column += 1
+
+
+def sections_of(blocks: list[Block]) -> list[Section]:
+    """Hang each block under its heading, and each heading under the one above it."""
+    current = Section(None, None)
+    sections, open_sections = [current], [current]
+    for block in blocks:
+        if block.kind == "heading":
+            while len(open_sections) > 1 and open_sections[-1].level >= block.level:
+                open_sections.pop()
+            current = Section(block, open_sections[-1])
+            open_sections.append(current)
+            sections.append(current)
+        else:
+            current.blocks.append(block)
+        block.section = current
+    return sections

@@ -1,0 +1,164 @@
+"""What sentences say when running text is about a part of a case study, whatever its heading."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+CONTENT = {
+    "problem": Phrases(
+        """
+        aims|aim|aimed|aiming|seeks|strives to|at
+        goal|purpose|objective|objectives|mission|aim|motivation ..6 to|is|was
+        problem|challenge|challenges ..3 is|are|of|in|that|for
+        motivated by
+        challenging|difficult|costly|burden|burdensome|delays|delayed|overcrowding|
+            shortage ..4 for|of|
+            in|to|because
+        helps|help|helping|assist|assists|assisting|support|supports|supporting|empower|empowers|
+            enable|enables|enabling|allow|allows|allowing ..4 {people}
+        intended|designed|built|made|created|developed|meant ..2 for|to ..4 {people}
+        intended to be
+        benefit|benefits ..4 {people}
+        leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|
+            issue|
+            threat
+        for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|
+            practitioners|
+            educators|professionals|radiologists|physicians|caregivers
+        rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
+        early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|
+            improves|of
+        lack|lacks|shortage|need|importance|struggle|struggles of|for|to|with
+        improve|improving ..2 outcomes|care|efficiency
+        for ..4 teams
+        time consuming
+        limited access|resources
+        why ..4 matters|important
+        millions|thousands ..2 people|patients|deaths|of
+        waste of time
+        addresses|address|addressing|tackles|tackle|solves|solve ..4 by|problem|challenge|
+            challenges|
+            issue|need|gap|this|question|questions
+        in order to ..3 improve|reduce|understand|better
+        critical|crucial|essential|vital|important for|to|in ..4 patient|patients|clinical|care|
+            treatment|survival|healthcare|hospital|hospitals
+        explores|explore|investigates|investigate|examines|examine|asks whether|how|if
+        to investigate|explore|understand|examine ..3 {disease}|{people}|care|crowding|outcomes|
+            impact|effect
+        research question
+        """
+    ),
+    "data": Phrases(
+        """
+        dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|
+            comprises|comprising|consisting|containing|is|was|provided|comes|used|were|has|
+            represents|
+            covers|spans|holds|describes
+        trained|train|validated|evaluated|tested|fine-tuned|tuned|based ..2 on|using|
+            with ..8 {source}
+        uses|use|using|used|from|on|in ..6 {source}|{dataset}
+        {source} ..3 dataset|datasets|data|database|cohort|records|discharge
+        data|dataset|datasets ..2 from|source|sources|: ..4 {source}|hospital|registry|survey|trial
+        {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
+            participants|subjects|beats|x-rays|recordings|observations|reports|patient|discharges
+        data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
+            drawn|simulated|synthetic
+        synthetic|simulated|publicly|public|open ..3 dataset|datasets
+        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|
+            notes|
+            images|reports|cohort|people
+        data|dataset|notes ..3 synthetic|simulated
+        uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
+        download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
+        {record} from ..4 {place}
+        patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|
+            collected|
+            exported|recorded
+        columns|variables|fields ..2 include|are
+        """
+    ),
+    "approach": Phrases(
+        """
+        {technique}
+        logistic|linear|cox regression
+        random forest|forests
+        neural network|networks|net
+        decision tree|trees
+        machine learning model|models|algorithm|algorithms|pipeline|classifier|approach
+        we|it|project|model|system|pipeline|app|application|package|library|tool|bot|code|
+            repository|
+            framework|chatbot|script|user|users|demo|this ..1 uses|use|using|used|employs|employ|
+            trains|train|trained|applies|apply|leverages|combines|implements|implement|builds|
+            generates|computes|calculates|estimates|processes|reads|converts|parses|contains|
+            provides|supports|starts|predicts|asks|analyses|analyzes|extracts|follows|consists|
+            compares|fits|simulates
+        built|implemented|developed|trained|designed|written|powered with|using|on|by|around|in
+        steps|step|workflow|pipeline|stages : 
+        is|are analysed|analyzed|computed|calculated|extracted|processed|trained|estimated by|
+            using|with
+        """
+    ),
+    "evaluation": Phrases(
+        """
+        {metric} ..4 {number}|score|scores|curve|curves|plots|plot|monitoring|:
+        {metric} , ..2 {metric}|accuracy|precision
+        accuracy|precision , ..2 {metric}|precision|accuracy|recall
+        {number} ..1 {metric}|accuracy|precision|recall
+        {metric}|accuracy|precision ..4 of|is|was|:|reached|= ..2 {number}
+        classification|test|validation|training|prediction|best|overall|diagnostic accuracy
+        accuracy|precision , recall|f1|precision
+        roc curve|curves|auc|plots
+        confusion matrix|matrices
+        off policy evaluation
+        area under
+        evaluation metrics
+        evaluated|evaluate|evaluation|tested|validated ..6 {metric}|accuracy|precision
+        model|classifier|results|result ..4 achieved|achieves|reached|outperformed|scored|showed
+        mean absolute|squared error
+        compute|present|presents|report|reports ..3 main? results
+        """
+    ),
+    "risks": Phrases(
+        """
+        limitation|limitations
+        caveat|caveats
+        should|must not ..2 be interpreted|generalised|generalized|assumed
+        may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
+        may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
+        may|might|could|can hallucinate|fail|miss|produce|introduce|amplify|perpetuate|differ
+        only ..2 tested|validated|evaluated|trained
+        not ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
+        not ..2 representative|generalise|generalize|capture|account|reflect
+        no external|prospective|causal
+        not ..2 undergone|been ..4 testing|validation|validated|tested
+        cannot be guaranteed|relied
+        exercise|use caution
+        risk|risks of
+        bias|biases|biased
+        ignores|assumes|overestimates|underestimates
+        """
+    ),
+    "next-steps": Phrases(
+        """
+        future work|versions|version|releases|improvements|directions|development|plans
+        we|i|it plan|plans|intend|hope to
+        next steps|step ..3 is|are|include|will|would|:
+        will be added|implemented|extended|released|included in|to|soon|later
+        on the roadmap
+        planned|upcoming features|work|improvements|extensions
+        work in progress
+        (|status|phase ..3 in progress
+        yet to be
+        """
+    ),
+}
+
+ENOUGH = {
+    "problem": 1,
+    "data": 1,
+    "approach": 2,
+    "evaluation": 1,
+    "risks": 2,
+    "next-steps": 1,
+}
+"""How many such sentences make a text be about the part."""

@@ -1,0 +1,102 @@
+"""What headings say when a section is about a part of a case study, or about none of them."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+TITLES = {
+    "problem": Phrases(
+        """
+        ^ the? problem|problems
+        problem statement|definition|description|formulation|setting
+        the|clinical|business|research|our problem|question|questions|need|challenge|context
+        motivation|motivations|rationale|vision|mission
+        ^ project? background|objective|objectives|goal|goals|aim|aims|purpose|context|challenge
+        objective|objectives|goals|purpose|background|context $
+        use case|cases
+        who is|it|this ..3 for
+        why $
+        why this|it|we|does|do
+        research question|questions|aim|aims|objectives
+        intended audience|users|use
+        """
+    ),
+    "data": Phrases(
+        """
+        ^ about? the|our|input|training|sample|raw|synthetic|source|study|clinical|
+            patient? ..1 data|
+            dataset|datasets $
+        data|dataset|datasets source|sources|description|overview|details|information|summary|used|
+            specifications|dictionary|collection|availability|and|card|set|sets|statement|
+            understanding|structure|provenance|origin|access|fields|files
+        dataset|datasets|cohort
+        """
+    ),
+    "approach": Phrases(
+        """
+        approach|approaches|method|methods|methodology|methodologies|architecture|algorithm|
+            algorithms|techniques|modeling|modelling|solution|workflow|pipeline|pipelines
+        how it|this|we|the ..2 works|work|worked
+        the? model|models $
+        model|models training|development|building|details|selection|overview|list|used|description
+        proposed system|model
+        technical details|overview|approach|implementation|design
+        implementation|preprocessing|training
+        feature engineering|selection
+        system|study|experimental design|overview
+        core concepts|concept
+        ^ key? design decisions|decision
+        """
+    ),
+    "evaluation": Phrases(
+        """
+        evaluation|evaluations|results|result|findings|metrics|benchmark|benchmarks|experiments
+        model|predictive|clinical|test|our performance|accuracy|validation|comparison
+        ^ performance $
+        performance metrics|evaluation|comparison|summary|results|and|analysis|on
+        accuracy|acc $
+        """
+    ),
+    "risks": Phrases(
+        """
+        limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks
+        risks !score|scores|factors|groups
+        ^ known|potential|clinical|main? risk|risks|issues|limits|biases $
+        ethics|ethical|fairness|bias|biases
+        ai|clinical|patient|and safety
+        responsible ai|use
+        safety and|considerations|notes|notice
+        out of scope
+        what ..3 not ..2 cover|covered|do|does|included|this
+        assumptions and
+        """
+    ),
+    "next-steps": Phrases(
+        """
+        next steps|step|phase|phases|work|milestones
+        future
+        roadmap|todo|todos|planned|upcoming|backlog
+        what's|whats|what ..1 next
+        to do|dos
+        possible|potential|further|planned|suggested improvements|extensions|enhancements|work|
+            steps|development|directions
+        improvements|enhancements|extensions $
+        """
+    ),
+}
+
+ASIDE = Phrases(
+    """
+    install|installation|installing|setup|set|prerequisites|requirements|dependencies
+    license|licence|licensing|contributing|contributors|contribution|contribute|authors|author
+    acknowledgements|acknowledgments|acknowledgement|citation|citing|cite|references|contact|
+        support
+    table of contents
+    quick start|quickstart
+    getting started
+    run|running|usage|deploy|deployment|docker
+    project|folder|repository|directory|file structure|layout|stucture|tree
+    changelog|release|releases
+    """
+)
+"""Headings about installing, licences, contributors and the like."""
