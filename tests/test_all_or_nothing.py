@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from proofkit import ProofkitError, new, synth
+from proofkit.cli import main
+from proofkit.core.journal import FOLDER
 from tests.faults import counting_writes, failing_write, killed_at_write
 
 SLUG = "readmission-risk"
@@ -84,6 +86,44 @@ def test_killed_at_any_write_there_is_nothing_or_the_whole(whole, tmp_path, name
             assert contents(parent / "p") == expected, number
         WORK[name](parent / "q")  # and the next call clears up what was left beside
         assert {path.name for path in parent.iterdir()} <= {"p", "q"}, number
+
+
+def a_repository(folder: Path) -> Path:
+    """Return a folder with two pages that `lint --fix` changes."""
+    (folder / "docs").mkdir(parents=True)
+    (folder / "README.md").write_text("# A page\n\nWhat it says.\n", encoding="utf-8")
+    (folder / "docs" / "page.md").write_text("# Another\n\n```python\nx = 1\n", encoding="utf-8")
+    return folder
+
+
+def mend(folder: Path) -> None:
+    main(["lint", "--fix", str(folder)])
+
+
+def pages(folder: Path) -> dict[str, bytes]:
+    return {n: text for n, text in contents(folder).items() if not n.startswith(FOLDER)}
+
+
+def test_a_fix_that_fails_or_is_killed_leaves_each_file_old_or_new_and_is_finished(
+    tmp_path, capsys
+):
+    old = contents(a_repository(tmp_path / "old"))
+    with counting_writes() as writes:
+        mend(first := a_repository(tmp_path / "first"))
+    new = contents(first)
+    assert [name for name in old if old[name] != new[name]] == sorted(old)
+    for number in range(1, writes.seen + 1):
+        failed = a_repository(tmp_path / f"failed{number}")
+        with failing_write(number):
+            mend(failed)
+        assert pages(failed) in (old, new), number
+        killed = a_repository(tmp_path / f"killed{number}")
+        if killed_at_write(number, lambda folder=killed: mend(folder)):
+            left = pages(killed)
+            assert all(text in (old[name], new[name]) for name, text in left.items()), number
+        mend(killed)
+        assert contents(killed) == new, number
+    capsys.readouterr()
 
 
 def proofkit(*words: str, **more) -> subprocess.CompletedProcess[str]:

@@ -238,7 +238,7 @@ def test_links_devices_and_floods_are_refused(outside, tmp_path):
         new("consent-form", tmp_path / "p", git=False)
 
 
-def test_nothing_of_a_blueprint_is_executed(outside, tmp_path):
+def test_nothing_of_a_blueprint_is_executed(outside, tmp_path, monkeypatch):
     ran = tmp_path / "ran"
     hostile = f"import pathlib; pathlib.Path({str(ran)!r}).touch()\n"
     tasks = f"_tasks: ['touch {ran}']\n_jinja_extensions: [evil.Extension]\n"
@@ -250,6 +250,9 @@ def test_nothing_of_a_blueprint_is_executed(outside, tmp_path):
         sitecustomize_dot_py=hostile,
         hooks__post_gen_project_dot_py=hostile,
     )
+    for name in ("copier", "jinja2", "json"):  # what a clone may hold, and its reader stand in
+        (tmp_path / f"{name}.py").write_text(hostile)
+    monkeypatch.chdir(tmp_path)
     new("consent-form", tmp_path / "p", git=False)
     assert not ran.exists()
     assert (tmp_path / "p" / "copier.yml").read_text() == tasks

@@ -9,7 +9,7 @@ import pytest
 
 from proofkit import ProofkitError, new
 from proofkit.cli import main
-from proofkit.upkeep import update
+from proofkit.project.upkeep import update
 from tests.older import commit
 
 SLUG = "readmission-risk"
@@ -109,7 +109,7 @@ TAMPERED = {
     "version": (RECORD, 'blueprint = "x"\nversion = "$(touch x)"\n[answers]\n', "version is"),
     "numbers": (RECORD, 'blueprint = "x"\nversion = 1\n[answers]\n', "version is"),
     "none": (RECORD, 'blueprint = "x"\nversion = "0.1"\n', r"\[answers\] is missing"),
-    "unknown": (RECORD, 'blueprint = "x"\nversion = "0.1"\n[answers]\nx = 1', "unknown answer"),
+    "unknown": (RECORD, 'blueprint = "x"\nversion = "0.1"\n[answers]\nx = 1', "x is .1."),
     "escape": (
         RECORD,
         'blueprint = "x"\nversion = "0.1"\n[answers]\nname = "\\u001b[2J"',

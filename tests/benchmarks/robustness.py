@@ -10,7 +10,7 @@ did not give back every byte.
 
 Kills: commands are killed at random moments, then called again. Counted: how many were still at
 work, and how often the promise was broken: nothing or the whole (`new`, `synth --out`), each file
-old or new and finished by the next call (`update`, `synth --force`).
+old or new and finished by the next call (`update`, `synth --force`, `lint --fix`).
 
 Full disk (as root, on Linux): each command on a file system with too little room.
 """
@@ -35,8 +35,9 @@ from tests.older import commit, git, make_older, put, scaffold
 
 from proofkit import project as jobs
 from proofkit.core.journal import FOLDER
+from proofkit.project import parts
+from proofkit.project.upkeep import update
 from proofkit.scaffold.merge import Merge
-from proofkit.upkeep import update
 
 SIZE = 40
 
@@ -54,7 +55,7 @@ def measure_edits(slug: str, scripts: int, scratch: Path) -> Counter[str]:
     fresh = jobs.new(slug, scratch / "fresh", size=SIZE, git=False).path
     commit(fresh)
     base = scaffold(fresh)
-    installed = jobs.render
+    installed = parts.render
     counts: Counter[str] = Counter()
     for seed in range(scripts):
         chance = random.Random(f"{slug} {seed}")
@@ -67,11 +68,11 @@ def measure_edits(slug: str, scripts: int, scratch: Path) -> Counter[str]:
         put(person, ours.tree)
         commit(person)
         # The scaffold of the installed version is whatever this says it is.
-        jobs.render = lambda blueprint, given, into, tree=new.tree: put(into, tree)
+        parts.render = lambda blueprint, given, into, tree=new.tree: put(into, tree)
         try:
             _update_and_check(base, ours, new, person, counts)
         finally:
-            jobs.render = installed
+            parts.render = installed
             shutil.rmtree(person)
     return counts
 
@@ -100,8 +101,12 @@ def _update_and_check(
             counts["files with a conflict"] += 1
             counts["of them git merge-file merges"] += git_merges(*sides)
     git(person, "reset", "--merge")
-    if contents(person) != before:
-        counts["not undone by git reset --merge"] += 1
+    # The project's .gitattributes lets git write plain line ends whenever it writes a file.
+    undone, was = (
+        {name: text.replace(b"\r\n", b"\n") for name, text in tree.items()}
+        for tree in (contents(person), before)
+    )
+    counts["not undone by git reset --merge"] += undone != was
 
 
 def git_merges(base: bytes, ours: bytes, new: bytes) -> bool:
@@ -187,6 +192,12 @@ def measure_all_kills(kills: int, slug: str, scratch: Path) -> dict[str, Counter
     proofkit("synth", "admissions", "--out", "p", cwd=force_scratch / "before").wait()
     force = ["synth", "admissions", "--out", "p", "--size", "3000", "--force"]
     cases.append(("synth --force", force, force_scratch / "before", old_or_new_then_finished))
+    pages = scratch / "fix" / "before"
+    for number in range(60):
+        (pages / str(number)).mkdir(parents=True)
+        unclosed = "# A page\n\n" + "A line of prose.\n" * 2_000 + "\n```python\nx = 1\n"
+        (pages / str(number) / "page.md").write_text(unclosed, encoding="utf-8")
+    cases.append(("lint --fix", ["lint", "--fix", "."], pages, old_or_new_then_finished))
     for name, command, before, judge in cases:
         place = before.parent if before else scratch / name.replace(" ", "")
         place.mkdir(exist_ok=True)

@@ -76,8 +76,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | None:
     """Make or show the changes; return an exit code when nothing more is to be done."""
-    from proofkit.linter.fixes import changes, write
+    from proofkit.linter.fixes import changes, finish, write
 
+    if not is_shown:
+        finish(paths)
     changed = changes(paths, options)
     if is_shown:
         sys.stdout.write("".join(change.diff() for change in changed))

@@ -24,12 +24,14 @@ def _found(project: Path) -> dict[str, Any]:
 
     record = read_record(project)
     data = data_state(project)
+    answers = asdict(record.answers)
+    answers |= answers.pop("choices")
     return {
         "path": str(project),
         "blueprint": record.blueprint,
         "version": record.version,
         "installed_version": __version__,
-        "answers": asdict(record.answers),
+        "answers": {key: value for key, value in answers.items() if value is not None},
         "files": {kind: list(names) for kind, names in asdict(state_of(project, record)).items()},
         "data": None if data is None else {**asdict(data), "matches": data.matches},
         "is_unfinished": is_unfinished(project),

@@ -18,17 +18,16 @@ EXAMPLES = """\
 _NO_MERGE = """\
 {path}: {reason}, so nothing can be merged and no update could be undone.
 What changes in this version was written beside your files instead, ending in .new; none of yours
-was touched. For a true merge, make the folder a repository and update again:
+was touched. For a true merge remove them, make the folder a repository and update again:
 
   git init && git add --all && git commit -m "My project as it is" && proofkit update
 """
 
 _CONFLICTS = """\
-{count} {files} to be settled: your lines and the new ones both stand there, between <<<<<<< and
->>>>>>>. There are two ways out:
-  go on      edit the {files}, `git add` each, then: git commit -m "Update the scaffold"
+In {what} your lines and the new ones both stand, between <<<<<<< and >>>>>>>. Two ways out:
+  go on      settle them in an editor, `git add` {which}, git commit -m "Update the scaffold"
   go back    git reset --merge
-             (undoes the whole update, and what you edited in these files since goes with it)
+             (undoes the whole update, and what you edited in {which} since goes with it)
 """
 
 _DONE = """\
@@ -77,8 +76,9 @@ def _told(done: Updated, *, is_dry_run: bool) -> str:
     elif done.without_git and done.written:
         lines += ["", _NO_MERGE.format(path=_short(done), reason=done.without_git).rstrip()]
     elif done.conflicts:
-        files = "file has" if len(done.conflicts) == 1 else "files have"
-        text = _CONFLICTS.format(count=len(done.conflicts), files=files)
+        is_one = len(done.conflicts) == 1
+        what = "this file" if is_one else f"these {len(done.conflicts)} files"
+        text = _CONFLICTS.format(what=what, which="it" if is_one else "them")
         lines += ["", text.rstrip()]
     elif done.written or done.removed:
         lines += ["", _DONE.rstrip()]

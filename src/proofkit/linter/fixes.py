@@ -46,11 +46,23 @@ class Change:
         return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
 
 
+def finish(paths: Sequence[str]) -> None:
+    """Finish what an interrupted call began, or clear up after it; without any, do nothing."""
+    from pathlib import Path
+
+    from proofkit.core.journal import FOLDER, journal
+
+    for root in dict.fromkeys(_root(path) for path in paths):
+        if (Path(root) / FOLDER).is_dir():
+            with journal(Path(root)):
+                pass
+
+
 def changes(paths: Sequence[str], options: Options | None = None) -> list[Change]:
     """Return what `--fix` would change in the Markdown files under some paths."""
     found = []
     for path in paths:
-        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."
+        folder = _root(path)
         asked = (options or Options()).with_configuration(folder)
         for target in targets_of(path, asked):
             if target.kind in (targets.README, targets.MARKDOWN):
@@ -58,6 +70,10 @@ def changes(paths: Sequence[str], options: Options | None = None) -> list[Change
                 if change is not None:
                     found.append(change)
     return found
+
+
+def _root(path: str) -> str:
+    return path if os.path.isdir(path) else os.path.dirname(path) or "."
 
 
 def _change(target: targets.Target, root: str, options: Options) -> Change | None:

@@ -36,7 +36,7 @@ def render_confined(template: Path, values: Mapping[str, Any], into: Path) -> No
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "proofkit.scaffold.confined", str(template), str(into)],
+            [sys.executable, "-P", "-m", "proofkit.scaffold.confined", str(template), str(into)],
             input=json.dumps(dict(values), default=dict).encode(),
             env=environment,
             capture_output=True,

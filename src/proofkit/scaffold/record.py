@@ -20,6 +20,7 @@ _LARGEST_SNAPSHOT_BYTES = 16 << 20
 _LARGEST_FILE_COUNT = 5_000
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _VERSION = re.compile(r"\d{1,5}(\.\d{1,5}){1,3}([a-z.+-][a-z0-9.+-]{0,20})?")
+_CHOICE = re.compile(r"[\w .,-]+")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -53,6 +54,9 @@ def read_record(project: Path) -> Record:
     answers = about.get("answers")
     if not isinstance(answers, dict):
         raise _tampered(PROJECT_FILE, "[answers] is missing")
+    for key in [key for key in answers if key not in OWN]:
+        _matching(answers, key, _CHOICE)
+        _matching({"a choice": key}, "a choice", _CHOICE)
     texts, digests = (_texts(content, key) for key in ("files", "digests"))
     refuse_hostile_names([*texts, *digests], SNAPSHOT_FILE)
     if any(name.split("/")[0].casefold() == FOLDER for name in texts):
