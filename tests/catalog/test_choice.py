@@ -64,16 +64,23 @@ hospital = "x"
 """
 
 
-def test_a_blueprint_reads_its_choices_and_has_none_by_default(tmp_path):
-    (tmp_path / "blueprint.toml").write_text(BLUEPRINT)
-    assert read_blueprint(tmp_path).choices == ()
+@pytest.fixture
+def own(tmp_path):
+    """A folder with a name that a blueprint may have."""
+    (tmp_path / "my-own").mkdir()
+    return tmp_path / "my-own"
+
+
+def test_a_blueprint_reads_its_choices_and_has_none_by_default(own):
+    (own / "blueprint.toml").write_text(BLUEPRINT)
+    assert read_blueprint(own).choices == ()
     more = '[choices.which]\nquestion = "Which"\noptions = { a = "A", b = "B" }\n'
-    (tmp_path / "blueprint.toml").write_text(BLUEPRINT + more)
-    assert [choice.name for choice in read_blueprint(tmp_path).choices] == ["which"]
+    (own / "blueprint.toml").write_text(BLUEPRINT + more)
+    assert [choice.name for choice in read_blueprint(own).choices] == ["which"]
 
 
-def test_a_choice_cannot_take_the_name_of_another_answer(tmp_path):
+def test_a_choice_cannot_take_the_name_of_another_answer(own):
     more = '[choices.seed]\nquestion = "Which"\noptions = { a = "A", b = "B" }\n'
-    (tmp_path / "blueprint.toml").write_text(BLUEPRINT + more)
+    (own / "blueprint.toml").write_text(BLUEPRINT + more)
     with pytest.raises(ProofkitError, match="cannot be called 'seed'"):
-        read_blueprint(tmp_path)
+        read_blueprint(own)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from proofkit.generator import spec
-from proofkit.generator.tables import Column, Table
+from proofkit.generator.tables import Column, Integers, Table
 
 Matrix = NDArray[np.uint8]
 _PAIRS = np.frombuffer(b"".join(b"%02d" % n for n in range(100)), np.uint8).reshape(100, 2)
@@ -71,7 +71,7 @@ def _quoted(word: str) -> str:
     return word
 
 
-def _words(codes: NDArray[np.int64], words: tuple[str, ...]) -> Matrix:
+def _words(codes: Integers, words: tuple[str, ...]) -> Matrix:
     encoded = np.array([word.encode() for word in words])
     if encoded.dtype.itemsize == 0:
         return np.zeros((len(codes), 1), np.uint8)
@@ -87,7 +87,7 @@ def identifiers(column: Column) -> Matrix:
     return np.concatenate([np.broadcast_to(prefix, (len(digits), len(prefix))), digits], axis=1)
 
 
-def _whole(values: NDArray[np.int64], least: int) -> Matrix:
+def _whole(values: Integers, least: int) -> Matrix:
     """Write numbers that are not negative with at least `least` digits, zeros in front."""
     most = max(least, len(str(int(values.max()))), 1)
     words = np.empty((len(values), -(-most // 4)), np.uint32)
@@ -102,7 +102,7 @@ def _whole(values: NDArray[np.int64], least: int) -> Matrix:
     return matrix
 
 
-def _numbers(values: NDArray[np.int64], decimals: int) -> Matrix:
+def _numbers(values: Integers, decimals: int) -> Matrix:
     digits = _whole(np.abs(values), decimals + 1)
     pieces = [digits]
     if decimals:
@@ -114,7 +114,7 @@ def _numbers(values: NDArray[np.int64], decimals: int) -> Matrix:
     return np.concatenate(pieces, axis=1)
 
 
-def _dates(days: NDArray[np.int64], missing: NDArray[np.bool_] | None) -> Matrix:
+def _dates(days: Integers, missing: NDArray[np.bool_] | None) -> Matrix:
     known = days if missing is None else np.where(missing, 0, days)
     low, high = int(known.min()), int(known.max())
     if high - low > 200_000:
@@ -127,7 +127,7 @@ def _dates(days: NDArray[np.int64], missing: NDArray[np.bool_] | None) -> Matrix
     return matrix
 
 
-def _times(seconds: NDArray[np.int64], missing: NDArray[np.bool_] | None) -> Matrix:
+def _times(seconds: Integers, missing: NDArray[np.bool_] | None) -> Matrix:
     known = seconds if missing is None else np.where(missing, 0, seconds)
     days, rest = np.divmod(known, 86_400)
     matrix = np.full((len(known), 19), ord(":"), np.uint8)

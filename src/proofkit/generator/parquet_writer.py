@@ -104,7 +104,7 @@ def _identifiers(column: Column, rows: int) -> Any:
     cells = csv_bytes.identifiers(column)
     letters = cells.ravel()
     if cells[:, len(column.spec.prefix)].all():  # every key fills its width
-        offsets = np.arange(0, letters.size + 1, cells.shape[1], np.int32)
+        offsets = np.arange(0, letters.size + 1, cells.shape[1], dtype=np.int32)
         buffers = pa.py_buffer(offsets), pa.py_buffer(letters)
         if column.missing is None:
             return pa.StringArray.from_buffers(rows, *buffers)

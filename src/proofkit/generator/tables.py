@@ -62,7 +62,7 @@ class Table:
             whole.update("\0".join(column.pool).encode() + b"\0")
             values = column.values.astype(_DIGESTED.get(column.spec.kind, "<i8"), copy=False)
             if column.missing is not None:
-                whole.update(np.packbits(column.missing))
+                whole.update(np.packbits(column.missing).tobytes())
                 values = np.where(column.missing, 0, values)
             whole.update(np.ascontiguousarray(values).data)
         return whole.digest()

@@ -70,4 +70,4 @@ def day(streams: Streams, given: Mapping[str, Any], rows: int) -> Floats:
     """Draw the day of readmission, 1 to 30, most often in the first days."""
     days = np.arange(1, DAYS + 1)
     shares = np.exp(-days / given["day_scale"]) + given["day_floor"]
-    return 1.0 + pick(streams("readmission_day"), shares.tolist(), rows)
+    return np.asarray(1 + pick(streams("readmission_day"), shares.tolist(), rows), np.float64)
