@@ -1,6 +1,6 @@
 """What SECURITY.md claims, measured: edits that meet a new scaffold, and killed processes.
 
-    python -m tests.benchmarks.robustness [--edits 200] [--kills 200] [--json FILE]
+    python -m tests.benchmarks.robustness [--edits 200] [--kills 200] [--project SLUG]
 
 Edits: on each project there is, a person's random edits (change, delete, rename, add, reorder,
 Windows line ends) are committed, the scaffold changes at random too, and `update` brings both
@@ -238,10 +238,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--edits", type=int, default=200)
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--project", action="append", metavar="SLUG", help="default: all")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     figures: dict[str, object] = {}
-    slugs = [blueprint.slug for blueprint in jobs.catalog()]
+    slugs = arguments.project or [blueprint.slug for blueprint in jobs.catalog()]
     for slug in slugs if arguments.edits else []:
         with tempfile.TemporaryDirectory() as scratch:
             figures[f"edits, {slug}"] = measure_edits(slug, arguments.edits, Path(scratch))
