@@ -43,14 +43,17 @@ def _sections_by_topic(document: Document) -> dict[str, list[Section]]:
     found: dict[str, list[Section]] = {topic: [] for topic in TITLES}
     levels: dict[int, set[str]] = {}
     about: set[int] = set()
+    known: dict[str, list[str]] = {}
     for number, section in enumerate(document.sections):
         if section.heading is None or (section.level <= 1 and not (tops > 1 and number > 1)):
             continue
-        for topic, phrases in TITLES.items():
-            if phrases.search(title_of(section)):
-                found[topic].append(section)
-                levels.setdefault(section.level, set()).add(topic)
-                about.add(id(section))
+        if section.title not in known:
+            title = title_of(section)
+            known[section.title] = [t for t, phrases in TITLES.items() if phrases.search(title)]
+        for topic in known[section.title]:
+            found[topic].append(section)
+            levels.setdefault(section.level, set()).add(topic)
+            about.add(id(section))
     main = document.memo["main level"] = min(
         (level for level, topics in levels.items() if len(topics) >= CASE_STUDY), default=9
     )

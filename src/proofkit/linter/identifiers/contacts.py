@@ -95,6 +95,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
 
 
 def _is_contact(text: str, found: re.Match[str]) -> bool:
+    """Whether the words around read as the author's; a patient's win over them."""
     line = around(text, *found.span())
     if _PATIENT.search(line):
         return False
