@@ -113,23 +113,29 @@ def has_topic(document: Document, topic: str) -> bool:
     return bool(sections_about(document, topic)) or text_about(document, topic)
 
 
+_ANSWERED_BY_CODE = ("data", "approach", "evaluation")
 _OPEN = frozenset("todo tbd tba fixme xxx n/a na none ... \u2026 -".split())
 
 
-def is_empty(document: Document, section: Section) -> bool:
-    """Whether nothing that answers stands under a heading or under the headings below it."""
+def is_empty(document: Document, section: Section, topic: str = "") -> bool:
+    """Whether nothing that answers stands under a heading or under the headings below it.
+
+    A pipeline, a schema or a printed report in a code block may answer; in a generated project,
+    whose parts are prose, it does not.
+    """
+    may_be_code = topic in _ANSWERED_BY_CODE and document.project is None
     at = document.sections.index(section)
     for other in document.sections[at:]:
         if other is not section and other.level <= section.level:
             break
-        if any(_answers(block) for block in other.blocks):
+        if any(_answers(block, may_be_code) for block in other.blocks):
             return False
     return True
 
 
-def _answers(block: Block) -> bool:
+def _answers(block: Block, may_be_code: bool) -> bool:
     if block.kind == "code":
-        return bool(block.text.strip())
+        return may_be_code and bool(block.text.strip())
     if not block.is_visible or block.is_link:
         return False
     words = [word for word in lowered(block.text).replace(".", " ").split() if word not in _OPEN]
