@@ -5,34 +5,43 @@ A module also holds `EXAMPLES`, the lines that its `--help` ends with.
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Sequence
 from importlib import import_module
-from typing import Protocol, cast
 
 from proofkit.cli import COMMANDS
 
+TYPE_CHECKING = False  # argparse and typing take longer than judging a README
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from types import SimpleNamespace
+    from typing import Protocol
 
-class Command(Protocol):
-    """What a module of this package holds."""
+    class Command(Protocol):
+        """What a module of this package holds."""
 
-    EXAMPLES: str
+        EXAMPLES: str
 
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Declare what the command takes."""
+        def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+            """Declare what the command takes."""
 
-    def run(self, arguments: argparse.Namespace) -> int:
-        """Do it and return the exit code."""
+        def run(self, arguments: argparse.Namespace) -> int:
+            """Do it and return the exit code."""
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
+def parse(words: Sequence[str]) -> argparse.Namespace | SimpleNamespace:
     """Parse a command line; only the module of the command that is called is imported."""
     called = next((word for word in words if not word.startswith("-")), "")
+    if called == "lint" and not any(word.startswith("-") for word in words):
+        from proofkit.commands import lint
+
+        return lint.plain(words[1:])
     return parser(only=called).parse_args(words)
 
 
 def parser(only: str | None = None) -> argparse.ArgumentParser:
     """Build the parser, with the arguments of every command or of `only` one."""
+    import argparse
+
     top = argparse.ArgumentParser(
         prog="proofkit",
         description="Safe starter repositories, synthetic data and a safety linter for "
@@ -56,7 +65,7 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if only is None or only == name:
-            command = cast(Command, import_module(f"proofkit.commands.{name}"))
+            command: Command = import_module(f"proofkit.commands.{name}")
             child.epilog = "examples:\n" + command.EXAMPLES
             command.add_arguments(child)
             child.set_defaults(command=command.run)

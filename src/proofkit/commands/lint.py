@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from types import SimpleNamespace
 
 from proofkit.core.errors import ProofkitError
 
@@ -26,24 +27,46 @@ EXAMPLES = """\
 FORMATS = ("text", "json", "csv", "sarif", "github")
 
 
+DEFAULTS = {
+    "format": "text",
+    "fix": False,
+    "diff": False,
+    "strict": False,
+    "select": "",
+    "ignore": "",
+    "baseline": None,
+    "write_baseline": None,
+    "list_rules": False,
+    "explain": None,
+    "json": False,
+}
+"""What is meant where an option is not given."""
+
+
+def plain(paths: Sequence[str]) -> SimpleNamespace:
+    """Return the arguments of a call that gives paths and no option, without building a parser."""
+    return SimpleNamespace(paths=list(paths), command=run, **DEFAULTS)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="README, file or folder; - is standard input")
-    add("--format", choices=FORMATS, default="text", help="form of the report (default: text)")
+    add("--format", choices=FORMATS, help="form of the report (default: text)")
     add("--fix", action="store_true", help="add what is missing, remove what is safe to remove")
     add("--diff", action="store_true", help="show what --fix would change and write nothing")
     add("--strict", action="store_true", help="fail on warnings too")
-    add("--select", default="", metavar="R,..", help="judge by these rules only")
-    add("--ignore", default="", metavar="R,..", help="leave these rules out")
+    add("--select", metavar="R,..", help="judge by these rules only")
+    add("--ignore", metavar="R,..", help="leave these rules out")
     add("--baseline", metavar="FILE", help="excuse what this file lists")
     add("--write-baseline", metavar="FILE", help="list what there is now in this file")
     add("--list-rules", action="store_true", help="list the rules")
     add("--explain", metavar="RULE", help="print a rule's page")
     add("--json", action="store_true", help="the same as --format json")
+    parser.set_defaults(**DEFAULTS)
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     """Judge the paths, print the report, and return the exit code."""
     if arguments.list_rules or arguments.explain:
         return _print_rules(arguments.explain, as_json=arguments.json)

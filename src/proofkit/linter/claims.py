@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from proofkit.linter.blocks import OPAQUE, Block
 from proofkit.linter.clauses import clause_start, is_negated
 from proofkit.linter.finding import Remark
 from proofkit.linter.governing import governed
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION, Sentence, lowered
+from proofkit.linter.sentences import PUNCTUATION, Sentence, lowered, words_of
 from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
@@ -52,6 +54,7 @@ _BACKGROUND = frozenset(
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
 _RELATIVES = frozenset("that which who is are".split())
+_LONGEST_CELL = 80
 _PURPOSE = frozenset("to for of at in towards toward on about into when helps help".split())
 _NOT_PURPOSE = frozenset("ai virtual accurate to".split())
 
@@ -148,6 +151,21 @@ def remarks(document: Document, phrases: Phrases, message: str) -> Iterator[Rema
         if match.sentence.number != last and is_asserted(match):
             last = match.sentence.number
             yield remark(match, message)
+
+
+def rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
+    """Yield a remark where two neighbouring cells of a table say together what a phrase says."""
+    for left, right in pairwise(document.blocks):
+        if left.kind != "cell" or right.kind != "cell":
+            continue
+        if (left.table, left.row) != (right.table, right.row) or len(left.text) > _LONGEST_CELL:
+            continue
+        text = lowered(f"{left.text.strip()} {right.text.strip()}")
+        block = Block("cell", text, [(0, left.source(0), False)])
+        match = phrases.search(Sentence(block, 0, len(text), text))
+        if match and match.first < len(words_of(left.text)) <= match.last and is_asserted(match):
+            start, end = left.source(0), right.span(0, len(right.text))[1]
+            yield Remark(start, end, message)
 
 
 def badges(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:

@@ -20,6 +20,7 @@ _COPULA = frozenset(
 )
 _NEW_SUBJECT = frozenset("and which that because so".split())
 _REACH_AFTER = 8
+_LONGEST_CLAUSE = 60
 _LOOKS_NEGATIVE = {
     "not": ("only", "just", "merely", "simply", "to"),
     "n't": ("only", "just", "merely", "simply"),
@@ -30,7 +31,8 @@ _LOOKS_NEGATIVE = {
 
 def clause_start(words: list[str], first: int) -> int:
     """Return the position at which the clause that holds the word `first` begins."""
-    for at in range(first, 0, -1):
+    furthest = max(0, first - _LONGEST_CLAUSE)
+    for at in range(first, furthest, -1):
         before = words[at - 1]
         if before in _BREAKS:
             return at
@@ -38,7 +40,7 @@ def clause_start(words: list[str], first: int) -> int:
             return at
         if before == "," and _begins_clause(words, at, first):
             return at
-    return 0
+    return furthest
 
 
 def _begins_clause(words: list[str], at: int, first: int) -> bool:

@@ -59,8 +59,7 @@ class Document(Text):
     def language(self) -> str | None:
         """The language of the visible text when it is not English."""
         if "language" not in self.memo:
-            words = [w for s in self.sentences if s.block.is_visible for w in s.words]
-            self.memo["language"] = foreign_language(words)
+            self.memo["language"] = foreign_language(self.places)
         known = self.memo["language"]
         return known if isinstance(known, str) else None
 
@@ -125,25 +124,41 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
     open_fence = None
     try:
         parsed: Iterator[tuple[Any, Any]] = events_with_range(body, options=_OPTIONS)
+        add_text, end, add_break = reader.text, reader.end, reader.line_break
+        first = last = -1  # bytes of text that came in pieces, as it stands in the source
         for event, place in parsed:
             at = place["start"]
+            if type(event) is dict and "Text" in event:
+                value = event["Text"]
+                if at == last and value.isascii() and len(value) == place["end"] - at:
+                    last = place["end"]
+                    continue
+                if first >= 0:
+                    add_text(data[first:last].decode(), where(first))
+                    first = last = -1
+                if value.isascii() and len(value) == place["end"] - at:
+                    first, last = at, place["end"]
+                else:
+                    add_text(value, where(at))
+                continue
+            if first >= 0:
+                add_text(data[first:last].decode(), where(first))
+                first = last = -1
             if type(event) is str:
                 if event == "SoftBreak" or event == "HardBreak":
-                    reader.line_break(where(at), event == "HardBreak")
+                    add_break(where(at), event == "HardBreak")
                 elif event == "Rule":
                     reader.flush()
                 continue
             ((name, value),) = event.items()
-            if name == "Text":
-                reader.text(value, where(at))
+            if name == "End":
+                end(value if type(value) is str else next(iter(value)))
             elif name == "Start":
                 kind, detail = (value, None) if type(value) is str else next(iter(value.items()))
                 offset = where(at)
                 if kind == "CodeBlock" and type(detail) is dict:
                     open_fence = offset if _is_open(data, at, place["end"]) else None
                 reader.start(kind, detail, offset)
-            elif name == "End":
-                reader.end(value if type(value) is str else next(iter(value)))
             elif name == "Code":
                 reader.code_span(value, where(at))
             elif name == "Html" or name == "InlineHtml":

@@ -72,7 +72,7 @@ def follow(words: list[str], at: int, elements: list[Element], number: int) -> i
     if number == len(elements):
         return at - 1
     element = elements[number]
-    if element.words == _FINISH:
+    if element.words == FINISH:
         return at - 1 if all(word in PUNCTUATION for word in words[at:]) else -1
     gap = element.gap
     position = at
@@ -99,7 +99,7 @@ def follow(words: list[str], at: int, elements: list[Element], number: int) -> i
     return -1
 
 
-_FINISH = {"$"}
+FINISH = {"$"}
 _SOFT = frozenset("\"'([")
 
 

@@ -37,12 +37,15 @@ def lint(paths: Sequence[str], options: Options | None = None) -> Report:
     findings: list[Finding] = []
     judged: list[str] = []
     judged_rules: set[str] = set()
+    configured: dict[str, Options] = {}
     rules: dict[str, Rule] = {}
     is_strict = given.is_strict
     for path in paths:
         folder = path if os.path.isdir(path) else os.path.dirname(path) or "."
-        asked = given.with_configuration(folder)
-        rules |= chosen_rules(asked)
+        if folder not in configured:
+            configured[folder] = given.with_configuration(folder)
+            rules |= chosen_rules(configured[folder])
+        asked = configured[folder]
         asked_for = targets_of(path, asked)
         found = _judge_path(path, asked_for, asked)
         if asked.baseline:

@@ -2,44 +2,60 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 _ENGLISH = frozenset(
     "the and of to is for in with this that are be on by as it from or can not an will you we your "
     "which was were has have using use how what".split()
 )
 _OTHERS = {
-    "French": "le la les des et une un est pour dans avec sur par que qui ce cette du au aux "
-    "sont pas",
-    "Spanish": "el la los las y de una un es para en con por que se del al este esta son no como",
-    "Portuguese": "o os as e de uma um para em com por que do da dos das no na este esta ao como",
-    "German": "der die das und ist f\u00fcr mit von den dem ein eine im auf zu nicht wird werden "
-    "sind des",
-    "Italian": "il lo la gli le e di una un per in con che del della dei al questo questa sono non",
-    "Dutch": "de het een en van is voor met op in dat die te niet zijn worden deze dit aan",
-    "Turkish": "ve bir bu i\u00e7in ile da de olarak olan gibi daha veya ne en \u00e7ok",
-    "Indonesian": "dan yang untuk dengan ini di dari pada adalah atau dalam ke tidak akan",
+    language: frozenset(words.split())
+    for language, words in {
+        "French": "le la les des et une un est pour dans avec sur par que qui ce cette du au aux "
+        "sont pas",
+        "Spanish": "el la los las y de una un es para en con por que se del al este esta son no "
+        "como",
+        "Portuguese": "o os as e de uma um para em com por que do da dos das no na este esta ao "
+        "como",
+        "German": "der die das und ist f\u00fcr mit von den dem ein eine im auf zu nicht wird "
+        "werden "
+        "sind des",
+        "Italian": "il lo la gli le e di una un per in con che del della dei al questo questa "
+        "sono non",
+        "Dutch": "de het een en van is voor met op in dat die te niet zijn worden deze dit aan",
+        "Turkish": "ve bir bu i\u00e7in ile da de olarak olan gibi daha veya ne en \u00e7ok",
+        "Indonesian": "dan yang untuk dengan ini di dari pada adalah atau dalam ke tidak akan",
+    }.items()
 }
 _FEWEST_WORDS = 20
 
 
-def foreign_language(words: list[str]) -> str | None:
+def foreign_language(places: Mapping[str, Sequence[int]]) -> str | None:
     """Name the language of a text that is not English; None when it is, or is too short to say.
 
-    `words` are the lower-case words of its visible sentences.
+    `places` gives for each lower-case word where it stands.
     """
-    words = [word for word in words if word[0].isalpha()]
-    if len(words) < _FEWEST_WORDS:
-        if sum(not word.isascii() for word in words) * 2 > len(words) > 2:
-            return "a language other than English"
-        return None
-    strange = sum(ord(word[0]) > 0x24F for word in words)
-    if strange * 3 > len(words):
+    total = strange = 0
+    for word, found in places.items():
+        if word[0].isalpha():
+            total += len(found)
+            if word[0] > "\u024f":
+                strange += len(found)
+    if strange * 3 > total:
         return "a language other than English"
-    english = sum(word in _ENGLISH for word in words)
+    if total < _FEWEST_WORDS:
+        return None
+    english = _count(places, _ENGLISH)
     best, name = 0, ""
     for language, common in _OTHERS.items():
-        known = frozenset(common.split())
-        count = sum(word in known for word in words)
+        count = _count(places, common)
         if count > best:
             best, name = count, language
     # Code and names dilute a text; another language must be plainly more common than English.
-    return name if best > 1.5 * english and best * 12 > len(words) else None
+    return name if best > 1.5 * english and best * 12 > total else None
+
+
+def _count(places: Mapping[str, Sequence[int]], words: frozenset[str]) -> int:
+    return sum(len(places[word]) for word in words if word in places)

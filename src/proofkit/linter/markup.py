@@ -84,7 +84,7 @@ class HtmlFeeder:
     @property
     def is_hiding(self) -> bool:
         """Whether an element that is not drawn is open."""
-        return bool(self._hiding)
+        return bool(self._hiding or self._unseen)
 
     def feed_block(self, pieces: list[tuple[str, int]]) -> None:
         """Read the lines of one block of HTML, each with its offset in the source."""
@@ -139,7 +139,7 @@ class HtmlFeeder:
         elif name == "tr":
             self.target.next_row()
         elif name in ("td", "th"):
-            self.target.open("cell")
+            self.target.open_cell(is_header=name == "th")
         elif name == "li":
             self.target.open("item")
         elif name in BREAKS:

@@ -117,7 +117,7 @@ def is_evaluated(document: Document) -> bool:
     known = document.memo.get("evaluated")
     if known is None:
         sections = topics.sections_about(document, "evaluation")
-        known = any(not topics.is_empty(document, section) for section in sections)
+        known = any(not topics.is_empty(document, section, "evaluation") for section in sections)
         known = known or topics.text_about(document, "evaluation")
         document.memo["evaluated"] = known
     return bool(known)

@@ -21,7 +21,7 @@ _DISCLAIMER = Phrases(
     not|never|n't|isn't|cannot|no ..6 clinical|medical|diagnostic|therapeutic|patient ..2 use|
         advice|device|decision|decisions|decision-making|purposes|purpose|care|diagnosis|practice|
             settings|setting|application|applications|tool|product|treatment|judgement|judgment
-    not|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
+    not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
         replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
         diagnosis|treat|treatment|clinical|medical|patient|healthcare

@@ -48,7 +48,7 @@ class Lazy:
 class Lines:
     """A text whose lines can be chosen by a word or a number in them, without reading each."""
 
-    __slots__ = ("_words", "low", "text")
+    __slots__ = ("_numbered", "_words", "low", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -57,6 +57,7 @@ class Lines:
             low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
         self.low = low
         self._words: frozenset[str] | None = None
+        self._numbered: list[tuple[int, int]] | None = None
 
     @property
     def words(self) -> frozenset[str]:
@@ -113,13 +114,15 @@ class Lines:
 
     def with_long_numbers(self) -> list[tuple[int, int]]:
         """Return the spans of the lines with six digits that stand close together."""
-        found: dict[int, int] = {}
-        end = 0
-        for number in _LONG_NUMBER.finditer(self.text):
-            if number.start() >= end:
-                start, end = self.around(number.start())
-                found[start] = end
-        return sorted(found.items())
+        if self._numbered is None:
+            found: dict[int, int] = {}
+            end = 0
+            for number in _LONG_NUMBER.finditer(self.text):
+                if number.start() >= end:
+                    start, end = self.around(number.start())
+                    found[start] = end
+            self._numbered = sorted(found.items())
+        return self._numbered
 
     def around(self, at: int) -> tuple[int, int]:
         """Return the span of the line at an offset, or of a long line's part around it."""
@@ -131,7 +134,7 @@ class Lines:
 
 
 _LONGEST = 2000
-_LEADS = (" ", "\n", "|", "*", '"', "(", "/", ">", "_", "\t")
+_LEADS = (" ", "\n", "|", "*", '"', "_")
 _LETTERS = Lazy(r"[^\W\d_]+")
 _DIGIT = Lazy(r"\d")
 _LONG_NUMBER = Lazy(r"\d(?:[^\n\d]{0,2}\d){5}")

@@ -19,12 +19,12 @@ crosses the end of a clause (`;`, `.`, `?`).
 from __future__ import annotations
 
 from proofkit.linter import vocabulary
-from proofkit.linter.elements import Element, compiled, follow, is_start
+from proofkit.linter.elements import FINISH, Element, compiled, follow, is_start
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from proofkit.linter.document import Document
 
@@ -111,22 +111,47 @@ class Phrases:
     def find(self, document: Document) -> Iterator[Match]:
         """Yield every match in a document in reading order."""
         heads, places = self.heads, document.places
-        found = [
-            (code, heads[word]) for word in heads.keys() & places.keys() for code in places[word]
-        ]
+        possible: dict[int, bool] = {}
+        found = []
+        for word in heads.keys() & places.keys():
+            numbers = []
+            for number in heads[word]:
+                if number not in possible:
+                    possible[number] = self._can_be_among(places, number)
+                if possible[number]:
+                    numbers.append(number)
+            if numbers:
+                found += [(code, numbers) for code in places[word]]
         found.sort(key=_code)
         sentences = document.sentences
         for code, numbers in found:
             yield from self._at(sentences[code >> PLACE_BITS], code & PLACE_MASK, numbers)
+
+    def _can_be_among(self, words: Mapping[str, object], number: int) -> bool:
+        """Whether each word that a phrase needs occurs at all; most phrases fail here."""
+        keys = words.keys()
+        return all(
+            element.is_optional
+            or element.is_denied
+            or bool(element.stems)
+            or bool(element.shape)
+            or element.words == FINISH
+            or not element.words.isdisjoint(keys)
+            for element in self._phrase(number)
+        )
+
+    def _phrase(self, number: int) -> list[Element]:
+        phrase = self._phrases[number]
+        if isinstance(phrase, str):
+            phrase = self._phrases[number] = compiled(phrase)
+        return phrase
 
     def _at(self, sentence: Sentence, at: int, numbers: list[int]) -> Iterator[Match]:
         words = sentence.words
         for number in numbers:
             if self._is_anchored[number] and not is_start(words, at):
                 continue
-            phrase = self._phrases[number]
-            if isinstance(phrase, str):
-                phrase = self._phrases[number] = compiled(phrase)
+            phrase = self._phrase(number)
             last = follow(words, at, phrase, 0)
             if last >= 0:
                 has_negator = any(not e.words.isdisjoint(NEGATORS) for e in phrase)

@@ -160,6 +160,11 @@ class Reader:
         self._row += 1
         self._in_header = is_header
 
+    def open_cell(self, is_header: bool) -> None:
+        """Begin a cell of a table that says of each cell whether it is a heading."""
+        self.open("cell")
+        self._in_header = is_header
+
     def open(self, kind: str, level: int = 0) -> None:
         """Begin a block, ending the one before."""
         self.flush()

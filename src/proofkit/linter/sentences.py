@@ -125,6 +125,8 @@ _CODE_MARK = Lazy(r"[{}=;<>|$\\]|\w\(|^\s*(?:\w+[./:]\S*|-+\w*)(?:\s|$)")
 def _prose_in_code(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of comments, quoted strings and plain lines of prose in code."""
     at = 0
+    if " " not in text:
+        return
     for line in text.split("\n"):
         end = at + len(line)
         comment = _COMMENT.match(line)

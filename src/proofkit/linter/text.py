@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.masking import masked
@@ -51,11 +53,16 @@ class Text:
 
     def masked(self, start: int, end: int) -> str:
         """Return a span of the source on one line, with the identifiers in it masked."""
-        text = self.text
+        text, known = self.text, self.identifiers
         parts, at = [], start
-        for found in self.identifiers:
+        first = max(0, bisect_right(known, start, key=_start) - 1)
+        for found in known[first : bisect_right(known, end, key=_start)]:
             if found.start < end and found.end > start:
                 parts.append(text[at : max(at, found.start)])
                 at = max(at, min(found.end, end))
                 parts.append(masked(text[max(found.start, start) : at]))
         return " ".join(("".join(parts) + text[at:end]).split())
+
+
+def _start(found: Identifier) -> int:
+    return found.start

@@ -43,14 +43,17 @@ def _sections_by_topic(document: Document) -> dict[str, list[Section]]:
     found: dict[str, list[Section]] = {topic: [] for topic in TITLES}
     levels: dict[int, set[str]] = {}
     about: set[int] = set()
+    known: dict[str, list[str]] = {}
     for number, section in enumerate(document.sections):
         if section.heading is None or (section.level <= 1 and not (tops > 1 and number > 1)):
             continue
-        for topic, phrases in TITLES.items():
-            if phrases.search(title_of(section)):
-                found[topic].append(section)
-                levels.setdefault(section.level, set()).add(topic)
-                about.add(id(section))
+        if section.title not in known:
+            title = title_of(section)
+            known[section.title] = [t for t, phrases in TITLES.items() if phrases.search(title)]
+        for topic in known[section.title]:
+            found[topic].append(section)
+            levels.setdefault(section.level, set()).add(topic)
+            about.add(id(section))
     main = document.memo["main level"] = min(
         (level for level, topics in levels.items() if len(topics) >= CASE_STUDY), default=9
     )
@@ -110,23 +113,29 @@ def has_topic(document: Document, topic: str) -> bool:
     return bool(sections_about(document, topic)) or text_about(document, topic)
 
 
+_ANSWERED_BY_CODE = ("data", "approach", "evaluation")
 _OPEN = frozenset("todo tbd tba fixme xxx n/a na none ... \u2026 -".split())
 
 
-def is_empty(document: Document, section: Section) -> bool:
-    """Whether nothing that answers stands under a heading or under the headings below it."""
+def is_empty(document: Document, section: Section, topic: str = "") -> bool:
+    """Whether nothing that answers stands under a heading or under the headings below it.
+
+    A pipeline, a schema or a printed report in a code block may answer; in a generated project,
+    whose parts are prose, it does not.
+    """
+    may_be_code = topic in _ANSWERED_BY_CODE and document.project is None
     at = document.sections.index(section)
     for other in document.sections[at:]:
         if other is not section and other.level <= section.level:
             break
-        if any(_answers(block) for block in other.blocks):
+        if any(_answers(block, may_be_code) for block in other.blocks):
             return False
     return True
 
 
-def _answers(block: Block) -> bool:
+def _answers(block: Block, may_be_code: bool) -> bool:
     if block.kind == "code":
-        return bool(block.text.strip())
+        return may_be_code and bool(block.text.strip())
     if not block.is_visible or block.is_link:
         return False
     words = [word for word in lowered(block.text).replace(".", " ").split() if word not in _OPEN]

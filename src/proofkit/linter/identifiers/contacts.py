@@ -95,11 +95,12 @@ def find(lines: Lines) -> Iterator[Identifier]:
 
 
 def _is_contact(text: str, found: re.Match[str]) -> bool:
+    """Whether the words around read as the author's; a patient's win over them."""
     line = around(text, *found.span())
     if _PATIENT.search(line):
         return False
     if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()
-    heading = before.rpartition("\n#")[2].partition("\n")[0].lower() if "\n#" in before else ""
+    heading = f"\n{before}".rpartition("\n#")[2].partition("\n")[0].lower()
     return bool(_AUTHOR.search(line) or _AUTHOR.search(heading))

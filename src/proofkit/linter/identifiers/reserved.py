@@ -16,6 +16,7 @@ _EXAMPLE_ENDINGS = (".example", ".test", ".invalid", ".localhost", ".local")
 _PLACEHOLDER_NAMES = frozenset(
     "doe roe patient test sample anonymous anon example mustermann".split()
 )
+_DIGITS = Lazy(r"[0-9]+")
 _KNOWN_SERVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
 _DRAMA = Lazy(
     r"(?:44|0)?(?:7700900\d{3}|1632960\d{3}|2079460\d{3}|1134960\d{3}|1144960\d{3}|1154960\d{3}"
@@ -28,7 +29,7 @@ _DRAMA = Lazy(
 
 def digits(text: str) -> str:
     """Return the digits of a text."""
-    return "".join(c for c in text if c.isdecimal() and c.isascii())
+    return "".join(_DIGITS.compiled.findall(text))
 
 
 def is_reserved_email(address: str) -> bool:

@@ -38,7 +38,11 @@ def check(document: Document) -> Iterator[Remark]:
     seen = set()
     for topic in _REQUIRED:
         for section in topics.sections_about(document, topic):
-            if id(section) not in seen and section.heading and topics.is_empty(document, section):
+            if (
+                id(section) not in seen
+                and section.heading
+                and topics.is_empty(document, section, topic)
+            ):
                 seen.add(id(section))
                 span = section.heading.span(0, len(section.title.rstrip()))
                 yield Remark(*span, "is a heading with no answer under it")

@@ -81,4 +81,5 @@ PHRASES = Phrases(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences, titles and badges that say so."""
     yield from claims.remarks(document, PHRASES, MESSAGE)
+    yield from claims.rows(document, PHRASES, MESSAGE)
     yield from claims.badges(document, PHRASES, MESSAGE)

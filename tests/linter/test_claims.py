@@ -1,0 +1,132 @@
+import pytest
+
+from proofkit.linter.engine import lint_text
+
+CLAIM_RULES = {
+    "diagnosis-claim",
+    "replacement-claim",
+    "regulatory-claim",
+    "efficacy-claim",
+    "certainty-claim",
+    "privacy-claim",
+    "private-data",
+}
+
+
+def reported(text):
+    return {finding.rule for finding in lint_text(text)} & CLAIM_RULES
+
+
+CLAIMS = {
+    "diagnosis-claim": [
+        "Our app diagnoses skin cancer from a photo.",
+        "This system can diagnose diabetic retinopathy.",
+        "Provides personalised treatment plans for your condition.",
+        "Our chatbot is your personal AI doctor.",
+        "It prescribes the right medication for each patient.",
+        "Tells you whether you have diabetes.",
+        "This d&#105;agnoses breast cancer.",
+        "This diag\u200bnoses breast cancer in women.",
+        "It d\u0456agnoses breast cancer in women.",
+        "The model **diag**noses pneumonia.",
+        "```python\n# This model diagnoses diabetes in adults\nx = 1\n```",
+        "<!-- This tool diagnoses cancer -->",
+    ],
+    "replacement-claim": [
+        "Replaces the need for a radiologist.",
+        "As accurate as a board-certified dermatologist.",
+        "Doctor-level diagnosis on your phone.",
+        "No need to see a doctor anymore.",
+        "You can rely on it instead of seeing a physician.",
+        "Not only does it predict risk, it replaces the triage nurse.",
+        "Our AI outperforms human experts in detecting melanoma.",
+    ],
+    "regulatory-claim": [
+        "The platform is HIPAA and GDPR compliant.",
+        "CE-certified software for hospitals.",
+        "Hospital-grade reliability.",
+        "Ready for deployment in hospitals.",
+        "Deployed in 40 hospitals.",
+        "Used by over 500 clinicians every day.",
+        "Meets all HIPAA requirements.",
+        "Medical device class IIa certified.",
+        "![badge](https://img.shields.io/badge/FDA-approved-green)",
+        "| Feature | Status |\n|---|---|\n| HIPAA | Compliant |",
+    ],
+    "efficacy-claim": [
+        "It will save thousands of lives.",
+        "Our tool reduces hospital readmissions by 25%.",
+        "Clinically proven.",
+        "Eliminates medical errors.",
+        "An early warning tool, thereby improving outcomes for patients.",
+    ],
+    "certainty-claim": [
+        "Never misses a tumour.",
+        "Detects every case of sepsis.",
+        "The model is completely unbiased.",
+        "Our LLM does not hallucinate.",
+        "It never gets tired and never makes mistakes.",
+        "There is zero risk to patients.",
+    ],
+    "privacy-claim": [
+        "Your health data is completely anonymous.",
+        "Patient data is fully de-identified.",
+    ],
+    "private-data": ["We used actual patient charts exported from our EHR."],
+}
+NO_CLAIMS = [
+    "**Not** HIPAA compliant.",
+    "We do not claim that the model replaces radiologists.",
+    "Would it replace a doctor? No.",
+    "Sepsis causes one in five deaths worldwide.",
+    "Early detection of cancer saves lives, which is why screening exists.",
+    "The goal is to help clinicians detect sepsis earlier.",
+    "We aim to reduce readmissions in future work.",
+    "A classifier to detect diabetic retinopathy in fundus photographs.",
+    "Detecting pneumonia from chest X-rays with deep learning",
+    "The function `detect_cancer()` returns a probability.",
+    "Diagnose connection problems with `make doctor`.",
+    "The system guarantees at-least-once delivery of messages.",
+    "Real deployments would require HIPAA compliance and FDA clearance.",
+    "No guarantee of accuracy is given.",
+    "The model may hallucinate.",
+    "Privacy cannot be guaranteed.",
+    '"Our AI replaces doctors" is the kind of sentence to avoid.',
+    "According to Smith et al. (2021), deep learning matches dermatologists on some tasks.",
+    "The discharge summary lists the diagnoses of the patient.",
+    "The docker image is production-ready.",
+    "What this is not:\n\n- a medical device\n- something that diagnoses disease\n- HIPAA "
+    "compliant",
+    "## Out of scope\n\n- Diagnosing patients\n- Replacing clinicians\n- Clinical use",
+    "It does not:\n\n1. diagnose cancer\n2. replace a nurse",
+    "Clinically validated scores such as NEWS2 are used as a baseline.",
+    "If validated, such a tool could reduce mortality.",
+    "All data are synthetic; no real patient records from any hospital were used.",
+    "Trained on real patient data from MIMIC-IV, a public, de-identified set.",
+    "## Roadmap\n\n- FDA clearance\n- HIPAA compliant hosting",
+    "It supports, and does not replace, the judgement of clinicians.",
+    "Calls that work lower the readmissions the next model learns from.",
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(rule, text) for rule, texts in CLAIMS.items() for text in texts]
+)
+def test_a_claim_is_reported_by_its_rule(rule, text):
+    assert rule in reported(text)
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS)
+def test_what_is_denied_asked_quoted_planned_or_about_others_is_no_claim(text):
+    assert reported(text) == set()
+
+
+def test_a_disclaimer_elsewhere_does_not_excuse_a_claim():
+    assert reported("# A\n\nNot for clinical use.\n\nThis app diagnoses cancer.")
+
+
+def test_a_claim_is_placed_at_its_words_and_quoted_with_its_sentence():
+    text = "# A\n\nSome text. The app\n**diagnoses** lung cancer.\n"
+    (found,) = [f for f in lint_text(text) if f.rule == "diagnosis-claim"]
+    assert (found.line, found.column) == (4, 3)
+    assert found.quote == "The app **diagnoses** lung cancer."

@@ -1,0 +1,108 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from proofkit.linter.document import Document
+from proofkit.linter.source import Source
+
+
+def read(text):
+    return Document(Source(text, "README.md"))
+
+
+def titles(text):
+    return [section.title.strip() for section in read(text).sections if section.heading]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Data",
+        "Data\n----",
+        "<h2>Data</h2>",
+        "<h2 align='center'>\nData\n</h2>",
+        "**Data**",
+        "##Data",
+        "  ## Data ##",
+        "- text\n\n## Data",
+        "<div>\n\n## Data\n\n</div>",
+        "text\n\n---\n## Data\n\nmore\n\n---",
+    ],
+)
+def test_a_heading_is_found_in_every_form(text):
+    assert titles(text) == ["Data"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["```\n# Data\n```", "    # Data", "<!--\n## Data\n-->", "a # Data", "**Data** is bold."],
+)
+def test_what_only_looks_like_a_heading_is_none(text):
+    assert titles(text) == []
+
+
+def test_front_matter_is_no_text():
+    document = read("---\ntitle: Not for clinical use\n---\n\n# A\n")
+    assert [block.text for block in document.blocks if block.is_visible] == ["A"]
+
+
+def test_text_is_read_as_a_reader_sees_it():
+    (block,) = read("This is **n**o&shy;t\nfor&nbsp;use, d\u0456agnoses \U0001d427othing").blocks
+    assert block.text == "This is not for use, diagnoses nothing"
+
+
+def test_a_place_in_the_text_leads_back_to_the_source():
+    text = "# T\r\n\r\nCaf\u00e9 *is* \u200bclosed &amp; dark\r\n"
+    block = read(text).blocks[1]
+    for word in ("Caf", "is", "closed", "dark"):
+        at = block.source(block.text.index(word))
+        assert text[at : at + len(word)] == word
+
+
+def test_a_list_item_knows_what_introduces_it():
+    document = read("It does not:\n\n- a\n  - b\n")
+    items = [block for block in document.blocks if block.kind == "item"]
+    assert items[0].intro is not None
+    assert items[0].intro.text == "It does not:"
+    assert items[1].intro is items[0]
+
+
+def test_cells_know_their_table_and_row():
+    cells = [b for b in read("| a | b |\n|---|---|\n| 1 | 2 |\n").blocks if b.kind == "cell"]
+    assert [(c.text, c.row, c.is_header) for c in cells] == [
+        ("a", 1, True),
+        ("b", 1, True),
+        ("1", 2, False),
+        ("2", 2, False),
+    ]
+
+
+def test_hidden_text_comments_and_pictures_are_not_visible():
+    document = read(
+        "<!-- a -->\n\n<p style='display:none'>b</p>\n\n![c](c.png) <script>d</script>\n"
+    )
+    assert [b.text.strip() for b in document.blocks if b.is_visible] == []
+
+
+def test_what_an_unclosed_fence_hides_is_kept_apart():
+    document = read("# A\n\n```\ncode\n\n## Data\n\ntext\n")
+    assert document.open_fence == 5
+    assert [b.text for b in document.blocks if b.is_recovered and b.kind == "heading"] == ["Data"]
+
+
+MARKDOWN = st.text(
+    alphabet=st.sampled_from(list("ab #*_`[]()<>!|-=\n\r\t&;:~0.\u200b\u0430\U0001f3e5\u00e9\"'")),
+    max_size=200,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(MARKDOWN)
+def test_every_part_of_any_text_lies_in_the_text(text):
+    document = read(text)
+    for block in document.blocks:
+        for position in range(len(block.text)):
+            assert 0 <= block.source(position) <= len(text)
+    for sentence in document.sentences:
+        start, end = sentence.span
+        assert 0 <= start < end <= len(text) + 1

@@ -1,0 +1,239 @@
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.engine import lint, lint_file, lint_text
+from proofkit.linter.options import Options
+from tests.linter.readmes import PARTS, complete
+
+
+def rules(findings):
+    return {finding.rule for finding in findings}
+
+
+def test_a_complete_readme_has_no_finding():
+    assert rules(lint_text(complete())) == set()
+
+
+@pytest.mark.parametrize(
+    ("part", "rule"),
+    [
+        ("notice", "missing-disclaimer"),
+        ("notice", "missing-validation-note"),
+        ("problem", "missing-problem"),
+        ("data", "missing-data"),
+        ("approach", "missing-approach"),
+        ("evaluation", "missing-evaluation"),
+        ("risks", "missing-risks"),
+        ("human", "missing-human-oversight"),
+        ("next", "missing-next-steps"),
+    ],
+)
+def test_a_readme_without_a_part_is_reported(part, rule):
+    assert rule in rules(lint_text(complete(**{part: None})))
+
+
+@pytest.mark.parametrize("title", list(PARTS))
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda text: f"<!--\n{text}\n-->",
+        lambda text: f"```\n{text}\n```",
+        lambda text: "",
+        lambda text: "TODO",
+        lambda text: "![the answer](answer.png)",
+        lambda text: "[the answer](answer.md)",
+        lambda text: f"<div hidden>\n\n{text}\n\n</div>",
+    ],
+    ids=["comment", "code", "empty", "todo", "picture", "link", "hidden"],
+)
+def test_a_part_that_holds_nothing_a_reader_sees_is_reported(title, hide):
+    text = complete(**{title.split()[0].lower(): hide(PARTS[title])})
+    if title in ("Data", "Approach", "Evaluation") and hide("x").startswith("```"):
+        return  # a schema, a pipeline or a printed report may be an answer
+    found = rules(lint_text(text))
+    assert found & {"empty-section", "missing-human-oversight", "missing-evaluation"} or any(
+        name.startswith("missing-") for name in found
+    )
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "<!-- Not for clinical use. -->",
+        "```\nNot for clinical use.\n```",
+        "![Not for clinical use](notice.png)",
+        "See [DISCLAIMER.md](DISCLAIMER.md).",
+        "Provided as is, without warranty of any kind.",
+        "This is a portfolio project and not production-ready.",
+        "You are responsible for regulatory clearance.",
+        "This does not constitute legal advice.",
+        "Ready for clinical use.",
+    ],
+)
+def test_what_no_reader_sees_or_what_says_something_else_is_no_disclaimer(notice):
+    assert "missing-disclaimer" in rules(lint_text(complete(notice=notice)))
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This must **not** be used\nto make medical decisions.",
+        "Not&nbsp;for clinical\u00a0use.",
+        "For research and education purposes only.",
+        "N\u200bot for clinical use.",
+        "<details><summary>Notice</summary>\n\nNot medical advice.\n\n</details>",
+        "It is no substitute for the advice of a doctor.",
+        "<p align='center'><b>Not</b> for diagnostic use</p>",
+    ],
+)
+def test_a_disclaimer_is_read_as_a_reader_sees_it(notice):
+    assert "missing-disclaimer" not in rules(lint_text(complete(notice=notice)))
+
+
+def test_a_generated_project_is_judged_more_strictly(tmp_path):
+    (tmp_path / "README.md").write_text(complete(human=None), encoding="utf-8")
+    assert {f.severity for f in lint_file(tmp_path / "README.md")} == {"warning"}
+    (tmp_path / ".proofkit").mkdir()
+    (tmp_path / ".proofkit" / "project.toml").write_text("", encoding="utf-8")
+    found = lint_file(tmp_path / "README.md")
+    severities = {f.rule: f.severity for f in found}
+    assert severities["missing-human-oversight"] == "error"
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfa\x00", b"# A\n\0\n", b"caf\xe9"])
+def test_a_file_that_is_not_text_is_reported_and_never_passed(tmp_path, content):
+    (tmp_path / "README.md").write_bytes(content)
+    report = lint([str(tmp_path / "README.md")])
+    assert rules(report.findings) == {"unscanned-file"}
+    assert report.exit_code == 2
+
+
+def test_utf_16_and_a_byte_order_mark_are_read(tmp_path):
+    for coding in ("utf-16", "utf-8-sig"):
+        (tmp_path / "README.md").write_bytes(complete().encode(coding))
+        assert lint_file(tmp_path / "README.md") == []
+
+
+def test_a_rule_that_fails_is_reported_and_the_others_go_on(tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "broken.py").write_text(
+        '"""Law.\n\nWhy.\n\nInstead.\n"""\nSEVERITY = "error"\nSCOPE = "prose"\n\n'
+        "def check(document):\n    raise ZeroDivisionError('oh')\n",
+        encoding="utf-8",
+    )
+    found = lint_text("No doctor needed.", options=Options(rule_folders=(str(folder),)))
+    assert {"unscanned-file", "replacement-claim"} <= rules(found)
+
+
+def test_rules_of_a_folder_are_judged_like_the_others(tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "shouting.py").write_text(
+        '"""Do not shout.\n\nIt is loud.\n\nWrite quietly.\n"""\n'
+        "from proofkit.linter.finding import Remark\n"
+        'SEVERITY = "note"\nSCOPE = "prose"\n\n'
+        "def check(document):\n"
+        "    at = document.text.find('!!!')\n"
+        "    if at >= 0:\n        yield Remark(at, at + 3, 'is loud')\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "proofkit.toml").write_text('[lint]\nrules = ["mine"]\n', encoding="utf-8")
+    (tmp_path / "README.md").write_text(complete() + "\nHello!!!\n", encoding="utf-8")
+    (found,) = lint_file(tmp_path / "README.md")
+    assert (found.rule, found.quote, found.severity) == ("shouting", "!!!", "note")
+
+
+def test_configuration_of_the_nearest_folder_holds(tmp_path):
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.proofkit.lint]\nignore = ["missing-risks"]\n'
+        '[tool.proofkit.lint.severity]\n"missing-problem" = "note"\n'
+        '[tool.proofkit.lint.per-file-ignores]\n"README.md" = ["missing-data"]\n',
+        encoding="utf-8",
+    )
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (inner / "README.md").write_text("# A\n\nNot for clinical use.\n", encoding="utf-8")
+    found = {f.rule: f.severity for f in lint_file(inner / "README.md")}
+    assert "missing-risks" not in found
+    assert "missing-data" not in found
+    assert found["missing-problem"] == "note"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[lint]\nselct = []\n", '[lint]\nselect = "x"\n', "[lint\n", '[lint]\nselect = ["nothing"]\n'],
+)
+def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path, text):
+    (tmp_path / "proofkit.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
+    with pytest.raises(ProofkitError):
+        lint_file(tmp_path / "README.md")
+
+
+def test_a_rule_that_is_not_known_is_refused_with_the_nearest():
+    with pytest.raises(ProofkitError, match="did you mean missing-risks"):
+        lint_text("x", options=Options(select=("missing-risk",)))
+
+
+def test_a_path_that_does_not_exist_is_refused():
+    with pytest.raises(ProofkitError, match="does not exist"):
+        lint(["nowhere.md"])
+
+
+def test_a_folder_with_nothing_to_judge_is_refused(tmp_path):
+    with pytest.raises(ProofkitError, match="nothing to judge"):
+        lint([str(tmp_path)])
+
+
+def test_a_readme_in_another_language_is_judged_in_part():
+    text = (
+        "# R\u00e9admissions\n\nCe projet \u00e9tudie les r\u00e9admissions des patients dans un "
+        "h\u00f4pital et les causes "
+        "de ces r\u00e9admissions avec des donn\u00e9es qui sont publiques. Il remplace les "
+        "m\u00e9decins.\n\nTODO: la suite\n"
+    )
+    assert rules(lint_text(text)) == {"unsupported-language", "placeholder-left"}
+
+
+def run(*arguments, text=None, cwd=None):
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "proofkit", "lint", *arguments]
+    return subprocess.run(
+        command, input=text, capture_output=True, text=True, cwd=cwd, env=environment, check=False
+    )
+
+
+def test_the_command_reads_standard_input_and_fails_on_an_error():
+    done = run("-", "--format", "json", text="No doctor needed.")
+    assert done.returncode == 1
+    report = json.loads(done.stdout)
+    assert report["findings"][0]["path"] == "<stdin>"
+    assert set(report) >= {"findings", "files", "errors", "warnings", "notes"}
+
+
+def test_strict_fails_on_a_warning_and_never_on_a_note(tmp_path):
+    (tmp_path / "README.md").write_text(complete(human=None), encoding="utf-8")
+    assert run("README.md", cwd=tmp_path).returncode == 0
+    assert run("README.md", "--strict", cwd=tmp_path).returncode == 1
+    late = (
+        complete(notice=None)
+        + "\n" * 50
+        + "Not for clinical use. Use would need prospective validation.\n"
+    )
+    (tmp_path / "README.md").write_text(late, encoding="utf-8")
+    done = run("README.md", "--strict", cwd=tmp_path)
+    assert "late-disclaimer" in done.stdout
+    assert done.returncode == 0
+
+
+def test_the_rules_are_listed_and_explained():
+    listed = json.loads(run("--list-rules", "--json").stdout)
+    assert {"rule", "severity", "law"} <= set(listed[0])
+    assert "Diagnosis and treatment are acts" in run("--explain", "diagnosis-claim").stdout
+    assert run("--explain", "nothing").returncode == 2

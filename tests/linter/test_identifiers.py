@@ -1,0 +1,98 @@
+import pytest
+
+from proofkit.linter.engine import lint_text
+from proofkit.linter.identifiers import find
+from proofkit.linter.patterns import Lines
+
+IDENTIFIERS = [
+    "Patient: Maria Keller",
+    "The patient Ana Ruiz Ortega was discharged.",
+    "Mr. Jean-Luc Martin was admitted with chest pain.",
+    '{"patient_name": "Sven Olsson"}',
+    "DOB: 03/14/1961",
+    "She was born on 4 March 1961.",
+    "Admission date: 2023-04-05",
+    "A 93-year-old woman fell.",
+    "94 y/o male",
+    "SSN 536-22-8726",
+    "social security number: 536228726",
+    "National Insurance number: AB 12 34 56 C",
+    "DNI: 12345678Z",
+    "NHS number: 943 476 5919",
+    "MRN: 00482913",
+    "Chart # 4829131",
+    "Member ID: XQH882716302",
+    "Account number: 4829130021",
+    "IBAN: DE89 3704 0044 0532 0130 00",
+    "Driver's license number: D12345678",
+    "VIN: 1HGCM82633A004352",
+    "Pacemaker serial number ABC482913",
+    "Login from 84.23.12.9 at night.",
+    "Call the patient at (312) 846-2290.",
+    "Telefon: +49 30 5683219",
+    "The patient prefers maria.keller@gmail.com.",
+    "Address: 12 Oak Street, Springfield, IL 62704",
+    "Wohnhaft Hauptstra\u00dfe 12, 10115 Berlin",
+    "Elle habite 12, rue de la Paix",
+    "The patient's Facebook page: https://www.facebook.com/maria.keller",
+]
+LOOK_ALIKES = [
+    "Telephone 312-555-0142 or 07700 900123.",
+    "SSN 000-12-3456 and 666-12-3456",
+    "MRN SYN00482913, NHS number 999 123 4567",
+    "nurse@example.org, git@github.com:proof/kit.git",
+    "https://doi.org/10.1038/s41591-018-0213-5",
+    "Requires version 3.2.6.6 on 127.0.0.1 or 192.0.2.7.",
+    "Released on 2023-04-05 by Maria Keller.",
+    "Author: Maria Keller (MIT licence 2024)",
+    "Fixed in 4f3c2a1b9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a.",
+    '"patient_id": "PT-001" and "patient_id": "12345"',
+    "Patient Risk Prediction and Patient Portal Chat",
+    "ICU Patient Deterioration Predictor (2026)",
+    "The patient was discharged home after three days.",
+    "Ages 90 and over are one group; nobody is older than 90.",
+    "AUROC 0.70123456 on 1234567 rows, p = 0.00012345",
+    "Patient: John Doe",
+    "ICD-10 I50.9, LOINC 2345-7, NCT01234567, PMC4256233",
+    "The cohort was admitted between 2008 and 2019.",
+    "MRN, SSN and telephone numbers were removed.",
+    "DOB: YYYY-MM-DD",
+]
+
+
+@pytest.mark.parametrize("text", IDENTIFIERS)
+def test_what_could_be_a_persons_is_found(text):
+    assert find(Lines(text))
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_what_can_be_nobodys_or_is_something_else_is_not(text):
+    assert [text[found.start : found.end] for found in find(Lines(text))] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| MRN | Age |\n|---|---|\n| 4829131 | 61 |",
+        "<table><tr><th>DOB</th></tr><tr><td>03/14/1961</td></tr></table>",
+        "```\nmrn = '4829131'\n```",
+        "<!-- Patient: Maria Keller -->",
+        "> **MRN:** 4829131",
+    ],
+)
+def test_tables_code_comments_and_marks_hide_nothing(text):
+    assert "personal-identifier" in {found.rule for found in lint_text(text)}
+
+
+def test_an_identifier_is_masked_in_every_quote():
+    text = "Our app diagnoses sepsis in the patient Maria Keller, MRN 4829131.\n"
+    for found in lint_text(text):
+        assert "Keller" not in found.quote
+        assert "4829131" not in found.quote
+
+
+def test_an_authors_address_is_a_note_and_a_patients_an_error():
+    assert {f.rule for f in lint_text("## Contact\n\nmaria@uni-x.edu")} >= {"contact-detail"}
+    assert "personal-identifier" in {
+        f.rule for f in lint_text("The patient wrote from m@uni-x.edu.")
+    }
