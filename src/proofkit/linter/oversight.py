@@ -68,12 +68,18 @@ def sections(document: Document) -> list[Section]:
 def is_stated(document: Document) -> bool:
     """Whether a visible sentence says who reviews, decides or overrides.
 
-    A heading about oversight with nothing under it says nothing, whatever stands elsewhere.
+    A heading about oversight with nothing under it says nothing, whatever stands elsewhere. In a
+    generated project, which has such a heading, the sentence has to stand under it.
     """
     titled = sections(document)
     if titled and all(topics.is_empty(document, section) for section in titled):
         return False
-    return any(
-        match.sentence.block.is_visible and not topics.is_aside(match.sentence.block.section)
-        for match in _STATED.find(document)
-    )
+    for match in _STATED.find(document):
+        block = match.sentence.block
+        if not block.is_visible or topics.is_aside(block.section):
+            continue
+        if document.project is None:
+            return True
+        if block.kind != "heading" and topics.is_within(block.section, titled):
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofkit.linter import topics
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Match, Phrases
 
@@ -60,11 +61,20 @@ _HOSTS = (
 
 
 def is_stated(document: Document) -> bool:
-    """Whether a visible sentence says that data are synthetic, or public and named."""
+    """Whether a visible sentence says that data are synthetic, or public and named.
+
+    In a generated project the part about the data has to say it: the notice alone, which speaks of
+    synthetic data too, does not say which.
+    """
+    about = topics.sections_about(document, "data") if document.project else []
     for match in _STATED.find(document):
         block = match.sentence.block
+        if about and not topics.is_within(block.section, about):
+            continue
         if block.is_visible and not block.is_pointer and not _is_feature(match):
             return True
+    if about:
+        return False
     if any(host in document.lines.low for host in _HOSTS):
         return True
     return any(_names_a_set(block.text) for block in document.blocks if block.is_visible)

@@ -109,8 +109,22 @@ def _counts(match: Match, topic: str) -> bool:
 
 
 def has_topic(document: Document, topic: str) -> bool:
-    """Whether the document covers a part of the case study."""
-    return bool(sections_about(document, topic)) or text_about(document, topic)
+    """Whether the document covers a part of the case study.
+
+    A generated project has a heading for each part, so there nothing else stands for it.
+    """
+    if sections_about(document, topic):
+        return True
+    return document.project is None and text_about(document, topic)
+
+
+def is_within(section: Section | None, sections: list[Section]) -> bool:
+    """Whether a section is one of `sections` or stands below one of them."""
+    while section is not None:
+        if section in sections:
+            return True
+        section = section.parent
+    return False
 
 
 _ANSWERED_BY_CODE = ("data", "approach", "evaluation")
