@@ -28,14 +28,14 @@ _POOLS = {
 def spoil(one: Said, note: Note, given: Given, draw: Row) -> list[tuple[Said, Planted | None]]:
     """Return the sentences that take the place of one, the wrong one with what was planted.
 
-    A sentence that no change fits stays as it is.
+    A slip is minor or major by chance; a sentence that offers none of that kind stays right.
     """
     kind = one.phrase.split("_")[0] if one.phrase.startswith(("warning", "esc")) else one.phrase
     ways = [
         way for way in given["inventions"]["changes"] if way[0] == kind and _target(way[1], one)
     ]
     wanted = "major" if draw.next() < given["errors"]["invention_major_share"] else "minor"
-    ways = [way for way in ways if way[2] == wanted] or ways
+    ways = [way for way in ways if way[2] == wanted]
     if not ways:
         return [(one, None)]
     _, error, severity, _ = _weighted(ways, draw)
@@ -43,6 +43,8 @@ def spoil(one: Said, note: Note, given: Given, draw: Row) -> list[tuple[Said, Pl
     fact = draw.of(targets)
     changed = _CHANGES[error](one, fact, note, given, draw)
     about = None if error == "fabrication" else fact
+    if error == "context":
+        about = changed[-1].facts[-1]
     if error == "action":
         about = next(known for known in note.facts if known.kind == "escalation")
     planted = Planted(error, severity, about, about.kind if about else kind)
@@ -156,6 +158,20 @@ def _person(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[
     return [Said("condition", (fact,))]
 
 
+def _context(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
+    """Say of a warning sign that it is there: every word of it stands in the note."""
+    signs = [other for other in note.facts if other.kind == "warning"]
+    return [Said(one.phrase, (*one.facts, draw.of(signs)))]
+
+
+def _certainty(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
+    return [Said("diagnosis_certain", one.facts)]
+
+
+def _vague(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
+    return [Said("follow_up_vague", one.facts)]
+
+
 def _action(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
     return [Said(f"{one.phrase.split('_')[0]}_later", one.facts)]
 
@@ -163,5 +179,5 @@ def _action(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[
 _CHANGES: Mapping[str, Change] = {
     "side": _side, "time": _time, "negation": _negation, "fabrication": _fabrication,
     "dose": _dose, "value": _value, "cause": _cause, "status": _status, "person": _person,
-    "action": _action,
+    "action": _action, "context": _context, "certainty": _certainty, "vague": _vague,
 }  # fmt: skip

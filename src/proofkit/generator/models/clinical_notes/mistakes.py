@@ -19,7 +19,7 @@ from proofkit.generator.models.clinical_notes.summary import AUTHORS, Planted, S
 from proofkit.generator.models.clinical_notes.summary import say as sentence
 from proofkit.generator.models.clinical_notes.wording import Wording
 
-_WIDTH = 60
+_WIDTH = 100
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Chances:
             .random((block.records, _WIDTH))
             .tolist()
             for author in AUTHORS
-            for purpose in ("words", "omission", "invention", "change")
+            for purpose in ("words", "loose", "omission", "invention", "change")
         }
         return cls(difficulty.tolist(), float(block.settings["error_rate"]), rows)
 
@@ -67,7 +67,8 @@ def assistant(
             told += changes.spoil(one, note, given, draw)
         else:
             told.append((one, None))
-    wording, words = Wording(author, given), chances.words(row, author)
+    wording = Wording(author, given, Row(chances.rows[author, "loose"][row]))
+    words = chances.words(row, author)
     sentences = tuple(sentence(wording, note, one, words) for one, _ in told)
     errors += [
         replace(error, sentence=place)

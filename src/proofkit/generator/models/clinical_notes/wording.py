@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from proofkit.generator.models.clinical_notes.chances import Row
 from proofkit.generator.models.clinical_notes.facts import Fact
 from proofkit.generator.models.clinical_notes.medicines import Dose
 
@@ -16,10 +17,16 @@ _OTHER = {"left": "right", "right": "left", "": ""}
 
 
 class Wording:
-    """The words of one author; `note` and `reference` use each term as it stands."""
+    """The words of one author; `note` and `reference` use each term as it stands.
 
-    def __init__(self, author: str, given: Mapping[str, Any]) -> None:
+    `loose` are numbers that decide where the author takes a word of neither kind.
+    """
+
+    def __init__(self, author: str, given: Mapping[str, Any], loose: Row | None = None) -> None:
         self.author = author
+        self._loose = loose
+        self._loose_words: Mapping[str, str] = given["wording"]["loose"]
+        self._loose_share: float = given["wording"]["loose_share"]
         self.phrases: Mapping[str, Sequence[str]] = given["phrases"][author]
         self._forms: Mapping[str, Sequence[str]] = given["wording"]["forms"]
         self._place = _FORM.get(author)
@@ -27,6 +34,8 @@ class Wording:
 
     def term(self, template: str, side: str = "") -> str:
         """Return a term in the author's words, with its side."""
+        if self._is_loose(template):
+            return self._loose_words[template]
         if self._place is not None and template in self._forms:
             template = self._forms[template][self._place]
         short = {"left": "L", "right": "R", "": ""}[side]
@@ -37,7 +46,13 @@ class Wording:
         """Return a length of time: 3 weeks, 1 day, 3 wk."""
         if self.author == "birch":
             return f"{count} {_SHORT_UNITS[unit]}"
-        return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
+        span = f"{count} {unit.removesuffix('s') if count == 1 else unit}"
+        return self._loose_words[span] if self._is_loose(span) else span
+
+    def _is_loose(self, words: str) -> bool:
+        if self._loose is None or words not in self._loose_words:
+            return False
+        return self._loose.next() < self._loose_share
 
     def dose(self, dose: Dose) -> dict[str, str]:
         """Return the fields of a dose."""
