@@ -46,9 +46,14 @@ def _present(mention: Mention, note: Note) -> Iterator[Difference]:
 
 def _reason(mention: Mention, note: Note) -> Iterator[Difference]:
     yield from _present(mention, note)
+    yield from _time(mention, note)
+
+
+def _time(mention: Mention, note: Note) -> Iterator[Difference]:
     fact, found = mention.fact, mention.sentence.durations
-    if found and (fact.count, fact.unit_of_time) not in found:
-        yield "time", f"says {_span(*found[0])}, the note says {_span(fact.count, fact.unit_of_time)}"
+    right = (fact.count, fact.unit_of_time)
+    if found and right not in found:
+        yield "time", f"says {_span(*found[0])}, the note says {_span(*right)}"
 
 
 def _absent(mention: Mention, note: Note) -> Iterator[Difference]:
@@ -76,6 +81,9 @@ def _family(mention: Mention, note: Note) -> Iterator[Difference]:
 
 
 def _medicine(mention: Mention, note: Note) -> Iterator[Difference]:
+    if mention.fact.status == "taken_before":
+        # What the plan decided about it is a fact of its own, and that one is compared.
+        return
     name, topics = mention.fact.term, mention.sentence.topics
     facts = [fact for fact in note.facts if fact.kind == "medicine" and fact.term == name]
     statuses = {fact.status for fact in facts}
@@ -84,8 +92,6 @@ def _medicine(mention: Mention, note: Note) -> Iterator[Difference]:
         return
     if "stop" in topics and not statuses & {"stopped", "changed"}:
         yield "status", "is stopped; the note says that it is taken"
-    if mention.fact.status == "taken_before":
-        return
     span = after(mention.sentence.text, name, _names(note))
     yield from _dose(span, facts)
 
@@ -143,12 +149,6 @@ def _escalation(mention: Mention, note: Note) -> Iterator[Difference]:
         yield "action", "is a call on the same day; the note says emergency department"
 
 
-def _follow_up(mention: Mention, note: Note) -> Iterator[Difference]:
-    fact, found = mention.fact, mention.sentence.durations
-    if found and (fact.count, fact.unit_of_time) not in found:
-        yield "time", f"says {_span(*found[0])}, the note says {_span(fact.count, fact.unit_of_time)}"
-
-
 _CHECKS: dict[str, Callable[[Mention, Note], Iterator[Difference]]] = {
     "reason": _reason,
     "symptom": _present,
@@ -163,7 +163,7 @@ _CHECKS: dict[str, Callable[[Mention, Note], Iterator[Difference]]] = {
     "allergy": _allergy,
     "warning": _warning,
     "escalation": _escalation,
-    "follow_up": _follow_up,
+    "follow_up": _time,
 }
 
 

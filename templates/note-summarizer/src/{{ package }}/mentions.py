@@ -82,7 +82,7 @@ def _where(fact: Fact, wanted: frozenset[str], sentence: Sentence) -> tuple[Part
     """
     if fact.kind == "escalation":
         return sentence.parts if "warning" in sentence.topics else ()
-    if fact.kind == "allergy" and _NO_ALLERGY <= sentence.content:
+    if fact.kind == "allergy" and sentence.content >= _NO_ALLERGY:
         return sentence.parts
     if not wanted or not wanted <= sentence.content:
         return ()
@@ -104,6 +104,7 @@ def content(kind: str, term: str, value: str) -> frozenset[str]:
 
 
 def _covers(other: Mention, mention: Mention) -> bool:
-    """Say whether another fact says the same part more fully: `chest pain at rest`, `chest pain`."""
-    first, second = (content(one.fact.kind, one.fact.term, one.fact.value) for one in (mention, other))
+    """Say whether another fact says the part more fully: `chest pain at rest`, `chest pain`."""
+    both = (mention.fact, other.fact)
+    first, second = (content(fact.kind, fact.term, fact.value) for fact in both)
     return len(mention.parts) == 1 and mention.parts == other.parts and first < second

@@ -88,8 +88,8 @@ def require_synthetic(text: str) -> None:
     """Stop unless a note says in its first line that it is synthetic."""
     if not text.lstrip().startswith(MARK):
         raise SystemExit(
-            f"This text does not begin with '{MARK}': it is not processed. Only synthetic notes may "
-            "be given to this project."
+            f"This text does not begin with '{MARK}': it is not processed. Only synthetic notes "
+            "may be given to this project."
         )
 
 

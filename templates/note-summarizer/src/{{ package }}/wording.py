@@ -11,10 +11,12 @@ from . import ROOT
 
 RULES = ROOT / "rules"
 
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-}
+_TO_TEN = "one two three four five six seven eight nine ten"
+_NUMBERS = {word: str(number) for number, word in enumerate(_TO_TEN.split(), 1)}
+_GLUE = """
+a an the of in on at to by for with from and or is are was were be been has have had it its you your
+our we i this that which as no not left right side there any
+"""
 _SPACED_UNIT = re.compile(r"\b(\d+)(d|wk|mo|yo|mg|mcg)\b")
 _TIMES = re.compile(r"\bx ?(?=\d+ ?(?:d|wk|mo)\b)")
 _SHORT_DAYS = re.compile(r"\b(\d+) d\b")
@@ -59,10 +61,7 @@ def stem(word: str) -> str:
 @cache
 def glue() -> frozenset[str]:
     """Return the words that join others and say nothing by themselves."""
-    return frozenset(
-        "a an the of in on at to by for with from and or is are was were be been has have had it its "
-        "you your our we i this that which as no not left right side there any".split()
-    )
+    return frozenset(_GLUE.split())
 
 
 @cache

@@ -1,0 +1,89 @@
+"""Summaries made of the note's own sentences: nothing is invented, and much is dropped.
+
+Three ways to choose, without a key and without a download: the first sentences, the most central
+ones, and the ones that carry the cues of rules/extract.csv.
+"""
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from . import sentences, wording
+
+METHODS = {
+    "lead": "First sentences",
+    "central": "Most central sentences",
+    "cued": "Sentences with cues",
+}
+LENGTH = 16
+"""Sentences of a summary: about as many as the assistants write."""
+
+
+@dataclass(frozen=True)
+class Extractive:
+    """Choose `length` sentences of a note by one of METHODS."""
+
+    method: str = "cued"
+    length: int = LENGTH
+
+    @property
+    def name(self) -> str:
+        """The method in words."""
+        return METHODS[self.method]
+
+    def summarise(self, text: str) -> list[str]:
+        """Return the chosen sentences in the order of the note."""
+        said = body(text)
+        return [said[place] for place in self.choose(said)]
+
+    def choose(self, said: Sequence[str]) -> list[int]:
+        """Return the places of the chosen sentences, counted from 0, ascending."""
+        score = _SCORES[self.method](said)
+        best = np.argsort(-score, kind="stable")[: self.length]
+        return sorted(best.tolist())
+
+
+def body(text: str) -> list[str]:
+    """Return the sentences of a note below its first two lines."""
+    return sentences.split(text.split("\n\n", 2)[-1])
+
+
+def _lead(said: Sequence[str]) -> np.ndarray:
+    return -np.arange(len(said), dtype=float)
+
+
+def _central(said: Sequence[str]) -> np.ndarray:
+    """Return how alike each sentence is to all others: TF-IDF, cosine (after LexRank, 2004)."""
+    bags = [wording.content(wording.normal(sentence)) for sentence in said]
+    vocabulary = {word: place for place, word in enumerate(sorted(frozenset().union(*bags)))}
+    matrix = np.zeros((len(said), len(vocabulary)))
+    for row, bag in enumerate(bags):
+        matrix[row, [vocabulary[word] for word in bag]] = 1
+    matrix *= np.log(len(said) / np.maximum(matrix.sum(axis=0), 1)) + 1
+    length = np.linalg.norm(matrix, axis=1, keepdims=True)
+    matrix /= np.where(length > 0, length, 1)
+    return (matrix @ matrix.T).sum(axis=1)
+
+
+def _cued(said: Sequence[str]) -> np.ndarray:
+    """Return the weight of the cues in each sentence; centrality decides between equals."""
+    weights = np.zeros(len(said))
+    for row, sentence in enumerate(said):
+        text = wording.normal(sentence)
+        weights[row] = sum(weight for cue, weight in _cues() if cue in text)
+        # A list line of a note is a medicine or a warning sign: short, and never padding.
+        weights[row] += 2.5 * (len(sentence.split()) <= 7 and not sentence.endswith("."))
+    central = _central(said)
+    return weights + 0.5 * central / max(central.max(), 1e-9)
+
+
+@cache
+def _cues() -> tuple[tuple[str, float], ...]:
+    with (wording.RULES / "extract.csv").open(encoding="utf-8", newline="") as lines:
+        return tuple((row["cue"], float(row["weight"])) for row in csv.DictReader(lines))
+
+
+_SCORES = {"lead": _lead, "central": _central, "cued": _cued}
