@@ -47,7 +47,7 @@ def quality(axes: Axes, checkers: Mapping[str, Any]) -> None:
     names = [entry["label"].replace(" without", "\nwithout") for entry in checkers.values()]
     axes.set_yticks(ticks, names)
     axes.set(xlim=(0, 1.02), ylim=(0.1, len(evaluate.CHECKERS) + 0.4), xlabel="Share, 95% interval")
-    axes.set_title("What the checker finds, and how often it is right")
+    axes.set_title("What the checker finds")
     axes.grid(visible=False, axis="y")
     axes.legend(loc="lower right", fontsize=8)
 
