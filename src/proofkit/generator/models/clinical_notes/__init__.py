@@ -27,4 +27,7 @@ def files(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
 
 def _notes(block: Block) -> list[note.Note]:
     given = block.spec.parameters
-    return [note.write(visit, facts.of(visit, given), given) for visit in visits.draw(block)]
+    return [
+        note.write(visit, facts.of(visit, given), given, block.with_texts)
+        for visit in visits.draw(block)
+    ]

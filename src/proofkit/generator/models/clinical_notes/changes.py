@@ -83,19 +83,19 @@ def _apart(one: Said, fact: Fact, phrase: str) -> list[Said]:
 
 
 def _side(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
-    return _instead(one, fact, replace(fact, side=_FLIP[fact.side]))
+    return _instead(one, fact, fact._replace(side=_FLIP[fact.side]))
 
 
 def _time(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
-    longer = _LONGER.get(fact.count_unit)
+    longer = _LONGER.get(fact.span_unit)
     if longer:
-        return _instead(one, fact, replace(fact, count_unit=longer))
-    return _instead(one, fact, replace(fact, count=2 * fact.count + 1))
+        return _instead(one, fact, fact._replace(span_unit=longer))
+    return _instead(one, fact, fact._replace(span=2 * fact.span + 1))
 
 
 def _negation(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
     if one.phrase == "allergy":
-        return _instead(one, fact, replace(fact, value=""))
+        return _instead(one, fact, fact._replace(value=""))
     return _apart(one, fact, "denial" if one.phrase == "symptom" else "symptom")
 
 
@@ -125,16 +125,16 @@ def _dose(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Sa
         dose = replace(dose, unit="mcg" if dose.unit == "mg" else "mg")
     else:
         dose = replace(dose, amount=dose.amount * draw.of([2, 10, 0.5]))
-    return _instead(one, fact, replace(fact, dose=dose))
+    return _instead(one, fact, fact._replace(dose=dose))
 
 
 def _value(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
     decimals = len(fact.value.partition(".")[2])
     if fact.status != "normal" and draw.next() < 0.3:
-        return _instead(one, fact, replace(fact, status="normal"))
+        return _instead(one, fact, fact._replace(status="normal"))
     size = float(fact.value) * draw.of([0.7, 1.4, 2.0])
     size += float(f"{size:.{decimals}f}" == fact.value)
-    return _instead(one, fact, replace(fact, value=f"{size:.{decimals}f}"))
+    return _instead(one, fact, fact._replace(value=f"{size:.{decimals}f}"))
 
 
 def _cause(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
@@ -144,7 +144,7 @@ def _cause(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[S
         if other.kind == "medicine" and other.term != fact.medicine
     ]
     return _instead(
-        one, fact, replace(fact, medicine=draw.of(others or given["inventions"]["medicines"]))
+        one, fact, fact._replace(medicine=draw.of(others or given["inventions"]["medicines"]))
     )
 
 

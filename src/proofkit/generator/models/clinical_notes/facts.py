@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from proofkit.generator.models.clinical_notes import medicines
 from proofkit.generator.models.clinical_notes.chances import Row
@@ -15,8 +14,7 @@ Given = Mapping[str, Any]
 _RETIRED_FROM_YEARS = 67
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing that is so. `term` may hold `{side}`; `is_key` says that a summary should hold it.
 
     `status` depends on the kind: medicines are taken_before, continued, started, changed or
@@ -32,8 +30,8 @@ class Fact:
     old_dose: float | None = None
     value: str = ""
     unit: str = ""
-    count: int = 0
-    count_unit: str = ""
+    span: int = 0
+    span_unit: str = ""
     medicine: str = ""
     person: str = ""
     is_key: bool = True
@@ -96,7 +94,7 @@ def _history(visit: Visit, given: Given, draw: Row, plan: medicines.Plan) -> Ite
     about, side = visit.presentation, visit.side
     since = draw.of(about["since"])
     yield Fact(
-        "reason", "History", about["reason"], side, count=since, count_unit=about["since_unit"]
+        "reason", "History", about["reason"], side, span=since, span_unit=about["since_unit"]
     )
     for term in about["symptoms"]:
         yield Fact("symptom", "History", term, side)
@@ -105,7 +103,7 @@ def _history(visit: Visit, given: Given, draw: Row, plan: medicines.Plan) -> Ite
     if plan.effect:
         weeks = draw.of(given["visits"]["since_weeks"])
         yield Fact(
-            "side_effect", "History", plan.effect, count=weeks, count_unit="weeks",
+            "side_effect", "History", plan.effect, span=weeks, span_unit="weeks",
             medicine=plan.culprit,
         )  # fmt: skip
 
@@ -145,9 +143,7 @@ def _examination(about: Mapping[str, Any], draw: Row, side: str) -> Iterator[Fac
 def _follow_up(about: Mapping[str, Any], draw: Row) -> Fact:
     plan = about["follow_up"]
     unit = "weeks" if "weeks" in plan else "days"
-    return Fact(
-        "follow_up", "Instructions", plan["with"], count=draw.of(plan[unit]), count_unit=unit
-    )
+    return Fact("follow_up", "Instructions", plan["with"], span=draw.of(plan[unit]), span_unit=unit)
 
 
 def _without_a_part(told: list[Fact], draw: Row, visit: Visit) -> list[Fact]:

@@ -28,6 +28,7 @@ class Chances:
 
     difficulty: Sequence[float]
     rate: float
+    with_texts: bool
     rows: Mapping[tuple[str, str], Sequence[Sequence[float]]]
 
     @classmethod
@@ -40,13 +41,17 @@ class Chances:
             .random((block.records, _WIDTH))
             .tolist()
             for author in AUTHORS
-            for purpose in ("words", "loose", "omission", "invention", "change")
+            for purpose in (
+                *(("words", "loose") if block.with_texts else ()),
+                *("omission", "invention", "change"),
+            )
         }
-        return cls(difficulty.tolist(), float(block.settings["error_rate"]), rows)
+        rate = float(block.settings["error_rate"])
+        return cls(difficulty.tolist(), rate, block.with_texts, rows)
 
     def words(self, row: int, author: str) -> Iterator[float]:
         """Return the shares that choose among the variants of a summary's sentences."""
-        return iter(self.rows[author, "words"][row])
+        return iter(self.rows[author, "words"][row] if self.with_texts else ())
 
 
 def assistant(
@@ -67,9 +72,11 @@ def assistant(
             told += changes.spoil(one, note, given, draw)
         else:
             told.append((one, None))
-    wording = Wording(author, given, Row(chances.rows[author, "loose"][row]))
-    words = chances.words(row, author)
-    sentences = tuple(sentence(wording, note, one, words) for one, _ in told)
+    sentences = ("",) * len(told)
+    if chances.with_texts:
+        wording = Wording(author, given, Row(chances.rows[author, "loose"][row]))
+        words = chances.words(row, author)
+        sentences = tuple(sentence(wording, note, one, words) for one, _ in told)
     errors += [
         replace(error, sentence=place)
         for place, (_, error) in enumerate(told, start=1)

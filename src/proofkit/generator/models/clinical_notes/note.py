@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from proofkit.generator.models.clinical_notes.chances import Row
@@ -33,22 +33,25 @@ class Note:
         return sum(len(lines) for lines in self.sections.values())
 
 
-def write(visit: Visit, facts: list[Fact], given: Mapping[str, Any]) -> Note:
-    """Put facts into sentences, section by section."""
+def write(
+    visit: Visit, facts: list[Fact], given: Mapping[str, Any], with_texts: bool = True
+) -> Note:
+    """Put facts into sentences, section by section; without texts only their number is right."""
     wording, draw = Wording("note", given), Row(visit.chance["words"])
+    remarks = Row(visit.chance["remarks"])
     placed: list[Fact] = []
     sections: dict[str, list[str]] = {}
     count = 0
     for group in _groups(facts):
         lines = sections.setdefault(group[0].section, [])
-        lines.append(_sentence(wording, visit, group, draw))
+        lines.append(_sentence(wording, visit, group, draw) if with_texts else "")
         count += 1
         for fact in group:
-            placed.append(replace(fact, id=f"F{len(placed) + 1:02d}", sentence=count))
-        if group[0].kind == "denial" and draw.next() < 0.6:
-            lines.append(draw.of(given["visits"]["remarks"]))
+            placed.append(fact._replace(id=f"F{len(placed) + 1:02d}", sentence=count))
+        if group[0].kind == "denial" and remarks.next() < given["visits"]["remark_share"]:
+            lines.append(remarks.of(given["visits"]["remarks"]))
             count += 1
-    sections["Instructions"].append(draw.of(given["visits"]["closings"]))
+    sections["Instructions"].append(remarks.of(given["visits"]["closings"]))
     return Note(visit, tuple(placed), {name: tuple(lines) for name, lines in sections.items()})
 
 
@@ -103,8 +106,8 @@ def _plain(fact: Fact) -> dict[str, Any]:
         found["old_dose"] = fact.old_dose
     if fact.medicine:
         found["because_of" if fact.kind == "medicine" else "medicine"] = fact.medicine
-    if fact.count:
-        found |= {"count": fact.count, "count_unit": fact.count_unit}
+    if fact.span:
+        found |= {"count": fact.span, "count_unit": fact.span_unit}
     return {name: value for name, value in found.items() if value != ""}
 
 

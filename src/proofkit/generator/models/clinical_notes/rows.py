@@ -26,21 +26,22 @@ def tables(block: Block, notes: list[Note]) -> Mapping[str, Mapping[str, Any]]:
     chances = mistakes.Chances.of(block)
     written: list[Summary] = []
     for row, note in enumerate(notes):
-        written.append(reference(note, given, chances.words(row, "reference")))
+        shares = chances.words(row, "reference")
+        written.append(reference(note, given, shares, block.with_texts))
         written += [mistakes.assistant(note, author, given, chances, row) for author in AUTHORS[1:]]
+    numbers = np.array([one.number for one in written])
+    lengths = np.array([len(one.sentences) for one in written])
     return {
         "notes": _notes(notes, given),
         "summaries": {
-            "summary_id": np.array([one.number for one in written]),
+            "summary_id": numbers,
             "note_id": np.array([one.note.visit.number for one in written]),
             "author": np.array([AUTHORS.index(one.author) for one in written]),
-            "sentence_count": np.array([len(one.sentences) for one in written]),
+            "sentence_count": lengths,
         },
         "sentences": {
-            "summary_id": np.array([one.number for one in written for _ in one.sentences]),
-            "sentence_number": np.array(
-                [place + 1 for one in written for place in range(len(one.sentences))]
-            ),
+            "summary_id": np.repeat(numbers, lengths),
+            "sentence_number": np.concatenate([np.arange(1, length + 1) for length in lengths]),
             "text": [text for one in written for text in one.sentences],
         },
         "truth/errors": _errors(written, block),

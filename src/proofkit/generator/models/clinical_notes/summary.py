@@ -48,27 +48,37 @@ class Summary:
         return self.note.visit.number * 10 + AUTHORS.index(self.author)
 
 
-def reference(note: Note, given: Mapping[str, Any], shares: Iterator[float]) -> Summary:
-    """Return the complete summary without an error."""
+def reference(
+    note: Note, given: Mapping[str, Any], shares: Iterator[float], with_texts: bool
+) -> Summary:
+    """Return the complete summary without an error; without texts its sentences are empty."""
+    planned = plan([fact for fact in note.facts if fact.is_key])
+    if not with_texts:
+        return Summary(note, "reference", ("",) * len(planned))
     wording = Wording("reference", given)
-    kept = [fact for fact in note.facts if fact.is_key]
-    return Summary(note, "reference", tuple(say(wording, note, one, shares) for one in plan(kept)))
+    return Summary(note, "reference", tuple(say(wording, note, one, shares) for one in planned))
 
 
 def plan(facts: Sequence[Fact]) -> list[Said]:
     """Group facts into sentences: like with like, in the order of the note."""
-    planned: list[Said] = []
+    groups: list[tuple[str, list[Fact]]] = []
+    last = ""
     for fact in facts:
-        last = planned[-1] if planned else None
-        if last and last.phrase == fact.phrase and fact.phrase not in _ALONE:
-            planned[-1] = Said(last.phrase, (*last.facts, fact))
-        elif last and last.phrase == "warning" and fact.kind == "escalation":
-            planned[-1] = Said(f"warning_{fact.status}", last.facts)
+        phrase = fact.phrase
+        if phrase == last and phrase not in _ALONE:
+            groups[-1][1].append(fact)
+        elif fact.kind == "escalation" and last == "warning":
+            # Where to go is said in the sentence that lists the signs.
+            groups[-1] = (f"warning_{fact.status}", groups[-1][1])
         elif fact.kind == "escalation":
-            planned.append(Said(f"escalation_{fact.status}", (fact,)))
+            groups.append((f"escalation_{fact.status}", [fact]))
         else:
-            planned.append(Said(fact.phrase, (fact,)))
-    return [Said("warning_none", one.facts) if one.phrase == "warning" else one for one in planned]
+            groups.append((phrase, [fact]))
+        last = phrase
+    return [
+        Said("warning_none" if phrase == "warning" else phrase, tuple(group))
+        for phrase, group in groups
+    ]
 
 
 def say(wording: Wording, note: Note, one: Said, shares: Iterator[float]) -> str:

@@ -16,7 +16,7 @@ from proofkit.generator.spec_reader import read
 _DIABETES = ("diabetes", "diabetes_with_end_organ_damage")
 
 # How many numbers between 0 and 1 each part of a visit may use; one stream each.
-_CHANCES = {"facts": 24, "medicines": 24, "words": 40}
+_CHANCES = {"facts": 24, "medicines": 24, "words": 40, "remarks": 4}
 
 
 @dataclass(frozen=True)

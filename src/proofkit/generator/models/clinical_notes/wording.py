@@ -93,8 +93,8 @@ class _Fields(dict[str, str]):
             was="was" if len(facts) == 1 else "were",
         )  # fmt: skip
         self._wording, self._facts = wording, facts
-        if first.count:
-            span = wording.span(first.count, first.count_unit)
+        if first.span:
+            span = wording.span(first.span, first.span_unit)
             self.update(since=span, ago=span, when=span)
         if first.kind == "medicine":
             self.update(wording.dose(first.dose) if first.dose else {}, medicine=first.term)
