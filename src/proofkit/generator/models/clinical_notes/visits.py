@@ -13,6 +13,8 @@ from proofkit.generator.chance import Floats, pick, pick_each, select
 from proofkit.generator.models.population import adults, names
 from proofkit.generator.spec_reader import read
 
+# Notes do not tell ages above 89, as HIPAA's Safe Harbor asks; synthetic ones keep to it too.
+_OLDEST_YEARS = 89
 _DIABETES = ("diabetes", "diabetes_with_end_organ_damage")
 
 # How many numbers between 0 and 1 each part of a visit may use; one stream each.
@@ -66,7 +68,7 @@ def draw(block: Block) -> list[Visit]:
             number=block.first + 1 + row,
             given_name=called[0][row],
             family_name=called[1][row],
-            age_years=int(chosen.age[row]),
+            age_years=min(int(chosen.age[row]), _OLDEST_YEARS),
             is_male=bool(chosen.is_male[row]),
             language=int(chosen.language[row]),
             conditions=tuple(conditions[place] for place in np.flatnonzero(has[row])),
