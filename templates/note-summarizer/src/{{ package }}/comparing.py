@@ -106,7 +106,8 @@ def _dose(span: str, facts: list[Fact]) -> Iterator[Difference]:
             yield "dose", f"says {size:g} {unit}, the note says {wanted}"
     new = {(fact.dose, fact.unit.rstrip("s")) for fact in facts if fact.status == "changed"}
     if amounts and new and amounts <= right - new:
-        yield "dose", f"keeps to the old dose, the note says {wanted}"
+        sizes = " or ".join(f"{size:g} {unit}" for size, unit in sorted(new))
+        yield "dose", f"keeps to the old dose, the note says {sizes} from now on"
     often = {_FULL.get(found, found) for found in _OFTEN.findall(span)}
     usual = {fact.often for fact in facts if fact.often}
     for found in sorted(often - usual):

@@ -18,6 +18,14 @@ METHODS = {
     "central": "Most central sentences",
     "cued": "Sentences with cues",
 }
+OPENINGS = {
+    ("MEDICINES", True): "Takes ",
+    ("INSTRUCTIONS", True): "Watch for ",
+    ("ALLERGIES", False): "Allergies: ",
+}
+"""What stands before a copied line that means nothing without its heading, by heading and whether
+it is a line of a list."""
+
 LENGTH = 16
 """Sentences of a summary: about as many as the assistants write."""
 
@@ -36,8 +44,8 @@ class Extractive:
 
     def summarise(self, text: str) -> list[str]:
         """Return the chosen sentences in the order of the note."""
-        said = body(text)
-        return [said[place] for place in self.choose(said)]
+        said, openings = body(text), _openings(text)
+        return [openings[place] + said[place] for place in self.choose(said)]
 
     def choose(self, said: Sequence[str]) -> list[int]:
         """Return the places of the chosen sentences, counted from 0, ascending."""
@@ -49,6 +57,19 @@ class Extractive:
 def body(text: str) -> list[str]:
     """Return the sentences of a note below its first two lines."""
     return sentences.split(text.split("\n\n", 2)[-1])
+
+
+def _openings(text: str) -> list[str]:
+    """Return what a copied sentence needs before it: a list line says nothing without its heading."""
+    openings: list[str] = []
+    heading = ""
+    for line in text.split("\n\n", 2)[-1].splitlines():
+        if sentences.is_heading(line):
+            heading = line.strip()
+        else:
+            opening = OPENINGS.get((heading, line.startswith("- ")), "")
+            openings += [opening] * len(sentences.split(line))
+    return openings
 
 
 def _lead(said: Sequence[str]) -> np.ndarray:

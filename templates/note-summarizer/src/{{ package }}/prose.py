@@ -20,7 +20,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-data": _DATA,
         "results-checker": f"{_checkers()}\n\n{_READING}",
         "results-kinds": f"{_KINDS_PICTURE}\n\n{_kinds(metrics)}",
-        "results-errors": _errors(metrics),
+        "results-mistakes": _errors(metrics),
         "results-assistants": f"{_assistants()}\n\n{_REFERENCE}",
         "results-extractive": _extractive(),
         "results-example": _EXAMPLE if metrics["example"] else _NO_EXAMPLE,
