@@ -60,7 +60,7 @@ def body(text: str) -> list[str]:
 
 
 def _openings(text: str) -> list[str]:
-    """Return what a copied sentence needs before it: a list line says nothing without its heading."""
+    """Return what a copied sentence needs before it to say what it said under its heading."""
     openings: list[str] = []
     heading = ""
     for line in text.split("\n\n", 2)[-1].splitlines():
