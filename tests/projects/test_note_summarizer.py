@@ -14,9 +14,9 @@ pytestmark = [pytest.mark.project, pytest.mark.xdist_group("note-summarizer")]
 
 MEASURE = """\
 import json
-from note_summarizer import checker, evaluate, notes
+from note_summarizer import checker, judging, notes
 written = [one for one in notes.summaries() if one.author in notes.ASSISTANTS]
-truth, found = evaluate.judge(notes.load(), written, notes.planted(), checker.check)
+truth, found = judging.judge(notes.load(), written, notes.planted(), checker.check)
 major = truth[truth["severity"] == "major"]
 print(json.dumps([len(major), major["is_found"].mean(), found["is_right"].mean()]))
 """

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from . import comparing, grounding, mentions, reading
+from . import comparing, doses, grounding, mentions, reading
 from .findings import Finding, must_keep, severity, spell
 from .mentions import Mention
 from .notes import Fact, Note, Summary
@@ -64,7 +64,7 @@ def _counts(mention: Mention) -> bool:
     if fact.kind == "warning":
         return "warning" in topics
     if fact.kind == "medicine":
-        return bool(topics & {"stop", "continue"}) or comparing.has_amount(text)
+        return bool(topics & {"stop", "continue"}) or doses.has_amount(text)
     return True
 
 

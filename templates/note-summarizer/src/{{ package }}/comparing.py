@@ -3,20 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 
-from . import wording
+from . import doses, wording
+from .doses import Difference
 from .mentions import Mention
-from .notes import Fact, Note
-from .reading import durations
+from .notes import Note
 
-Difference = tuple[str, str]
-"""Kind of error, and what differs in words for a reviewer."""
-
-_AMOUNT = re.compile(r"(\d+(?:\.\d+)?) ?(mg|mcg|g|ml|units|drops?)\b")
-_BARE = re.compile(r"(\d+(?:\.\d+)?) to (?=\d)")
-_OFTEN = re.compile(
-    r"(?:once|twice|three times|four times) daily|once weekly|at bedtime|as needed|\bdaily|\bweekly"
-)
-_FULL = {"daily": "once daily", "weekly": "once weekly"}
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LATER = re.compile(r"next (?:routine )?visit")
 _SAME_DAY = re.compile(r"same days")
@@ -64,7 +55,7 @@ def _absent(mention: Mention, note: Note) -> Iterator[Difference]:
 def _side_effect(mention: Mention, note: Note) -> Iterator[Difference]:
     yield from _present(mention, note)
     culprit = mention.fact.medicine
-    named = {name for name in _names(note) if _has(mention.sentence.text, name)}
+    named = {name for name in doses.names(note) if doses.has(mention.sentence.text, name)}
     if named and culprit not in named:
         yield "cause", f"is put down to {sorted(named)[0]}, the note says {culprit}"
 
@@ -78,45 +69,6 @@ def _family(mention: Mention, note: Note) -> Iterator[Difference]:
     if "family" not in mention.sentence.topics:
         person = mention.fact.person
         yield "person", f"is told of the patient; the note says that it was the {person}"
-
-
-def _medicine(mention: Mention, note: Note) -> Iterator[Difference]:
-    if mention.fact.status == "taken_before":
-        # What the plan decided about it is a fact of its own, and that one is compared.
-        return
-    name, topics = mention.fact.term, mention.sentence.topics
-    facts = [fact for fact in note.facts if fact.kind == "medicine" and fact.term == name]
-    statuses = {fact.status for fact in facts}
-    if "stopped" in statuses and "continue" in topics and "stop" not in topics:
-        yield "status", "is continued; the note says that it was stopped"
-        return
-    if "stop" in topics and not statuses & {"stopped", "changed"}:
-        yield "status", "is stopped; the note says that it is taken"
-    span = after(mention.sentence.text, name, _names(note))
-    yield from _dose(span, facts)
-
-
-def _dose(span: str, facts: list[Fact]) -> Iterator[Difference]:
-    right = {(dose, fact.unit.rstrip("s")) for fact in facts for dose in _doses(fact)}
-    amounts = {(float(size), unit.rstrip("s")) for size, unit in _AMOUNT.findall(span)}
-    amounts |= {(float(size), unit) for size in _BARE.findall(span) for _, unit in [*right][:1]}
-    wanted = " or ".join(f"{size:g} {unit}" for size, unit in sorted(right))
-    for size, unit in sorted(amounts - right):
-        if right:
-            yield "dose", f"says {size:g} {unit}, the note says {wanted}"
-    new = {(fact.dose, fact.unit.rstrip("s")) for fact in facts if fact.status == "changed"}
-    if amounts and new and amounts <= right - new:
-        sizes = " or ".join(f"{size:g} {unit}" for size, unit in sorted(new))
-        yield "dose", f"keeps to the old dose, the note says {sizes} from now on"
-    often = {_FULL.get(found, found) for found in _OFTEN.findall(span)}
-    usual = {fact.often for fact in facts if fact.often}
-    for found in sorted(often - usual):
-        if usual:
-            yield "dose", f"says {found}, the note says {' or '.join(sorted(usual))}"
-    spans, days = durations(span), {fact.days for fact in facts if fact.days}
-    for count, unit in spans:
-        if days and unit == "days" and count not in days:
-            yield "dose", f"says for {count} days, the note says {days.pop()}"
 
 
 def _result(mention: Mention, note: Note) -> Iterator[Difference]:
@@ -158,7 +110,7 @@ _CHECKS: dict[str, Callable[[Mention, Note], Iterator[Difference]]] = {
     "denial": _absent,
     "side_effect": _side_effect,
     "family": _family,
-    "medicine": _medicine,
+    "medicine": doses.differences,
     "result": _result,
     "pending": _pending,
     "allergy": _allergy,
@@ -171,31 +123,6 @@ _CHECKS: dict[str, Callable[[Mention, Note], Iterator[Difference]]] = {
 def says_how_fast(text: str) -> bool:
     """Say whether a sentence says how soon somebody has to come."""
     return any(pattern.search(text) for pattern in (_LATER, _SAME_DAY, _AT_ONCE))
-
-
-def has_amount(text: str) -> bool:
-    """Say whether a sentence gives an amount of a medicine."""
-    return _AMOUNT.search(text) is not None or _BARE.search(text) is not None
-
-
-def after(text: str, name: str, names: set[str]) -> str:
-    """Return what stands between a medicine's name and the next one."""
-    start = text.find(name)
-    rest = text[start + len(name) :] if start >= 0 else text
-    ends = [rest.find(other) for other in names - {name} if other in rest]
-    return rest[: min(ends)] if ends else rest
-
-
-def _names(note: Note) -> set[str]:
-    return {fact.term for fact in note.facts if fact.kind == "medicine"}
-
-
-def _has(text: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None
-
-
-def _doses(fact: Fact) -> list[float]:
-    return [dose for dose in (fact.dose, fact.old_dose) if dose is not None]
 
 
 def _span(count: int, unit: str) -> str:

@@ -1,6 +1,5 @@
 """How well the checker finds what was planted, and what the summarisers drop and invent."""
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -8,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from . import checker, escalation, extractive, overlap
-from .findings import Finding, must_keep
-from .intervals import interval, person_draws, wilson
+from .findings import Finding
+from .intervals import person_draws, wilson
+from .judging import judge, major, ratio, share
 from .notes import ASSISTANTS, Note, Summary
 
 CHECKERS: dict[str, tuple[str, Callable[[Note, Summary], list[Finding]]]] = {
@@ -41,19 +41,6 @@ KINDS = {
 }
 """The kinds of error in words."""
 
-LENGTHS = (8, 12, 16, 20)
-
-
-def matches(finding: Finding, error: Any) -> bool:
-    """Say whether a finding leads a reviewer to a planted error of the same summary.
-
-    An omission has to name the fact. An invention has to name the sentence or the fact.
-    """
-    if error.error_class == "omission":
-        return finding.fact_id == error.fact_id
-    same_fact = isinstance(error.fact_id, str) and finding.fact_id == error.fact_id
-    return finding.sentence == error.sentence_number or same_fact
-
 
 def evaluate(
     notes: Mapping[str, Note], summaries: Sequence[Summary], planted: pd.DataFrame, replicates: int
@@ -76,85 +63,26 @@ def evaluate(
         "reference": {"summaries": len(references), "false_alarms": false_alarms},
         "kinds": _kinds(main[0]),
         "assistants": _assistants(notes, by_assistant, main, draws),
-        "extractive": extracts(notes),
+        "extractive": extractive.dropped(notes.values()),
         "levels": _levels(by_assistant, *main),
     }
-
-
-def judge(
-    notes: Mapping[str, Note],
-    summaries: Sequence[Summary],
-    planted: pd.DataFrame,
-    check: Callable[[Note, Summary], list[Finding]],
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return the planted errors with `is_found`, and the findings with `is_right`.
-
-    The checker is given note and summary; the planted errors are compared afterwards.
-    """
-    found = {one.id: check(notes[one.note_id], one) for one in summaries}
-    errors = defaultdict(list)
-    for error in planted.itertuples():
-        errors[error.summary_id].append(error)
-    owner = {one.id: (one.note_id, one.author) for one in summaries}
-    right = [
-        {
-            "finding": finding,
-            "summary_id": key,
-            "note_id": owner[key][0],
-            "author": owner[key][1],
-            "severity": finding.severity,
-            "is_right": any(matches(finding, error) for error in errors[key]),
-        }
-        for key, findings in found.items()
-        for finding in findings
-    ]
-    truth = planted.assign(
-        note_id=[owner[key][0] for key in planted["summary_id"]],
-        author=[owner[key][1] for key in planted["summary_id"]],
-        is_found=[
-            any(matches(finding, error) for finding in found[error.summary_id])
-            for error in planted.itertuples()
-        ],
-    )
-    columns = ["finding", "summary_id", "note_id", "author", "severity", "is_right"]
-    return truth, pd.DataFrame(right, columns=columns)
 
 
 def _quality(
     notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame, draws: np.ndarray
 ) -> dict[str, Any]:
-    major, grave = _major(truth), _major(found)
+    grave = major(truth)
     return {
-        "recall_major": share(notes, major, "is_found", draws),
+        "recall_major": share(notes, grave, "is_found", draws),
         "recall": share(notes, truth, "is_found", draws),
         "precision": share(notes, found, "is_right", draws),
-        "precision_major": share(notes, grave, "is_right", draws),
+        "precision_major": share(notes, major(found), "is_right", draws),
         "planted": len(truth),
-        "planted_major": len(major),
-        "found_major": int(major["is_found"].sum()),
+        "planted_major": len(grave),
+        "found_major": int(grave["is_found"].sum()),
         "findings": len(found),
         "false_alarms": int((~found["is_right"].astype(bool)).sum()),
     }
-
-
-def share(
-    notes: Mapping[str, Note], rows: pd.DataFrame, column: str, draws: np.ndarray
-) -> dict[str, float]:
-    """Return the share of rows with a truth value, with an interval that draws whole notes."""
-    whole = rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy()
-    true = rows[column].astype(float).groupby(rows["note_id"]).sum()
-    part = true.reindex(list(notes), fill_value=0.0).to_numpy()
-    return ratio(part, whole, draws)
-
-
-def ratio(part: np.ndarray, whole: np.ndarray, draws: np.ndarray) -> dict[str, float]:
-    """Return a ratio of sums over notes with its interval."""
-
-    def statistic(weight: np.ndarray) -> float:
-        below = float(weight @ whole)
-        return float(weight @ part) / below if below else float("nan")
-
-    return interval(statistic, draws)
 
 
 def _counts(
@@ -180,9 +108,9 @@ def _counts(
 
 def _kinds(truth: pd.DataFrame) -> dict[str, Any]:
     """Return recall of major errors by kind, with Wilson's intervals: the counts are small."""
-    major = _major(truth)
+    grave = major(truth)
     table = {}
-    for kind, rows in sorted(major.groupby("error_kind"), key=lambda entry: -len(entry[1])):
+    for kind, rows in sorted(grave.groupby("error_kind"), key=lambda entry: -len(entry[1])):
         value = float(rows["is_found"].mean())
         low, high = wilson(value, len(rows))
         table[str(kind)] = {
@@ -217,43 +145,14 @@ def _assistants(
             "omission_reported": ratio(_per_note(notes, reported[missing]), lengths, draws),
             "invention_planted": ratio(_per_note(notes, invented), said, draws),
             "invention_reported": ratio(_per_note(notes, reported[~missing]), said, draws),
-            "recall_major": share(
-                notes, planted[planted["severity"] == "major"], "is_found", draws
-            ),
+            "recall_major": share(notes, major(planted), "is_found", draws),
             "precision": share(notes, reported, "is_right", draws),
         }
     return table
 
 
-def _major(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows[rows["severity"] == "major"]
-
-
 def _per_note(notes: Mapping[str, Note], rows: pd.DataFrame) -> np.ndarray:
     return rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy(float)
-
-
-def extracts(notes: Mapping[str, Note]) -> dict[str, Any]:
-    """Return what extractive summaries keep: exact, since the place of each fact is known."""
-    table: dict[str, Any] = {}
-    for method, label in extractive.METHODS.items():
-        entry: dict[str, Any] = {"label": label}
-        for length in LENGTHS:
-            kept: Counter[str] = Counter()
-            for note in notes.values():
-                said = extractive.body(note.text)
-                chosen = {place + 1 for place in extractive.Extractive(method, length).choose(said)}
-                for fact in note.facts:
-                    if fact.kind in must_keep() and fact.status != "taken_before":
-                        grave = must_keep()[fact.kind].severity
-                        kept[f"{grave}_all"] += 1
-                        kept[grave] += fact.sentence in chosen
-            entry[f"length_{length}"] = {
-                "major_dropped": 1 - kept["major"] / max(kept["major_all"], 1),
-                "minor_dropped": 1 - kept["minor"] / max(kept["minor_all"], 1),
-            }
-        table[method] = entry
-    return table
 
 
 def _levels(

@@ -5,13 +5,17 @@ ones, and the ones that carry the cues of rules/extract.csv.
 """
 
 import csv
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 
 from . import sentences, wording
+from .findings import must_keep
+from .notes import Note
 
 METHODS = {
     "lead": "First sentences",
@@ -25,6 +29,9 @@ OPENINGS = {
 }
 """What stands before a copied line that means nothing without its heading, by heading and whether
 it is a line of a list."""
+
+LENGTHS = (8, 12, 16, 20)
+"""Lengths at which the report shows what is dropped."""
 
 LENGTH = 16
 """Sentences of a summary: about as many as the assistants write."""
@@ -52,6 +59,29 @@ class Extractive:
         score = _SCORES[self.method](said)
         best = np.argsort(-score, kind="stable")[: self.length]
         return sorted(best.tolist())
+
+
+def dropped(notes: Collection[Note]) -> dict[str, Any]:
+    """Return what extractive summaries keep: exact, since the place of each fact is known."""
+    table: dict[str, Any] = {}
+    for method, label in METHODS.items():
+        entry: dict[str, Any] = {"label": label}
+        for length in LENGTHS:
+            kept: Counter[str] = Counter()
+            for note in notes:
+                said = body(note.text)
+                chosen = {place + 1 for place in Extractive(method, length).choose(said)}
+                for fact in note.facts:
+                    if fact.kind in must_keep() and fact.status != "taken_before":
+                        grave = must_keep()[fact.kind].severity
+                        kept[f"{grave}_all"] += 1
+                        kept[grave] += fact.sentence in chosen
+            entry[f"length_{length}"] = {
+                "major_dropped": 1 - kept["major"] / max(kept["major_all"], 1),
+                "minor_dropped": 1 - kept["minor"] / max(kept["minor_all"], 1),
+            }
+        table[method] = entry
+    return table
 
 
 def body(text: str) -> list[str]:

@@ -56,9 +56,9 @@ def length(axes: Axes, methods: Mapping[str, Any]) -> None:
     """Draw the share of major facts that extractive summaries drop against their length."""
     for name, label in extractive.METHODS.items():
         colour, line, mark = _METHODS[name]
-        dropped = [methods[name][f"length_{size}"]["major_dropped"] for size in evaluate.LENGTHS]
-        axes.plot(evaluate.LENGTHS, dropped, line, marker=mark, color=colour, label=label)
-    axes.set_xticks(evaluate.LENGTHS)
+        dropped = [methods[name][f"length_{size}"]["major_dropped"] for size in extractive.LENGTHS]
+        axes.plot(extractive.LENGTHS, dropped, line, marker=mark, color=colour, label=label)
+    axes.set_xticks(extractive.LENGTHS)
     axes.set(xlabel="Sentences in the summary", ylim=(0, 1))
     axes.set_ylabel("Facts that matter and are dropped")
     axes.set_title("What a summary of copied sentences drops")

@@ -148,13 +148,13 @@ _REFERENCE = (
 
 
 def _extractive() -> str:
-    header = ["Sentences copied", *(str(length) for length in evaluate.LENGTHS)]
+    header = ["Sentences copied", *(str(length) for length in extractive.LENGTHS)]
     rows = []
     for grave in ("major", "minor"):
         for name, label in extractive.METHODS.items():
             cells = [
                 f"{{extractive.{name}.length_{length}.{grave}_dropped:.0%}}"
-                for length in evaluate.LENGTHS
+                for length in extractive.LENGTHS
             ]
             rows.append([f"{label}, {grave} facts dropped", *cells])
     return table(header, rows)

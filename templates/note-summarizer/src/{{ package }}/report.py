@@ -15,6 +15,7 @@ from . import (
     evaluate,
     example,
     figures,
+    judging,
     mistakes,
     notebook,
     notes,
@@ -61,7 +62,7 @@ def write(
     say("checking every summary, and comparing with what was planted")
     metrics: dict[str, Any] = evaluate.evaluate(all_notes, summaries, planted, replicates)
     written = [one for one in summaries if one.author in ASSISTANTS]
-    truth, found = evaluate.judge(all_notes, written, planted, checker.check)
+    truth, found = judging.judge(all_notes, written, planted, checker.check)
     metrics["example"] = example.lost_side_effect(all_notes, written, found)
     metrics["mistakes"] = mistakes.describe(truth, found, written)
     metrics["readme"] = prose.texts(metrics)

@@ -46,7 +46,7 @@ def draw(block: Block) -> list[Visit]:
     chosen = _people(block)
     kinds = given["presentations"]["list"]
     kind = pick_each(stream("presentation"), _weights(chosen, kinds))
-    places = np.array([one["settings"] for one in kinds], np.float64)[kind]
+    places = np.array([one["settings"] for one in kinds], np.float64)[kind].T
     settings = pick_each(stream("setting"), places)
     days = np.datetime64(given["visits"]["first_day"]) + pick(
         stream("day"), [1] * given["visits"]["days"], block.records
@@ -96,8 +96,8 @@ def _people(block: Block) -> adults.Adults:
     return everyone.take(stream("order").permutation(rows))
 
 
-def _weights(people: adults.Adults, kinds: list[Mapping[str, Any]]) -> Floats:
-    """Return how likely each presentation is for each person, shape (people, presentations)."""
+def _weights(people: adults.Adults, kinds: list[Mapping[str, Any]]) -> list[Floats]:
+    """Return for each presentation how likely it is for each person."""
     columns = []
     for kind in kinds:
         weight = np.full(len(people.age), float(kind["weight"]))
@@ -108,4 +108,4 @@ def _weights(people: adults.Adults, kinds: list[Mapping[str, Any]]) -> Floats:
         if "sex" in kind:
             weight *= people.is_male == (kind["sex"] == "male")
         columns.append(weight)
-    return np.stack(columns, axis=1)
+    return columns
