@@ -99,7 +99,10 @@ def _own_answers(words: list[str]) -> dict[str, str]:
 
 def _next_steps(created: Created, *, has_results: bool) -> str:
     folder = os.path.relpath(created.path)
-    first = "reports/dashboard.html" if has_results else "README.md"
+    pages = [
+        name for name in created.files if name.startswith("reports/") and name.endswith(".html")
+    ]
+    first = next(iter(pages), "README.md") if has_results else "README.md"
     lines = [
         f"Created {folder} with {len(created.files)} files. "
         "A learning project on synthetic data; not for clinical use.",

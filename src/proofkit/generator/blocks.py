@@ -20,7 +20,10 @@ Settings = Mapping[str, str | int | float | bool]
 
 @dataclass(frozen=True)
 class Block:
-    """What a model is asked for: `records` main records, of which `first` came before."""
+    """What a model is asked for: `records` main records, of which `first` came before.
+
+    Without `with_texts` only figures will be read: a model may then leave its texts empty.
+    """
 
     spec: Spec
     settings: Settings
@@ -29,6 +32,7 @@ class Block:
     index: int
     first: int
     records: int
+    with_texts: bool = True
 
     def stream(self, column: str) -> np.random.Generator:
         """Return this block's random stream for a column."""
@@ -46,11 +50,11 @@ def part_count(spec: Spec, size: int) -> int:
 
 
 def blocks_of_part(
-    spec: Spec, settings: Settings, *, seed: int, size: int, part: int
+    spec: Spec, settings: Settings, *, seed: int, size: int, part: int, with_texts: bool = True
 ) -> Iterator[Block]:
     """Yield the blocks of one part in their order."""
     start = part * spec.part_blocks
     for index in range(start, min(start + spec.part_blocks, block_count(spec, size))):
         first = index * spec.block_records
         records = min(spec.block_records, size - first)
-        yield Block(spec, settings, seed, size, index, first, records)
+        yield Block(spec, settings, seed, size, index, first, records, with_texts)

@@ -71,7 +71,9 @@ def draw(
     columns: dict[str, dict[str, list[Column]]] = {}
     blocks: dict[str, list[NDArray[np.int64]]] = {}
     for part in range(part_count(spec, size)):
-        for block in blocks_of_part(spec, settings, seed=seed, size=size, part=part):
+        for block in blocks_of_part(
+            spec, settings, seed=seed, size=size, part=part, with_texts=False
+        ):
             _add(block, columns, blocks)
             on_block()
     tables = {

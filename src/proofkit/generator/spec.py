@@ -28,6 +28,7 @@ UNITS = {
     "level": "ordinal level",
     "risk": "probability, 0 to 1",
     "points": "points",
+    "number": "running number",
     "percent": "%",
     "coefficient": "see the column `unit`",
     "bpm": "beats per minute",

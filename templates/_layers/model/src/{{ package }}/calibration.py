@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from .intervals import wilson
+
 _EDGE = 1e-6
 _STEPS = 25
 
@@ -44,14 +46,6 @@ def tenths(outcome: np.ndarray, risk: np.ndarray) -> Iterator[dict[str, float]]:
             "low": low,
             "high": high,
         }
-
-
-def wilson(share: float, count: int) -> tuple[float, float]:
-    """Return Wilson's 95 % interval of a share."""
-    z = 1.959964
-    middle = (share + z**2 / (2 * count)) / (1 + z**2 / count)
-    half = z / (1 + z**2 / count) * np.sqrt(share * (1 - share) / count + z**2 / (4 * count**2))
-    return float(max(0.0, middle - half)), float(min(1.0, middle + half))
 
 
 def _fit(

@@ -11,17 +11,18 @@ from . import NOTICE, PROJECT
 _HERE = Path(__file__).parent
 
 
-def document(title: str, body: str, script: str = "") -> str:
+def document(title: str, body: str, script: str = "", style: str = "") -> str:
     """Return a whole page whose first line on every screen and printed sheet is the notice.
 
-    `body` and `script` are trusted: whatever comes from data or from a person is escaped before.
+    `style` comes after the style that every page has. `body`, `script` and `style` are trusted:
+    whatever comes from data or from a person is escaped before.
     """
     lead, rest = NOTICE.replace("\n", " ").strip().split(". ", 1)
     frame = Template((_HERE / "page.html").read_text(encoding="utf-8"))
     return frame.substitute(
         title=escape(title),
         project=escape(PROJECT),
-        style=(_HERE / "page.css").read_text(encoding="utf-8").strip(),
+        style=f"{(_HERE / 'page.css').read_text(encoding='utf-8')}{style}".strip(),
         lead=escape(lead) + ".",
         rest=escape(rest),
         body=body,

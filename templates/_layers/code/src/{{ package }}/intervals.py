@@ -1,4 +1,4 @@
-"""Ninety-five per cent intervals by the bootstrap, drawing whole persons."""
+"""Ninety-five per cent intervals: a bootstrap that draws whole persons, Wilson's for shares."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,8 @@ def person_draws(person_ids: np.ndarray, replicates: int, seed: int) -> Weights:
     """Return how often each row is drawn in each replicate, shape (replicates, rows).
 
     Persons are drawn with replacement and bring all their rows along: rows of one person are not
-    independent, and drawing rows would make the intervals too narrow.
+    independent, and drawing rows would make the intervals too narrow. What holds of persons holds
+    of anything else whose rows belong together, such as a document.
     """
     _, person = np.unique(person_ids, return_inverse=True)
     people = person.max() + 1
@@ -31,3 +32,11 @@ def interval(statistic: Callable[[Weights], float], draws: Weights) -> dict[str,
         "low": float(low),
         "high": float(high),
     }
+
+
+def wilson(share: float, count: int) -> tuple[float, float]:
+    """Return Wilson's 95 % interval of a share."""
+    z = 1.959964
+    middle = (share + z**2 / (2 * count)) / (1 + z**2 / count)
+    half = z / (1 + z**2 / count) * np.sqrt(share * (1 - share) / count + z**2 / (4 * count**2))
+    return float(max(0.0, middle - half)), float(min(1.0, middle + half))

@@ -1,0 +1,128 @@
+"""Which medicines a person takes, which one does harm, and what is started, lowered or stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from proofkit.generator.models.clinical_notes.chances import Row
+from proofkit.generator.models.clinical_notes.visits import Visit
+
+Given = Mapping[str, Any]
+_MOST = 5
+
+
+@dataclass(frozen=True)
+class Dose:
+    """A medicine as it is taken; `days` is 0 where no end is set."""
+
+    name: str
+    amount: float
+    unit: str
+    often: str
+    days: int = 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The medicines before the visit and what the visit does about them.
+
+    `culprit` is the medicine, begun lately, that gives the side effect `effect`; it is lowered to
+    `lowered` or, where that is None, stopped.
+    """
+
+    before: tuple[Dose, ...]
+    started: tuple[Dose, ...]
+    culprit: str = ""
+    culprit_dose: float = 0
+    effect: str = ""
+    lowered: Dose | None = None
+
+
+def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
+    """Draw the medicines of a visit: nothing twice in a family, nothing the person cannot take."""
+    bank, draw = given["medicines"]["bank"], Row(visit.chance["medicines"])
+    bank = {key: about for key, about in bank.items() if _suits(about, visit)}
+    families = {allergic_to} - {""}
+    usual = _usual(visit, given, draw)
+    before = [_dose(bank[key], key, draw) for key in _compatible(usual, bank, families)]
+    begun = _started(visit.presentation, bank, families, draw)
+    known = _words(visit.presentation)
+    harmful = [dose for dose in before if _effects(bank, dose.name, known)]
+    lately = draw.next() < given["visits"]["recent_share"] * given["visits"]["side_effect_share"]
+    chosen, which = draw.next(), draw.next()
+    if not (lately and harmful):
+        return Plan(tuple(before), tuple(begun))
+    culprit = harmful[int(chosen * len(harmful))]
+    about = bank[_key(culprit.name)]
+    effects = _effects(bank, culprit.name, known)
+    effect = effects[int(which * len(effects))]
+    least = about["doses"][0]
+    if culprit.amount > least:
+        lowered = replace(culprit, amount=float(least))
+        return Plan(tuple(before), tuple(begun), culprit.name, culprit.amount, effect, lowered)
+    instead = about["instead"]
+    if instead in bank and bank[instead]["family"] not in families - {about["family"]}:
+        begun.append(_first_dose(bank[instead], instead, draw))
+    return Plan(tuple(before), tuple(begun), culprit.name, culprit.amount, effect)
+
+
+def _usual(visit: Visit, given: Given, draw: Row) -> list[str]:
+    """Return the medicines that the person's conditions call for, at most five."""
+    table = given["conditions"]["medicines"]
+    found = [draw.of(table[name]) for name in visit.conditions[:8] if name in table]
+    extra = draw.next()
+    if extra < 0.2:
+        found.append("omeprazole")
+    elif extra < 0.3:
+        found.append("levothyroxine")
+    return found[:_MOST]
+
+
+def _compatible(wanted: Sequence[str], bank: Given, families: set[str]) -> list[str]:
+    """Return the medicines whose family is still free, and take those families."""
+    kept = []
+    for key in wanted:
+        if key in bank and bank[key]["family"] not in families:
+            families.add(bank[key]["family"])
+            kept.append(key)
+    return kept
+
+
+def _started(about: Given, bank: Given, families: set[str], draw: Row) -> list[Dose]:
+    wanted = _compatible(about["start"], bank, set(families))
+    kept = wanted[: about.get("start_count", 1)]
+    families.update(bank[key]["family"] for key in kept)
+    return [_first_dose(bank[key], key, draw) for key in kept]
+
+
+def _suits(about: Given, visit: Visit) -> bool:
+    return not set(about.get("avoid", ())).intersection(visit.conditions)
+
+
+def _first_dose(about: Given, key: str, draw: Row) -> Dose:
+    """Return the dose to begin with: the lowest where a medicine is taken for good."""
+    dose = _dose(about, key, draw)
+    return dose if dose.days else replace(dose, amount=float(about["doses"][0]))
+
+
+def _dose(about: Given, key: str, draw: Row) -> Dose:
+    amount = float(draw.of(about["doses"]))
+    days = draw.of(about["days"]) if "days" in about else 0
+    return Dose(about.get("name", key), amount, about["unit"], about["often"], days)
+
+
+def _effects(bank: Given, name: str, known: set[str]) -> list[str]:
+    """Return the side effects that cannot be taken for a sign of the illness itself."""
+    effects: Sequence[str] = bank[_key(name)]["effects"]
+    return [effect for effect in effects if not known.intersection(effect.split())]
+
+
+def _words(about: Given) -> set[str]:
+    parts = [about["reason"], *about["symptoms"], *about["denials"], *about["warnings"]]
+    return {word for part in parts for word in part.split() if len(word) > 4}
+
+
+def _key(name: str) -> str:
+    return name.replace(" eye drops", "_drops").replace(" ", "_")

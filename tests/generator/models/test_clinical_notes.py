@@ -1,0 +1,177 @@
+"""What is particular to visit notes: texts say their facts, errors are where the labels say."""
+
+import csv
+import json
+import re
+from collections import Counter, defaultdict
+
+import pytest
+
+from proofkit.generator.blocks import blocks_of_part
+from proofkit.generator.front import generate
+from proofkit.generator.models.clinical_notes import facts, note, visits
+from proofkit.generator.parts import tables_of
+from proofkit.generator.settings import settle
+from proofkit.generator.spec_reader import read
+
+SPEC = read("clinical-notes")
+GIVEN = SPEC.parameters
+SIZE = 240
+
+
+def rows_of(folder, table):
+    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def notes_of(words=(), size=SIZE):
+    (block, *_) = blocks_of_part(SPEC, settle(SPEC, words), seed=5, size=size, part=0)
+    return [
+        note.write(visit, facts.of(visit, GIVEN), GIVEN, block.with_texts)
+        for visit in visits.draw(block)
+    ]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    path = tmp_path_factory.mktemp("notes") / "data"
+    generate("clinical-notes", path, size=SIZE, seed=5, settings=["error_rate=3"])
+    return path
+
+
+@pytest.fixture(scope="module")
+def written():
+    return notes_of()
+
+
+def test_every_note_says_first_that_it_is_synthetic_and_so_does_its_file_of_facts(folder):
+    index = rows_of(folder, "notes")
+    assert len(index) == SIZE
+    for row in index:
+        assert (folder / row["note_file"]).read_text("utf-8").startswith(note.HEADING)
+        content = json.loads((folder / row["facts_file"]).read_text("utf-8"))
+        assert content["is_synthetic"] is True
+        assert content["note_id"] == row["note_id"]
+        assert len(content["facts"]) == int(row["fact_count"])
+        assert row["record_number"].startswith("SYN")
+
+
+def test_the_sentence_that_a_fact_names_holds_its_words(written):
+    for one in written:
+        sentences = [line for lines in one.sections.values() for line in lines]
+        assert len(sentences) == one.sentence_count
+        for fact in one.facts:
+            said = sentences[fact.sentence - 1].lower()
+            if fact.kind not in ("escalation", "allergy"):
+                assert fact.term.format(side=fact.side, other="").split()[-1].lower() in said
+            if fact.dose and fact.status != "stopped":
+                assert f"{fact.dose.amount:g} {fact.dose.unit.rstrip('s')}" in said
+            if fact.span and fact.kind != "side_effect":
+                assert f"{fact.span} {fact.span_unit.rstrip('s')}" in said
+
+
+def test_the_reference_summary_holds_every_key_fact_and_no_error(folder):
+    errors = {row["summary_id"] for row in rows_of(folder, "truth/errors")}
+    references = {
+        row["summary_id"]: row["note_id"]
+        for row in rows_of(folder, "summaries")
+        if row["author"] == "reference"
+    }
+    assert not errors & set(references)
+    said = defaultdict(str)
+    for row in rows_of(folder, "sentences"):
+        said[row["summary_id"]] += " " + row["text"].lower()
+    for summary, key in references.items():
+        content = json.loads((folder / f"notes/{key}.json").read_text("utf-8"))
+        for fact in content["facts"]:
+            if fact["kind"] in ("warning", "denial", "symptom", "condition", "pending", "finding"):
+                assert fact["term"].lower() in said[summary]
+            if fact["kind"] == "medicine":
+                assert fact["term"] in said[summary]
+
+
+def test_a_label_points_to_the_sentence_that_says_the_error(folder):
+    said = {
+        (row["summary_id"], row["sentence_number"]): row["text"].lower()
+        for row in rows_of(folder, "sentences")
+    }
+    note_of = {row["summary_id"]: row["note_id"] for row in rows_of(folder, "summaries")}
+    seen = Counter()
+    for error in rows_of(folder, "truth/errors"):
+        kind = error["error_kind"]
+        seen[kind] += 1
+        if kind == "omission":
+            assert error["sentence_number"] == ""
+            continue
+        text = said[error["summary_id"], error["sentence_number"]]
+        path = folder / f"notes/{note_of[error['summary_id']]}.json"
+        known = {fact["id"]: fact for fact in json.loads(path.read_text("utf-8"))["facts"]}
+        fact = known.get(error["fact_id"])
+        if kind == "fabrication":
+            assert fact is None
+        elif kind == "side":
+            wrong = {"left": r"\bright\b|\br\b", "right": r"\bleft\b|\bl\b"}[fact["side"]]
+            assert re.search(wrong, text)
+        elif kind == "status" and fact["kind"] == "pending":
+            assert not re.search("pending|await|outstanding|waiting", text)
+        elif kind == "dose":
+            right = f"{fact['term']} {fact['dose']:g} {fact['unit']} {fact['often']}"
+            assert right not in text
+    assert {"dose", "side", "status", "fabrication", "time", "negation"} <= set(seen)
+
+
+def test_nobody_gets_what_they_are_allergic_to_or_two_of_a_family(written):
+    bank = {about.get("name", key): about for key, about in GIVEN["medicines"]["bank"].items()}
+    families = {entry["substance"]: entry["family"] for entry in GIVEN["visits"]["allergies"]}
+    for one in written:
+        allergy = next(fact for fact in one.facts if fact.kind == "allergy")
+        taken = [fact for fact in one.facts if fact.kind == "medicine" and fact.dose]
+        going = [f for f in taken if f.status in ("taken_before", "continued")]
+        used = [bank[fact.term]["family"] for fact in going]
+        assert len(used) == len(set(used))
+        for fact in taken:
+            assert bank[fact.term]["family"] != (families[allergy.term] or "none")
+            assert not set(bank[fact.term].get("avoid", ())) & set(one.visit.conditions)
+
+
+def test_a_side_effect_belongs_to_a_medicine_that_the_plan_lowers_or_stops(written):
+    effects = 0
+    for one in written:
+        changed = {f.term for f in one.facts if f.status in ("changed", "stopped")}
+        for fact in one.facts:
+            if fact.kind == "side_effect":
+                effects += 1
+                assert fact.medicine in changed
+    assert effects > 0.15 * SIZE
+
+
+def test_presentations_fit_the_person(written):
+    for one in written:
+        about = one.visit.presentation
+        if "sex" in about:
+            assert one.visit.is_male == (about["sex"] == "male")
+        needs = about.get("needs", "")
+        assert not needs or any(name.startswith(needs) for name in one.visit.conditions)
+        assert (one.visit.side != "") == bool(about.get("sided"))
+
+
+def test_without_an_error_rate_nothing_is_planted():
+    (block, *_) = blocks_of_part(SPEC, settle(SPEC, ["error_rate=0"]), seed=0, size=40, part=0)
+    assert tables_of(block)[1]["truth/errors"].rows == 0
+
+
+def test_incomplete_notes_lack_a_part_in_about_a_third():
+    lacking = sum(
+        not {"allergy", "follow_up"} <= {fact.kind for fact in one.facts}
+        for one in notes_of(["incomplete=some"])
+    )
+    assert 0.12 * SIZE < lacking < 0.34 * SIZE
+
+
+def test_leaving_out_the_texts_changes_no_count():
+    (whole, *_) = blocks_of_part(SPEC, settle(SPEC, ()), seed=1, size=60, part=0)
+    (bare, *_) = blocks_of_part(SPEC, settle(SPEC, ()), seed=1, size=60, part=0, with_texts=False)
+    first, second = tables_of(whole)[1], tables_of(bare)[1]
+    for name in ("notes", "summaries", "truth/errors"):
+        assert first[name].digest() == second[name].digest()
+    assert first["sentences"].rows == second["sentences"].rows
