@@ -1,7 +1,7 @@
 """From what lies in the beam to the grey values that a scanner stores.
 
 Beer and Lambert's law, scattered light, the noise of counted photons, the blur of the detector,
-then the scanner's own processing: a logarithm, the flattening of broad shadows, a window.
+then the scanner's own processing: a logarithm, the flattening of broad shadows, a window, a display curve.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ class Scanner:
     blur_mm: float
     flattening_share: float
     flattening_mm: float
+    toe_level: float
+    toe_slope: float
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Scanner:
@@ -98,5 +100,9 @@ def _processed(density: Floats, scanner: Scanner, pixel_mm: float) -> Floats:
     # The window is set from the middle of the picture, as an automatic exposure control does.
     edge = len(density) // 8
     low, high = np.quantile(density[edge:-edge, edge:-edge], [0.01, 0.97])
-    shown: Floats = np.clip((density - low) / (high - low), 0, 1.12) / 1.12
-    return shown
+    shown = np.clip((density - low) / (high - low), 0, 1.12) / 1.12
+    # The display curve: a toe with a slope below 1 darkens the lungs and what is faint in them.
+    level, slope = scanner.toe_level, scanner.toe_slope
+    rest = slope * level + (shown - level) * (1 - slope * level) / (1 - level)
+    curve: Floats = np.where(shown < level, slope * shown, rest)
+    return curve
