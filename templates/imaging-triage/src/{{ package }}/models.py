@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from sklearn.compose import ColumnTransformer
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
@@ -75,8 +76,7 @@ def cross_fit(
     """Return each study's risk and cells, judged by a model that never saw the person."""
     outcome, person = table[OUTCOME].to_numpy(), table[PERSON].to_numpy()
     risk, cells = np.zeros(len(table)), np.zeros(marked.shape)
-    # One thread: the work is small, and sums in a fixed order give the same bits every time.
-    with threadpool_limits(1):
+    with one_thread():
         for train, test in folds(table):
             model = PictureModel(seed).fit(
                 pictures[train], marked[train], outcome[train], person[train]
@@ -86,15 +86,29 @@ def cross_fit(
     return risk, cells
 
 
+def one_thread() -> Any:
+    """Return a context in which numerical libraries use one thread.
+
+    The work is small, and sums in a fixed order give the same bits every time.
+    """
+    return threadpool_limits(1)
+
+
 def context_risk(table: pd.DataFrame) -> np.ndarray:
-    """Return the risk that setting, view, scanner, age and sex alone would give, cross-fitted."""
-    inputs = make_pipeline(
-        _Context(), StandardScaler(), LogisticRegression(C=1.0)
+    """Return the risk that the request form alone would give, cross-fitted by person."""
+    known = ColumnTransformer(
+        [("words", OneHotEncoder(), CONTEXT), ("age", StandardScaler(), ["age_years"])]
     )
-    return cross_val_predict(
-        inputs, table, table[OUTCOME], groups=table[PERSON], cv=GroupKFold(FOLDS),
-        method="predict_proba",
-    )[:, 1]
+    model = make_pipeline(known, LogisticRegression())
+    with one_thread():
+        return cross_val_predict(
+            model,
+            table,
+            table[OUTCOME],
+            groups=table[PERSON],
+            cv=GroupKFold(FOLDS),
+            method="predict_proba",
+        )[:, 1]
 
 
 def folds(table: pd.DataFrame) -> list[tuple[np.ndarray, np.ndarray]]:

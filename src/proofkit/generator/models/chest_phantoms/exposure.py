@@ -27,6 +27,8 @@ class Scanner:
     blur_mm: float
     flattening_share: float
     flattening_mm: float
+    cover_cm: float
+    cover_mm: float
     toe_level: float
     toe_slope: float
 
@@ -49,8 +51,11 @@ def expose(
     value where least comes through.
     """
     pixel_mm = FIELD_MM / len(paths.tissue_cm)
+    # Blankets, pads and folds of cloth lie on whoever is imaged in bed: as soft as an opacity.
+    folds = blurred(rng.standard_normal(paths.tissue_cm.shape), scanner.cover_mm / pixel_mm)
+    cover = scanner.cover_cm * np.maximum(folds / folds.std(), 0)
     through = np.exp(
-        -beam["tissue_per_cm"] * paths.tissue_cm
+        -beam["tissue_per_cm"] * (paths.tissue_cm + cover)
         - beam["bone_per_cm"] * paths.bone_cm
         - beam["metal_per_cm"] * paths.metal_cm
     )
