@@ -67,9 +67,7 @@ def evaluate(
             }
             for name in ("opacity", "other_abnormal", "normal")
         },
-        "subgroups": subgroups.compare(
-            table, list(SUBGROUPS), outcome, primary, threshold, draws
-        ),
+        "subgroups": subgroups.compare(table, list(SUBGROUPS), outcome, primary, threshold, draws),
         "weakness": weakness.find(table, primary, threshold, draws),
         "heat_map": weakness.pointing(table, primary >= threshold, pointed, draws),
     }

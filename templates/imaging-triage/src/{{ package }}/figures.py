@@ -11,8 +11,8 @@ from matplotlib.axes import Axes
 
 from . import charts, evaluate, features, heat, reading, worklist
 from .charts import Series
-from .style import BLUE, GREEN, GREY, ORANGE, PURPLE, panels, save
 from .studies import OUTCOME, UNITS
+from .style import BLUE, GREEN, GREY, ORANGE, PURPLE, panels, save
 
 LOOKS = {"context": (ORANGE, "--"), "picture": (BLUE, "-"), "best_reachable": (GREEN, ":")}
 _GROUP_LOOKS = {"opacity": (BLUE, "o"), "other_abnormal": (ORANGE, "s"), "normal": (PURPLE, "^")}
@@ -60,7 +60,9 @@ def reading_order(axes: Axes, metrics: Mapping[str, Any]) -> None:
             label = reading.GROUPS[group] if place == 0 else None
             axes.plot(wait["value"], height, marker, color=colour, markersize=6, label=label)
     axes.set_yticks([-place for place in range(len(policies))], list(worklist.POLICIES.values()))
-    axes.set(xlabel="Mean minutes from picture to reading", xlim=(0, None), title="Who waits how long")
+    axes.set(
+        xlabel="Mean minutes from picture to reading", xlim=(0, None), title="Who waits how long"
+    )
     axes.grid(visible=False, axis="y")
     axes.legend(loc="upper left", fontsize=8.5)
 
@@ -71,7 +73,10 @@ def units(axes: Axes, metrics: Mapping[str, Any]) -> None:
     rows: list[tuple[str, dict[str, Any] | None]] = []
     for measure, title in _MEASURES.items():
         rows.append((title, None))
-        rows += [(f"{unit['label']} ({unit['cases']} of {unit['count']})", unit[measure]) for unit in found]
+        rows += [
+            (f"{unit['label']} ({unit['cases']} of {unit['count']})", unit[measure])
+            for unit in found
+        ]
     charts.forest(axes, rows, "Where the score is weak")
     axes.set(xlim=(0.2, 1.0), xlabel="with 95% intervals; opacities of studies")
     axes.axvline(1, color=GREY, linewidth=0.8)
@@ -92,15 +97,15 @@ def examples(
     for axes, (title, row) in zip(grid.ravel(), chosen, strict=False):
         shown = features.on_picture(cells[row], pictures.shape[1])
         heat.show(axes, pictures[row], shown, boxes[row])
-        axes.set_title(f"{title}\n{table['scanner'].iloc[row]}, {table['view'].iloc[row]}", fontsize=9)
+        axes.set_title(
+            f"{title}\n{table['scanner'].iloc[row]}, {table['view'].iloc[row]}", fontsize=9
+        )
     for axes in grid.ravel()[len(chosen) :]:
         axes.set_axis_off()
     return save(figure, folder / "heat_maps.svg")
 
 
-def _chosen(
-    table: pd.DataFrame, flagged: np.ndarray, risk: np.ndarray
-) -> list[tuple[str, int]]:
+def _chosen(table: pd.DataFrame, flagged: np.ndarray, risk: np.ndarray) -> list[tuple[str, int]]:
     """Return a typical study of each kind: the one whose score is the median of its kind."""
     opacity, unit = table[OUTCOME].to_numpy() == 1, table["unit"].to_numpy()
     mobile = unit == UNITS[2]

@@ -13,7 +13,7 @@ from .tables import ci
 def texts(metrics: dict[str, Any]) -> dict[str, str]:
     """Return the text for each results marker by its name."""
     return {
-        "results-summary": _SUMMARY,
+        "results-summary": _summary(metrics),
         "results-overview": f"{_PICTURE}\n\n{tables.headline()}\n\n{_HEADLINE_NOTE}",
         "results-cohort": _COHORT,
         "results-missing": _MISSING,
@@ -25,18 +25,9 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-weakness": f"{tables.units()}\n\n{tables.differences()}\n\n{_blame(metrics)}",
         "results-heat": _HEAT,
         "results-subgroups": tables.groups(metrics),
-        "results-card": f"{_SUMMARY}\n\n{tables.quality()}\n\n{tables.units()}",
+        "results-card": f"{_summary(metrics)}\n\n{tables.quality()}\n\n{tables.units()}",
     }
 
-
-_SUMMARY = (
-    "With {cohort.flags_per_1000} of 1,000 studies flagged, the score finds "
-    f"{ci('operating_point.sensitivity', '.0%')} of the opacities at a specificity of "
-    f"{ci('operating_point.specificity', '.0%')}; in the simulated reading room they are read "
-    "{reading.gain.flagged_first.opacity.value:.0f} minutes sooner on average, those it misses "
-    "wait longer than before, and on pictures of the mobile unit its AUC differs from that of the "
-    f"rooms by {ci('weakness.differences.mobile_minus_rooms.auc', '+.2f')}."
-)
 
 _PICTURE = (
     "![Two charts. Left: mean minutes from picture to reading for opacities, other abnormalities "
@@ -48,8 +39,8 @@ _PICTURE = (
 _HEADLINE_NOTE = (
     "Simulated waits, mean of {reading.assumptions.fortnights} fortnights; in brackets the middle "
     "95% of the fortnights. n = {cohort.studies:,} studies of {cohort.people:,} people, "
-    "{cohort.opacities:,} with an opacity. The worklist is in `reports/dashboard.html`, a page that "
-    "opens from disk."
+    "{cohort.opacities:,} with an opacity. The worklist is in `reports/dashboard.html`, a page "
+    "that opens from disk."
 )
 
 _COHORT = (
@@ -95,6 +86,22 @@ _HEAT = (
 )
 
 
+def _summary(metrics: dict[str, Any]) -> str:
+    weak = metrics["weakness"]["differences"]["mobile_minus_rooms"]["auc"]
+    more = metrics["reading"]["gain"]["flagged_first"]["opacity_missed"]["value"] < 0
+    return (
+        "With {cohort.flags_per_1000} of 1,000 studies flagged, the score finds "
+        f"{ci('operating_point.sensitivity', '.0%')} of the opacities at a specificity of "
+        f"{ci('operating_point.specificity', '.0%')}. In the simulated reading room opacities are "
+        "read {reading.gain.flagged_first.opacity.value:.0f} minutes sooner on average, "
+        f"{'and those that the score misses wait longer than before' if more else ''}"
+        f"{'' if more else 'also those that the score misses'}. Its AUC on pictures "
+        "of the mobile unit differs from that on pictures of the rooms by "
+        f"{ci('weakness.differences.mobile_minus_rooms.auc', '+.2f')}, an interval that "
+        f"{_zero(weak)}."
+    )
+
+
 def _against(metrics: dict[str, Any]) -> str:
     gain = metrics["difference"]["picture_minus_context"]
     return (
@@ -107,20 +114,22 @@ def _against(metrics: dict[str, Any]) -> str:
 
 
 def _reading(metrics: dict[str, Any]) -> str:
-    lost = -metrics["reading"]["gain"]["flagged_first"]["opacity_missed"]["value"]
-    missed = (
-        f"an opacity that is not flagged waits {lost:.0f} minutes longer"
-        if lost > 0
-        else "an opacity that is not flagged waits no longer"
+    gain = metrics["reading"]["gain"]["flagged_first"]
+    missed, other = (
+        _change(gain[group]["value"]) for group in ("opacity_missed", "other_abnormal")
     )
     return (
         "Assumptions: {reading.assumptions.arrivals_per_day} studies a day, arriving by the hours "
         "seen in the data; one radiologist from {reading.assumptions.shift_from}:00 to "
         "{reading.assumptions.shift_to}:00; {reading.assumptions.reading_minutes} minutes for a "
-        "study on average. Reading time does not change, so every minute saved for one study is a "
-        f"minute lost for another: with flagged studies first, {missed} than in the order of "
-        "arrival, and so do studies with another abnormality."
+        "study on average. The radiologist reads no faster, so time is moved and never made: with "
+        f"flagged studies first, an opacity that is not flagged waits {missed} than in the order "
+        f"of arrival, and a study with another abnormality {other}."
     )
+
+
+def _change(saved: float) -> str:
+    return f"{abs(saved):.0f} minutes {'longer' if saved < 0 else 'less'}"
 
 
 def _blame(metrics: dict[str, Any]) -> str:

@@ -34,9 +34,7 @@ def load(folder: Path = dataset.DATA) -> pd.DataFrame:
     mobile = table["scanner"] == MOBILE
     units = np.where(mobile, UNITS[2], np.where(table["view"] == "AP", UNITS[1], UNITS[0]))
     table["unit"] = pd.Categorical(units, UNITS)
-    table["age_band"] = pd.cut(
-        table["age_years"], [0, *AGE_BANDS.values()], labels=list(AGE_BANDS)
-    )
+    table["age_band"] = pd.cut(table["age_years"], [0, *AGE_BANDS.values()], labels=list(AGE_BANDS))
     return table
 
 
@@ -48,7 +46,7 @@ def pictures(table: pd.DataFrame, folder: Path = dataset.DATA) -> np.ndarray:
     """
     missing = [name for name in table["file"] if not (folder / name).is_file()]
     if missing:
-        raise SystemExit(f"{len(missing)} pictures are missing, {missing[0]} first: run `make data`")
+        raise SystemExit(f"{len(missing)} pictures are missing, like {missing[0]}: run `make data`")
     return np.stack([dicom.read(folder / name).grey for name in table["file"]])
 
 

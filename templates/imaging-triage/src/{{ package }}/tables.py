@@ -28,7 +28,10 @@ def gains() -> str:
     rows = [
         [
             label,
-            *(ci(f"reading.gain.{policy}.{group}", "+.0f") for policy in ("flagged_first", "by_score")),
+            *(
+                ci(f"reading.gain.{policy}.{group}", "+.0f")
+                for policy in ("flagged_first", "by_score")
+            ),
             f"{{reading.policies.arrival.{group}.long_share.value:.0%}}",
             f"{{reading.policies.flagged_first.{group}.long_share.value:.0%}}",
         ]
@@ -91,9 +94,7 @@ def units() -> str:
         at = f"weakness.units.unit_{number}"
         measures = [ci(f"{at}.{name}", ".2f") for name in ("auc", "sensitivity", "specificity")]
         counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}}"]
-        rows.append(
-            [f"{{{at}.label}}", *counts, *measures, ci(f"heat_map.unit_{number}", ".0%")]
-        )
+        rows.append([f"{{{at}.label}}", *counts, *measures, ci(f"heat_map.unit_{number}", ".0%")])
     header = ["View and scanner", "Studies", "Opacities", "AUC (95% CI)"]
     return table(
         [*header, "Sensitivity (95% CI)", "Specificity (95% CI)", "Hottest cell in a box"], rows

@@ -34,7 +34,7 @@ def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
         "studies": {
             "study_id": numbers,
             "person_id": block.first + 1 + studies.person,
-            "file": [_path(number) for number in numbers],
+            "file": [_path(number) for number in numbers.tolist()],
             "acquired_at": start + studies.seconds,
             "setting": studies.setting,
             "view": studies.view,
@@ -75,7 +75,7 @@ def files(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
     white = (1 << bits) - 1
     texture, noise = block.stream("texture"), block.stream("noise")
     settings = "/".join(f"{name}={value}" for name, value in sorted(block.settings.items()))
-    for row, number in enumerate(table["study_id"]):
+    for row, number in enumerate(table["study_id"].tolist()):
         paths = scenes.trace(scene, found, row, _pixels(block), texture)
         scanner = scanners[studies.scanner[row]]
         picture = exposure.expose(paths, scanner, spec.parameters["beam"], white, noise)

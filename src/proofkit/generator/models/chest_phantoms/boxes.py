@@ -24,9 +24,7 @@ def draw(block: Block, found: Findings, numbers: Codes, pixels: int) -> dict[str
     chance = block.stream("wrong_box").random((3, len(found.planted)))[:, wrong]
     keep = found.recorded[planted.study] == OPACITY
     study = np.concatenate([planted.study[keep], wrong])
-    x = np.concatenate(
-        [planted.x_mm[keep], np.where(chance[0] < 0.5, -1, 1) * LUNG_CENTRE_MM]
-    )
+    x = np.concatenate([planted.x_mm[keep], np.where(chance[0] < 0.5, -1, 1) * LUNG_CENTRE_MM])
     y = np.concatenate([planted.y_mm[keep], 90 * (chance[1] - 0.5)])
     size = np.full(len(wrong), float(given["half_width_mm"]))
     half_width = np.concatenate([planted.half_width_mm[keep], size])

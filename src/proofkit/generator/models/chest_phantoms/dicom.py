@@ -58,7 +58,7 @@ def encode(picture: NDArray[np.uint16], exposure: Exposure, key: str) -> bytes:
     from pydicom.dataset import FileDataset, FileMetaDataset
     from pydicom.filewriter import dcmwrite
 
-    meta = FileMetaDataset()
+    meta: Any = FileMetaDataset()
     meta.FileMetaInformationGroupLength = 0  # set anew when written
     meta.FileMetaInformationVersion = b"\x00\x01"
     meta.MediaStorageSOPClassUID = _STORAGE

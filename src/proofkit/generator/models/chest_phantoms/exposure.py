@@ -1,7 +1,8 @@
 """From what lies in the beam to the grey values that a scanner stores.
 
 Beer and Lambert's law, scattered light, the noise of counted photons, the blur of the detector,
-then the scanner's own processing: a logarithm, the flattening of broad shadows, a window, a display curve.
+then the scanner's own processing: a logarithm, the flattening of broad shadows, a window, and a
+display curve.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, Floats, happens, pick
+from proofkit.generator.chance import Codes, Flags, Floats, pick, probability
 from proofkit.generator.models.chest_phantoms.patients import Studies
 from proofkit.generator.models.chest_phantoms.shapes import LUNG_CENTRE_MM
 from proofkit.generator.models.population import adults
@@ -53,11 +53,11 @@ def draw(block: Block, studies: Studies, label_error: float) -> Findings:
     """Draw the findings of a block's studies."""
     given = block.spec.parameters
     causes = studies.causes
-    has_opacity = happens(
+    has_opacity = evenly(
         block.stream("opacity"), adults.log_odds(given["opacity_risk"]["terms"], causes)
     )
     others = {
-        name: happens(block.stream(name), adults.log_odds(given["other_findings"][name], causes))
+        name: evenly(block.stream(name), adults.log_odds(given["other_findings"][name], causes))
         for name in OTHER_KINDS
     }
     # A person with a large lung or a large heart is recognised by one of the two.
@@ -69,6 +69,19 @@ def draw(block: Block, studies: Studies, label_error: float) -> Findings:
     recorded = np.where(wrong, (planted + step) % 3, planted)
     risk = np.where(has_opacity, 1 - label_error, label_error / 2)
     return Findings(_opacities(block, has_opacity), others, planted, recorded, risk)
+
+
+def evenly(rng: np.random.Generator, log_odds: Floats) -> Flags:
+    """Draw a truth value for each log-odds so that their number is what the odds add up to.
+
+    Systematic sampling: each row has its own probability, and a set of a few hundred studies
+    does not stray from the published shares by chance alone.
+    """
+    order = rng.permutation(len(log_odds))
+    ends = np.cumsum(probability(log_odds[order])) + rng.random()
+    flags = np.zeros(len(log_odds), np.bool_)
+    flags[order] = np.diff(np.floor(ends), prepend=0) >= 1
+    return flags
 
 
 def _opacities(block: Block, has_opacity: Flags) -> Opacities:

@@ -58,8 +58,7 @@ def draw(block: Block) -> Studies:
     )
     age_weight = who["imaged_more_per_decade"] * (crowd.age - 60) / 10
     chosen = select(block.stream("imaged"), np.exp(log_weight + age_weight), people_count)
-    # The selection keeps the crowd's order, so who comes back must not follow from the place.
-    person = block.stream("person").integers(0, people_count, block.records)
+    person = _visits(block.stream("person"), people_count, block.records)
     acute = block.stream("acute").standard_normal(people_count)[person]
     people = crowd.take(chosen[person])
     setting = _setting(block, who, people, acute)
@@ -69,9 +68,14 @@ def draw(block: Block) -> Studies:
     )
 
 
-def _setting(
-    block: Block, who: Mapping[str, Any], people: adults.Adults, acute: Floats
-) -> Codes:
+def _visits(rng: np.random.Generator, people: int, studies: int) -> Codes:
+    """Return who each study is of: everybody once, some again, in an order of its own."""
+    again = rng.integers(0, people, studies - people)
+    order: Codes = rng.permutation(np.concatenate([np.arange(people), again]))
+    return order
+
+
+def _setting(block: Block, who: Mapping[str, Any], people: adults.Adults, acute: Floats) -> Codes:
     causes: dict[str, Any] = {
         "male": people.is_male,
         "per_decade": (people.age - 60) / 10,
@@ -111,4 +115,5 @@ def _seconds(block: Block, arrivals: Mapping[str, Any]) -> Codes:
     hours = np.asarray(arrivals["by_hour_shares"], np.float64)
     ends = np.concatenate([[0.0], np.cumsum(hours / hours.sum())])
     clock = np.interp(day % 1, ends, np.arange(25) * 3600.0)
-    return (np.floor(day) * 86_400 + clock).astype(np.int64)
+    seconds: Codes = (np.floor(day) * 86_400 + clock).astype(np.int64)
+    return seconds

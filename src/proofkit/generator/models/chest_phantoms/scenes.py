@@ -56,10 +56,13 @@ def draw(block: Block, studies: Studies, findings: Findings) -> Scenes:
     shift = np.where(is_ap, 7.0, 3.0) * of_study("shift")
     breast = np.where(people.is_male, 0.1, 1.1) * np.exp(0.3 * of_person("breast"))
     line = (studies.setting == WARD) & (block.stream("line").random(rows) < given["line_share"])
-    columns = zip(width, height, depth, heart, breath, shift, breast, line, strict=True)
+    columns = zip(
+        *(column.tolist() for column in (width, height, depth, heart, breath, shift, breast, line)),
+        strict=True,
+    )
     side = np.where(block.stream("other_side").random(rows) < 0.5, -1.0, 1.0)
     return Scenes(
-        tuple(Chest(*map(float, row[:-1]), bool(row[-1])) for row in columns),
+        tuple(Chest(*row) for row in columns),
         line,
         side,
         side * shapes.LUNG_CENTRE_MM + 26 * np.clip(of_study("spot_x"), -1.3, 1.3),
@@ -110,7 +113,8 @@ def _effusion(
     lateral = np.clip(side * x / 130, 0, 1)
     level = 98 + chest.diaphragm_mm - 62 * scenes.extent[study] * lateral**2
     fluid = shapes.edge(level - y, 4) * shapes.edge(-side * x + 20, 3)
-    return 0.72 * paths.lung_cm * fluid
+    replaced: Floats = 0.72 * paths.lung_cm * fluid
+    return replaced
 
 
 def _nodule(
@@ -118,7 +122,8 @@ def _nodule(
 ) -> Floats:
     radius = 7 + 7 * scenes.extent[study]
     gap = (x - scenes.spot_x_mm[study]) ** 2 + (y - scenes.spot_y_mm[study]) ** 2
-    return 0.2 * np.sqrt(np.clip(radius**2 - gap, 0, None)) * (air > 0)
+    ball: Floats = 0.2 * np.sqrt(np.clip(radius**2 - gap, 0, None)) * (air > 0)
+    return ball
 
 
 def _band(
@@ -127,7 +132,9 @@ def _band(
     across = x - scenes.side[study] * shapes.LUNG_CENTRE_MM
     middle = 42 + chest.diaphragm_mm / 2 + 0.25 * across * scenes.side[study]
     length = 22 + 20 * scenes.extent[study]
-    return 0.8 * np.exp(-(((y - middle) / 3.2) ** 2)) * shapes.edge(np.abs(across) - length, 4) * air
+    inside = shapes.edge(np.abs(across) - length, 4) * air
+    band: Floats = 0.8 * np.exp(-(((y - middle) / 3.2) ** 2)) * inside
+    return band
 
 
 _Drawing = Callable[[Floats, Floats, Scenes, int, Chest, Paths, Floats], Floats]

@@ -37,7 +37,7 @@ class Chest:
 
 @dataclass(frozen=True)
 class Paths:
-    """What lies in the beam: tissue as centimetres of water, bone, metal; `lung_cm` is air space."""
+    """What lies in the beam: tissue as centimetres of water, bone, metal, and air space."""
 
     tissue_cm: Floats
     bone_cm: Floats
@@ -48,7 +48,9 @@ class Paths:
 @cache
 def grid(pixels: int) -> tuple[Floats, Floats]:
     """Return x (a row) and y (a column) of the pixels' centres in millimetres."""
-    middle = (np.arange(pixels) + 0.5) * (FIELD_MM / pixels) - FIELD_MM / 2
+    middle: Floats = (np.arange(pixels, dtype=np.float64) + 0.5) * (
+        FIELD_MM / pixels
+    ) - FIELD_MM / 2
     return middle[None, :], middle[:, None]
 
 
@@ -68,14 +70,16 @@ def trace(chest: Chest, pixels: int) -> Paths:
 
 def edge(distance: Floats, soft: float) -> Floats:
     """Return 1 inside (negative distance), 0 outside, and a soft step between."""
-    return 1 / (1 + np.exp(np.clip(distance / soft, -40, 40)))
+    step: Floats = 1 / (1 + np.exp(np.clip(distance / soft, -40, 40)))
+    return step
 
 
 def diaphragm_mm(x: Floats, chest: Chest) -> Floats:
     """Return how far down the lung reaches at each x: two domes, the right one higher."""
     side = np.where(x < 0, -1.0, 1.0)
     dome = 1 - ((x - side * 62) / 72) ** 2
-    return 112 + chest.diaphragm_mm - (44 - 5 * side) * np.maximum(dome, -0.4)
+    height: Floats = 112 + chest.diaphragm_mm - (44 - 5 * side) * np.maximum(dome, -0.4)
+    return height
 
 
 def _body(x: Floats, y: Floats) -> Floats:
@@ -95,14 +99,19 @@ def _lungs(x: Floats, y: Floats, chest: Chest) -> Floats:
     solid = 10.5 * np.sqrt(np.clip(1 - heart, 0, None))
     solid = solid + 9 * edge(np.abs(x - 4) - 25, 3) * edge(y - 75, 8)
     solid = solid + 4 * np.sqrt(np.clip(1 - ((x - 26) ** 2 + (y + 47) ** 2) / 17**2, 0, None))
-    return np.clip(depth - solid, 0, None)
+    air: Floats = np.clip(depth - solid, 0, None)
+    return air
 
 
 def _bones(x: Floats, y: Floats) -> Floats:
     out = np.abs(x) / 150
     inside = edge(out - 0.98, 0.02)
     behind = _bars((y + 118 - 34 * out**2) / 25, 4.6 / 25, 9) * 0.50
-    before = _bars((y + 78 - 62 * np.clip(1 - out, 0, None) ** 1.3) / 29, 5.5 / 29, 6) * 0.26 * edge(0.33 - out, 0.03)
+    before = (
+        _bars((y + 78 - 62 * np.clip(1 - out, 0, None) ** 1.3) / 29, 5.5 / 29, 6)
+        * 0.26
+        * edge(0.33 - out, 0.03)
+    )
     spine = edge(np.abs(x) - 17, 2) * (1.7 + 0.35 * np.cos(2 * np.pi * y / 26))
     collar = 1.0 * np.exp(-(((y + 108 + 0.20 * np.abs(x)) / 5.5) ** 2))
     collar = collar * edge(18 - np.abs(x), 3) * edge(np.abs(x) - 138, 4)
@@ -112,7 +121,8 @@ def _bones(x: Floats, y: Floats) -> Floats:
 def _bars(phase: Floats, width: float, count: int) -> Floats:
     """Return `count` soft bars, one at each whole number of the phase from 0."""
     nearest = np.clip(np.rint(phase), 0, count - 1)
-    return np.exp(-(((phase - nearest) / width) ** 2))
+    bars: Floats = np.exp(-(((phase - nearest) / width) ** 2))
+    return bars
 
 
 def _blob(x: Floats, y: Floats, at_x: float, at_y: float, wide: float, high: float) -> Floats:

@@ -66,6 +66,7 @@ def write_capture(picture: np.ndarray, source: pydicom.Dataset, finding: str, pa
     capture.SeriesDescription = "NOT FOR DIAGNOSIS, heat map"
     capture.Modality, capture.ConversionType = "OT", "WSD"
     capture.ImageType = ["DERIVED", "SECONDARY"]
+    capture.Laterality = ""
     capture.PatientOrientation = source.get("PatientOrientation", "")
     capture.QualityControlImage = "YES"
     capture.BurnedInAnnotation = "YES"

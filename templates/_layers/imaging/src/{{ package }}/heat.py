@@ -8,7 +8,9 @@ from matplotlib.patches import Rectangle
 
 from .style import BLUE, ORANGE
 
-WARM = LinearSegmentedColormap.from_list("warm", [(1, 1, 1, 0), (*plt.cm.colors.to_rgb(ORANGE), 0.75)])
+WARM = LinearSegmentedColormap.from_list(
+    "warm", [(1, 1, 1, 0), (*plt.cm.colors.to_rgb(ORANGE), 0.75)]
+)
 """From nothing at all to orange: the picture underneath stays readable."""
 
 
@@ -39,7 +41,7 @@ def show(
 
 
 def as_colours(grey: np.ndarray, heat: np.ndarray, words: str, scale: int = 5) -> np.ndarray:
-    """Return picture, heat and words as red-green-blue bytes, for a file without a viewer's help."""
+    """Return picture, heat and words as red-green-blue bytes, for a file that any viewer shows."""
     side = len(grey) * scale
     figure = plt.figure(figsize=(side / 100, side / 100), dpi=100, layout="none")
     axes = figure.add_axes((0, 0, 1, 1))

@@ -33,7 +33,10 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
     weak = metrics["weakness"]["differences"]["mobile_minus_rooms"]["auc"]
     return html.tiles(
         [
-            ("Opacities found", *_share(at["sensitivity"], f"{at['found']} of {at['found'] + at['missed']}")),
+            (
+                "Opacities found",
+                *_share(at["sensitivity"], f"{at['found']} of {at['found'] + at['missed']}"),
+            ),
             ("Left alone rightly", *_share(at["specificity"], "of studies without an opacity")),
             (
                 "Opacity read sooner",

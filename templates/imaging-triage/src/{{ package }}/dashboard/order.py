@@ -36,8 +36,8 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
     return html.section(
         "What the order saves and what it costs",
         f"Simulated: {said['arrivals_per_day']} studies a day, one radiologist from "
-        f"{said['shift_from']}:00 to {said['shift_to']}:00, {said['reading_minutes']} minutes for a "
-        "study on average. An opacity that is not flagged waits behind every study that is.",
+        f"{said['shift_from']}:00 to {said['shift_to']}:00, {said['reading_minutes']} minutes for "
+        "a study on average. An opacity that is not flagged waits behind every study that is.",
         picture,
         table,
         slider,

@@ -23,7 +23,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
     ]
     roc = html.figure(
         figures["roc"],
-        "ROC curves of the picture model, of the request form alone, and of the best score there is.",
+        "ROC curves of the picture model, of the request form alone, and of the best score.",
         "The best reachable score is known because the findings were planted.",
     )
     calibration = html.figure(
