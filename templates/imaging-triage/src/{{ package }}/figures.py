@@ -64,7 +64,8 @@ def reading_order(axes: Axes, metrics: Mapping[str, Any]) -> None:
         xlabel="Mean minutes from picture to reading", xlim=(0, None), title="Who waits how long"
     )
     axes.grid(visible=False, axis="y")
-    axes.legend(loc="upper left", fontsize=8.5)
+    axes.set_ylim(-len(policies) + 0.6, 0.75)
+    axes.legend(loc="upper left", fontsize=8.5, ncols=3, columnspacing=1, handletextpad=0.3)
 
 
 def units(axes: Axes, metrics: Mapping[str, Any]) -> None:
@@ -78,7 +79,7 @@ def units(axes: Axes, metrics: Mapping[str, Any]) -> None:
             for unit in found
         ]
     charts.forest(axes, rows, "Where the score is weak")
-    axes.set(xlim=(0.2, 1.0), xlabel="with 95% intervals; opacities of studies")
+    axes.set(xlim=(0.2, 1.0), xlabel="95% intervals; in brackets, opacities of studies")
     axes.axvline(1, color=GREY, linewidth=0.8)
 
 

@@ -43,6 +43,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             figures["heat_maps"],
             "Eight phantoms with heat map in orange and the panel's boxes in blue.",
             "Orange: where the model sees an opacity. Dashed blue: the panel's boxes.",
+            broad=True,
         ),
         _groups(metrics),
         anchor="weak",
