@@ -35,6 +35,7 @@ def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
             "study_id": numbers,
             "person_id": block.first + 1 + studies.person,
             "file": [_path(number) for number in numbers.tolist()],
+            "bits_count": np.full(block.records, int(_number(block, "bits"))),
             "acquired_at": start + studies.seconds,
             "setting": studies.setting,
             "view": studies.view,
