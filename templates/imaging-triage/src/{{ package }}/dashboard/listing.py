@@ -19,8 +19,8 @@ def section(table: pd.DataFrame, risk: np.ndarray, threshold: float) -> str:
     return html.section(
         "The worklist",
         f"The {len(latest)} latest studies. Shaded rows are in the priority lane; within a lane "
-        "the order of arrival holds. The score changes an order and nothing else: a radiologist reads "
-        "every study, and whoever sees a reason may move one to the top.",
+        "the order of arrival holds. The score changes an order and nothing else: a radiologist "
+        "reads every study, and whoever sees a reason may move one to the top.",
         html.table(
             ["Study", "Taken", "From", "View", "Scanner", "Score", "Lane"],
             rows,
