@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ class Manifest:
             "format": self.format,
             "is_synthetic": True,
             "notice": NOTICE,
-            "libraries": _libraries(self.format),
+            "libraries": _libraries(self.format, self.files),
             "content_digest": self.content_digest,
             "files": {
                 file.path: {"sha256": file.sha256, "bytes": file.bytes, "rows": file.rows}
@@ -85,10 +86,12 @@ def content_digest(reports: Iterable[Report]) -> str:
     return f"sha256:{whole.hexdigest()}"
 
 
-def _libraries(format: str) -> dict[str, str]:
+def _libraries(format: str, files: Iterable[File]) -> dict[str, str]:
     found = {"numpy": np.__version__, "mimesis": people.library_version()}
     if format == "parquet":
         import pyarrow
 
         found["pyarrow"] = pyarrow.__version__
+    if any(file.path.endswith(".dcm") for file in files):
+        found["pydicom"] = version("pydicom")
     return found

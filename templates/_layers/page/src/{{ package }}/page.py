@@ -79,10 +79,14 @@ def table(
     )
 
 
-def figure(path: Path, alt: str, caption: str) -> str:
-    """Return an SVG file as a picture inside the page, with its description for screen readers."""
+def figure(path: Path, alt: str, caption: str, broad: bool = False) -> str:
+    """Return an SVG file as a picture inside the page, with its description for screen readers.
+
+    A `broad` one takes the whole width of the page.
+    """
+    look = ' class="broad"' if broad else ""
     data = base64.b64encode(path.read_bytes()).decode()
     return (
-        f'<figure><img src="data:image/svg+xml;base64,{data}" alt="{escape(alt)}">'
+        f'<figure{look}><img src="data:image/svg+xml;base64,{data}" alt="{escape(alt)}">'
         f"<figcaption>{escape(caption)}</figcaption></figure>"
     )

@@ -1,0 +1,37 @@
+"""Measure the spec's checks on a sample of studies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from proofkit.generator.chance import Codes, Flags
+from proofkit.generator.found import Found, several
+from proofkit.generator.sample import Sample
+
+
+def measure(sample: Sample) -> Mapping[str, Found]:
+    """Return what each check found, by its id."""
+    studies, boxes = sample["studies"], sample["boxes"]
+    opacity, person = studies.equals("finding", "opacity"), studies.keys("person_id")
+    marked = np.bincount(boxes.keys("study_id"), minlength=int(studies.keys("study_id").max()) + 1)
+    counts = marked[studies.keys("study_id")[opacity]].astype(np.float64)
+    error = float(counts.std() / np.sqrt(len(counts)))
+    lying = studies.equals("view", "AP")
+    return {
+        "opacity": by_person(opacity, person),
+        "normal": by_person(studies.equals("finding", "normal"), person),
+        "other-abnormal": by_person(studies.equals("finding", "other_abnormal"), person),
+        "boxes": Found((float(counts.mean()),), (error,)),
+        "opacity-by-view": several(
+            by_person(opacity[lying], person[lying]), by_person(opacity[~lying], person[~lying])
+        ),
+    }
+
+
+def by_person(flags: Flags, person: Codes) -> Found:
+    """Return a share in per cent; its error allows for people who are imaged more than once."""
+    part = float(flags.mean())
+    rest = np.bincount(np.unique(person, return_inverse=True)[1], flags - part)
+    return Found((100 * part,), (100 * float(np.sqrt((rest**2).sum())) / len(flags),))

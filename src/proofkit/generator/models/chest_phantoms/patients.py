@@ -1,0 +1,119 @@
+"""Who is imaged, where, when, and with which scanner: drawn before any finding is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.blocks import Block
+from proofkit.generator.chance import Codes, Flags, Floats, happens, pick_each, select
+from proofkit.generator.models.population import adults
+from proofkit.generator.spec_reader import read
+
+OUTPATIENT, EMERGENCY, WARD = range(3)
+PA, AP = range(2)
+_CANDIDATES = 4
+
+
+@dataclass(frozen=True)
+class Studies:
+    """One row for each study: the person's columns repeated, and how the picture is taken."""
+
+    person: Codes
+    people: adults.Adults
+    acute: Floats
+    setting: Codes
+    view: Codes
+    scanner: Codes
+    seconds: Codes
+
+    @property
+    def causes(self) -> dict[str, Floats | Flags]:
+        """Return what the log-odds of a finding may depend on, by name."""
+        people = self.people
+        return {
+            "male": people.is_male,
+            "per_decade": (people.age - 60) / 10,
+            "smoker": people.is_smoker,
+            "acute": self.acute,
+            "emergency": self.setting == EMERGENCY,
+            "ward": self.setting == WARD,
+            **people.conditions,
+        }
+
+
+def draw(block: Block) -> Studies:
+    """Draw the studies of a block in the order in which they were taken."""
+    given = block.spec.parameters
+    population = read("population").parameters
+    who = given["patients"]
+    people_count = max(1, round(block.records * who["people_per_study"]))
+    crowd = adults.draw(block.stream, population, _CANDIDATES * people_count)
+    log_weight = sum(
+        weight * np.asarray(crowd.conditions[name], np.float64)
+        for name, weight in who["imaged_more_log"].items()
+    )
+    age_weight = who["imaged_more_per_decade"] * (crowd.age - 60) / 10
+    chosen = select(block.stream("imaged"), np.exp(log_weight + age_weight), people_count)
+    person = _visits(block.stream("person"), people_count, block.records)
+    acute = block.stream("acute").standard_normal(people_count)[person]
+    people = crowd.take(chosen[person])
+    setting = _setting(block, who, people, acute)
+    view, scanner = _machine(block, given["machines"], setting, acute)
+    return Studies(
+        person, people, acute, setting, view, scanner, _seconds(block, given["arrivals"])
+    )
+
+
+def _visits(rng: np.random.Generator, people: int, studies: int) -> Codes:
+    """Return who each study is of: everybody once, some again, in an order of its own."""
+    again = rng.integers(0, people, studies - people)
+    order: Codes = rng.permutation(np.concatenate([np.arange(people), again]))
+    return order
+
+
+def _setting(block: Block, who: Mapping[str, Any], people: adults.Adults, acute: Floats) -> Codes:
+    causes: dict[str, Any] = {
+        "male": people.is_male,
+        "per_decade": (people.age - 60) / 10,
+        "acute": acute,
+        "heart_failure": people.conditions["heart_failure"],
+        "chronic_pulmonary_disease": people.conditions["chronic_pulmonary_disease"],
+    }
+    emergency = adults.log_odds(who["emergency"], causes)
+    ward = adults.log_odds(who["ward"], causes)
+    weights = np.exp(np.stack([np.zeros(len(acute)), emergency, ward]))
+    return pick_each(block.stream("setting"), weights)
+
+
+def _machine(
+    block: Block, machines: Mapping[str, Any], setting: Codes, acute: Floats
+) -> tuple[Codes, Codes]:
+    """Return view and scanner: who cannot stand is imaged lying, at the bed with a mobile unit."""
+    lying = np.asarray(machines["lying_log_odds"])[setting] + machines["lying_acute"] * acute
+    is_ap = happens(block.stream("view"), lying)
+    at_bed = np.asarray(machines["mobile_share_of_ap"])[setting]
+    is_mobile = is_ap & (block.stream("mobile").random(len(setting)) < at_bed)
+    first = np.asarray(machines["first_room_share"])[setting]
+    room = np.where(block.stream("room").random(len(setting)) < first, 0, 1)
+    return is_ap.astype(np.int64), np.where(is_mobile, 2, room)
+
+
+def _seconds(block: Block, arrivals: Mapping[str, Any]) -> Codes:
+    """Return when each study was taken: a Poisson process whose rate follows the clock.
+
+    A block covers the working time that its records need at the mean rate, so blocks follow one
+    another; within it the arrivals are spread evenly over working time, and the clock is stretched
+    where the hour is quiet.
+    """
+    per_day = arrivals["studies_per_day"]
+    day = np.sort(block.first + block.stream("acquired_at").random(block.records) * block.records)
+    day = day / per_day
+    hours = np.asarray(arrivals["by_hour_shares"], np.float64)
+    ends = np.concatenate([[0.0], np.cumsum(hours / hours.sum())])
+    clock = np.interp(day % 1, ends, np.arange(25) * 3600.0)
+    seconds: Codes = (np.floor(day) * 86_400 + clock).astype(np.int64)
+    return seconds
