@@ -41,3 +41,8 @@ def complete(**changes: str | None) -> str:
         if body is not None:
             lines += [f"## {title}", "", body, ""]
     return "\n".join(lines)
+
+
+def complete_with(text: str) -> str:
+    """Return a complete README that goes on with `text` under a heading of its own."""
+    return f"{complete()}\n## How to read it\n\n{text}"

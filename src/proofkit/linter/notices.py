@@ -133,20 +133,18 @@ def has_own_heading(match: Match) -> bool:
 
 
 def insertion(document: Document) -> Edit:
-    """Return the edit that puts the notice under the title."""
+    """Return the edit that puts the notice under the title, or at the start when there is none."""
     text = document.text
-    for block in document.blocks:
-        if block.kind == "heading":
-            if block.level != 1:
-                break
-            end = text.find("\n", block.source(max(0, len(block.text) - 1)))
-            if end < 0:
-                return Edit(len(text), len(text), f"\n\n{NOTICE}\n")
-            following = text.find("\n", end + 1)
-            line = text[end + 1 : following if following >= 0 else len(text)].strip()
-            if line and not line.strip("=-"):
-                end = following if following >= 0 else len(text)
-            return Edit(end, end, f"\n\n{NOTICE}\n")
-        if block.is_visible:
-            break
-    return Edit(0, 0, f"{NOTICE}\n\n")
+    title = next((block for block in document.blocks if block.is_visible), None)
+    if title is None or title.kind != "heading" or title.level != 1:
+        return Edit(0, 0, f"{NOTICE}\n\n" if text.strip() else f"{NOTICE}\n")
+    end = text.find("\n", title.source(max(0, len(title.text.rstrip()) - 1)))
+    if end < 0:
+        return Edit(len(text), len(text), f"\n{NOTICE}\n", rank=-2)
+    following = text.find("\n", end + 1)
+    line = text[end + 1 : following if following >= 0 else len(text)].strip()
+    if line and not line.strip("=-"):  # the rule under a title of two lines
+        end = following if following >= 0 else len(text) - 1
+        line = text[end + 1 : end + 2].strip()
+    after = "\n" if line else ""
+    return Edit(end + 1, end + 1, f"\n{NOTICE}\n{after}")

@@ -91,7 +91,7 @@ def _names_a_set(text: str) -> bool:
     return False
 
 
-_FEATURES = frozenset("generate generates generator generating federated".split())
+_FEATURES = frozenset("generate generates generating federated".split())
 _MADE = frozenset("synthetic simulated artificial fake mock dummy".split())
 
 

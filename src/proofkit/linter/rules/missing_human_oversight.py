@@ -30,12 +30,12 @@ QUESTION = "TODO: who reviews the output, who decides, and how do they override 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when nothing says so."""
-    if not oversight.is_stated(document):
-        end = len(document.text)
-        text = f"\n## Human oversight\n\n{QUESTION}\n"
-        yield Remark(
-            0,
-            0,
-            "nothing says who reviews, decides or overrides",
-            edit=Edit(end, end, text, rank=9),
-        )
+    if oversight.is_stated(document):
+        return
+    message = "nothing says who reviews, decides or overrides"
+    if oversight.sections(document):
+        yield Remark(0, 0, f"{message}, though a heading promises it")
+        return
+    end = len(document.text)
+    text = f"\n## Human oversight\n\n{QUESTION}\n"
+    yield Remark(0, 0, message, edit=Edit(end, end, text, rank=9))

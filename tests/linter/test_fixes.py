@@ -1,0 +1,95 @@
+import pytest
+from hypothesis import given, settings
+
+from proofkit.linter.document import Document
+from proofkit.linter.engine import lint, lint_text
+from proofkit.linter.fixes import changes, fixed, write
+from proofkit.linter.source import Source
+from tests.linter.readmes import complete
+from tests.linter.test_document import MARKDOWN
+
+
+def fix(path):
+    write(changes([str(path)]))
+
+
+def settled(text):
+    """Return a text fixed until nothing is left to fix."""
+    for _ in range(8):
+        again = fixed(text, lint_text(text))
+        if again == text:
+            return text
+        text = again
+    raise AssertionError("fixing never ends")
+
+
+def prose(text):
+    blocks = Document(Source(text, "README.md")).blocks
+    return [block.text.strip() for block in blocks if block.is_visible]
+
+
+def test_missing_parts_are_added_as_questions_that_fail_until_answered(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text("# A\n\nSome words.\n", encoding="utf-8")
+    fix(readme)
+    text = readme.read_text("utf-8")
+    assert text.startswith("# A\n\n> **Not for clinical use.**")
+    assert "Some words." in text
+    assert text.count("TODO") >= 7
+    after = {finding.rule for finding in lint([str(readme)]).findings}
+    assert "placeholder-left" in after
+    assert "missing-disclaimer" not in after
+
+
+def test_fixing_twice_changes_nothing_more(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text("# A\n\n```\ncode\n\n## Data\n\ntext", encoding="utf-8")
+    fix(readme)
+    once = readme.read_bytes()
+    fix(readme)
+    assert readme.read_bytes() == once
+
+
+def test_a_complete_readme_is_left_alone(tmp_path):
+    (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
+    assert changes([str(tmp_path)]) == []
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_line_ends_and_coding_stay_as_they_are(tmp_path, coding):
+    readme = tmp_path / "README.md"
+    readme.write_bytes("# A\r\n\r\nText.\r\n".encode(coding))
+    fix(readme)
+    text = readme.read_bytes().decode(coding)
+    assert text.count("\n") == text.count("\r\n")
+    assert "## Data" in text
+
+
+def test_an_unused_ignore_is_taken_out_with_its_line(tmp_path):
+    readme = tmp_path / "README.md"
+    comment = "<!-- proofkit: ignore replacement-claim no longer here -->\n"
+    readme.write_text(complete() + comment + "\nA nurse decides.\n", encoding="utf-8")
+    fix(readme)
+    assert readme.read_text("utf-8") == complete() + "\nA nurse decides.\n"
+
+
+def test_an_unclosed_fence_is_closed(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text(complete() + "\n~~~~\nmake report\n", encoding="utf-8")
+    fix(readme)
+    assert readme.read_text("utf-8").endswith("~~~~\nmake report\n~~~~\n")
+
+
+def test_nothing_but_the_readme_is_left_behind(tmp_path):
+    (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
+    fix(tmp_path / "README.md")
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(MARKDOWN)
+def test_fixing_ends_and_keeps_the_authors_words(text):
+    after = settled(text)
+    assert settled(after) == after
+    left = prose(after)
+    assert all(words in left for words in prose(text) if words)

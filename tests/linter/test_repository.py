@@ -1,0 +1,199 @@
+import gzip
+import hashlib
+import json
+
+import pytest
+
+from proofkit.linter.engine import lint
+from tests.linter.readmes import complete
+
+PEOPLE = "person_id,given_name,phone,is_synthetic\nP1,Maria,312-555-0142,true\n"
+
+
+@pytest.fixture
+def repository(tmp_path):
+    (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
+    return tmp_path
+
+
+def rules(folder):
+    return {(f.rule, f.path.rpartition("/")[2]) for f in lint([str(folder)]).findings}
+
+
+def with_manifest(folder, name, content, **changes):
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_bytes(content)
+    about = {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content), "rows": 1}
+    manifest = {"manifest_version": 1, "is_synthetic": True, "files": {name: about}, **changes}
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def test_a_folder_without_a_readme_is_reported(tmp_path):
+    (tmp_path / "notes.md").write_text("# Notes\n", encoding="utf-8")
+    assert ("missing-readme", tmp_path.name) in rules(tmp_path)
+
+
+def test_other_markdown_is_judged_for_claims_and_not_for_parts(repository):
+    (repository / "docs").mkdir()
+    (repository / "docs" / "why.md").write_text("# Why\n\nNo doctor needed.\n", encoding="utf-8")
+    assert rules(repository) == {("replacement-claim", "why.md")}
+
+
+def test_folders_of_tools_are_passed_over(repository):
+    for name in (".venv", "node_modules", ".proofkit-journal"):
+        (repository / name).mkdir()
+        (repository / name / "README.md").write_text("No doctor needed.", encoding="utf-8")
+    assert rules(repository) == set()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "first_name,last_name\nMaria,Keller\n",
+        "id;dob\n1;1961-03-14\n",
+        "mrn\tage\n4829131\t61\n",
+        "ssn\n536-22-8726\n",
+        "id,note\n1,Called the patient Maria Keller at (312) 846-2290\n",
+        "age\n93\n",
+        "email\nmaria.keller@gmail.com\n",
+    ],
+)
+@pytest.mark.parametrize("is_compressed", [False, True])
+def test_identifiers_in_columns_are_found(repository, content, is_compressed):
+    name, data = "people.csv", content.encode()
+    if is_compressed:
+        name, data = "people.csv.gz", gzip.compress(data)
+    (repository / name).write_bytes(data)
+    found = [f for f in lint([str(repository)]).findings if f.rule == "personal-identifier"]
+    assert found
+    assert all("Maria" not in f.quote for f in found)
+
+
+def test_a_matching_manifest_vouches_for_names_and_dates_but_not_for_numbers(repository):
+    data = repository / "data"
+    with_manifest(data, "people.csv", PEOPLE.encode())
+    assert rules(repository) == set()
+    with_manifest(data, "people.csv", PEOPLE.replace("555-0142", "846-2290").encode())
+    assert rules(repository) == {("personal-identifier", "people.csv")}
+    with_manifest(data, "people.csv", PEOPLE.encode(), is_synthetic=False)
+    assert rules(repository) == {("personal-identifier", "people.csv")}
+
+
+def test_files_that_differ_from_their_manifest_are_reported(repository):
+    data = repository / "data"
+    with_manifest(data, "visits.csv", b"visit_id\n1\n")
+    assert rules(repository) == set()
+    (data / "visits.csv").write_bytes(b"visit_id\n2\n")
+    (data / "more.csv").write_bytes(b"visit_id\n3\n")
+    assert rules(repository) == {
+        ("manifest-mismatch", "visits.csv"),
+        ("manifest-mismatch", "more.csv"),
+    }
+
+
+def test_a_generated_project_needs_a_manifest_for_its_data(repository):
+    (repository / ".proofkit").mkdir()
+    (repository / ".proofkit" / "project.toml").write_text("", encoding="utf-8")
+    (repository / "data").mkdir()
+    (repository / "data" / "visits.csv").write_bytes(b"visit_id\n1\n")
+    assert ("manifest-mismatch", "data") in rules(repository)
+
+
+def test_notebooks_are_judged_with_their_outputs_and_placed_in_their_file(repository):
+    notebook = {
+        "nbformat": 4,
+        "nbformat_minor": 5,
+        "metadata": {},
+        "cells": [
+            {
+                "cell_type": "markdown",
+                "metadata": {},
+                "source": ["# T\n", "\n", "No doctor needed."],
+            },
+            {
+                "cell_type": "code",
+                "metadata": {},
+                "execution_count": 1,
+                "source": ["print(1)"],
+                "outputs": [
+                    {"output_type": "stream", "name": "stdout", "text": ["MRN: 4829131\n"]},
+                    {
+                        "output_type": "display_data",
+                        "metadata": {},
+                        "data": {"image/png": "MRN4829131MRN: 4829131"},
+                    },
+                ],
+            },
+        ],
+    }
+    file = repository / "study.ipynb"
+    file.write_text(json.dumps(notebook, indent=1), encoding="utf-8")
+    found = {f.rule: f.line for f in lint([str(repository)]).findings}
+    lines = file.read_text("utf-8").split("\n")
+    assert set(found) == {"replacement-claim", "personal-identifier"}
+    assert "No doctor needed." in lines[found["replacement-claim"] - 1]
+    assert '"MRN: 4829131\\n"' in lines[found["personal-identifier"] - 1]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.ipynb", b"{"), ("a.ipynb", b"[]"), ("a.csv.gz", b"\x1f\x8bnot"), ("a.csv", b"a\xff\n")],
+)
+def test_what_cannot_be_read_ends_the_run_with_2(repository, name, content):
+    (repository / name).write_bytes(content)
+    report = lint([str(repository)])
+    assert {f.rule for f in report.findings} == {"unscanned-file"}
+    assert report.exit_code == 2
+
+
+def test_photographs_and_dicom_files_are_reported_by_their_type(repository):
+    (repository / "scan.dcm").write_bytes(b"\0" * 128 + b"DICM")
+    (repository / "faces").mkdir()
+    (repository / "faces" / "a.png").write_bytes(b"\x89PNG")
+    (repository / "roc.png").write_bytes(b"\x89PNG")
+    (repository / "phone.jpg").write_bytes(b"\xff\xd8Exif\0\0II*\0\x08\0\0\0\x01\0\x0f\x01")
+    assert {name for _, name in rules(repository)} == {"scan.dcm", "a.png", "phone.jpg"}
+
+
+def test_links_must_lead_to_something_in_the_repository(repository):
+    (repository / "card.md").write_text("# Card\n", encoding="utf-8")
+    links = (
+        "[a](card.md) [b](no.md) ![c](no.png) [d](https://example.org) [e](#data) "
+        "[f](../../issues)\n"
+    )
+    (repository / "README.md").write_text(complete() + links, encoding="utf-8")
+    found = [f.quote for f in lint([str(repository)]).findings]
+    assert found == ["no.md", "no.png"]
+
+
+def generated(repository, metrics=None):
+    marker = repository / ".proofkit"
+    marker.mkdir(exist_ok=True)
+    (marker / "project.toml").write_text("", encoding="utf-8")
+    text = complete() + (
+        "<!-- proofkit:begin results-auc -->\nNo result exists yet.\n<!-- proofkit:end "
+        "results-auc -->\n"
+        "<!-- proofkit:begin decision-cohort -->\nBecause.\n<!-- proofkit:end decision-cohort -->\n"
+    )
+    (repository / "README.md").write_text(text, encoding="utf-8")
+    first = {"files": {"README.md": text}}
+    (marker / "scaffold.json").write_text(json.dumps(first), encoding="utf-8")
+    if metrics:
+        (repository / "reports").mkdir()
+        (repository / "reports" / "metrics.json").write_text(json.dumps(metrics), encoding="utf-8")
+
+
+def test_results_that_were_not_computed_and_decisions_as_generated_are_noted(repository):
+    generated(repository)
+    found = {f.rule: f.severity for f in lint([str(repository)]).findings}
+    assert found == {"unreported-results": "warning", "unchanged-case-study": "note"}
+
+
+def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository):
+    from proofkit.linter.fixes import changes, write
+
+    generated(repository, {"auc": {"value": 0.7}, "readme": {"results-auc": "AUC {auc.value:.2f}"}})
+    assert ("stale-results", "README.md") in rules(repository)
+    write(changes([str(repository)]))
+    assert ("stale-results", "README.md") not in rules(repository)
+    assert "-->\nAUC 0.70\n<!--" in (repository / "README.md").read_text("utf-8")
