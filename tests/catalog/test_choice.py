@@ -14,7 +14,7 @@ def test_the_first_option_is_the_default_unless_another_is_named():
 
 def test_choices_without_an_answer_take_their_default():
     choices = [read_choice("which", TABLE), read_choice("other", TABLE)]
-    assert settle(choices, {"which": "second", "other": None}) == {
+    assert settle(choices, {"which": "second"}) == {
         "which": "second",
         "other": "first",
     }
@@ -65,22 +65,28 @@ hospital = "x"
 
 
 @pytest.fixture
-def own(tmp_path):
-    """A folder with a name that a blueprint may have."""
-    (tmp_path / "my-own").mkdir()
-    return tmp_path / "my-own"
+def folder(tmp_path):
+    """A folder that a blueprint may lie in."""
+    made = tmp_path / "my-project"
+    made.mkdir()
+    return made
 
 
-def test_a_blueprint_reads_its_choices_and_has_none_by_default(own):
-    (own / "blueprint.toml").write_text(BLUEPRINT)
-    assert read_blueprint(own).choices == ()
+def test_a_blueprint_reads_its_choices_and_has_none_by_default(folder):
+    (folder / "blueprint.toml").write_text(BLUEPRINT)
+    assert read_blueprint(folder).choices == ()
     more = '[choices.which]\nquestion = "Which"\noptions = { a = "A", b = "B" }\n'
-    (own / "blueprint.toml").write_text(BLUEPRINT + more)
-    assert [choice.name for choice in read_blueprint(own).choices] == ["which"]
+    (folder / "blueprint.toml").write_text(BLUEPRINT + more)
+    assert [choice.name for choice in read_blueprint(folder).choices] == ["which"]
 
 
-def test_a_choice_cannot_take_the_name_of_another_answer(own):
+def test_a_choice_cannot_take_the_name_of_another_answer(folder):
     more = '[choices.seed]\nquestion = "Which"\noptions = { a = "A", b = "B" }\n'
-    (own / "blueprint.toml").write_text(BLUEPRINT + more)
+    (folder / "blueprint.toml").write_text(BLUEPRINT + more)
     with pytest.raises(ProofkitError, match="cannot be called 'seed'"):
-        read_blueprint(own)
+        read_blueprint(folder)
+
+
+def test_an_answer_to_a_question_that_is_not_asked_is_refused():
+    with pytest.raises(ProofkitError, match="'colour' is not a question of this project"):
+        settle([read_choice("which", TABLE)], {"colour": "red"})

@@ -7,7 +7,6 @@ from typing import Any
 from . import answers, diagram, dossier, page, scoring, shares
 from .prose import GROUP_WORDS, POINT_WORDS, READER_WORDS
 
-
 _SHORT = {
     scoring.NO_PILOT: "No pilot",
     scoring.AFTER_CONDITIONS: "Conditions first",
@@ -164,4 +163,4 @@ def _readers(metrics: Mapping[str, Any]) -> str:
 
 
 def _words(header: Sequence[str], lines: Sequence[Sequence[str]], caption: str) -> str:
-    return page.table(header, lines, caption).replace("<table>", '<table class="texts">')
+    return page.table(header, lines, caption, words=range(1, len(header)), cards=True)

@@ -78,22 +78,21 @@ def _decision(metrics: Mapping[str, Any], settled: Mapping[str, scoring.Settled]
         "",
     ]
     for key in decision["failed_stops"]:
-        lines.append(
-            f"- {key} is not shown, and it may not be waived: {settled[key].item.question}"
-        )
+        lines.append(f"- {key}, a stop item, gets none: {settled[key].item.question}")
     if decision["share"] < decision["least_share"]:
         lines.append("- these are fewer than the {decision.least_share:.0%} that were asked for.")
     for area in decision["weak_areas"]:
-        lines.append(f"- the area {area} is weak as a whole.")
+        keys = [key for key, one in settled.items() if one.item.area == area]
+        lines.append(f"- {', '.join(keys)} together get too few points.")
     open_stops = [
         key
         for key, one in settled.items()
         if one.item.is_stop and one.points == 1 and key not in decision["failed_stops"]
     ]
     for key in open_stops:
-        lines.append(f"- {key} is shown only in part, and may not be waived.")
+        lines.append(f"- {key}, a stop item, gets one point of two.")
     if len(lines) == 2:
-        lines.append("- no item that may not be waived is open, and no area is weak.")
+        lines.append("- every stop item gets two points, and every area enough.")
     return "\n".join(lines)
 
 

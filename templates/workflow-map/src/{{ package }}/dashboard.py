@@ -146,9 +146,9 @@ def _missed(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
     lines = [
         [
             m.key,
-            f'<span lang="und">{escape(m.text)}</span>',
             m.red_flag.replace("_", " "),
             m.wording,
+            escape(m.text),
             ROUTE_WORDS[routed[m.key].route],
         ]
         for m in missed
@@ -157,16 +157,16 @@ def _missed(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
         "Read these: what the rules missed",
         "Each of these synthetic messages should have reached a nurse at once. No percentage "
         "replaces reading them.",
-        page.table(
-            ["message", "text", "red flag", "put", "went to"], lines, f"{len(missed):,} messages"
-        ).replace("<table>", '<table class="texts">'),
+        _words(
+            ["message", "red flag", "put", "text", "went to"], lines, f"{len(missed):,} messages"
+        ),
     )
 
 
 def _alarms(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
     needless = [m for m in messages if not m.is_red_flag and routed[m.key].route == NURSE]
     lines = [
-        [m.key, escape(m.text), routed[m.key].rule.replace("_", " "), escape(routed[m.key].because)]
+        [m.key, routed[m.key].rule.replace("_", " "), escape(m.text), escape(routed[m.key].because)]
         for m in needless[:_MOST_ALARMS]
     ]
     more = len(needless) - len(lines)
@@ -174,9 +174,7 @@ def _alarms(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
         "Needless calls of the nurse",
         "Words that look like a symptom and are none: denied, past, a figure of speech, a place."
         + (f" The first {_MOST_ALARMS}; {more:,} more are like them." if more > 0 else ""),
-        page.table(
-            ["message", "text", "rule", "because of"], lines, f"{len(needless):,} messages"
-        ).replace("<table>", '<table class="texts">'),
+        _words(["message", "rule", "text", "because of"], lines, f"{len(needless):,} messages"),
     )
 
 
@@ -187,5 +185,9 @@ def _table(title: str, name: str, text: str) -> str:
     return page.section(
         title,
         text,
-        page.table(header, lines, name).replace("<table>", '<table class="texts">'),
+        _words(header, lines, name),
     )
+
+
+def _words(header: Sequence[str], lines: Sequence[Sequence[str]], caption: str) -> str:
+    return page.table(header, lines, caption, words=range(1, len(header)), cards=True)

@@ -128,13 +128,14 @@ def _flags(metrics: Mapping[str, Any]) -> str:
     )
     alarms = (
         "Of what the nurse is called for, {alarms.right.value:.0%} "
-        "({alarms.right.low:.0%} to {alarms.right.high:.0%}) is a red flag; "
+        "({alarms.right.low:.0%} to {alarms.right.high:.0%}) is a red flag (positive predictive "
+        "value); "
         "{alarms.needless_per_1000:.0f} of 1,000 messages call her needlessly, "
         "{alarms.per_clinic_day:.1f} calls for a clinic and day in all."
         if metrics["alarms"]["right"]["value"] is not None
         else "The rules call the nurse for none of these messages."
     )
-    head = ["red flag is put", "sent to the nurse at once"]
+    head = ["red flag is put", "sent to the nurse at once (sensitivity)"]
     return f"{_left(head, lines)}\n\n{prepared}\n\n{alarms}"
 
 

@@ -37,12 +37,13 @@ def draw(block: Block, language: Codes) -> Kinds:
     intents, flags = labels.column("intent"), labels.column("red_flag")
     workflows = block.spec.table("messages").column("workflow").levels
     workflow = _workflow(block, workflows)
-    intent = pick_each(block.stream("intent"), _weights(given["mix"], workflows, intents)[workflow])
+    mix = _weights(given["mix"], workflows, intents)
+    intent = pick_each(block.stream("intent"), mix[:, workflow])
     red = given["red_flags"]
     shares = np.array([red["shares"][name] for name in workflows]) * block.settings["red_flags"]
     is_red = block.stream("is_red_flag").random(rows) < shares[workflow]
-    kinds = np.array([red["kinds"][name] for name in workflows], np.float64)
-    flag = np.where(is_red, pick_each(block.stream("red_flag"), kinds[workflow]), -1)
+    kinds = np.array([red["kinds"][name] for name in workflows], np.float64).T
+    flag = np.where(is_red, pick_each(block.stream("red_flag"), kinds[:, workflow]), -1)
     elsewhere = language == OTHER_LANGUAGE
     written = [flags.levels.index(name) for name in given["other"]["red_flags"]]
     flag = np.where(is_red & elsewhere, np.array(written)[flag % len(written)], flag)
@@ -75,5 +76,5 @@ def _workflow(block: Block, workflows: tuple[str, ...]) -> Codes:
 def _weights(
     mix: dict[str, dict[str, float]], workflows: tuple[str, ...], intents: Column
 ) -> Floats:
-    """Return one row a workflow and one column an intent."""
-    return np.array([[mix[name].get(intent, 0) for intent in intents.levels] for name in workflows])
+    """Return one row an intent and one column a workflow."""
+    return np.array([[mix[name].get(intent, 0) for name in workflows] for intent in intents.levels])

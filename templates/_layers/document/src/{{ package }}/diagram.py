@@ -71,9 +71,7 @@ def lanes(steps: Sequence[Step], caption: str) -> str:
     body = []
     for step in steps:
         onward = ", ".join(f"{key} ({why})" if why else key for key, why in step.onward)
-        text = (
-            f"{escape(step.what)}<br><span class='few'>{escape(onward and f'to {onward}')}</span>"
-        )
+        text = f"{escape(step.what)}<br><span>{escape(onward and f'to {onward}')}</span>"
         mark = ' class="words assisted"' if step.is_assisted else ' class="words person"'
         own = f'<td{mark} data-lane="{escape(step.lane)}">{text}</td>'
         cells = [own if name == step.lane else "<td></td>" for name in names]

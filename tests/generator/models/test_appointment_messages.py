@@ -1,0 +1,124 @@
+import csv
+import re
+from datetime import datetime
+
+import numpy as np
+import pytest
+
+from proofkit.generator import sample
+from proofkit.generator.front import generate
+from proofkit.generator.models.appointment_messages import inbox
+from proofkit.generator.settings import settle
+from proofkit.generator.spec_reader import read
+
+SPEC = read("appointment-messages")
+WORKFLOWS = SPEC.table("messages").column("workflow").levels
+
+
+@pytest.fixture(scope="module")
+def data():
+    return sample.draw(SPEC, size=8_000, seed=0, settings=settle(SPEC, ()))
+
+
+@pytest.fixture(scope="module")
+def rows(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("messages") / "out"
+    generate(SPEC.name, folder, size=2_000, seed=1)
+    tables = {}
+    for name in ("messages", "labels", "truth/wording"):
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            tables[name] = list(csv.DictReader(file))
+    return tables
+
+
+def test_a_red_flag_has_a_wording_and_nothing_else_has_one(rows):
+    for label, made in zip(rows["labels"], rows["truth/wording"], strict=True):
+        assert (label["is_red_flag"] == "true") == bool(label["red_flag"]) == bool(made["wording"])
+        assert not (made["wording"] and made["decoy"])
+
+
+def test_a_message_about_nothing_but_a_symptom_is_a_red_flag(rows):
+    only = [label for label in rows["labels"] if label["intent"] == "symptom"]
+    assert only
+    assert all(label["is_red_flag"] == "true" for label in only)
+
+
+def test_who_wants_no_messages_or_is_the_wrong_person_mentions_no_symptom(rows):
+    for label in rows["labels"]:
+        if label["intent"] in ("opt_out", "wrong_number"):
+            assert label["is_red_flag"] == "false"
+
+
+def test_no_slot_is_left_in_a_text_and_every_number_lies_in_the_reserved_range(rows):
+    texts = [row["text"] for row in rows["messages"]]
+    assert not [text for text in texts if "{" in text or "}" in text or not text.strip()]
+    numbers = re.findall(r"\d{3}-\d{3}-\d{4}", " ".join(texts))
+    assert numbers
+    assert all(re.fullmatch(r"[2-9]\d\d-555-01\d\d", number) for number in numbers)
+
+
+def test_every_message_is_opened_in_a_session_of_the_desk_after_it_came(rows):
+    given = SPEC.parameters["inbox"]
+    for row in rows["messages"]:
+        opened = datetime.fromisoformat(row["opened_at"])
+        minute = opened.hour * 60 + opened.minute
+        assert opened >= datetime.fromisoformat(row["received_at"])
+        assert opened.weekday() < 5
+        assert any(
+            start <= minute < start + given["session_minutes"]
+            for start in given["session_starts_minute"]
+        )
+
+
+def test_a_clerk_has_one_message_open_at_a_time(data):
+    messages = data["messages"]
+    opened, minutes = messages.numbers("opened_at"), messages.numbers("handling_minutes")
+    same_clinic = np.diff(messages.keys("clinic_id")) == 0
+    assert (np.diff(opened) >= 60 * minutes[:-1])[same_clinic].all()
+
+
+def test_the_queue_gives_the_times_of_a_day_worked_out_by_hand():
+    given = {"session_starts_minute": [510, 750], "session_minutes": 20}
+    eight = 8 * 3600
+    received = np.array([eight, eight + 60, eight + 120, 4 * 86_400 + 13 * 3600])
+    opened = inbox.open_in_order(received, np.array([15, 15, 15, 15]), given)
+    # The third finds the session over and waits for the next; Friday at one waits for Monday.
+    assert opened.tolist() == [510 * 60, 525 * 60, 750 * 60, 7 * 86_400 + 510 * 60]
+
+
+def test_messages_wait_because_of_the_queue_and_not_by_a_draw(data):
+    messages = data["messages"]
+    wait = messages.numbers("opened_at") - messages.numbers("received_at")
+    day = (messages.numbers("received_at") // 86_400 + 3) % 7
+    assert np.median(wait[day >= 5]) > 2 * np.median(wait[day == 1])
+
+
+def test_people_in_deprived_neighbourhoods_write_more_often(data):
+    people = data["people"]
+    shares = [(people.numbers("deprivation_level") == level).mean() for level in (1, 5)]
+    assert shares[1] > 2 * shares[0]
+
+
+def test_one_workflow_alone_can_be_drawn():
+    for name in WORKFLOWS:
+        drawn = sample.draw(SPEC, size=300, seed=0, settings=settle(SPEC, [f"workflow={name}"]))
+        assert drawn["messages"].equals("workflow", name).all()
+
+
+def test_no_red_flag_is_drawn_when_none_is_wanted():
+    drawn = sample.draw(SPEC, size=500, seed=0, settings=settle(SPEC, ["red_flags=0"]))
+    assert not drawn["labels"].flags("is_red_flag").any()
+
+
+def test_both_languages_have_sentences_for_every_red_flag_and_every_intent_that_is_drawn():
+    flags = SPEC.table("labels").column("red_flag").levels
+    wordings = SPEC.table("truth/wording").column("wording").levels
+    drawn = {
+        intent for mix in SPEC.parameters["mix"].values() if isinstance(mix, dict) for intent in mix
+    }
+    for language in ("english", "spanish"):
+        bank = SPEC.parameters[language]
+        assert drawn <= set(bank["intents"])
+        assert {(flag, w) for flag in flags for w in wordings} == {
+            (flag, w) for flag, by in bank["red_flags"].items() for w in by
+        }

@@ -1,0 +1,81 @@
+"""What is special about the workflow map: a question of its own, answered four ways."""
+
+import json
+import subprocess
+import sys
+import tomllib
+
+import pytest
+
+from proofkit import ProofkitError, new
+from proofkit.cli import main
+from proofkit.generator.spec_reader import read
+
+SLUG = "workflow-map"
+WORKFLOWS = read("appointment-messages").table("messages").column("workflow").levels
+
+
+@pytest.mark.parametrize(
+    "workflow",
+    [
+        pytest.param(name, marks=[pytest.mark.project, pytest.mark.xdist_group(f"flow-{name}")])
+        for name in WORKFLOWS
+    ],
+)
+def test_each_workflow_makes_a_project_of_its_own_that_passes_its_tests(tmp_path, workflow):
+    made = new(SLUG, tmp_path / "p", workflow=workflow, size=600, git=False, run=True)
+    words = workflow.replace("_", " ").replace("follow up", "follow-up")
+    assert (made.path / "README.md").read_text("utf-8").startswith(f"# Workflow map: {words}\n")
+    manifest = json.loads((made.path / "data/manifest.json").read_text("utf-8"))
+    assert manifest["settings"]["workflow"] == workflow
+    own = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        cwd=made.path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert own.returncode == 0, own.stdout[-3000:]
+
+
+def test_the_choice_is_kept_in_the_record_and_makes_the_same_project_again(tmp_path):
+    words = ["new", SLUG, str(tmp_path / "a"), "--set", "workflow=intake", "--size", "300"]
+    assert main([*words, "--no-git"]) == 0
+    record = tmp_path / "a/.proofkit/project.toml"
+    assert tomllib.loads(record.read_text("utf-8"))["answers"]["workflow"] == "intake"
+    assert main(["new", SLUG, str(tmp_path / "b"), "--answers", str(record), "--no-git"]) == 0
+    for name in ("README.md", "data/manifest.json", "map/to_be.csv", ".proofkit/scaffold.json"):
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+
+
+def test_an_update_of_a_project_with_a_choice_changes_nothing(tmp_path, capsys):
+    new(SLUG, tmp_path / "p", workflow="intake", size=300, git=False)
+    assert main(["update", str(tmp_path / "p")]) == 0
+    assert "nothing to change" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["--set", "workflow=intaek"], "did you mean 'intake'"),
+        (["--set", "workflow"], "--set takes KEY=VALUE"),
+        (["--set", "colour=red"], "unknown answer 'colour'; the answers are name"),
+    ],
+)
+def test_a_choice_that_cannot_be_is_named_with_the_way_out(tmp_path, capsys, words, reason):
+    assert main(["new", SLUG, str(tmp_path / "p"), *words]) == 2
+    assert reason in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_choice_of_another_project_is_refused(tmp_path):
+    with pytest.raises(ProofkitError, match="unknown answer 'workflow'"):
+        new("vendor-review", tmp_path / "p", workflow="intake", git=False)
+
+
+def test_show_lists_what_there_is_to_choose(capsys):
+    assert main(["show", SLUG]) == 0
+    assert "discharge_follow_up: discharge follow-up" in capsys.readouterr().out
+    assert main(["show", SLUG, "--json"]) == 0
+    (choice,) = json.loads(capsys.readouterr().out)["choices"]
+    assert tuple(choice["options"]) == WORKFLOWS
