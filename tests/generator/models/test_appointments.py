@@ -154,3 +154,21 @@ def test_a_biased_label_strikes_the_deprived_alone():
     assert (recorded == true)[~poor].all()
     assert (recorded & ~true)[poor].mean() > 0.1
     assert not (true & ~recorded).any()
+
+
+def test_the_listed_coefficients_are_those_of_the_model():
+    given = SPEC.parameters["attendance"]
+    kept = 1 - SPEC.parameters["reminders"]["forgetting_prevented_share"]
+    listed = {one.term: one.coefficient for one in SPEC.coefficients}
+    for term, value in {
+        "barrier": given["barrier"],
+        "plans changed, longest lead": given["plans_changed"],
+        "forgetting, longest lead": given["forgetting"],
+        "text message, on forgetting": kept,
+        "booked for the same day, on other reasons": given["same_day_factor"],
+        "deprivation level": given["per_deprivation"],
+        "language other than English": given["language"],
+        "depression": given["depression"],
+    }.items():
+        assert listed.pop(term) == pytest.approx(np.log(value), abs=1e-4)
+    assert listed == {"distance": given["distance_power"]}

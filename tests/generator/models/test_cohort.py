@@ -179,3 +179,31 @@ def test_survival_of_a_known_sample_is_that_of_kaplan_and_meier():
     days = np.array([1.0, 2.0, 2.0, 3.0, 5.0])
     dead = np.array([True, False, True, True, False])
     assert survival(days, dead, 4).values[0] == pytest.approx(100 * 4 / 5 * 3 / 4 * 1 / 2)
+
+
+def test_the_listed_coefficients_are_those_of_the_model():
+    given, events = SPEC.parameters["survival"], SPEC.parameters["events"]
+    listed = {one.term: one.coefficient for one in SPEC.coefficients}
+    logs = {
+        "new agent, ejection fraction below 50 %": given["agent_ratio_reduced"],
+        "new agent, ejection fraction 50 % or more": given["agent_ratio_preserved"],
+        "new agent, on kidney injury": events["kidney_ratio"],
+    }
+    for term, ratio in logs.items():
+        assert listed.pop(term) == pytest.approx(np.log(ratio), abs=1e-4)
+    plain = {
+        "age": given["per_decade"],
+        "ejection fraction": given["per_ejection"],
+        "illness (shows in NYHA class, NT-proBNP, pressure, sodium)": given["per_illness"],
+        "creatinine": given["per_creatinine"],
+        "diabetes": given["diabetes"],
+        "no beta blocker": given["no_beta_blocker"],
+        "chronic pulmonary disease": given["lung"],
+        "smoker": given["smoker"],
+        "male": given["male"],
+        "no ACE inhibitor or relative": given["no_raas_inhibitor"],
+        "systolic pressure": -given["per_systolic"],
+        "body mass index, up to 35": -given["per_bmi"],
+        "frailty": given["frailty"],
+    }
+    assert listed == plain

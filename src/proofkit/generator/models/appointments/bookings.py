@@ -30,8 +30,8 @@ class Bookings:
 def draw(block: Block, given: Any, people: Patients, person: Codes) -> Bookings:
     """Draw the bookings of each appointment's person."""
     rows = len(person)
-    service = pick_each(block.stream("service"), _service_weights(given, people)[person])
-    kind = pick_each(block.stream("kind"), _kind_weights(given, people, person, service))
+    service = pick_each(block.stream("service"), list(_service_weights(given, people)[:, person]))
+    kind = pick_each(block.stream("kind"), list(_kind_weights(given, people, person, service)))
     lead = _lead(block, given, kind)
     first = int(np.datetime64(given["first_day"], "D").astype(np.int64))
     working = _working_days(first, given["weeks"])
@@ -52,20 +52,20 @@ def draw(block: Block, given: Any, people: Patients, person: Codes) -> Bookings:
 
 def _service_weights(given: Any, people: Patients) -> Floats:
     """Weigh primary care, specialist, mental health and physiotherapy for each person."""
-    weights = np.tile(np.asarray(given["service_shares"], np.float64), (len(people.age), 1))
-    weights[:, 2] *= np.where(people.conditions["depression"], given["depression_mental_health"], 1)
-    weights[:, 2] *= people.age >= 12
-    weights[:, 1] *= along(given["specialist_age"], people.age)
+    weights = np.repeat(np.asarray(given["service_shares"])[:, None], len(people.age), axis=1)
+    weights[2] *= np.where(people.conditions["depression"], given["depression_mental_health"], 1)
+    weights[2] *= people.age >= 12
+    weights[1] *= along(given["specialist_age"], people.age)
     return weights
 
 
 def _kind_weights(given: Any, people: Patients, person: Codes, service: Codes) -> Floats:
-    weights = np.asarray(given["kind_shares"], np.float64)[service].copy()
-    weights[:, SAME_DAY] *= np.exp(people.same_day_habit[person])
+    weights = np.asarray(given["kind_shares"], np.float64).T[:, service]
+    weights[SAME_DAY] *= np.exp(people.same_day_habit[person])
     chronic = people.conditions["hypertension"] | people.conditions["diabetes"]
     planned = along(given["follow_up_age"], people.age)
     planned *= np.where(chronic, given["chronic_follow_up"], 1.0)
-    weights[:, FOLLOW_UP:] *= planned[person, None]
+    weights[FOLLOW_UP:] *= planned[person]
     return weights
 
 

@@ -42,7 +42,7 @@ def draw(block: Block, records: int) -> tuple[Patients, Codes]:
         grown[name][children] = value
     for name in ("hypertension", *_CHRONIC):
         grown[name][children] = False
-    return _social(block, given, grown), visits
+    return _social(block, given, grown, np.bincount(visits)), visits
 
 
 def _visits(block: Block, given: Any, records: int) -> Codes:
@@ -93,7 +93,7 @@ def _children(block: Block, given: Any, count: int) -> dict[str, Any]:
     }
 
 
-def _social(block: Block, given: Any, people: dict[str, Any]) -> Patients:
+def _social(block: Block, given: Any, people: dict[str, Any], booked: Codes) -> Patients:
     age, deprivation = people["age"], people["deprivation"]
     count = len(age)
     support = given["support_log_odds"] + given["support_per_deprivation"] * (deprivation - 3)
@@ -106,7 +106,10 @@ def _social(block: Block, given: Any, people: dict[str, Any]) -> Patients:
     phone = phone + along(given["phone_age"], age)
     shape = given["frailty_shape"]
     frailty = block.stream("frailty").gamma(shape, 1 / shape, count)
-    unsettled = block.stream("unsettled").random(count) < given["unsettled_share"]
+    # Who misses nearly everything books again and again, so among frequent bookers they are many.
+    unsettled = (
+        block.stream("unsettled").random(count) < given["unsettled_share"] * (booked - 1) ** 2
+    )
     frailty *= np.where(unsettled, given["unsettled_factor"], 1.0)
     return Patients(
         age, people["is_male"], deprivation, people["language"],

@@ -68,7 +68,10 @@ def draw(
     }
     smoker = happens(stream("smoker"), log_odds(habits["smoking"], causes))
     log_bmi = along(habits["log_bmi"], age) + habits["log_bmi_deprivation"] * (deprivation - 3)
-    log_bmi += habits["log_bmi_spread"] * normal(stream("bmi"), people)
+    build = normal(stream("bmi"), people)
+    # Weight has a longer upper tail than a log-normal, in women more than in men.
+    build += habits["log_bmi_skew"] * (build**2 - 1)
+    log_bmi += np.where(is_male, *habits["log_bmi_spread_male_female"]) * build
     causes |= {"smoker": smoker, "obese": log_bmi >= np.log(30)}
     systolic, diastolic, treated = _pressure(stream, given["pressure"], causes, age, log_bmi)
     markers = given["biomarkers"]
@@ -103,7 +106,7 @@ def _pressure(
     shared = given["shared"]
     heavy = given["per_log_bmi_mmhg"] * (log_bmi - 3.34)
     systolic = along(given["systolic_mmhg"], age) + heavy
-    systolic += given["male_systolic_mmhg"] * (causes["male"] - 0.5)
+    systolic += along(given["male_systolic_mmhg"], age) * (causes["male"] - 0.5)
     systolic += along(given["systolic_spread"], age) * first
     diastolic = along(given["diastolic_mmhg"], age) + heavy
     diastolic += given["male_diastolic_mmhg"] * (causes["male"] - 0.5)
@@ -111,6 +114,8 @@ def _pressure(
     diastolic += given["diastolic_spread_mmhg"] * mixed
     causes = {**causes, "pressure": first}
     treated = happens(stream("treated"), log_odds(given["treated"], causes))
+    systolic -= given["treatment_systolic_mmhg"] * treated
+    diastolic -= given["treatment_diastolic_mmhg"] * treated
     return systolic, diastolic, treated
 
 

@@ -41,20 +41,42 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     worse = given["hba1c_diabetes_percent"] * np.exp(
         given["hba1c_diabetes_spread"] * noise("hba1c_diabetes")
     )
-    hba1c += np.where(diabetes, worse, 0)
+    hidden = along(given["undiagnosed_share"], age) * (1 + adults.is_male) / 1.5
+    hidden *= np.exp(given["undiagnosed_per_log_bmi"] * (adults.log_bmi - 3.34))
+    # Sugar that nobody has looked for: as in diabetes that was found, but not yet as high.
+    undiagnosed = ~diabetes & (stream("undiagnosed").random(rows) < hidden)
+    hba1c += np.where(diabetes, worse, 0) + np.where(undiagnosed, 0.75 * worse, 0)
     ldl = along(given["ldl_mg_dl"], age) + given["ldl_spread_mg_dl"] * noise("ldl")
     ldl += given["ldl_statin_mg_dl"] * statin
     hdl = np.asarray(given["hdl_mg_dl"])[1 - column]
-    hdl = hdl * np.exp(given["hdl_spread"] * noise("hdl") - given["hdl_spread"] ** 2 / 2)
+    hdl_noise = noise("hdl")
+    hdl = hdl * np.exp(given["hdl_spread"] * hdl_noise - given["hdl_spread"] ** 2 / 2)
+    fat = given["triglycerides_hdl"] * hdl_noise + np.sqrt(1 - given["triglycerides_hdl"] ** 2) * (
+        noise("triglycerides")
+    )
+    fat = given["triglycerides_spread"] * fat + given["triglycerides_per_log_bmi"] * (
+        adults.log_bmi - 3.34
+    )
+    triglycerides = np.asarray(given["triglycerides_median_mg_dl"])[column] * np.exp(fat)
+    # A fifth of the triglycerides stands for the third kind of particle (Friedewald).
+    total = ldl + hdl + triglycerides / 5 + given["total_spread_mg_dl"] * noise("total")
+    height = (
+        np.asarray(given["height_cm"])[column] - given["height_per_decade_cm"] * (age - 47) / 10
+    )
+    height = height + np.asarray(given["height_spread_cm"])[column] * noise("height")
     pulse = np.asarray(given["pulse_bpm"])[column]
     pulse = pulse + given["pulse_per_decade_bpm"] * (age - 47) / 10
     return {
+        "height_cm": height,
+        "weight_kg": np.exp(adults.log_bmi) * (np.rint(height * 10) / 1000) ** 2,
         "pulse_bpm": pulse + given["pulse_spread_bpm"] * noise("pulse"),
         "hba1c_percent": hba1c,
         "egfr_ml_min_173m2": adults.egfr,
         "creatinine_mg_dl": creatinine(adults.egfr, age, adults.is_male),
         "ldl_mg_dl": ldl,
         "hdl_mg_dl": hdl,
+        "triglycerides_mg_dl": triglycerides,
+        "total_cholesterol_mg_dl": total,
         "albumin_g_dl": np.asarray(given["albumin_g_dl"])[column]
         + given["albumin_spread_g_dl"] * noise("albumin"),
         "has_statin": statin,

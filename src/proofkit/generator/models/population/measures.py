@@ -4,11 +4,36 @@ from __future__ import annotations
 
 import numpy as np
 
-from proofkit.generator.chance import Flags
+from proofkit.generator.chance import Flags, Floats
 from proofkit.generator.found import Found, correlation, deviation, mean, share
-from proofkit.generator.sample import Sample
+from proofkit.generator.sample import Sample, Sampled
 
 _BANDS = {"18-39": (18, 40), "20-39": (20, 40), "40-59": (40, 60), "60": (60, 200)}
+_COLUMNS = {
+    "bmi": "bmi_kg_m2",
+    "hba1c": "hba1c_percent",
+    "egfr": "egfr_ml_min_173m2",
+    "ldl": "ldl_mg_dl",
+    "hdl": "hdl_mg_dl",
+    "total-cholesterol": "total_cholesterol_mg_dl",
+    "triglycerides": "triglycerides_mg_dl",
+    "systolic": "systolic_mmhg",
+    "diastolic": "diastolic_mmhg",
+    "pulse": "pulse_bpm",
+    "height": "height_cm",
+}
+_MEANS = tuple(name for name in _COLUMNS if name != "bmi")
+_SPREADS = ("hba1c", "egfr", "ldl", "systolic", "total-cholesterol")
+_PAIRS = (
+    ("age", "egfr"),
+    ("age", "systolic"),
+    ("age", "hba1c"),
+    ("age", "pulse"),
+    ("bmi", "hba1c"),
+    ("bmi", "systolic"),
+    ("systolic", "diastolic"),
+    ("ldl", "total-cholesterol"),
+)
 
 
 def measure(sample: Sample) -> dict[str, Found]:
@@ -27,19 +52,30 @@ def measure(sample: Sample) -> dict[str, Found]:
         for band in bands:
             low, high = _BANDS[band]
             found[f"{name}-{band}"] = share(flags[(age >= low) & (age < high)])
+    male = people.equals("sex", "male")
+    found["hypertension-men"] = share(hypertension[male])
+    found["hypertension-women"] = share(hypertension[~male])
+    treated = people.flags("has_pressure_treatment")
+    controlled = (people.numbers("systolic_mmhg") < 130) & (people.numbers("diastolic_mmhg") < 80)
+    found["hypertension-treated"] = share(treated[hypertension])
+    found["hypertension-controlled"] = share((treated & controlled)[hypertension])
+    found["severe-obesity"] = share((people.numbers("bmi_kg_m2") >= 40)[age >= 20])
+    return found | _biomarkers(people, age)
+
+
+def _biomarkers(people: Sampled, age: Floats) -> dict[str, Found]:
+    """Measure means, spreads and correlations from age 20."""
     adult = age >= 20
-    egfr = people.numbers("egfr_ml_min_173m2")[adult]
-    systolic = people.numbers("systolic_mmhg")[adult]
-    for name, values in (
-        ("hba1c", people.numbers("hba1c_percent")[adult]),
-        ("egfr", egfr),
-        ("ldl", people.numbers("ldl_mg_dl")[adult]),
-        ("systolic", systolic),
-    ):
-        found[f"{name}-mean"] = mean(values)
-        found[f"{name}-sd"] = deviation(values)
-    found["age-egfr"] = correlation(age[adult], egfr)
-    found["age-systolic"] = correlation(age[adult], systolic)
+    values = {name: people.numbers(column)[adult] for name, column in _COLUMNS.items()}
+    values["age"] = age[adult]
+    found: dict[str, Found] = {}
+    for name in _MEANS:
+        found[f"{name}-mean"] = mean(values[name])
+    for name in _SPREADS:
+        found[f"{name}-sd"] = deviation(values[name])
+    for first, second in _PAIRS:
+        name = f"{first}-{second.removesuffix('-cholesterol')}"
+        found[name] = correlation(values[first], values[second])
     return found
 
 

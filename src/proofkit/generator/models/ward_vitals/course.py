@@ -74,9 +74,9 @@ def draw(block: Block, given: Any, patients: Patients) -> Course:
     # Nobody goes home in an episode: it ends before the stay does.
     planned = np.where(struck, np.maximum(planned, onset + 4 * rise + 48), planned)
     planned = np.clip(np.rint(planned), given["least_hours"], given["most_hours"]).astype(np.int64)
-    weights = np.tile(np.asarray(given["failure_shares"]), (rows, 1))
-    weights[:, 0] *= np.where(patients.has_lung_disease, given["lung_failure"], 1.0)
-    weights[:, 2] *= np.where(patients.has_heart_disease, given["heart_failure"], 1.0)
+    weights = np.repeat(np.asarray(given["failure_shares"])[:, None], rows, axis=1)
+    weights[0] *= np.where(patients.has_lung_disease, given["lung_failure"], 1.0)
+    weights[2] *= np.where(patients.has_heart_disease, given["heart_failure"], 1.0)
     return Course(
         acuity=acuity,
         residual=np.full(rows, given["residual_share"]),
@@ -85,6 +85,6 @@ def draw(block: Block, given: Any, patients: Patients) -> Course:
         rise=rise,
         peak=peak,
         turn=2.5 * rise,
-        failure=pick_each(block.stream("failure"), weights),
+        failure=pick_each(block.stream("failure"), list(weights)),
         planned=planned,
     )

@@ -40,7 +40,7 @@ def measure(sample: Sample) -> dict[str, Found]:
         "outcomes": _rate(np.where(ended, 100.0, 0.0), days),
         "alert-days": _rate(100.0 * alert_days, days),
         "alerts": _rate(100.0 * by_stay(alert), days),
-        "first-sensitivity": share(alert[first & soon], 1.0),
+        "first-sensitivity": _few(alert[first & soon]),
         "first-ppv": share(soon[first & alert]),
         "first-auc": auc(points[first], soon[first].astype(np.float64)),
         "auc": _auc(points, soon, stay),
@@ -55,6 +55,13 @@ def _rate(events: Floats, exposure: Floats) -> Found:
     rate = float(events.sum() / exposure.sum())
     residual = events - rate * exposure
     return Found((rate,), (float(np.sqrt((residual**2).sum()) / exposure.sum()),))
+
+
+def _few(flags: Flags) -> Found:
+    """Return a share among few with the largest error it can have; none at all says nothing."""
+    if not len(flags):
+        return Found((0.5,), (float("inf"),))
+    return Found((float(flags.mean()),), (0.5 / float(np.sqrt(len(flags))),))
 
 
 def _auc(points: Floats, soon: Flags, stay: Codes) -> Found:
