@@ -15,9 +15,9 @@ _STATED = Phrases(
     synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented|
         made-up ..3
         data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
-            population|
+            population|messages|texts|images|dossiers|documents|
         ehr|ehrs|samples|people|visits|hospital
-    data|dataset|datasets|records|patients|notes|cases|people ..4 synthetic|simulated|fictional|
+    data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|simulated|fictional|
         fictitious|artificial|invented
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
     data|dataset|datasets|database ..4 publicly|open available|accessible|access

@@ -6,6 +6,8 @@ import pandas as pd
 
 from ..cohort import CATEGORIES, COUNTS, FLAGS, LABORATORY, NUMBERS
 
+OLDEST_SHOWN = 90  # an exact age above 89 would identify a real person; here it sets no bad example
+
 _UNITS = {"g_dl": "g/dL", "mg_dl": "mg/dL", "mmol_l": "mmol/L"}
 _CATEGORIES = {
     "sex": "{}",
@@ -54,6 +56,8 @@ def _say(name: str, discharge: pd.Series) -> str | None:
     if name in LABORATORY:
         what, unit = _laboratory(name)
         return None if pd.isna(discharge[name]) else f"{what} {discharge[name]:g} {unit}"
+    if name == "age_years" and discharge[name] >= OLDEST_SHOWN:
+        return f"age {OLDEST_SHOWN} or over"
     if name in COUNTS or name in NUMBERS:
         words = _WORDS[name].format(discharge[name])
         # A count of one is written without the plural's s; a count of none raises no score.
