@@ -11,6 +11,8 @@ import tempfile
 from pathlib import Path
 
 from proofkit import project
+from proofkit.core.resources import synthetic
+from proofkit.generator.documents.overview import overview
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
@@ -27,6 +29,13 @@ def slugs() -> list[str]:
     return [blueprint.slug for blueprint in project.catalog()]
 
 
+def rewrite_overview() -> None:
+    """Write the page of the data sets and its plots anew."""
+    print("synthetic/README.md", file=sys.stderr)
+    for name, text in overview().items():
+        (synthetic() / name).write_text(text, encoding="utf-8", newline="\n")
+
+
 def rewrite(only: list[str]) -> None:
     """Write the examples anew, all of them or those named."""
     for slug in only or slugs():
@@ -39,4 +48,6 @@ def rewrite(only: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    if not sys.argv[1:]:
+        rewrite_overview()
     rewrite(sys.argv[1:])

@@ -3,7 +3,6 @@ import pytest
 from proofkit.core.errors import ProofkitError
 from proofkit.generator.settings import settle
 from proofkit.generator.spec import Setting
-from proofkit.generator.spec_reader import read
 
 
 class Knobs:
@@ -14,6 +13,11 @@ class Knobs:
         Setting("beds", "", 20, minimum=1, maximum=90),
         Setting("fast_track", "", False),
     )
+
+
+class Bare:
+    name = "bare"
+    settings = ()
 
 
 def test_what_is_not_said_has_its_default():
@@ -49,4 +53,4 @@ def test_a_refusal_says_what_would_be_right(word, right):
 
 def test_a_data_set_without_knobs_says_so():
     with pytest.raises(ProofkitError, match="it has none"):
-        settle(read("population"), ["beds=4"])
+        settle(Bare, ["beds=4"])

@@ -10,7 +10,7 @@ SPEC = read("population")
 
 @pytest.fixture(scope="module")
 def data():
-    return sample.draw(SPEC, size=40_000, seed=0, settings={})
+    return sample.draw(SPEC, size=40_000, seed=0, settings={"locale": "en-US"})
 
 
 def test_creatinine_inverts_the_equation_of_2021():
@@ -56,3 +56,15 @@ def test_diabetes_goes_with_high_sugar(data):
     )
     sugar = people.numbers("hba1c_percent")
     assert sugar[ill].mean() > sugar[~ill].mean() + 1
+
+
+@pytest.mark.parametrize("locale", ["en-US", "en-GB", "es", "de", "fr"])
+def test_a_locale_changes_names_and_numbers_and_nothing_else(locale):
+    other = sample.draw(SPEC, size=500, seed=0, settings={"locale": locale})["people"]
+    usual = sample.draw(SPEC, size=500, seed=0, settings={"locale": "en-US"})["people"]
+    for name in ("sex", "age_years", "systolic_mmhg", "deprivation_level"):
+        assert (other.keys(name) == usual.keys(name)).all()
+    (telephone,) = other.columns["telephone"]
+    (national,) = other.columns["national_number"]
+    assert (telephone.missing is not None) == (locale == "es")
+    assert (national.missing is not None) == (locale in ("es", "de", "fr"))

@@ -93,9 +93,8 @@ def _distribution(table: Table, manifest: Manifest) -> list[dict[str, Any]]:
             "name": file.path,
             "contentUrl": file.path,
             "contentSize": f"{file.bytes} B",
-            "encodingFormat": "application/gzip"
-            if file.path.endswith(".gz")
-            else _MEDIA[manifest.format],
+            # A packed CSV too: readers tell by the name that they have to unpack it.
+            "encodingFormat": _MEDIA[manifest.format],
             "sha256": file.sha256,
         }
         for file in files

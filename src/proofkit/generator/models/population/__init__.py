@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from proofkit.generator import identifiers
 from proofkit.generator.blocks import Block
 from proofkit.generator.models.population import adults, biomarkers, names
 from proofkit.generator.models.population.measures import measure
@@ -17,6 +18,7 @@ __all__ = ["build", "measure"]
 def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
     """Draw one block of people and their conditions."""
     given = block.spec.parameters
+    locale = str(block.settings["locale"])
     people = adults.draw(block.stream, given, block.records)
     numbers = block.first + 1 + np.arange(block.records)
     levels = block.spec.table("conditions").column("condition").levels
@@ -25,7 +27,13 @@ def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
     return {
         "people": {
             "person_id": numbers,
-            **names.draw(block.stream, people.is_male, people.language),
+            **names.draw(block.stream, people.is_male, people.language, locale),
+            "record_number": numbers,
+            "email": identifiers.emails(numbers),
+            "telephone": identifiers.telephones(block.stream("telephone"), locale, block.records),
+            "national_number": identifiers.national_numbers(
+                block.stream("national_number"), locale, block.records
+            ),
             "sex": people.is_male,
             "age_years": np.floor(people.age),
             "language": people.language,

@@ -1,4 +1,4 @@
-"""Names for people of a population: by sex and, where a pool exists, by language."""
+"""Names for people of a population: by sex, and by locale or language."""
 
 from __future__ import annotations
 
@@ -13,14 +13,22 @@ from proofkit.generator.people import family_names, given_names
 from proofkit.generator.tables import Words
 
 _SPANISH = 1
+_POOLS = {"en-US": "en", "en-GB": "en-gb", "es": "es", "de": "de", "fr": "fr"}
 
 
-def draw(stream: Stream, is_male: Flags, language: Codes) -> dict[str, Words]:
-    """Return `given_name` and `family_name`, each drawn alone."""
+def draw(
+    stream: Stream, is_male: Flags, language: Codes, locale: str = "en-US"
+) -> dict[str, Words]:
+    """Return `given_name` and `family_name`, each drawn alone.
+
+    In the United States those who prefer Spanish have names of that pool.
+    """
+    main = _POOLS[locale]
+    second = "es" if locale == "en-US" else main
     spanish = language == _SPANISH
-    lists = [given_names(locale, sex) for locale in ("en", "es") for sex in ("female", "male")]
+    lists = [given_names(pool, sex) for pool in (main, second) for sex in ("female", "male")]
     group = 2 * spanish + is_male.astype(np.int64)
-    family = [family_names("en"), family_names("es")]
+    family = [family_names(main), family_names(second)]
     return {
         "given_name": _from(stream("given_name"), lists, group),
         "family_name": _from(stream("family_name"), family, spanish.astype(np.int64)),
