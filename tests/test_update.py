@@ -76,7 +76,10 @@ def test_straight_after_new_it_changes_nothing(project, capsys):
 
 def test_an_untouched_project_becomes_what_new_writes_today(older, fresh, capsys):
     assert main(["update", str(older)]) == 0
-    assert "git reset --merge" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "git reset --merge" in told
+    assert f"write     {LACE}  +0 -1" in told
+    assert "remove    dropped.md" in told
     assert contents(older) == contents(fresh)
     assert git(older, "diff", "--name-only") == ""  # everything is staged
     staged = git(older, "diff", "--cached", "--name-status", "--no-renames").split("\n")
@@ -280,6 +283,17 @@ def test_renames_and_removals_by_the_person_are_respected(older):
     assert not (older / LACE).exists()
     assert not (older / "README.md").exists()
     assert any(remark.startswith("README.md changes") for remark in done.remarks)
+
+
+def test_a_file_may_be_called_anything(conflicting, capsys):
+    odd = os.fsdecode(b'\xff od\n"d\\.md')
+    (conflicting / "README.md").rename(conflicting / odd)
+    commit(conflicting)
+    assert main(["update", str(conflicting)]) == 1
+    assert "conflict  '\\udcff od\\n\"d\\\\.md'" in capsys.readouterr().out
+    assert "UU" in git(conflicting, "status", "--porcelain")
+    git(conflicting, "reset", "--merge")
+    assert git(conflicting, "status", "--porcelain") == ""
 
 
 def test_a_link_or_a_folder_in_a_files_place_is_left_alone(older, tmp_path):

@@ -62,7 +62,7 @@ def _told(done: Updated, *, is_dry_run: bool) -> str:
     own = [name for name in done.written if not name.startswith(".proofkit/")]
     marked = set(done.conflicts)
     lines += [f"  conflict  {_visible(name)}" for name in done.conflicts]
-    lines += [f"  write     {_visible(name)}" for name in own if name not in marked]
+    lines += [f"  write     {_counted(done, name)}" for name in own if name not in marked]
     lines += [f"  remove    {_visible(name)}" for name in done.removed]
     if done.figures:
         lines += ["", "Figures of the README that change:"]
@@ -95,6 +95,14 @@ def _headline(done: Updated, *, is_dry_run: bool) -> str:
     if done.without_git:
         verb = "Would write beside" if is_dry_run else "Wrote beside"
     return f"{verb} {_short(done)} ({versions})."
+
+
+def _counted(done: Updated, name: str) -> str:
+    """Return a file's name with the lines that it gains and loses."""
+    if name not in done.lines:
+        return _visible(name)
+    gained, lost = done.lines[name]
+    return f"{_visible(name)}  +{gained} -{lost}"
 
 
 def _visible(text: str) -> str:

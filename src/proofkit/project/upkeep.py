@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,8 @@ class Updated:
     """What an update did, or with `dry_run` would do; all names are relative to `path`.
 
     `conflicts` are files that hold conflict markers; `remarks` say what was left alone and why;
-    `figures` are those of the README that new data change.
+    `figures` are those of the README that new data change; `lines` counts the lines that each
+    text gains and loses.
     `without_git` is the reason why nothing was merged and files ending in `.new` were written
     instead. `was_finished` says that this call only finished one that was interrupted.
     """
@@ -35,6 +37,7 @@ class Updated:
     before: str
     after: str
     written: tuple[str, ...] = ()
+    lines: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
@@ -182,6 +185,7 @@ def _outcome(project: Path, checked: Checkout | str, record: Record, plan: Plan)
         record.version,
         __version__,
         tuple(sorted(plan.put)),
+        plan.line_counts(),
         tuple(sorted(plan.remove)),
         tuple(sorted(plan.conflicts)),
         tuple(plan.remarks),

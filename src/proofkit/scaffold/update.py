@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import os
 from collections.abc import Collection, Mapping
@@ -12,7 +13,7 @@ from proofkit.core.change import free_name
 from proofkit.scaffold.checkout import is_plain
 from proofkit.scaffold.figures import FigureChange
 from proofkit.scaffold.merge import Merge, merged
-from proofkit.scaffold.provenance import snapshot
+from proofkit.scaffold.provenance import is_merged, snapshot
 from proofkit.scaffold.record import Record
 from proofkit.scaffold.tailor import tailored, with_lf
 
@@ -39,6 +40,18 @@ class Plan:
     def is_empty(self) -> bool:
         """Whether there is nothing to write."""
         return not self.put and not self.remove
+
+    def line_counts(self) -> dict[str, tuple[int, int]]:
+        """Return how many lines each text gains and loses, by name; data are not counted."""
+        counts = {}
+        for name in filter(is_merged, sorted(self.put)):
+            before, after = self.seen.get(name) or b"", self.put[name]
+            lines = difflib.diff_bytes(
+                difflib.unified_diff, before.splitlines(), after.splitlines(), lineterm=b""
+            )
+            marks = [line[:1] for line in lines][2:]
+            counts[name] = (marks.count(b"+"), marks.count(b"-"))
+        return counts
 
 
 @dataclass(frozen=True)
