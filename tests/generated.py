@@ -11,6 +11,8 @@ import tempfile
 from pathlib import Path
 
 from proofkit import project
+from proofkit.linter import rules
+from proofkit.linter.pages import all_pages
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
@@ -27,8 +29,19 @@ def slugs() -> list[str]:
     return [blueprint.slug for blueprint in project.catalog()]
 
 
+def write_rule_pages() -> None:
+    """Write the pages of the lint rules, which their folder shows when it is opened."""
+    page = Path(rules.__file__).with_name("README.md")
+    page.write_text(all_pages(rules.all_rules().values()), encoding="utf-8", newline="\n")
+
+
 def rewrite(only: list[str]) -> None:
-    """Write the examples anew, all of them or those named."""
+    """Write the rule pages and the examples anew, all of them or those named."""
+    if not only or "rules" in only:
+        write_rule_pages()
+        only = [name for name in only if name != "rules"]
+        if not only and len(sys.argv) > 1:
+            return
     for slug in only or slugs():
         print(f"examples/{slug}", file=sys.stderr)
         with tempfile.TemporaryDirectory() as scratch:
