@@ -67,7 +67,8 @@ def all_pages(rules: Iterable[Rule]) -> str:
         "",
         "An **error** fails a run, a **warning** fails it with `--strict`, a **note** never does.",
         CLOSING,
-        "A rule names the public items it stands for; a README that passes has not thereby met them.",
+        "A rule names the public items it stands for; a README that passes has not thereby met "
+        "them.",
         "",
         "| rule | severity | what it asks | `--fix` |",
         "|---|---|---|---|",
