@@ -1,6 +1,7 @@
 """Every file that is generated, with its producer; `python -m tests.generated` rewrites them.
 
-A test compares what is committed with what is produced, so a stale file cannot go unnoticed.
+Name what to rewrite (`rules`, `synthetic`, or projects such as `readmission-risk`), or nothing for
+all. Tests compare what is committed with what is produced, so a stale file cannot go unnoticed.
 """
 
 from __future__ import annotations
@@ -13,10 +14,26 @@ from pathlib import Path
 from proofkit import project
 from proofkit.core.resources import synthetic
 from proofkit.generator.documents.overview import overview
+from proofkit.linter import rules
+from proofkit.linter.pages import all_pages
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 AUTHOR = "The proofkit authors"
+
+
+def rule_pages() -> dict[Path, str]:
+    """Return the pages of the lint rules, which their folder shows when it is opened."""
+    page = Path(rules.__file__).with_name("README.md")
+    return {page: all_pages(rules.all_rules().values())}
+
+
+def data_set_pages() -> dict[Path, str]:
+    """Return the page of the data sets and the plots of their checks."""
+    return {synthetic() / name: text for name, text in overview().items()}
+
+
+PAGES = {"rules": rule_pages, "synthetic": data_set_pages}
 
 
 def make_example(slug: str, destination: Path) -> None:
@@ -29,25 +46,20 @@ def slugs() -> list[str]:
     return [blueprint.slug for blueprint in project.catalog()]
 
 
-def rewrite_overview() -> None:
-    """Write the page of the data sets and its plots anew."""
-    print("synthetic/README.md", file=sys.stderr)
-    for name, text in overview().items():
-        (synthetic() / name).write_text(text, encoding="utf-8", newline="\n")
-
-
-def rewrite(only: list[str]) -> None:
-    """Write the examples anew, all of them or those named."""
-    for slug in only or slugs():
-        print(f"examples/{slug}", file=sys.stderr)
-        with tempfile.TemporaryDirectory() as scratch:
-            made = Path(scratch) / slug
-            make_example(slug, made)
-            shutil.rmtree(EXAMPLES / slug, ignore_errors=True)
-            shutil.copytree(made, EXAMPLES / slug)
+def rewrite(name: str) -> None:
+    """Write one of `PAGES` or the example of a project anew."""
+    print(name, file=sys.stderr)
+    if name in PAGES:
+        for path, text in PAGES[name]().items():
+            path.write_text(text, encoding="utf-8", newline="\n")
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Path(scratch) / name
+        make_example(name, made)
+        shutil.rmtree(EXAMPLES / name, ignore_errors=True)
+        shutil.copytree(made, EXAMPLES / name)
 
 
 if __name__ == "__main__":
-    if not sys.argv[1:]:
-        rewrite_overview()
-    rewrite(sys.argv[1:])
+    for wanted in sys.argv[1:] or [*PAGES, *slugs()]:
+        rewrite(wanted)

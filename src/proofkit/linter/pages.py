@@ -66,16 +66,21 @@ def all_pages(rules: Iterable[Rule]) -> str:
         "rewrites it. -->",
         "",
         "An **error** fails a run, a **warning** fails it with `--strict`, a **note** never does.",
-        f"{CLOSING} A rule names the public items it stands for; a README that passes has not "
-        f"thereby",
-        "met them.",
+        CLOSING,
+        "A rule names the public items it stands for; a README that passes has not thereby met "
+        "them.",
         "",
         "| rule | severity | what it asks | `--fix` |",
         "|---|---|---|---|",
     ]
+    rules.sort(key=_name)
     for rule in rules:
         law = rule.law.replace("|", "\\|")
         lines.append(
             f"| [{rule.name}](#{rule.name}) | {rule.severity} | {law} | {rule.fix or '-'} |"
         )
     return "\n".join([*lines, "", *(page(rule) for rule in rules)])
+
+
+def _name(rule: Rule) -> str:
+    return rule.name
