@@ -100,10 +100,9 @@ def memory(dataset: str, size: int) -> dict[str, object]:
 
 def loop() -> dict[str, object]:
     """Compare the event loop with the same model in SimPy, on the same draws."""
+    from proofkit.generator.models.patient_flow.simulation import simulate
     from tests.generator.models.patient_flow import simpy_reference
     from tests.generator.models.patient_flow.test_simulation import plan_of
-
-    from proofkit.generator.models.patient_flow.simulation import simulate
 
     plans = [plan_of(part_index=number) for number in range(3)]
     visits = sum(len(plan.ready) for plan in plans)

@@ -30,14 +30,13 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.edits import Edited, check_merge, edited
-from tests.older import commit, git, make_older, put, scaffold
-
 from proofkit import project as jobs
 from proofkit.core.journal import FOLDER
 from proofkit.project import parts
 from proofkit.project.upkeep import update
 from proofkit.scaffold.merge import Merge
+from tests.edits import Edited, check_merge, edited
+from tests.older import commit, git, make_older, put, scaffold
 
 SIZE = 40
 

@@ -17,8 +17,8 @@ _STATED = Phrases(
         data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
             population|messages|texts|images|dossiers|documents|
         ehr|ehrs|samples|people|visits|hospital
-    data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|simulated|fictional|
-        fictitious|artificial|invented
+    data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|
+        simulated|fictional|fictitious|artificial|invented
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
     data|dataset|datasets|database ..4 publicly|open available|accessible|access
     public|open|publicly ..2 dataset|datasets|data
