@@ -137,20 +137,6 @@ def test_a_full_disk_is_said_in_plain_words(tmp_path):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_disk_is_noticed_while_writing(tmp_path, monkeypatch):
-    from proofkit.generator import writers
-
-    class Full(writers.CsvWriter):
-        def __init__(self, path, table):
-            super().__init__(Path("/dev/full"), table)
-
-    monkeypatch.setattr(writers, "CsvWriter", Full)
-    with pytest.raises(ProofkitError, match="is full"):
-        generate("population", tmp_path / "out", size=50_000)
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_lost_worker_is_said_in_plain_words(tmp_path):
     from proofkit.generator import workers
     from proofkit.generator.front import tasks_of
