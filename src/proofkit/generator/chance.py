@@ -64,21 +64,18 @@ def pick(rng: np.random.Generator, shares: Sequence[float], rows: int) -> Codes:
     return table.take(bits(rng, rows))
 
 
-def pick_each(rng: np.random.Generator, weights: Floats | list[Floats]) -> Codes:
-    """Draw a position for each row.
+def pick_each(rng: np.random.Generator, weights: Sequence[Floats] | Floats) -> Codes:
+    """Draw a position for each row; `weights` holds one column of weights for each position.
 
-    `weights` is a matrix (rows, positions), or, for speed, a list with one column for each
-    position; the columns of a list are used up: they become running totals.
+    A matrix of weights is used up: its rows become running totals.
     """
-    columns = weights
-    if isinstance(weights, np.ndarray):
-        columns = list(np.array(weights.T, np.float64, order="C"))
-    for before, after in pairwise(columns):
+    ends = np.asarray(weights, np.float64)
+    for before, after in pairwise(ends):
         after += before
-    points = uniform(rng, len(columns[0])) * columns[-1]
-    found = np.zeros(len(points), np.int64)
-    for column in columns[:-1]:
-        found += column <= points
+    points = uniform(rng, ends.shape[1]) * ends[-1]
+    found = np.zeros(ends.shape[1], np.int64)
+    for end in ends[:-1]:
+        found += end <= points
     return found
 
 

@@ -138,7 +138,7 @@ def _reason(
     if is_return is not None:
         back = np.flatnonzero(is_return)
         weights[before[back], back] *= given["return_same"]
-    return pick_each(streams("reason"), list(weights))
+    return pick_each(streams("reason"), weights)
 
 
 def _labs(

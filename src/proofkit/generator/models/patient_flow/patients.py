@@ -78,11 +78,10 @@ def draw(block: Block, arrived: Floats) -> Patients:
         level=level + 1,
         age=age,
         is_male=uniform(stream("sex"), rows) >= people["female_share"],
-        payer=pick_each(stream("payer"), list(payers.T[:, band])),
+        payer=pick_each(stream("payer"), payers.T[:, band]),
         by_ambulance=happens(stream("arrival_mode"), odds),
         complaint=pick_each(
-            stream("complaint"),
-            list(np.asarray(triage["complaint_weights"], np.float64).T[:, level]),
+            stream("complaint"), np.asarray(triage["complaint_weights"], np.float64).T[:, level]
         ),
         care=lasting("care", np.asarray(care["minutes"])[level], care["spread"])
         * np.exp(-(care["spread"] ** 2) / 2),

@@ -58,7 +58,7 @@ def draw(
     is_male = uniform(stream("sex"), people) >= who["female_share"]
     deprivation = pick(stream("deprivation"), who["deprivation_shares"], people) + 1
     languages = np.asarray(who["language_shares"]).T[:, deprivation - 1]
-    language = pick_each(stream("language"), list(languages))
+    language = pick_each(stream("language"), languages)
     causes: dict[str, Any] = {
         "per_decade": (age - 60) / 10,
         "old": np.maximum(age - 60, 0) / 10,
