@@ -38,12 +38,12 @@ def draw(block: Block, language: Codes) -> Kinds:
     workflows = block.spec.table("messages").column("workflow").levels
     workflow = _workflow(block, workflows)
     mix = _weights(given["mix"], workflows, intents)
-    intent = pick_each(block.stream("intent"), mix[:, workflow])
+    intent = pick_each(block.stream("intent"), list(mix[:, workflow]))
     red = given["red_flags"]
     shares = np.array([red["shares"][name] for name in workflows]) * block.settings["red_flags"]
     is_red = block.stream("is_red_flag").random(rows) < shares[workflow]
     kinds = np.array([red["kinds"][name] for name in workflows], np.float64).T
-    flag = np.where(is_red, pick_each(block.stream("red_flag"), kinds[:, workflow]), -1)
+    flag = np.where(is_red, pick_each(block.stream("red_flag"), list(kinds[:, workflow])), -1)
     elsewhere = language == OTHER_LANGUAGE
     written = [flags.levels.index(name) for name in given["other"]["red_flags"]]
     flag = np.where(is_red & elsewhere, np.array(written)[flag % len(written)], flag)

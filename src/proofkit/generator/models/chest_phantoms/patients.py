@@ -86,7 +86,7 @@ def _setting(block: Block, who: Mapping[str, Any], people: adults.Adults, acute:
     emergency = adults.log_odds(who["emergency"], causes)
     ward = adults.log_odds(who["ward"], causes)
     weights = np.exp(np.stack([np.zeros(len(acute)), emergency, ward]))
-    return pick_each(block.stream("setting"), weights)
+    return pick_each(block.stream("setting"), list(weights))
 
 
 def _machine(

@@ -47,7 +47,7 @@ def draw(block: Block) -> list[Visit]:
     kinds = given["presentations"]["list"]
     kind = pick_each(stream("presentation"), _weights(chosen, kinds))
     places = np.array([one["settings"] for one in kinds], np.float64)[kind].T
-    settings = pick_each(stream("setting"), places)
+    settings = pick_each(stream("setting"), list(places))
     days = np.datetime64(given["visits"]["first_day"]) + pick(
         stream("day"), [1] * given["visits"]["days"], block.records
     )
