@@ -22,7 +22,7 @@ from proofkit.linter.engine import lint_text
 from proofkit.linter.options import Options
 
 LOCALES = ("en_US", "en_GB", "de_DE", "fr_FR", "es_ES")
-PRESIDIO = {"recall": None, "precision": None}
+PRESIDIO = {"recall": 0.4615, "precision": 0.4962}
 
 
 class Writer:
@@ -201,9 +201,7 @@ def plan(w: Writer) -> str:
         f"Member ID: {number}",
         f"Insurance policy number {number}",
         f"Health plan ID {number}",
-        f"Medicare number 1EG4-TE5-MK7{w.number(1)}"
-        if w.random.random() < 0.0
-        else f"Medicare ID: {number}",
+        f"Medicare ID: {number}",
         f"Subscriber ID = {number}",
         f"Policy no. {number}",
     )
@@ -445,8 +443,7 @@ def main() -> int:
         print(f"{kind:22} alarms {alarms[kind]:6}  of {count}")
     hits, false = sum(found.values()), sum(alarms.values())
     print(f"\nrecall {hits / arguments.each:.4f}   precision {hits / (hits + false):.4f}")
-    if PRESIDIO["recall"] is not None:
-        print(f"Presidio: recall {PRESIDIO['recall']:.4f}   precision {PRESIDIO['precision']:.4f}")
+    print(f"Presidio: recall {PRESIDIO['recall']:.4f}   precision {PRESIDIO['precision']:.4f}")
     for line in misses[: arguments.misses]:
         print(line)
     return 0

@@ -120,6 +120,7 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
     """Feed the events of `text` from `start` on to the reader; return an open fence."""
     body = text[start:]
     data = body.encode("utf-8", "surrogatepass")
+    size = len(data.rstrip())
     where = _characters(body, data, start)
     open_fence = None
     try:
@@ -157,7 +158,11 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
                 kind, detail = (value, None) if type(value) is str else next(iter(value.items()))
                 offset = where(at)
                 if kind == "CodeBlock" and type(detail) is dict:
-                    open_fence = offset if _is_open(data, at, place["end"]) else None
+                    open_fence = (
+                        offset
+                        if place["end"] >= size and _is_open(data, at, place["end"])
+                        else None
+                    )
                 reader.start(kind, detail, offset)
             elif name == "Code":
                 reader.code_span(value, where(at))
@@ -173,8 +178,6 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
 
 def _is_open(data: bytes, start: int, end: int) -> bool:
     """Whether the fenced block of these bytes runs to the end of the text for want of a fence."""
-    if end < len(data.rstrip()):
-        return False
     lines = data[start:end].strip(b" \t>\r\n").split(b"\n")
     fence = lines[0][:1]
     last = lines[-1].strip(b" \t>\r")
