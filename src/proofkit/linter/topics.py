@@ -87,12 +87,21 @@ def text_about(document: Document, topic: str) -> bool:
         section = block.section
         if is_strict:
             assert isinstance(main, int)
-            if section is None or section.level < main or id(section) in others:
+            if section is None or section.level < main or _is_below(section, others):
                 continue
         sentences = counted.setdefault(id(section) if is_strict else 0, set())
         sentences.add(match.sentence.number)
         if len(sentences) >= ENOUGH[topic] + is_strict:
             return True
+    return False
+
+
+def _is_below(section: Section | None, ids: set[int]) -> bool:
+    """Whether a section, or one that it stands below, is one of those with these identities."""
+    while section is not None:
+        if id(section) in ids:
+            return True
+        section = section.parent
     return False
 
 
@@ -103,8 +112,11 @@ def _counts(match: Match, topic: str) -> bool:
         return False
     if block.kind == "heading" and block.level > 1:
         return False
-    if topic == "data" and "your" in match.sentence.words[match.first : match.last + 1]:
+    words = match.sentence.words
+    if topic == "data" and "your" in words[match.first : match.last + 1]:
         return False
+    if topic == "data" and match.first and words[match.first - 1] in ("per", "every", "each"):
+        return False  # a rate: "200 calls per 1,000 discharges"
     return topic == "approach" or not is_aside(block.section)
 
 
