@@ -63,17 +63,16 @@ _HOSTS = (
 def is_stated(document: Document) -> bool:
     """Whether a visible sentence says that data are synthetic, or public and named.
 
-    In a generated project the part about the data has to say it: the notice alone, which speaks of
-    synthetic data too, does not say which.
+    A generated project says so in its part about the data, whatever is said elsewhere.
     """
-    about = topics.sections_about(document, "data") if document.project else []
+    home = topics.sections_about(document, "data") if document.project is not None else []
     for match in _STATED.find(document):
         block = match.sentence.block
-        if about and not topics.is_within(block.section, about):
+        if home and not topics.is_within(block.section, home):
             continue
         if block.is_visible and not block.is_pointer and not _is_feature(match):
             return True
-    if about:
+    if home:
         return False
     if any(host in document.lines.low for host in _HOSTS):
         return True
