@@ -3,7 +3,7 @@
     python tests/benchmarks/lint_fuzz.py CORPUS_FOLDER -max_total_time=1800 -max_len=4096
 
 Fails on an exception, on a rule that fails, and on an input that takes more than two seconds. What
-it found of interest is kept in `tests/linter/fuzzed/` and judged by a test.
+it found of interest is kept in `tests/linter/fuzzed.json` and judged by a test.
 """
 
 from __future__ import annotations

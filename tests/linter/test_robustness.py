@@ -1,21 +1,21 @@
+import json
+import tempfile
 import time
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from proofkit.linter.engine import lint, lint_text
+from proofkit.linter.engine import chosen_rules, lint, lint_text
+from proofkit.linter.files import judge_content
+from proofkit.linter.options import Options
+from proofkit.linter.targets import Target
 from tests.benchmarks.lint_speed import hard_texts
-
-MOST_TIMES_PROSE = 40
-"""Far above what is measured (see the benchmark); growth with the square would exceed it."""
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_make_the_linter_fail(content):
-    import tempfile
-    from pathlib import Path
-
     with tempfile.TemporaryDirectory() as folder:
         for name in ("README.md", "a.csv", "a.ipynb", "a.csv.gz", "a.json", "a.jpg"):
             file = Path(folder, name)
@@ -39,3 +39,14 @@ def test_no_text_takes_longer_than_its_length_warrants():
     for name, text in hard_texts(40_000).items():
         small, large = seconds(text[:10_000]), seconds(text)
         assert large < 10 * small + 0.5, name
+
+
+def test_what_a_fuzzer_found_is_judged_without_failing():
+    inputs = json.loads(Path(__file__).with_name("fuzzed.json").read_text("utf-8"))
+    options = Options()
+    rules = chosen_rules(options)
+    for number, content in enumerate(bytes.fromhex(one) for one in inputs):
+        for name, kind in (("README.md", "readme"), ("a.csv", "table"), ("a.ipynb", "notebook")):
+            target = Target("", name, kind, "")
+            for found in judge_content(content[1:], target, rules, options):
+                assert "failed here" not in found.message, number
