@@ -25,7 +25,8 @@ def settled(text):
 
 def prose(text):
     blocks = Document(Source(text, "README.md")).blocks
-    return [block.text.strip() for block in blocks if block.is_visible]
+    shown = [block for block in blocks if block.is_visible and not block.is_recovered]
+    return [block.text.strip() for block in shown]
 
 
 def test_missing_parts_are_added_as_questions_that_fail_until_answered(tmp_path):
@@ -78,6 +79,13 @@ def test_an_unclosed_fence_is_closed(tmp_path):
     readme.write_text(complete() + "\n~~~~\nmake report\n", encoding="utf-8")
     fix(readme)
     assert readme.read_text("utf-8").endswith("~~~~\nmake report\n~~~~\n")
+
+
+def test_a_fence_in_a_list_is_closed_in_the_list(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text("# A\n\n1. Install:\n   ```\n   pip install x", encoding="utf-8")
+    fix(readme)
+    assert "   pip install x\n   ```\n\n## Problem\n" in readme.read_text("utf-8")
 
 
 def test_nothing_but_the_readme_is_left_behind(tmp_path):

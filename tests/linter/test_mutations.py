@@ -20,9 +20,7 @@ HIDINGS = {
     "commented out": lambda section, title, body: f"<!--\n{plain(section)}\n-->\n\n",
     "in code": lambda section, title, body: f"```\n{section}\n```\n\n",
     "emptied": lambda section, title, body: f"## {title}\n\n",
-    "body commented out": lambda section, title, body: (
-        "## {title}\n\n<!--\n{plain(body)}\n-->\n\n"
-    ),
+    "body commented out": lambda section, title, body: "## {title}\n\n<!--\n{plain(body)}\n-->\n\n",
     "body in code": lambda section, title, body: f"## {title}\n\n```\n{body}\n```\n\n",
     "a placeholder": lambda section, title, body: f"## {title}\n\nTODO\n\n",
     "a picture": lambda section, title, body: f"## {title}\n\n![{title}](a.png)\n\n",

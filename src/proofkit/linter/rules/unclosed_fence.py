@@ -29,8 +29,11 @@ def check(document: Document) -> Iterator[Remark]:
     start = document.open_fence
     line = document.source.line_of(start)
     end = len(document.text)
-    mark = line.strip(" \t>")[:1] or "`"
-    fence = mark * max(3, len(line.strip(" \t>")) - len(line.strip(" \t>").lstrip(mark)))
+    opening = line.lstrip(" \t>")
+    # The same indentation and quotation marks, or the fence would open a block of its own.
+    before = line[: len(line) - len(opening)]
+    mark = opening[:1] or "`"
+    fence = before + mark * max(3, len(opening) - len(opening.lstrip(mark)))
     yield Remark(
         start,
         start + len(line.strip()),
