@@ -1,0 +1,68 @@
+"""Where the score is weak: view and scanner, heat maps, and every other group."""
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from .. import page as html
+from .. import subgroups, weakness
+from ..studies import SUBGROUPS
+from .trust import interval
+
+
+def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
+    """Return the tables of units, differences and groups, with their pictures."""
+    found = metrics["weakness"]
+    by_unit = [
+        [
+            escape(unit["label"]),
+            f"{unit['count']:,}",
+            f"{unit['cases']:,}",
+            *(interval(unit[name], ".2f") for name in weakness.MEASURES),
+            interval(metrics["heat_map"][key], ".0%"),
+        ]
+        for key, unit in found["units"].items()
+    ]
+    apart = [
+        [escape(entry["label"]), *(interval(entry[name], "+.2f") for name in weakness.MEASURES)]
+        for entry in found["differences"].values()
+    ]
+    measures = ["AUC", "Sensitivity", "Specificity"]
+    return html.section(
+        "Where it is weak",
+        "The mobile unit takes AP pictures only, so a table by view alone cannot say what is to "
+        "blame. The rooms take both views, and so the two can be told apart.",
+        html.table(
+            ["View and scanner", "Studies", "Opacities", *measures, "Hottest cell in a box"],
+            by_unit,
+            "Each view and kind of scanner, with 95% intervals",
+        ),
+        html.table(["Difference", *measures], apart, "Differences, with 95% intervals"),
+        html.figure(
+            figures["heat_maps"],
+            "Eight phantoms with heat map in orange and the panel's boxes in blue.",
+            "Orange: where the model sees an opacity. Dashed blue: the panel's boxes.",
+            broad=True,
+        ),
+        _groups(metrics),
+        anchor="weak",
+    )
+
+
+def _groups(metrics: Mapping[str, Any]) -> str:
+    rows = [
+        [
+            f"{escape(title.split(' (')[0])}: {escape(group['label'])}",
+            f"{group['count']:,}",
+            f"{group['cases']:,}",
+            interval(group["auc"], ".2f"),
+            interval(group["sensitivity"], ".0%"),
+            interval(group["observed_to_expected"], ".2f"),
+        ]
+        for column, title in SUBGROUPS.items()
+        for group in metrics["subgroups"][column].values()
+    ]
+    header = ["Group", "Studies", "Opacities", "AUC", "Found", "Observed / expected"]
+    caption = f"Groups with fewer than {subgroups.FEWEST_CASES} opacities show counts only"
+    return html.table(header, rows, caption)

@@ -1,0 +1,140 @@
+"""Everything that is measured on cross-fitted scores, as nested dictionaries of figures."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from . import calibration, discrimination, subgroups, thresholds, weakness
+from .intervals import interval, person_draws
+from .studies import OUTCOME, PERSON, SUBGROUPS
+
+FLAGS_PER_1000 = 250
+"""What the priority lane holds: if everything is urgent, nothing is."""
+
+LANES = (50, 100, 150, 200, 250, 300, 400, 500)
+NET_BENEFIT_AT = (10, 20, 30, 40)
+"""Thresholds in per cent at which net benefit is reported."""
+
+REPLICATES = 1000
+
+LABELS = {
+    "context": "Without the picture (view, scanner, setting, age, sex)",
+    "picture": "Picture model",
+    "best_reachable": "Best reachable (what was planted)",
+}
+PRIMARY = "picture"
+
+
+def evaluate(
+    table: pd.DataFrame,
+    risks: Mapping[str, np.ndarray],
+    pointed: np.ndarray,
+    threshold: float,
+    seed: int,
+    replicates: int = REPLICATES,
+) -> dict[str, Any]:
+    """Return every figure on scores of studies whose person the models never saw.
+
+    `risks` holds a score per study for each name in LABELS, `pointed` whether the hottest cell of
+    the heat map lies in one of the panel's boxes.
+    """
+    outcome, primary = table[OUTCOME].to_numpy(), risks[PRIMARY]
+    draws = person_draws(table[PERSON].to_numpy(), replicates, seed)
+    return {
+        "models": {
+            name: {"label": label} | _quality(outcome, risks[name], draws)
+            for name, label in LABELS.items()
+        },
+        "difference": {
+            f"{name}_minus_{other}": interval(
+                lambda w, a=risks[name], b=risks[other]: (
+                    discrimination.auc(outcome, a, w) - discrimination.auc(outcome, b, w)
+                ),
+                draws,
+            )
+            for name, other in (("picture", "context"), ("best_reachable", "picture"))
+        },
+        "operating_point": {"risk": threshold}
+        | _operating_point(outcome, primary, threshold, draws),
+        "lanes": _lanes(outcome, primary),
+        "net_benefit": _net_benefit(outcome, risks),
+        "findings": {
+            name: {
+                "count": int((table["finding"] == name).sum()),
+                "flagged": float((primary[table["finding"] == name] >= threshold).mean()),
+            }
+            for name in ("opacity", "other_abnormal", "normal")
+        },
+        "subgroups": subgroups.compare(table, list(SUBGROUPS), outcome, primary, threshold, draws),
+        "weakness": weakness.find(table, primary, threshold, draws),
+        "heat_map": weakness.pointing(table, primary >= threshold, pointed, draws),
+    }
+
+
+def _quality(outcome: np.ndarray, risk: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
+    return {
+        "auc": interval(lambda w: discrimination.auc(outcome, risk, w), draws),
+        "average_precision": interval(
+            lambda w: discrimination.average_precision(outcome, risk, w), draws
+        ),
+        "brier": interval(lambda w: calibration.brier(outcome, risk, w), draws),
+        "slope": interval(lambda w: calibration.slope(outcome, risk, w), draws),
+        "intercept": interval(lambda w: calibration.intercept(outcome, risk, w), draws),
+        "predicted": float(risk.mean()),
+        "observed": float(outcome.mean()),
+    }
+
+
+def _operating_point(
+    outcome: np.ndarray, risk: np.ndarray, threshold: float, draws: np.ndarray
+) -> dict[str, Any]:
+    cells = thresholds.at_threshold(outcome, risk, threshold, np.ones(len(outcome)))
+    measures = ("sensitivity", "specificity", "precision", "missed_per_1000")
+    return {
+        "found": int(cells.found),
+        "needless": int(cells.needless),
+        "missed": int(cells.missed),
+        "spared": int(cells.spared),
+    } | {
+        measure: interval(
+            lambda w, name=measure: getattr(
+                thresholds.at_threshold(outcome, risk, threshold, w), name
+            ),
+            draws,
+        )
+        for measure in measures
+    }
+
+
+def _lanes(outcome: np.ndarray, risk: np.ndarray) -> dict[str, Any]:
+    """Return what priority lanes of other lengths would find and miss."""
+    ones = np.ones(len(outcome))
+    table: dict[str, Any] = {}
+    for flags in LANES:
+        cells = thresholds.at_capacity(outcome, risk, flags, ones)
+        table[f"flags_{flags}"] = {
+            "flags_per_1000": flags,
+            "sensitivity": cells.sensitivity,
+            "specificity": cells.specificity,
+            "precision": cells.precision,
+            "missed_per_1000": cells.missed_per_1000,
+        }
+    return table
+
+
+def _net_benefit(outcome: np.ndarray, risks: Mapping[str, np.ndarray]) -> dict[str, Any]:
+    """Return net benefit per 1,000 studies at each threshold."""
+    ones = np.ones(len(outcome))
+    return {
+        f"at_{percent}": {
+            "threshold": percent / 100,
+            "flag_all": 1000 * thresholds.net_benefit(outcome, ones, percent / 100, ones),
+            **{
+                name: 1000 * thresholds.net_benefit(outcome, risk, percent / 100, ones)
+                for name, risk in risks.items()
+            },
+        }
+        for percent in NET_BENEFIT_AT
+    }

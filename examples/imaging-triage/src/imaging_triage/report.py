@@ -1,0 +1,110 @@
+"""Compute everything: scores, metrics, figures, captures, the page, the results in README and card.
+
+Run as a module. Two runs give the same bytes.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from . import (
+    ROOT,
+    captures,
+    dashboard,
+    evaluate,
+    features,
+    figures,
+    models,
+    notebook,
+    prose,
+    reading,
+    results,
+    studies,
+    thresholds,
+    verify,
+)
+
+SEED = 0
+
+
+def main() -> None:
+    """Run the whole report and say where it is."""
+    if wrong := verify.differences(ROOT / "data"):
+        raise SystemExit("The data are not as generated (make data):\n  " + "\n  ".join(wrong))
+    write(ROOT / "reports")
+    metrics = results.load(ROOT / "reports" / "metrics.json")
+    for page in ("README.md", "MODEL_CARD.md"):
+        results.fill(ROOT / page, metrics)
+    say("running the notebook")
+    notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
+    at = metrics["operating_point"]
+    say(
+        f"done: sensitivity {at['sensitivity']['value']:.2f}, specificity "
+        f"{at['specificity']['value']:.2f} on {metrics['cohort']['studies']:,} synthetic studies"
+    )
+    say("read README.md, and open reports/dashboard.html in a browser")
+
+
+def write(
+    reports: Path,
+    table: pd.DataFrame | None = None,
+    replicates: int = evaluate.REPLICATES,
+    fortnights: int = reading.FORTNIGHTS,
+) -> None:
+    """Score, evaluate, simulate, and write metrics.json, figures, captures and dashboard.html.
+
+    A test gives a small `table` and few replicates; else all studies are read from data/.
+    """
+    say("reading the pictures")
+    table = studies.load() if table is None else table
+    pictures, boxes = studies.pictures(table), studies.boxes(table)
+    marked = features.marked(boxes)
+    say("fitting the models, each scored on people it has not seen")
+    risk, cells = models.cross_fit(table, pictures, marked, SEED)
+    risks = {
+        "context": models.context_risk(table),
+        "picture": risk,
+        "best_reachable": studies.true_risk(table),
+    }
+    threshold = thresholds.threshold_for(risk, evaluate.FLAGS_PER_1000)
+    pointed = marked[np.arange(len(table)), cells.argmax(axis=1)]
+    say("evaluating, with intervals from whole persons drawn anew, and simulating the reading room")
+    metrics: dict[str, Any] = {
+        "cohort": _cohort(table, pictures),
+        **evaluate.evaluate(table, risks, pointed, threshold, SEED, replicates),
+        "reading": reading.simulate(table, risk, threshold, SEED, fortnights),
+    }
+    metrics["readme"] = prose.texts(metrics)
+    results.save(metrics, reports / "metrics.json")
+    say("drawing figures, captures and the page")
+    paths = figures.draw(table, risks, metrics, reports / "figures")
+    paths["heat_maps"] = figures.examples(
+        table, pictures, cells, boxes, risk >= threshold, risk, reports / "figures"
+    )
+    captures.write(table, pictures, cells, risk, threshold, reports / "dicom")
+    page = dashboard.page(table, risk, metrics, paths)
+    (reports / "dashboard.html").write_text(page, encoding="utf-8", newline="\n")
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal what is going on."""
+    print(text, flush=True)
+
+
+def _cohort(table: pd.DataFrame, pictures: np.ndarray) -> dict[str, Any]:
+    return {
+        "studies": len(table),
+        "people": int(table[studies.PERSON].nunique()),
+        "several": int((table[studies.PERSON].value_counts() > 1).sum()),
+        "opacities": int(table[studies.OUTCOME].sum()),
+        "mobile": int((table["scanner"] == studies.MOBILE).sum()),
+        "pictures": len(pictures),
+        "empty_cells": int(table.isna().to_numpy().sum()),
+        "flags_per_1000": evaluate.FLAGS_PER_1000,
+    }
+
+
+if __name__ == "__main__":
+    main()

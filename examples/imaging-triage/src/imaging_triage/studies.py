@@ -1,0 +1,69 @@
+"""Who is studied: one row for each chest study, with its picture and the panel's reading."""
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from . import dataset, dicom
+
+OUTCOME = "has_opacity"
+PERSON = "person_id"
+
+AGE_BANDS = {"18 to 44": 44, "45 to 64": 64, "65 and over": 200}
+SUBGROUPS = {
+    "scanner": "Scanner",
+    "view": "View",
+    "unit": "View and kind of scanner",
+    "setting": "Setting",
+    "age_band": "Age (years)",
+    "sex": "Sex",
+}
+MOBILE = "Fieldline M"
+"""The mobile unit; the other two stand in rooms of their own."""
+
+UNITS = ("PA, room", "AP, room", "AP, mobile unit")
+
+
+def load(folder: Path = dataset.DATA) -> pd.DataFrame:
+    """Return the studies in the order in which they were taken, with what subgroups need."""
+    table = dataset.read("studies", ("acquired_at",), folder).sort_values(
+        ["acquired_at", "study_id"], ignore_index=True
+    )
+    table[OUTCOME] = (table["finding"] == "opacity").astype(int)
+    mobile = table["scanner"] == MOBILE
+    units = np.where(mobile, UNITS[2], np.where(table["view"] == "AP", UNITS[1], UNITS[0]))
+    table["unit"] = pd.Categorical(units, UNITS)
+    table["age_band"] = pd.cut(table["age_years"], [0, *AGE_BANDS.values()], labels=list(AGE_BANDS))
+    return table
+
+
+def pictures(table: pd.DataFrame, folder: Path = dataset.DATA) -> np.ndarray:
+    """Return the pictures of the studies, shape (studies, rows, columns), grey values 0 to 1.
+
+    A study without its file stops the report: a list from which studies drop out unseen would be
+    the worst kind of error.
+    """
+    missing = [name for name in table["file"] if not (folder / name).is_file()]
+    if missing:
+        raise SystemExit(f"{len(missing)} pictures are missing, like {missing[0]}: run `make data`")
+    return np.stack([dicom.read(folder / name).grey for name in table["file"]])
+
+
+def boxes(table: pd.DataFrame, folder: Path = dataset.DATA) -> list[np.ndarray]:
+    """Return for each study the panel's boxes: rows of left, top, right, bottom in pixels."""
+    found = dataset.read("boxes", folder=folder)
+    left, top = found["left_px"], found["top_px"]
+    corners = np.column_stack([left, top, left + found["width_px"], top + found["height_px"]])
+    rows = found.groupby("study_id").indices
+    none = np.zeros(0, dtype=int)
+    return [corners[rows.get(study, none)] for study in table["study_id"]]
+
+
+def true_risk(table: pd.DataFrame, folder: Path = dataset.DATA) -> np.ndarray:
+    """Return the probability that the panel records an opacity, given what was planted.
+
+    It is the best score that anyone could give. It is a yardstick and never a model's input.
+    """
+    truth = dataset.read("truth/studies", folder=folder).set_index("study_id")
+    return truth.loc[table["study_id"], "opacity_risk"].to_numpy()

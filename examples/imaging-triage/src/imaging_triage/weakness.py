@@ -1,0 +1,91 @@
+"""Where the score is weak, and whether the view or the scanner is to blame.
+
+Pictures of people who lie (AP) differ from those of people who stand (PA). The mobile unit takes
+AP pictures only, so a table by view alone mixes the two. The rooms take both views: AP in a room
+against PA in a room shows what the view does, and AP with the mobile unit against AP in a room
+shows what the unit does.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from . import discrimination, thresholds
+from .intervals import interval
+from .studies import MOBILE, OUTCOME, UNITS
+
+COMPARISONS = {
+    "mobile_minus_rooms": "Mobile unit minus rooms",
+    "ap_minus_pa": "AP minus PA (all scanners)",
+    "ap_room_minus_pa_room": "AP minus PA, both in a room (the view)",
+    "mobile_minus_ap_room": "Mobile unit minus room, both AP (the unit)",
+}
+MEASURES = ("auc", "sensitivity", "specificity")
+
+
+def find(
+    table: pd.DataFrame, risk: np.ndarray, threshold: float, draws: np.ndarray
+) -> dict[str, Any]:
+    """Return each unit's figures, and the differences that tell view and scanner apart."""
+    outcome, unit = table[OUTCOME].to_numpy(), table["unit"].to_numpy()
+    mobile, lying = (table["scanner"] == MOBILE).to_numpy(), (table["view"] == "AP").to_numpy()
+    pairs = {
+        "mobile_minus_rooms": (mobile, ~mobile),
+        "ap_minus_pa": (lying, ~lying),
+        "ap_room_minus_pa_room": (unit == UNITS[1], unit == UNITS[0]),
+        "mobile_minus_ap_room": (mobile, unit == UNITS[1]),
+    }
+
+    def measured(name: str, rows: np.ndarray) -> Callable[[np.ndarray], float]:
+        return lambda w: _measure(name, outcome[rows], risk[rows], threshold, w[rows])
+
+    def differs(name: str, rows: np.ndarray, others: np.ndarray) -> dict[str, float]:
+        first, second = measured(name, rows), measured(name, others)
+        return interval(lambda w: first(w) - second(w), draws)
+
+    return {
+        "units": {
+            f"unit_{number}": {
+                "label": label,
+                "count": int((unit == label).sum()),
+                "cases": int(outcome[unit == label].sum()),
+                **{name: interval(measured(name, unit == label), draws) for name in MEASURES},
+            }
+            for number, label in enumerate(UNITS)
+        },
+        "differences": {
+            key: {"label": label} | {name: differs(name, *pairs[key]) for name in MEASURES}
+            for key, label in COMPARISONS.items()
+        },
+    }
+
+
+def pointing(
+    table: pd.DataFrame, flagged: np.ndarray, pointed: np.ndarray, draws: np.ndarray
+) -> dict[str, Any]:
+    """Return how often the heat map's hottest cell lies in a box, among opacities found."""
+    found = flagged & (table[OUTCOME] == 1).to_numpy()
+    groups = {"all": found} | {
+        f"unit_{number}": found & (table["unit"] == label).to_numpy()
+        for number, label in enumerate(UNITS)
+    }
+    return {
+        name: {"count": int(rows.sum())}
+        | interval(lambda w, rows=rows: _share(pointed[rows], w[rows]), draws)
+        for name, rows in groups.items()
+    }
+
+
+def _measure(
+    name: str, outcome: np.ndarray, risk: np.ndarray, threshold: float, weight: np.ndarray
+) -> float:
+    if name == "auc":
+        return discrimination.auc(outcome, risk, weight)
+    value: float = getattr(thresholds.at_threshold(outcome, risk, threshold, weight), name)
+    return value
+
+
+def _share(flags: np.ndarray, weight: np.ndarray) -> float:
+    return float(weight @ flags / weight.sum()) if weight.sum() else float("nan")

@@ -1,0 +1,71 @@
+"""The whole report on a part of the data, with few replicates."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pydicom
+import pytest
+
+from imaging_triage import NOTICE, ROOT, dataset, report, results, studies
+
+STUDIES = 260
+
+
+@pytest.fixture(scope="module")
+def reports(table: pd.DataFrame, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reports")
+    report.write(folder, table.head(STUDIES), replicates=30, fortnights=5)
+    return folder
+
+
+def test_every_results_marker_has_a_text(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    for page in ("README.md", "MODEL_CARD.md"):
+        for name in results.blocks((ROOT / page).read_text(encoding="utf-8")):
+            assert results.render(metrics["readme"][name], metrics)
+
+
+def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    at = metrics["operating_point"]
+    assert metrics["models"]["picture"]["auc"]["value"] > 0.6
+    for model in metrics["models"].values():
+        assert model["auc"]["low"] <= model["auc"]["value"] <= model["auc"]["high"]
+    assert at["found"] + at["needless"] + at["missed"] + at["spared"] == STUDIES
+    assert at["found"] + at["missed"] == metrics["findings"]["opacity"]["count"]
+    assert sum(unit["count"] for unit in metrics["weakness"]["units"].values()) == STUDIES
+    for column in studies.SUBGROUPS:
+        assert sum(g["count"] for g in metrics["subgroups"][column].values()) == STUDIES
+
+
+def test_whoever_knows_the_truth_beats_every_score(reports: Path) -> None:
+    models = results.load(reports / "metrics.json")["models"]
+    best = models["best_reachable"]["auc"]["value"]
+    assert all(model["auc"]["value"] <= best for model in models.values())
+
+
+def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    assert NOTICE.split(". ")[0] in page
+    assert not re.search(r"(src|href)=[\"'](?!data:)", page)
+    assert "nan" not in re.sub(r"base64,[\w+/=]+", "", page).lower().split()
+
+
+def test_captures_belong_to_a_study_and_say_that_they_are_not_for_diagnosis(reports: Path) -> None:
+    captures = sorted((reports / "dicom").glob("*.dcm"))
+    assert captures
+    for path in captures:
+        capture = pydicom.dcmread(path)
+        source = pydicom.dcmread(dataset.DATA / "images" / path.name, stop_before_pixels=True)
+        assert capture.StudyInstanceUID == source.StudyInstanceUID
+        assert "NOT FOR DIAGNOSIS" in capture.ImageComments
+        assert capture.BurnedInAnnotation == "YES"
+
+
+def test_a_second_run_writes_the_same_bytes(
+    reports: Path, table: pd.DataFrame, tmp_path: Path
+) -> None:
+    report.write(tmp_path, table.head(STUDIES), replicates=30, fortnights=5)
+    for path in sorted(reports.rglob("*.*")):
+        assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()

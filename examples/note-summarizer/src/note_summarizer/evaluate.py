@@ -1,0 +1,175 @@
+"""How well the checker finds what was planted, and what the summarisers drop and invent."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from . import checker, escalation, extractive, overlap
+from .findings import Finding
+from .intervals import person_draws, wilson
+from .judging import judge, major, ratio, share
+from .notes import ASSISTANTS, Note, Summary
+
+CHECKERS: dict[str, tuple[str, Callable[[Note, Summary], list[Finding]]]] = {
+    "checker": ("Checker", checker.check),
+    "without_lists": (
+        "Checker without its word lists",
+        lambda note, summary: checker.check(note, summary, with_lists=False),
+    ),
+    "overlap": ("Word overlap", overlap.check),
+}
+HELD_OUT = ("certainty", "vague")
+"""Kinds of error for which the checker has no rule: they show what an unforeseen kind does."""
+
+KINDS = {
+    "omission": "a fact that matters is missing",
+    "fabrication": "something the note does not hold",
+    "negation": "present becomes absent, or absent present",
+    "dose": "another amount, unit or frequency",
+    "side": "left becomes right",
+    "time": "another time of follow-up",
+    "value": "another result, or another judgement of it",
+    "cause": "a side effect is put down to another medicine",
+    "status": "stopped becomes continued, awaited becomes normal",
+    "person": "a relative's illness becomes the patient's",
+    "action": "a warning that can wait",
+    "context": "a sign to watch for is said to be there",
+    "certainty": "likely becomes certain",
+    "vague": "follow-up without a time",
+}
+"""The kinds of error in words."""
+
+
+def evaluate(
+    notes: Mapping[str, Note], summaries: Sequence[Summary], planted: pd.DataFrame, replicates: int
+) -> dict[str, Any]:
+    """Return every figure of the report; intervals draw whole notes `replicates` times."""
+    by_assistant = [one for one in summaries if one.author in ASSISTANTS]
+    draws = person_draws(np.arange(len(notes)), replicates, seed=0)
+    judged = {
+        name: judge(notes, by_assistant, planted, check) for name, (_, check) in CHECKERS.items()
+    }
+    main = judged["checker"]
+    references = [one for one in summaries if one.author == "reference"]
+    false_alarms = sum(len(checker.check(notes[one.note_id], one)) for one in references)
+    return {
+        "data": _counts(notes, by_assistant, planted),
+        "checkers": {
+            name: {"label": CHECKERS[name][0]} | _quality(notes, *judged[name], draws)
+            for name in CHECKERS
+        },
+        "reference": {"summaries": len(references), "false_alarms": false_alarms},
+        "kinds": _kinds(main[0]),
+        "assistants": _assistants(notes, by_assistant, main, draws),
+        "extractive": extractive.dropped(notes.values()),
+        "levels": _levels(by_assistant, *main),
+    }
+
+
+def _quality(
+    notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame, draws: np.ndarray
+) -> dict[str, Any]:
+    grave = major(truth)
+    return {
+        "recall_major": share(notes, grave, "is_found", draws),
+        "recall": share(notes, truth, "is_found", draws),
+        "precision": share(notes, found, "is_right", draws),
+        "precision_major": share(notes, major(found), "is_right", draws),
+        "planted": len(truth),
+        "planted_major": len(grave),
+        "found_major": int(grave["is_found"].sum()),
+        "findings": len(found),
+        "false_alarms": int((~found["is_right"].astype(bool)).sum()),
+    }
+
+
+def _counts(
+    notes: Mapping[str, Note], summaries: Sequence[Summary], planted: pd.DataFrame
+) -> dict[str, Any]:
+    sentences = sum(len(extractive.body(note.text)) for note in notes.values())
+    inventions = planted[planted["error_class"] == "invention"]
+    return {
+        "notes": len(notes),
+        "note_sentences": sentences,
+        "facts": sum(len(note.facts) for note in notes.values()),
+        "summaries": len(summaries),
+        "summary_sentences": sum(len(one.sentences) for one in summaries),
+        "errors": len(planted),
+        "inventions": len(inventions),
+        "omissions": len(planted) - len(inventions),
+        "with_error": float(planted["summary_id"].nunique() / len(summaries)),
+        "with_major": float(
+            planted.loc[planted["severity"] == "major", "summary_id"].nunique() / len(summaries)
+        ),
+    }
+
+
+def _kinds(truth: pd.DataFrame) -> dict[str, Any]:
+    """Return recall of major errors by kind, with Wilson's intervals: the counts are small."""
+    grave = major(truth)
+    table = {}
+    for kind, rows in sorted(grave.groupby("error_kind"), key=lambda entry: -len(entry[1])):
+        value = float(rows["is_found"].mean())
+        low, high = wilson(value, len(rows))
+        table[str(kind)] = {
+            "planted": len(rows),
+            "found": int(rows["is_found"].sum()),
+            "held_out": kind in HELD_OUT,
+            "recall": {"value": value, "low": low, "high": high},
+        }
+    return table
+
+
+def _assistants(
+    notes: Mapping[str, Note],
+    summaries: Sequence[Summary],
+    judged: tuple[pd.DataFrame, pd.DataFrame],
+    draws: np.ndarray,
+) -> dict[str, Any]:
+    """Return, for each assistant, what was planted per sentence and what the checker reports."""
+    truth, found = judged
+    lengths = np.array([len(extractive.body(note.text)) for note in notes.values()], float)
+    table = {}
+    for author in ASSISTANTS:
+        own = {one.note_id: len(one.sentences) for one in summaries if one.author == author}
+        said = np.array([own.get(key, 0) for key in notes], float)
+        planted, reported = truth[truth["author"] == author], found[found["author"] == author]
+        missing = reported["finding"].map(lambda finding: finding.is_omission).astype(bool)
+        lost = planted[planted["error_class"] == "omission"]
+        invented = planted[planted["error_class"] == "invention"]
+        table[author] = {
+            "summaries": len(own),
+            "omission_planted": ratio(_per_note(notes, lost), lengths, draws),
+            "omission_reported": ratio(_per_note(notes, reported[missing]), lengths, draws),
+            "invention_planted": ratio(_per_note(notes, invented), said, draws),
+            "invention_reported": ratio(_per_note(notes, reported[~missing]), said, draws),
+            "recall_major": share(notes, major(planted), "is_found", draws),
+            "precision": share(notes, reported, "is_right", draws),
+        }
+    return table
+
+
+def _per_note(notes: Mapping[str, Note], rows: pd.DataFrame) -> np.ndarray:
+    return rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy(float)
+
+
+def _levels(
+    summaries: Sequence[Summary], truth: pd.DataFrame, found: pd.DataFrame
+) -> dict[str, Any]:
+    """Return how many summaries each level of escalation holds, and how many have errors."""
+    by_summary = found.groupby("summary_id")["finding"].agg(list).to_dict()
+    level = {one.id: escalation.level(by_summary.get(one.id, [])) for one in summaries}
+    wrong = set(truth["summary_id"])
+    gravely = set(truth.loc[truth["severity"] == "major", "summary_id"])
+    table = {}
+    for name in escalation.LEVELS:
+        own = {key for key, found_level in level.items() if found_level == name}
+        table[name] = {
+            "count": len(own),
+            "share": len(own) / len(summaries),
+            "with_error": len(own & wrong),
+            "with_major": len(own & gravely),
+        }
+    return table

@@ -1,0 +1,70 @@
+"""What the checker reports, and how grave each kind of error is."""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+
+from .notes import Fact
+from .wording import RULES
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One suspected error. `sentence` counts from 1 and is 0 for an omission."""
+
+    error: str
+    severity: str
+    summary_id: str
+    sentence: int
+    fact_id: str
+    fact_kind: str
+    what: str
+
+    @property
+    def is_omission(self) -> bool:
+        """Whether something is missing rather than wrong."""
+        return self.error == "omission"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A kind of fact that a summary has to keep, how grave its loss is, and why."""
+
+    severity: str
+    why: str
+
+
+@cache
+def must_keep() -> dict[str, Kept]:
+    """Return the kinds of facts that a summary has to keep (rules/must_keep.csv)."""
+    with (RULES / "must_keep.csv").open(encoding="utf-8", newline="") as lines:
+        return {row["kind"]: Kept(row["severity"], row["why"]) for row in csv.DictReader(lines)}
+
+
+def severity(error: str, kind: str) -> str:
+    """Return how grave an error in a fact of a kind is: could it change what is done?"""
+    if error == "omission":
+        return must_keep()[kind].severity
+    if error in ("negation", "time"):
+        return "minor" if kind in ("symptom", "reason", "finding") else "major"
+    if error == "fabrication":
+        return "major" if kind in ("medicine", "allergy") else "minor"
+    return "major"
+
+
+def spell(fact: Fact) -> str:
+    """Return a fact in a few words, as a reviewer reads it."""
+    words = [fact.term.replace("_", " ")]
+    if fact.kind == "medicine" and fact.dose is not None:
+        old = f"{fact.old_dose:g} to " if fact.old_dose is not None else ""
+        words.append(f"{old}{fact.dose:g} {fact.unit} {fact.often}")
+        words += [f"for {fact.days} days"] if fact.days else []
+    elif fact.value:
+        words.append(f"{fact.value} {fact.unit}".strip())
+    if fact.count:
+        words.append(f"({fact.count} {fact.unit_of_time})")
+    words += [f"after {fact.medicine}"] if fact.medicine else []
+    words += [f"because of {fact.effect}"] if fact.effect else []
+    words += [f"({fact.person})"] if fact.person else []
+    status = fact.status.replace("_", " ")
+    return " ".join(words) + (f", {status}" if status and fact.kind != "escalation" else "")

@@ -1,0 +1,86 @@
+"""Read one sentence: its parts, what each part denies, and what the sentence is about."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from . import wording
+
+_CUT = re.compile(r",|;|:|\(|\)|\band\b|\bor\b")
+_DENIAL = re.compile(
+    r"\b(?:no|not|denie[sd]|deny|without|never|absence of|free of)\b(?! more than\b| be\b| rub\b)"
+)
+_DENIAL_ENDS = re.compile(r"\b(?:but|however|although|except|reports?|instead)\b")
+_DURATION = re.compile(r"\b(\d+)(?: |-)?(days|weeks|months|years?)\b")
+_SIDE = re.compile(r"\b(left|right)\b")
+
+TOPICS = {
+    "warning": r"\bif\b|in case of|watch for|look out|keep an eye|emergency department|"
+    r"emergency (?:care|help)|at once|call the clinic|contact the clinic|call same days|same days|"
+    r"at (?:the |your )?next (?:routine )?visit",
+    "family": r"\b(?:mother|father|sister|brother|family history|parents?|siblings?)\b",
+    "pending": r"\bpending\b|await|outstanding|waiting for|not back|hear from us",
+    "allergy": r"allerg|cannot take or touch",
+    "referral": r"\brefer|appointment for you|sending you to",
+    "follow_up": r"follow-?up|\breview(?:ed)? by|next visit is|\bsee\b.* in \d",
+    "stop": r"\bstop(?:ped)?\b|discontinu|do not take|no longer take",
+    "continue": r"\bcontinu|keep taking|current treatment|regular medicines|\bmeds\b|stay the same",
+    "normal": r"\bnormal\b|\bnegative\b|unremarkable",
+}
+"""What a sentence is about, by words that give it away."""
+
+_TOPICS = {topic: re.compile(pattern) for topic, pattern in TOPICS.items()}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a sentence between commas, `and`, `or`: one item of a list."""
+
+    text: str
+    content: frozenset[str]
+    sides: frozenset[str]
+    is_denied: bool
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence that was read. `text` is in the words of rules/wording.csv, `said` as written."""
+
+    said: str
+    text: str
+    content: frozenset[str]
+    parts: tuple[Part, ...]
+    topics: frozenset[str]
+    durations: tuple[tuple[int, str], ...]
+
+
+@cache
+def read(said: str, with_lists: bool = True) -> Sentence:
+    """Read a sentence; without the word lists an abbreviation stays what it is."""
+    text = wording.normal(said) if with_lists else said.lower()
+    topics = frozenset(topic for topic, pattern in _TOPICS.items() if pattern.search(text))
+    spans = durations(text)
+    return Sentence(said, text, wording.content(text), _parts(text), topics, spans)
+
+
+def durations(text: str) -> tuple[tuple[int, str], ...]:
+    """Return the lengths of time in a normalised text; ages are none."""
+    found = _DURATION.findall(wording.digits(text))
+    return tuple((int(count), unit) for count, unit in found if not unit.startswith("year"))
+
+
+def _parts(text: str) -> tuple[Part, ...]:
+    """Cut a sentence into items; a denial holds for the items after it until it is taken back."""
+    parts, start, denied = [], 0, False
+    for cut in [*_CUT.finditer(text), None]:
+        piece = text[start : cut.start() if cut else len(text)]
+        start = cut.end() if cut else start
+        if not piece.strip():
+            continue
+        if _DENIAL_ENDS.search(piece):
+            denied = False
+        if _DENIAL.search(piece):
+            denied = True
+        sides = frozenset(_SIDE.findall(piece))
+        parts.append(Part(piece.strip(), wording.content(piece), sides, denied))
+    return tuple(parts)

@@ -1,0 +1,148 @@
+"""The reviewer's page: note and summary side by side, findings to judge, a decision to sign."""
+
+import json
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+
+from . import escalation, sentences
+from . import page as html
+from .findings import Finding
+from .notes import Note, Summary
+
+CASES = 12
+"""How many summaries the page holds: one for each kind of error first, then others."""
+
+_HERE = Path(__file__).parent
+
+
+def page(notes: Mapping[str, Note], summaries: Sequence[Summary], found: pd.DataFrame) -> str:
+    """Return the whole page as HTML."""
+    by_summary: dict[str, list[Finding]] = {one.id: [] for one in summaries}
+    for finding in found["finding"]:
+        by_summary[finding.summary_id].append(finding)
+    chosen = choose(summaries, by_summary)
+    cards = "".join(
+        _case(place, len(chosen), notes[one.note_id], one, by_summary[one.id])
+        for place, one in enumerate(chosen, start=1)
+    )
+    originals = {one.id: list(one.sentences) for one in chosen}
+    script = (_HERE / "review.js").read_text(encoding="utf-8")
+    # A tag inside the data would end the script early.
+    data = json.dumps(originals, ensure_ascii=False).replace("<", "\\u003c")
+    style = (_HERE / "review.css").read_text(encoding="utf-8")
+    body = _intro(summaries, by_summary) + cards + _OUTPUT
+    title = "Review of summaries: accept, correct or send back"
+    return html.document(title, body, f"const originals = {data};\n{script}", style)
+
+
+def choose(
+    summaries: Sequence[Summary], by_summary: Mapping[str, Sequence[Finding]]
+) -> list[Summary]:
+    """Return the cases to show: each kind of error once, then the gravest, and one without any."""
+    clean = next((one for one in summaries if not by_summary[one.id]), None)
+    room = CASES - (clean is not None)
+    rank = {level: place for place, level in enumerate(escalation.LEVELS)}
+    gravest = sorted(summaries, key=lambda one: rank[escalation.level(by_summary[one.id])])
+    chosen: list[Summary] = []
+    seen: set[tuple[str, str]] = set()
+    for one in gravest:
+        kinds = {(finding.error, finding.fact_kind) for finding in by_summary[one.id]}
+        errors = {error for error, _ in seen}
+        if len(chosen) < room and any(error not in errors for error, _ in kinds):
+            chosen.append(one)
+            seen |= kinds
+    for one in gravest:
+        if len(chosen) < room and one not in chosen and by_summary[one.id]:
+            chosen.append(one)
+    chosen.sort(key=lambda one: rank[escalation.level(by_summary[one.id])])
+    return [*chosen, *([clean] if clean else [])]
+
+
+def key(finding: Finding) -> str:
+    """Return what names a finding on the page and in the file of decisions."""
+    return f"{finding.error}/{finding.fact_id or finding.what}"
+
+
+def _intro(summaries: Sequence[Summary], by_summary: Mapping[str, Sequence[Finding]]) -> str:
+    levels = [escalation.level(by_summary[one.id]) for one in summaries]
+    meaning = {
+        "stop": "nobody may sign before each finding is judged",
+        "correct": "worth a look before signing",
+        "pass": "nothing found, which is not the same as nothing wrong",
+    }
+    tiles = [
+        (f"Level: {level}", f"{levels.count(level):,}", meaning[level])
+        for level in escalation.LEVELS
+    ]
+    return html.tiles(tiles) + html.section(
+        "How to review",
+        "Read the note first, then the summary. Judge each finding: the checker can be wrong, and "
+        "it can miss what matters. Correct the text, one sentence a line, put your initials, and "
+        "sign or send back. Nothing leaves this page: the decisions appear at its end, for you to "
+        f"save. <code>python -m {__package__}.signoff decisions.json</code> checks them once more.",
+    )
+
+
+def _case(place: int, count: int, note: Note, summary: Summary, findings: Sequence[Finding]) -> str:
+    level = escalation.level(findings)
+    name = escape(summary.id)
+    flagged = {finding.sentence for finding in findings}
+    lines = "".join(
+        f"<li{' class=flag' if number in flagged else ''}>{escape(text)}</li>"
+        for number, text in enumerate(summary.sentences, start=1)
+    )
+    judged = "".join(_finding(name, place_, one) for place_, one in enumerate(findings))
+    text = escape("\n".join(summary.sentences))
+    return (
+        f'<section class="case" id="{name}" data-level="{level}"><h2>Case {place} of {count}: note '
+        f"{escape(note.id)}, assistant {escape(summary.author.capitalize())} "
+        f'<span class="level {level}">{level}</span></h2><div class="pair">'
+        f'<div class="note"><h3>The note</h3>{_note(note)}</div>'
+        f"<div><h3>The summary</h3><ol>{lines}</ol><h3>What the checker found</h3>"
+        f"{judged or '<p>Nothing. Read it all the same.</p>'}"
+        f'<h3>Your decision</h3><label for="{name}-text">The text as it should stand</label>'
+        f'<textarea id="{name}-text" rows="{len(summary.sentences) + 1}">{text}</textarea>'
+        f'<p class="decide"><label>Initials <input id="{name}-who" size="6" maxlength="6"></label>'
+        f'<label><input type="radio" name="{name}-decision" value="sign"> sign</label>'
+        f'<label><input type="radio" name="{name}-decision" value="send back"> send back</label>'
+        f'</p><p class="answer" id="{name}-answer" aria-live="polite"></p></div></div></section>'
+    )
+
+
+def _finding(name: str, place: int, finding: Finding) -> str:
+    rule = escalation.rule(finding)
+    where = f"sentence {finding.sentence}" if finding.sentence else "missing"
+    group = f"{name}-f{place}"
+    choices = "".join(
+        f'<label><input type="radio" name="{group}" value="{value}"> {text}</label>'
+        for value, text in (("error", "an error: I corrected it"), ("fine", "no error"))
+    )
+    return (
+        f'<fieldset class="{rule.level}" data-key="{escape(key(finding))}" data-group="{group}" '
+        f'data-level="{rule.level}"><legend>{escape(finding.error)}, {escape(finding.severity)}, '
+        f"{escape(finding.fact_kind.replace('_', ' '))}, {where}</legend>"
+        f"<p>{escape(finding.what)}</p><p class=do>{escape(rule.action)}</p>{choices}</fieldset>"
+    )
+
+
+def _note(note: Note) -> str:
+    """Return the note without its first two lines, which name nobody that matters here."""
+    parts = []
+    for block in note.text.split("\n\n")[2:]:
+        heading, _, rest = block.partition("\n")
+        if not sentences.is_heading(heading):
+            heading, rest = "", block
+        body = "<br>".join(escape(line) for line in rest.strip().splitlines())
+        parts.append(f"<h4>{escape(heading.capitalize())}</h4><p>{body}</p>")
+    return "".join(parts)
+
+
+_OUTPUT = (
+    '<section id="output"><h2>Decisions</h2><p>What you decided, as JSON. Cases without a decision '
+    'are left out.</p><textarea id="decisions" rows="8" readonly aria-label="Decisions as JSON">'
+    '</textarea><p class="screen"><button type="button" id="save">Save as decisions.json</button>'
+    "</p></section>"
+)

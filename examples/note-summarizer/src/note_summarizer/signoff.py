@@ -1,0 +1,63 @@
+"""Check a reviewer's decisions before anything counts as signed.
+
+Run as a module with the file that reports/review.html saves. The page is a convenience; this is
+the gate: the corrected text is checked again, and nothing passes with a grave finding that nobody
+judged.
+"""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from . import checker, escalation, notes
+from .notes import Note, Summary
+from .review_page import key
+
+
+def obstacles(case: Mapping[str, Any], note: Note, summary: Summary) -> list[str]:
+    """Return why a case cannot count as signed; an empty list says that it can."""
+    if not str(case.get("reviewer", "")).strip():
+        return ["no reviewer is named"]
+    if case.get("decision") != "sign":
+        return [f"the decision is {case.get('decision')!r}"]
+    judged = case.get("judged", {})
+    corrected = replace(summary, sentences=tuple(case.get("text", ())))
+    if not corrected.sentences:
+        return ["the text is empty"]
+    # What a person called fine stays fine; everything else of level stop has to be gone.
+    return [
+        f"{finding.error}: {finding.what}"
+        for finding in checker.check(note, corrected)
+        if escalation.rule(finding).level == "stop" and judged.get(key(finding)) != "fine"
+    ]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print each case with what stands against it; return 1 when one cannot count as signed."""
+    if len(arguments) != 1:
+        print("usage: python -m", f"{__package__}.signoff", "decisions.json")
+        return 2
+    try:
+        cases = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))["cases"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        print(f"{arguments[0]} holds no decisions: {error}")
+        return 2
+    all_notes, by_id = notes.load(), {one.id: one for one in notes.summaries()}
+    open_cases = 0
+    for case in cases:
+        summary = by_id.get(str(case.get("summary_id")))
+        if summary is None:
+            against = ["no such summary"]
+        else:
+            against = obstacles(case, all_notes[summary.note_id], summary)
+        open_cases += bool(against)
+        print(f"{case.get('summary_id')}: {'; '.join(against) or 'signed'}")
+    print(f"{len(cases) - open_cases} of {len(cases)} cases are signed.")
+    return 1 if open_cases or not cases else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,69 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from note_summarizer import notes, review_page, signoff
+from note_summarizer.checker import check
+from note_summarizer.notes import Note, Summary
+
+
+@pytest.fixture
+def wrong(right: tuple[str, ...]) -> Summary:
+    said = tuple(text.replace("left", "right") for text in right)
+    return Summary("S1", "N0000000", "test", said)
+
+
+def case(summary: Summary, **changes: object) -> dict[str, object]:
+    judged: dict[str, str] = {}
+    whole = {
+        "reviewer": "AB",
+        "decision": "sign",
+        "judged": judged,
+        "text": list(summary.sentences),
+    }
+    return whole | changes
+
+
+def test_a_grave_error_that_still_stands_is_not_signed(note: Note, wrong: Summary) -> None:
+    judged = {review_page.key(finding): "error" for finding in check(note, wrong)}
+    against = signoff.obstacles(case(wrong, judged=judged), note, wrong)
+    assert any(line.startswith("side") for line in against)
+
+
+def test_a_corrected_text_is_signed(note: Note, wrong: Summary, right: tuple[str, ...]) -> None:
+    assert signoff.obstacles(case(wrong, text=list(right)), note, wrong) == []
+
+
+def test_what_a_person_calls_no_error_is_signed(note: Note, wrong: Summary) -> None:
+    judged = {review_page.key(finding): "fine" for finding in check(note, wrong)}
+    assert signoff.obstacles(case(wrong, judged=judged), note, wrong) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"reviewer": " "}, "no reviewer"),
+        ({"decision": "send back"}, "send back"),
+        ({"text": []}, "empty"),
+    ],
+)
+def test_without_a_person_a_decision_or_a_text_nothing_is_signed(
+    note: Note, wrong: Summary, changes: dict[str, object], message: str
+) -> None:
+    assert message in signoff.obstacles(case(wrong, **changes), note, wrong)[0]
+
+
+def test_the_file_of_decisions_is_checked_case_by_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reference = next(one for one in notes.summaries() if one.author == "reference")
+    entries = [
+        case(reference, summary_id=reference.id),
+        case(reference, summary_id="S9999999"),
+    ]
+    path = tmp_path / "decisions.json"
+    path.write_text(json.dumps({"cases": entries}))
+    assert signoff.main([str(path)]) == 1
+    assert "1 of 2 cases are signed" in capsys.readouterr().out
+    assert signoff.main([str(tmp_path / "none.json")]) == 2

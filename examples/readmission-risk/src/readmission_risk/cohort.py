@@ -1,0 +1,121 @@
+"""Who is studied: one row for each discharge after which a readmission could happen."""
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from . import dataset, lace
+
+OUTCOME = "is_readmitted_30d"
+PERSON = "person_id"
+TEST_SHARE = 0.3
+
+LABORATORY = (
+    "haemoglobin_g_dl",
+    "sodium_mmol_l",
+    "creatinine_mg_dl",
+    "albumin_g_dl",
+    "glucose_mg_dl",
+)
+COUNTS = (
+    "ed_visits_6m_count",
+    "admissions_12m_count",
+    "outpatient_visits_12m_count",
+    "medicines_count",
+    "conditions_count",
+)
+NUMBERS = ("age_years", "stay_days", "charlson_points")
+CATEGORIES = (
+    "sex",
+    "admission_type",
+    "service",
+    "principal_diagnosis",
+    "discharge_disposition",
+)
+FLAGS = (
+    "has_procedure",
+    "is_oncology_service",
+    *(f"has_{condition}" for condition in lace.CONDITION_POINTS),
+)
+PREDICTORS = (*LABORATORY, *COUNTS, *NUMBERS, *CATEGORIES, *FLAGS)
+"""All known at discharge. Payer, language and deprivation are left out on purpose: they are used
+to check how the score treats people, not to rank them."""
+
+AGE_BANDS = {"18 to 44": 44, "45 to 64": 64, "65 to 79": 79, "80 and over": 200}
+SUBGROUPS = {
+    "age_band": "Age (years)",
+    "sex": "Sex",
+    "payer": "Payer",
+    "language": "Language",
+    "deprivation_level": "Deprivation (1 least, 5 most)",
+}
+
+
+def load(folder: Path = dataset.DATA) -> pd.DataFrame:
+    """Return the eligible discharges with predictors, outcome and what subgroups need."""
+    admissions = dataset.read("admissions", ("admitted_at", "discharged_at"), folder)
+    outcomes = dataset.read("outcomes", folder=folder)
+    table = (
+        admissions.merge(outcomes, on="admission_id", validate="one_to_one")
+        .merge(dataset.read("labs", folder=folder), on="admission_id", validate="one_to_one")
+        .merge(
+            dataset.read("people", folder=folder)[[PERSON, "sex", "language", "deprivation_level"]],
+            on=PERSON,
+            validate="many_to_one",
+        )
+        .merge(conditions(dataset.read("diagnoses", folder=folder)), on="admission_id", how="left")
+    )
+    filled = ["charlson_points", "conditions_count", *(f"has_{c}" for c in lace.CONDITION_POINTS)]
+    table[filled] = table[filled].fillna(0).astype(int)
+    table["age_band"] = pd.cut(
+        table["age_years"], [17, *AGE_BANDS.values()], labels=list(AGE_BANDS)
+    )
+    table["lace"] = lace.score(table)
+    eligible = table[table["is_eligible"]].sort_values("admission_id", ignore_index=True)
+    return eligible.astype({OUTCOME: int, "has_procedure": int, "is_oncology_service": int})
+
+
+def split(cohort: pd.DataFrame, seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return a training and a test set that have no person in common."""
+    people = np.sort(cohort[PERSON].unique())
+    held_out = np.random.default_rng(seed).permutation(people)[: round(TEST_SHARE * len(people))]
+    in_test = cohort[PERSON].isin(held_out)
+    return cohort[~in_test].reset_index(drop=True), cohort[in_test].reset_index(drop=True)
+
+
+def true_risk(cohort: pd.DataFrame, folder: Path = dataset.DATA) -> np.ndarray:
+    """Return the risk from which each outcome was drawn: the best reachable score.
+
+    It exists because the data are synthetic, it is read for the evaluation only, and no model
+    sees it.
+    """
+    truth = dataset.read("truth/risk", folder=folder).set_index("admission_id")["readmission_risk"]
+    return truth.loc[cohort["admission_id"]].to_numpy()
+
+
+def flow(folder: Path = dataset.DATA) -> dict[str, int]:
+    """Return how many admissions there are and how many are not studied, by reason."""
+    fate = dataset.read("admissions", folder=folder)["discharge_disposition"]
+    outcomes = dataset.read("outcomes", folder=folder)
+    return {
+        "admissions": len(fate),
+        "died": int((fate == "died").sum()),
+        "transferred": int((fate == "transferred").sum()),
+        "eligible": int(outcomes["is_eligible"].sum()),
+        "died_after_discharge": int((outcomes["is_eligible"] & outcomes["has_died_30d"]).sum()),
+    }
+
+
+def conditions(diagnoses: pd.DataFrame) -> pd.DataFrame:
+    """Return, per admission, what LACE weighs, its points, and the count of all conditions."""
+    known = diagnoses.drop_duplicates(["admission_id", "condition"])
+    wide = pd.crosstab(known["admission_id"], known["condition"]).reindex(
+        columns=list(lace.CONDITION_POINTS), fill_value=0
+    )
+    points = wide @ pd.Series(lace.CONDITION_POINTS)
+    return (
+        wide.add_prefix("has_")
+        .assign(charlson_points=points, conditions_count=known.groupby("admission_id").size())
+        .reset_index()
+    )

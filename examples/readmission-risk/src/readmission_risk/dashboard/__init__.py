@@ -1,0 +1,69 @@
+"""The page for a virtual hospital: the list, what it misses, and how far to trust it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from .. import cohort, evaluate
+from .. import page as html
+from . import call_list, groups, people, trust, workload
+
+
+def page(
+    test: pd.DataFrame,
+    model: Any,
+    risks: Mapping[str, np.ndarray],
+    metrics: Mapping[str, Any],
+    figures: Mapping[str, Path],
+) -> str:
+    """Return the whole page as HTML."""
+    threshold = metrics["threshold"]["risk"]
+    body = (
+        _tiles(metrics)
+        + call_list.section(test, model, risks[evaluate.PRIMARY], threshold)
+        + workload.section(metrics, figures)
+        + people.section()
+        + trust.section(metrics, figures)
+        + groups.section(metrics, figures)
+    )
+    script = workload.script(test[cohort.OUTCOME].to_numpy(), risks)
+    return html.document("Virtual hospital: follow-up calls after discharge", body, script)
+
+
+def _tiles(metrics: Mapping[str, Any]) -> str:
+    studied, at = metrics["cohort"], metrics["threshold"]
+    readmitted, discharges = studied["test_readmissions"], studied["test_discharges"]
+    auc, lace = (metrics["models"][name]["auc"] for name in (evaluate.PRIMARY, "lace"))
+    found = at["sensitivity"]
+    return html.tiles(
+        [
+            (
+                "Readmitted in 30 days",
+                f"{readmitted / discharges:.1%}",
+                f"{readmitted:,} of {discharges:,} held-out discharges",
+            ),
+            (
+                "Ranking (AUC)",
+                f"{auc['value']:.2f}",
+                f"95% interval {auc['low']:.2f} to {auc['high']:.2f}; LACE {lace['value']:.2f}",
+            ),
+            (
+                "Calls per 1,000",
+                f"{at['calls_per_1000']['value']:.0f}",
+                f"at a risk of {at['risk']:.0%} or more; capacity {evaluate.CALLS_PER_1000}",
+            ),
+            (
+                "Readmissions found",
+                f"{found['value']:.0%}",
+                f"95% interval {found['low']:.0%} to {found['high']:.0%}",
+            ),
+            (
+                "Missed per 1,000",
+                f"{at['missed_per_1000']['value']:.0f}",
+                "discharged, not called, and back",
+            ),
+        ]
+    )

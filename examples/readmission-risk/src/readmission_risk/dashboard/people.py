@@ -1,0 +1,33 @@
+"""Who decides, and when the list is overruled."""
+
+from .. import page as html
+
+_CALL = [
+    "a new anticoagulant or insulin",
+    "nobody at home, or discharge papers in a language the person does not read",
+    "a plea by family or ward",
+]
+_DO_NOT_CALL = [
+    "hospice care",
+    "a planned return, or a visit within two days",
+    "a wish not to be called",
+]
+
+
+def section() -> str:
+    """Return the rules of use, for the person with the list in hand."""
+    return html.section(
+        "Who decides",
+        "The nurse decides on each call, the physician on any change of treatment, and a named "
+        "clinical lead answers for the list and may switch it off. Overrides are written down with "
+        "their reason and read once a month.",
+        '<div class="pair">',
+        f"<div><h3>Call, although not proposed</h3>{_items(_CALL)}</div>",
+        f"<div><h3>Do not call, although proposed</h3>{_items(_DO_NOT_CALL)}</div>",
+        "</div>",
+        anchor="people",
+    )
+
+
+def _items(texts: list[str]) -> str:
+    return f"<ul>{''.join(f'<li>{text}</li>' for text in texts)}</ul>"

@@ -1,0 +1,185 @@
+"""Everything that is measured on the test set, as nested dictionaries of figures."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from . import calibration, cohort, discrimination, lace, subgroups, thresholds
+from .cohort import OUTCOME
+from .intervals import interval, person_draws
+
+CALLS_PER_1000 = 200
+"""Chosen for the demo: of 60 people discharged a day the nurse can call 12, in two hours."""
+
+CAPACITIES = (50, 100, 150, 200, 250, 300, 400, 500)
+NET_BENEFIT_AT = (10, 15, 20, 25, 30)
+"""Thresholds in per cent at which net benefit is reported."""
+
+REPLICATES = 1000
+
+LABELS = {
+    "lace": "LACE (points, refitted)",
+    "logistic": "Logistic regression",
+    "boosted": "Boosted trees",
+    "best_reachable": "Best reachable (true risk)",
+}
+PRIMARY = "logistic"
+"""Named before the test set was looked at: its coefficients can be read and questioned."""
+
+
+def evaluate(
+    test: pd.DataFrame,
+    risks: Mapping[str, np.ndarray],
+    threshold: float,
+    seed: int,
+    replicates: int = REPLICATES,
+) -> dict[str, Any]:
+    """Return every figure of the report.
+
+    `risks` holds a predicted risk per test discharge for each name in LABELS; `threshold` is the
+    risk at or above which the primary model's list calls, fixed on the training set.
+    """
+    outcome = test[OUTCOME].to_numpy()
+    draws = person_draws(test[cohort.PERSON].to_numpy(), replicates, seed)
+    primary = risks[PRIMARY]
+    return {
+        "models": {
+            name: {"label": label} | _quality(outcome, risks[name], draws)
+            for name, label in LABELS.items()
+        },
+        "lace_as_published": _calibration(outcome, lace.published_risk(test["lace"]), draws),
+        "difference": {
+            f"{name}_minus_{other}": interval(
+                lambda w, a=risks[name], b=risks[other]: (
+                    discrimination.auc(outcome, a, w) - discrimination.auc(outcome, b, w)
+                ),
+                draws,
+            )
+            for name, other in (
+                ("logistic", "lace"),
+                ("boosted", "logistic"),
+                ("best_reachable", "logistic"),
+            )
+        },
+        "threshold": {"risk": threshold} | _at_threshold(outcome, primary, threshold, draws),
+        "lace_high_risk": {"points": lace.HIGH_RISK}
+        | _at_threshold(outcome, test["lace"].to_numpy(), lace.HIGH_RISK, draws),
+        "capacity": _capacity(outcome, risks, draws),
+        "net_benefit": _net_benefit(outcome, risks, draws),
+        "subgroups": subgroups.compare(
+            test, list(cohort.SUBGROUPS), outcome, primary, threshold, draws
+        ),
+    }
+
+
+def missing_values(table: pd.DataFrame) -> dict[str, Any]:
+    """Return for each laboratory value the share that is missing, and whom that concerns."""
+    short = table["stay_days"] <= 1
+    return {
+        column: {
+            "share": float(table[column].isna().mean()),
+            "short_stay": float(table.loc[short, column].isna().mean()),
+            "longer_stay": float(table.loc[~short, column].isna().mean()),
+            "readmitted_if_missing": float(table.loc[table[column].isna(), OUTCOME].mean()),
+            "readmitted_if_measured": float(table.loc[table[column].notna(), OUTCOME].mean()),
+        }
+        for column in cohort.LABORATORY
+    }
+
+
+def _quality(outcome: np.ndarray, risk: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
+    return {
+        "auc": interval(lambda w: discrimination.auc(outcome, risk, w), draws),
+        "average_precision": interval(
+            lambda w: discrimination.average_precision(outcome, risk, w), draws
+        ),
+        "brier": interval(lambda w: calibration.brier(outcome, risk, w), draws),
+    } | _calibration(outcome, risk, draws)
+
+
+def _calibration(outcome: np.ndarray, risk: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
+    return {
+        "slope": interval(lambda w: calibration.slope(outcome, risk, w), draws),
+        "intercept": interval(lambda w: calibration.intercept(outcome, risk, w), draws),
+        "predicted": float(risk.mean()),
+        "observed": float(outcome.mean()),
+    }
+
+
+def _at_threshold(
+    outcome: np.ndarray, risk: np.ndarray, threshold: float, draws: np.ndarray
+) -> dict[str, Any]:
+    cells = thresholds.at_threshold(outcome, risk, threshold, np.ones(len(outcome)))
+    measures = ("sensitivity", "specificity", "precision", "calls_per_1000", "missed_per_1000")
+    return {
+        "found": int(cells.found),
+        "needless": int(cells.needless),
+        "missed": int(cells.missed),
+        "spared": int(cells.spared),
+    } | {
+        measure: interval(
+            lambda w, name=measure: getattr(
+                thresholds.at_threshold(outcome, risk, threshold, w), name
+            ),
+            draws,
+        )
+        for measure in measures
+    }
+
+
+def _capacity(
+    outcome: np.ndarray, risks: Mapping[str, np.ndarray], draws: np.ndarray
+) -> dict[str, Any]:
+    """Return what each score finds and misses when the same number of calls can be made."""
+    table: dict[str, Any] = {}
+    for calls in CAPACITIES:
+        entry: dict[str, Any] = {"calls_per_1000": calls}
+        for name, risk in risks.items():
+            cells = thresholds.at_capacity(outcome, risk, calls, np.ones(len(outcome)))
+            entry[name] = {
+                "found_per_1000": 1000 * cells.found / cells.total,
+                "missed_per_1000": cells.missed_per_1000,
+                "sensitivity": cells.sensitivity,
+                "precision": cells.precision,
+                "calls_for_one": 1 / cells.precision,
+            }
+        if calls == CALLS_PER_1000:
+            entry["more_found_than_lace_per_1000"] = interval(
+                lambda w: (
+                    1000
+                    * (
+                        thresholds.at_capacity(outcome, risks[PRIMARY], CALLS_PER_1000, w).found
+                        - thresholds.at_capacity(outcome, risks["lace"], CALLS_PER_1000, w).found
+                    )
+                    / w.sum()
+                ),
+                draws,
+            )
+        table[f"calls_{calls}"] = entry
+    return table
+
+
+def _net_benefit(
+    outcome: np.ndarray, risks: Mapping[str, np.ndarray], draws: np.ndarray
+) -> dict[str, Any]:
+    """Return net benefit per 1,000 at each threshold, and the gain over LACE with its interval."""
+    everybody = np.ones(len(outcome))
+    table: dict[str, Any] = {}
+    for percent in NET_BENEFIT_AT:
+        at = percent / 100
+
+        def benefit(risk: np.ndarray, weight: np.ndarray, at: float = at) -> float:
+            return 1000 * thresholds.net_benefit(outcome, risk, at, weight)
+
+        table[f"at_{percent}"] = {
+            "threshold": at,
+            "call_everybody": benefit(everybody, everybody),
+            **{name: benefit(risk, everybody) for name, risk in risks.items()},
+            "gain_over_lace": interval(
+                lambda w, benefit=benefit: benefit(risks[PRIMARY], w) - benefit(risks["lace"], w),
+                draws,
+            ),
+        }
+    return table

@@ -1,0 +1,144 @@
+"""The tables of README and model card: layout here, figures from reports/metrics.json."""
+
+from typing import Any
+
+from . import cohort, evaluate
+from .results import table
+
+SHOWN_CAPACITIES = (50, 100, 150, 200, 300, 400)
+
+
+def ci(path: str, form: str = ".3f") -> str:
+    """Return the fields of a value and its interval, such as '0.70 (0.68 to 0.72)'."""
+    return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
+
+
+def headline() -> str:
+    """Each score's AUC, and what it finds and misses at the team's capacity."""
+    header = ["Score", "AUC (95% CI)", "Found by 200 calls", "Missed"]
+    at = f"capacity.calls_{evaluate.CALLS_PER_1000}"
+    rows = [
+        [
+            label,
+            ci(f"models.{name}.auc"),
+            f"{{{at}.{name}.found_per_1000:.0f}}",
+            f"{{{at}.{name}.missed_per_1000:.0f}}",
+        ]
+        for name, label in evaluate.LABELS.items()
+    ]
+    return table(header, rows)
+
+
+def missing_values() -> str:
+    """How often each laboratory value is missing, for whom, and what followed."""
+    header = [
+        "Laboratory value",
+        "Missing",
+        "Stays of 0 or 1 night",
+        "Longer stays",
+        "Readmitted if missing",
+        "Readmitted if measured",
+    ]
+    shares = ("share", "short_stay", "longer_stay", "readmitted_if_missing")
+    rows = [
+        [
+            f"`{column}`",
+            *(
+                f"{{missing_values.{column}.{share}:.1%}}"
+                for share in (*shares, "readmitted_if_measured")
+            ),
+        ]
+        for column in cohort.LABORATORY
+    ]
+    return table(header, rows)
+
+
+def quality() -> str:
+    """Discrimination and calibration of each score."""
+    header = [
+        "Score",
+        "AUC (95% CI)",
+        "Average precision (95% CI)",
+        "Brier score",
+        "Calibration slope (95% CI)",
+    ]
+    rows = [
+        [
+            label,
+            ci(f"models.{name}.auc"),
+            ci(f"models.{name}.average_precision"),
+            f"{{models.{name}.brier.value:.4f}}",
+            ci(f"models.{name}.slope", ".2f"),
+        ]
+        for name, label in evaluate.LABELS.items()
+    ]
+    return table(header, rows)
+
+
+def tradeoff() -> str:
+    """Readmissions missed per 1,000 discharges by number of calls; the capacity in bold."""
+    header = [
+        "Calls per 1,000",
+        "Missed, logistic",
+        "Missed, LACE",
+        "Missed, best reachable",
+        "Calls for one found, logistic",
+    ]
+    rows = []
+    for calls in SHOWN_CAPACITIES:
+        at = f"capacity.calls_{calls}"
+        scores = ("logistic", "lace", "best_reachable")
+        cells = [
+            f"{{{at}.calls_per_1000}}",
+            *(f"{{{at}.{name}.missed_per_1000:.0f}}" for name in scores),
+            f"{{{at}.logistic.calls_for_one:.1f}}",
+        ]
+        chosen = calls == evaluate.CALLS_PER_1000
+        rows.append([f"**{cell}**" for cell in cells] if chosen else cells)
+    return table(header, rows)
+
+
+def net_benefit() -> str:
+    """Net benefit per 1,000 at each threshold, and the gain over LACE."""
+    scores = {
+        "call_everybody": "Call everybody",
+        "lace": "LACE",
+        "logistic": "Logistic regression",
+        "best_reachable": "Best reachable",
+    }
+    rows = [
+        [
+            f"{{net_benefit.at_{percent}.threshold:.0%}}",
+            *(f"{{net_benefit.at_{percent}.{name}:.1f}}" for name in scores),
+            ci(f"net_benefit.at_{percent}.gain_over_lace", "+.1f"),
+        ]
+        for percent in evaluate.NET_BENEFIT_AT
+    ]
+    return table(["Threshold", *scores.values(), "Gain over LACE (95% CI)"], rows)
+
+
+def groups(metrics: dict[str, Any]) -> str:
+    """Each group's counts and, where there are cases enough, its estimates."""
+    header = [
+        "Group",
+        "Discharges",
+        "Readmitted",
+        "AUC (95% CI)",
+        "Sensitivity (95% CI)",
+        "Calls per 1,000",
+        "Observed / expected (95% CI)",
+    ]
+    estimates = {"auc": ".2f", "sensitivity": ".0%", "observed_to_expected": ".2f"}
+    rows = []
+    for column, title in cohort.SUBGROUPS.items():
+        rows.append([f"**{title}**", *[""] * (len(header) - 1)])
+        for key, group in metrics["subgroups"][column].items():
+            at = f"subgroups.{column}.{key}"
+            auc, sensitivity, ratio = (
+                ci(f"{at}.{name}", form) if group[name] else "too few"
+                for name, form in estimates.items()
+            )
+            counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}} ({{{at}.observed:.1%}})"]
+            calls = f"{{{at}.calls_per_1000:.0f}}"
+            rows.append([f"{{{at}.label}}", *counts, auc, sensitivity, calls, ratio])
+    return table(header, rows)

@@ -1,0 +1,54 @@
+"""The whole report on a part of the data, with few replicates."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from readmission_risk import NOTICE, ROOT, cohort, report, results
+
+DISCHARGES = 2000
+
+
+@pytest.fixture(scope="module")
+def reports(discharges: pd.DataFrame, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reports")
+    report.write(folder, discharges.head(DISCHARGES), replicates=20)
+    return folder
+
+
+def test_every_results_marker_has_a_text(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    for page in ("README.md", "MODEL_CARD.md"):
+        for name in results.blocks((ROOT / page).read_text(encoding="utf-8")):
+            assert results.render(metrics["readme"][name], metrics)
+
+
+def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    models, at = metrics["models"], metrics["threshold"]
+    assert models["logistic"]["auc"]["value"] > 0.5
+    for model in models.values():
+        assert model["auc"]["low"] <= model["auc"]["value"] <= model["auc"]["high"]
+    cells = at["found"] + at["needless"] + at["missed"] + at["spared"]
+    assert cells == metrics["cohort"]["test_discharges"]
+    assert at["found"] + at["missed"] == metrics["cohort"]["test_readmissions"]
+    for column in cohort.SUBGROUPS:
+        groups = metrics["subgroups"][column].values()
+        assert sum(group["count"] for group in groups) == cells
+
+
+def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    assert NOTICE.split(". ")[0] in page
+    assert not re.search(r"(src|href)=[\"'](?!data:)", page)
+    assert "nan" not in re.sub(r"base64,[\w+/=]+", "", page).lower().split()
+
+
+def test_a_second_run_writes_the_same_bytes(
+    reports: Path, discharges: pd.DataFrame, tmp_path: Path
+) -> None:
+    report.write(tmp_path, discharges.head(DISCHARGES), replicates=20)
+    for path in sorted(reports.rglob("*.*")):
+        assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()

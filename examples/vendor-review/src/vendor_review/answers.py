@@ -1,0 +1,101 @@
+"""The readers' answers, and whether each has its evidence. Run as a module it only checks.
+
+An answer of 1 or 2 points names a sentence of the same vendor's dossier; an answer of 0 names one
+or says in its reason where was looked. A sentence of the brochure is a claim: an answer that
+rests on it is set aside and counts as 0.
+"""
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import ROOT, checklist, dossier, rows
+
+OWN = "review/own_answers.csv"
+_NEEDS = ("vendor_id", "reader", "item", "score_points", "statement_id", "reason")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One reader's answer to one item."""
+
+    vendor: str
+    reader: str
+    item: str
+    points: int
+    statement: str
+    reason: str
+
+
+def load(root: Path = ROOT) -> list[Answer]:
+    """Return the two readers' answers and, where somebody wrote some, your own."""
+    found = []
+    for name in ("data/reviews.csv", OWN):
+        for number, row in enumerate(rows.read(name, _NEEDS, root), start=2):
+            if row["score_points"] not in ("0", "1", "2"):
+                raise SystemExit(f"{name}, line {number}: score_points is 0, 1 or 2")
+            found.append(
+                Answer(
+                    row["vendor_id"],
+                    row["reader"],
+                    row["item"],
+                    int(row["score_points"]),
+                    row["statement_id"],
+                    row["reason"].strip(),
+                )
+            )
+    return found
+
+
+def problems(
+    answers: Iterable[Answer],
+    dossiers: Mapping[str, dossier.Dossier],
+    items: Mapping[str, checklist.Item],
+) -> list[str]:
+    """Return a line for each answer that lacks its evidence, is doubled, or answers nothing."""
+    lines, seen = [], set()
+    for answer in answers:
+        who = f"{answer.vendor} {answer.item} by {answer.reader}"
+        key = (answer.vendor, answer.item, answer.reader)
+        if key in seen:
+            lines.append(f"{who}: answered twice")
+        seen.add(key)
+        if answer.vendor not in dossiers:
+            lines.append(f"{who}: there is no dossier {answer.vendor!r}")
+        elif answer.item not in items:
+            lines.append(f"{who}: the checklist has no item {answer.item!r}")
+        elif not answer.reason:
+            lines.append(f"{who}: no reason is given")
+        elif answer.points and not answer.statement:
+            lines.append(f"{who}: {answer.points} points without a sentence as evidence")
+        elif answer.statement and answer.statement not in dossiers[answer.vendor].statements:
+            lines.append(f"{who}: the dossier has no sentence {answer.statement!r}")
+    return lines
+
+
+def is_claim(answer: Answer, dossiers: Mapping[str, dossier.Dossier]) -> bool:
+    """Say whether an answer rests on the brochure."""
+    if not answer.statement:
+        return False
+    found = dossiers[answer.vendor].statements[answer.statement]
+    return found.document == dossier.BROCHURE
+
+
+def main() -> int:
+    """Print what lacks evidence; return 1 when something does."""
+    given = load()
+    dossiers = dossier.load()
+    if wrong := problems(given, dossiers, checklist.items()):
+        print("These answers cannot be used as they are:", *wrong, sep="\n  ")
+        return 1
+    aside = [answer for answer in given if is_claim(answer, dossiers)]
+    print(f"{len(given)} answers, each with its evidence.")
+    print(f"{len(aside)} of them rest on a brochure and count as 0:")
+    for answer in aside:
+        print(f"  {answer.vendor} {answer.item} by {answer.reader}, {answer.statement}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,166 @@
+"""The page for the committee: decision, answers with their evidence, and what was not tested."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from . import answers, diagram, dossier, page, scoring, shares
+from .prose import GROUP_WORDS, POINT_WORDS, READER_WORDS
+
+_SHORT = {
+    scoring.NO_PILOT: "No pilot",
+    scoring.AFTER_CONDITIONS: "Conditions first",
+    scoring.PILOT: "Pilot",
+}
+
+
+def build(
+    metrics: Mapping[str, Any],
+    settled: Mapping[str, scoring.Settled],
+    given: Sequence[answers.Answer],
+    papers: dossier.Dossier,
+) -> str:
+    """Return the page as HTML."""
+    case = metrics["case"]
+    body = [
+        _tiles(metrics),
+        _areas(metrics),
+        _open_items(settled),
+        _evaluation(metrics),
+        *[_area(area, some, given, papers) for area, some in scoring.areas(settled).items()],
+        _claims(papers),
+        _readers(metrics),
+        page.section(
+            "How a vendor is reviewed",
+            "Steps from top to bottom, who takes them from left to right.",
+            diagram.lanes(diagram.read("checklist/process.csv"), "The review as a process"),
+        ),
+    ]
+    title = f"Review of {case['product_name']} {case['product_version']}, {case['vendor_name']}"
+    return page.document(title, "".join(body))
+
+
+def _tiles(metrics: Mapping[str, Any]) -> str:
+    decision, same = metrics["decision"], metrics["agreement"]["same"]
+    agree = "none" if same["value"] is None else f"{same['value']:.0%}"
+    return page.tiles(
+        [
+            ("Recommendation", _SHORT[decision["verdict"]], "the committee decides"),
+            ("Points", f"{decision['share']:.0%}", f"{decision['full']} items shown in full"),
+            ("Open", f"{decision['open']}", "items with a condition and a question"),
+            ("Readers agree", agree, "of answers to all vendors"),
+        ]
+    )
+
+
+def _areas(metrics: Mapping[str, Any]) -> str:
+    lines = [
+        [
+            escape(found["name"]),
+            f'<span class="bar"><i style="width:{100 * found["points"] / found["most"]:.0f}%">'
+            f"</i></span>{found['points']} of {found['most']}",
+        ]
+        for found in metrics["areas"].values()
+    ]
+    return page.section(
+        "Where the dossier is strong and weak",
+        "Points of each area; where the readers differ the lower score counts.",
+        page.table(["area", "points"], lines, "Points by area"),
+    )
+
+
+def _open_items(settled: Mapping[str, scoring.Settled]) -> str:
+    some = [one for one in settled.values() if one.points < 2]
+    lines = [
+        [
+            f"{one.item.key}{' (stop)' if one.item.is_stop else ''}",
+            escape(one.item.condition),
+            escape(one.item.question_back),
+        ]
+        for one in some
+    ]
+    return page.section(
+        "What is open",
+        "Each open item has a condition for a pilot and a question that goes back to the vendor.",
+        _words(["item", "condition", "question sent back"], lines, f"{len(some)} open items"),
+    )
+
+
+def _evaluation(metrics: Mapping[str, Any]) -> str:
+    lines = []
+    for name, found in metrics["evaluation"]["groups"].items():
+        if not found["is_tested"]:
+            lines.append([GROUP_WORDS[name], "not tested", "", ""])
+            continue
+        major = found["major"]
+        lines.append(
+            [
+                GROUP_WORDS[name],
+                f"{found['notes']:,}",
+                escape(shares.words(found["inventions"], 1)),
+                escape(shares.words(major)) if major else "not graded",
+            ]
+        )
+    return page.section(
+        "Whom the vendor tested, and whom not",
+        "Counts from the vendor's own evaluation, with 95 % intervals worked out here.",
+        page.table(["visits", "notes", "inventions", "major"], lines, "Inventions by group"),
+    )
+
+
+def _area(
+    area: str,
+    some: Sequence[scoring.Settled],
+    given: Sequence[answers.Answer],
+    papers: dossier.Dossier,
+) -> str:
+    lines = []
+    for one in some:
+        for answer in (a for a in given if a.vendor == papers.key and a.item == one.item.key):
+            sentence = papers.statements.get(answer.statement)
+            quote = f"{sentence.key}: \u201c{sentence.text}\u201d" if sentence else "none found"
+            lines.append(
+                [
+                    f"{one.item.key} {escape(answer.reader)}",
+                    escape(one.item.question),
+                    POINT_WORDS[one.by_reader[answer.reader]],
+                    escape(quote),
+                    escape(answer.reason),
+                ]
+            )
+    return page.section(
+        area[0].upper() + area[1:],
+        f"Mean {scoring.mean(some):.1f} of 2 points.",
+        _words(["item", "question", "points", "evidence", "reason"], lines, f"Answers: {area}"),
+    )
+
+
+def _claims(papers: dossier.Dossier) -> str:
+    claims = [s for s in papers.statements.values() if s.document == dossier.BROCHURE]
+    lines = [[claim.key, f"\u201c{escape(claim.text)}\u201d"] for claim in claims]
+    return page.section(
+        "What counts for nothing",
+        "Sentences of the brochure. A claim is no evidence, whatever it says.",
+        _words(["", "the vendor's words"], lines, f"{len(claims)} claims"),
+    )
+
+
+def _readers(metrics: Mapping[str, Any]) -> str:
+    lines = [
+        [
+            escape(READER_WORDS.get(who, who)),
+            escape(shares.words(found["gaps"])),
+            f"{found['kind']['part']} of {found['kind']['whole']}",
+            f"{found['strict']['part']} of {found['strict']['whole']}",
+        ]
+        for who, found in metrics["readers"].items()
+    ]
+    return page.section(
+        "How good the readers and the checklist were",
+        "The dossiers were made with known gaps, so for once it can be counted who saw them.",
+        page.table(["reader", "planted gaps seen", "too kind", "too strict"], lines, "Readers"),
+    )
+
+
+def _words(header: Sequence[str], lines: Sequence[Sequence[str]], caption: str) -> str:
+    return page.table(header, lines, caption, words=range(1, len(header)), cards=True)

@@ -1,0 +1,52 @@
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from vendor_review import ROOT, answers, report, results
+
+GIVEN = answers.load()
+
+
+def test_two_reports_are_the_same_to_the_byte(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        report.write(tmp_path / name, GIVEN)
+    for file in ("metrics.json", "dashboard.html"):
+        assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
+
+
+def test_every_text_of_readme_and_memo_is_there_and_can_be_filled(tmp_path: Path) -> None:
+    report.write(tmp_path, GIVEN)
+    metrics = results.load(tmp_path / "metrics.json")
+    for page in report.PAGES:
+        for name in results.blocks((ROOT / page).read_text(encoding="utf-8")):
+            assert "{" not in results.render(metrics["readme"][name], metrics), name
+
+
+def test_a_report_on_answers_without_evidence_is_refused(tmp_path: Path) -> None:
+    broken = [replace(answer, statement="") for answer in GIVEN]
+    with pytest.raises(SystemExit, match="lack their evidence"):
+        report.write(tmp_path, broken)
+
+
+def test_your_own_answers_are_scored_with_the_others(tmp_path: Path) -> None:
+    own = [replace(a, reader="own") for a in GIVEN if a.vendor == "V01" and a.reader == "R1"]
+    report.write(tmp_path, [a for a in GIVEN if a.reader != "own"] + own)
+    metrics = results.load(tmp_path / "metrics.json")
+    assert "own" in metrics["readers"]
+    assert "you" in metrics["readme"]["results-readers"]
+
+
+def test_every_open_item_has_a_condition_and_a_question_in_the_memo(tmp_path: Path) -> None:
+    report.write(tmp_path, GIVEN)
+    metrics = results.load(tmp_path / "metrics.json")
+    for name in ("results-conditions", "results-questions"):
+        lines = re.findall(r"^\d+\. ", metrics["readme"][name], re.MULTILINE)
+        assert len(lines) == metrics["decision"]["open"]
+
+
+def test_words_of_an_answer_cannot_become_markup(tmp_path: Path) -> None:
+    odd = [replace(answer, reason="<script>alert(1)</script>") for answer in GIVEN]
+    report.write(tmp_path, odd)
+    assert "<script>alert" not in (tmp_path / "dashboard.html").read_text(encoding="utf-8")

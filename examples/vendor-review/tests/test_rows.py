@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from vendor_review import rows
+
+
+def put(folder: Path, text: str) -> Path:
+    (folder / "t.csv").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_rows_are_read_by_the_names_of_their_columns(tmp_path: Path) -> None:
+    put(tmp_path, 'a,b\n1,"x, y"\n')
+    assert rows.read("t.csv", ["a"], tmp_path) == [{"a": "1", "b": "x, y"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("a\n1\n", "no column 'b'"),
+        ("a,b\n1\n", "line 2: it does not have 2 cells"),
+        ("a,b\n1,2,3\n", "line 2: it does not have 2 cells"),
+        ("a,b,is_synthetic\n1,2,true\n1,2,false\n", "line 3: not marked as synthetic"),
+    ],
+)
+def test_a_mistake_in_a_table_is_named_with_its_line(
+    tmp_path: Path, text: str, reason: str
+) -> None:
+    with pytest.raises(SystemExit, match=reason):
+        rows.read("t.csv", ["a", "b"], put(tmp_path, text))
+
+
+def test_a_key_that_stands_there_twice_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="'1' stands there twice"):
+        rows.unique([{"a": "1"}, {"a": "1"}], "a", "t.csv")
+
+
+def test_a_cell_may_hold_several_entries() -> None:
+    assert rows.listed("a; b;; c d ") == ["a", "b", "c d"]

@@ -1,0 +1,100 @@
+from dataclasses import replace
+
+import pytest
+
+from vendor_review import agreement, answers, checklist, dossier, evaluation, rows, scoring
+
+DOSSIERS, ITEMS, RULES = dossier.load(), checklist.items(), checklist.rules()
+PAPERS = DOSSIERS[dossier.CASE]
+SENTENCE = next(s for s in PAPERS.statements.values() if s.document != dossier.BROCHURE)
+CLAIM = next(s for s in PAPERS.statements.values() if s.document == dossier.BROCHURE)
+
+
+def filled(points: int, **others: int) -> list[answers.Answer]:
+    """Return one reader's answers: `points` for every item but those named."""
+    return [
+        answers.Answer(dossier.CASE, "R1", key, others.get(key, points), SENTENCE.key, "because")
+        for key in ITEMS
+    ]
+
+
+def decision(given: list[answers.Answer]) -> scoring.Decision:
+    return scoring.decide(scoring.settle(given, ITEMS, DOSSIERS, dossier.CASE), RULES)
+
+
+def test_a_dossier_that_shows_everything_may_be_tried() -> None:
+    assert decision(filled(2)).verdict == scoring.PILOT
+
+
+def test_a_stop_item_that_fails_ends_it_whatever_the_rest() -> None:
+    for key, item in ITEMS.items():
+        found = decision(filled(2, **{key: 0}))
+        assert (found.verdict == scoring.NO_PILOT) == item.is_stop
+
+
+def test_a_stop_item_shown_in_part_needs_its_condition_first() -> None:
+    stop = next(key for key, item in ITEMS.items() if item.is_stop)
+    assert decision(filled(2, **{stop: 1})).verdict == scoring.AFTER_CONDITIONS
+
+
+def test_a_weak_area_needs_conditions_first() -> None:
+    area = [key for key, item in ITEMS.items() if item.area == "training"]
+    found = decision(filled(2, **dict.fromkeys(area, 0)))
+    assert found.weak_areas == ("training",)
+    assert found.verdict == scoring.AFTER_CONDITIONS
+
+
+def test_the_lower_of_two_scores_counts_and_the_item_is_disputed() -> None:
+    second = [replace(answer, reader="R2", points=1) for answer in filled(2)]
+    settled = scoring.settle([*filled(2), *second], ITEMS, DOSSIERS, dossier.CASE)
+    assert {one.points for one in settled.values()} == {1}
+    assert all(one.is_disputed and one.answer.reader == "R2" for one in settled.values())
+
+
+def test_an_answer_that_rests_on_a_claim_counts_as_nothing() -> None:
+    given = [replace(answer, statement=CLAIM.key) for answer in filled(2)]
+    assert decision(given).share == 0
+
+
+def test_an_item_that_nobody_answered_ends_the_program() -> None:
+    with pytest.raises(SystemExit, match="nobody has answered P1"):
+        scoring.settle(filled(2)[1:], ITEMS, DOSSIERS, dossier.CASE)
+
+
+def test_kappa_is_one_for_equal_readers_and_known_for_a_table_by_hand() -> None:
+    assert agreement.weighted_kappa([(0, 0), (1, 1), (2, 2)]) == 1
+    # Observed distance 2/4; by chance 1/2 * 1/2 * 2 * 2 = 1: kappa 0.5.
+    assert agreement.weighted_kappa([(0, 0), (0, 2), (2, 2), (2, 2)]) == pytest.approx(
+        1 - 0.5 / (0.5 * 0.75 * 2 + 0.5 * 0.25 * 2)
+    )
+
+
+def test_more_errors_in_few_notes_leave_twice_the_rate_possible() -> None:
+    many = dossier.Counts(400, 9000, 90, None, 34000, 900, None)
+    few = dossier.Counts(10, 220, 3, None, 830, 20, None)
+    found = evaluation.by_group({"english": many, "spanish": few}, 2.0)
+    assert found["spanish"]["could_be_twice"] is True
+    assert found["interpreter"] == {"is_tested": False}
+    assert found["english"]["major"] is None
+
+
+def test_the_notes_needed_rule_out_twice_the_rate_and_a_few_less_do_not() -> None:
+    counts = {"english": dossier.Counts(400, 8000, 80, None, 30000, 900, None)}
+    needed = evaluation.notes_needed(counts, 2.0)
+    from vendor_review import shares
+
+    assert needed is not None
+    assert shares.wilson(0.01, 20 * needed)[1] < 0.02
+    assert shares.wilson(0.01, 20 * (needed - 2))[1] >= 0.02
+    assert evaluation.notes_needed({}, 2.0) is None
+
+
+def test_the_checklist_has_eight_areas_and_the_same_items_as_the_planted_findings() -> None:
+    assert len({item.area for item in ITEMS.values()}) == 8
+    planted = {row["item"] for row in rows.read("data/truth/findings.csv")}
+    assert planted == set(ITEMS)
+
+
+def test_every_item_has_a_condition_and_a_question_to_send_back() -> None:
+    for item in ITEMS.values():
+        assert item.condition and item.question_back.rstrip().endswith((".", "?")), item.key

@@ -1,0 +1,193 @@
+"""The page for the people who run the inbox: maps, figures, and every message that was missed."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from . import diagram, page, rows, shares
+from .messages import Message
+from .prose import GROUP_WORDS, ROUTE_WORDS, WORDING_WORDS
+from .routing import NURSE, Routed
+
+_MOST_ALARMS = 20
+
+
+def build(
+    messages: Sequence[Message], routed: Mapping[str, Routed], metrics: Mapping[str, Any]
+) -> str:
+    """Return the page as HTML."""
+    body = [
+        _tiles(metrics),
+        _metric(metrics["metric"]),
+        page.section(
+            "As it is",
+            "Steps from top to bottom, who takes them from left to right.",
+            diagram.lanes(diagram.read("map/as_is.csv"), "The workflow today"),
+        ),
+        page.section(
+            "As it could be",
+            "Blue steps are taken by software. None of them ends a message: a person reads each.",
+            diagram.lanes(diagram.read("map/to_be.csv"), "The workflow as proposed"),
+        ),
+        _routes(metrics),
+        _waits(metrics["waits"]),
+        _missed(messages, routed),
+        _alarms(messages, routed),
+        _table("Who is called, and when", "map/escalation.csv", "The escalation table."),
+        _table("What was assumed", "map/assumptions.csv", "Change a value and run the report."),
+    ]
+    return page.document("Who reads which message, and how soon", "".join(body))
+
+
+def _tiles(metrics: Mapping[str, Any]) -> str:
+    metric, flags = metrics["metric"], metrics["flags"]["all"]
+    return page.tiles(
+        [
+            ("Today", _percent(metric["as_is"]), "of red flags opened within the hour"),
+            ("Target", f"{metric['target']:.0%}", "set before the rules were run"),
+            ("As proposed", _percent(metric["to_be"]), _interval(metric["to_be"])),
+            (
+                "Missed by the rules",
+                f"{flags['whole'] - flags['part']:,}",
+                f"of {flags['whole']:,} messages with a red flag",
+            ),
+        ]
+    )
+
+
+def _percent(found: Mapping[str, Any]) -> str:
+    return "none" if found["value"] is None else f"{found['value']:.0%}"
+
+
+def _interval(found: Mapping[str, Any]) -> str:
+    if found["value"] is None:
+        return "no message to judge"
+    return f"95 % interval {found['low']:.0%} to {found['high']:.0%}"
+
+
+def _metric(metric: Mapping[str, Any]) -> str:
+    lines = [
+        [name, _bar(found), escape(shares.words(found))]
+        for name, found in (("today", metric["as_is"]), ("as proposed", metric["to_be"]))
+    ]
+    verdict = (
+        "The target is reached on these messages: a reason for a silent run, not for use."
+        if metric["is_reached"]
+        else "The target is not reached: the rules are not good enough to be relied on."
+    )
+    return page.section(
+        "One measure of success",
+        f"Share of messages with a red flag that a person opens within "
+        f"{metric['within_minutes']} minutes. {verdict}",
+        page.table(["", "", "share, 95 % interval, count"], lines, "Baseline and proposal"),
+    )
+
+
+def _bar(found: Mapping[str, Any]) -> str:
+    width = 100 * (found["value"] or 0)
+    return f'<span class="bar"><i style="width:{width:.0f}%"></i></span>'
+
+
+def _routes(metrics: Mapping[str, Any]) -> str:
+    routes = metrics["routes"]
+    lines = [
+        [words, f"{routes[name]['all']['part']:,}", f"{routes[name]['red_flags']:,}"]
+        for name, words in ROUTE_WORDS.items()
+    ]
+    flags = metrics["flags"]
+    by = [
+        [WORDING_WORDS[name], _bar(found), escape(shares.words(found))]
+        for name, found in flags["by_wording"].items()
+    ]
+    by += [
+        [
+            f"in {name}" if name != "other" else "in another language",
+            _bar(found),
+            escape(shares.words(found)),
+        ]
+        for name, found in flags["by_language"].items()
+    ]
+    by += [
+        [name.replace("_", " "), _bar(found), escape(shares.words(found))]
+        for name, found in flags["by_kind"].items()
+    ]
+    return page.section(
+        "Who reads what",
+        "The first rule that fits decides; what no rule knows goes to the desk.",
+        page.table(["route", "messages", "with a red flag"], lines, "Messages by route"),
+        page.table(
+            ["a red flag is put", "", "sent to the nurse at once"], by, "Found by the rules"
+        ),
+    )
+
+
+def _waits(waits: Mapping[str, Any]) -> str:
+    lines = [
+        [
+            GROUP_WORDS[name],
+            *[
+                f"{found[when][figure]:.1f}"
+                for when in ("as_is", "to_be")
+                for figure in ("median_hours", "p90_hours")
+            ],
+        ]
+        for name, found in waits.items()
+    ]
+    head = ["messages", "median today", "9 of 10", "median as proposed", "9 of 10"]
+    return page.section(
+        "How long messages wait",
+        "Hours until a person opens a message, the same messages worked in both ways.",
+        page.table(head, lines, "Waiting, in hours"),
+    )
+
+
+def _missed(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
+    missed = [m for m in messages if m.is_red_flag and routed[m.key].route != NURSE]
+    lines = [
+        [
+            m.key,
+            m.red_flag.replace("_", " "),
+            m.wording,
+            escape(m.text),
+            ROUTE_WORDS[routed[m.key].route],
+        ]
+        for m in missed
+    ]
+    return page.section(
+        "Read these: what the rules missed",
+        "Each of these synthetic messages should have reached a nurse at once. No percentage "
+        "replaces reading them.",
+        _words(
+            ["message", "red flag", "put", "text", "went to"], lines, f"{len(missed):,} messages"
+        ),
+    )
+
+
+def _alarms(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
+    needless = [m for m in messages if not m.is_red_flag and routed[m.key].route == NURSE]
+    lines = [
+        [m.key, routed[m.key].rule.replace("_", " "), escape(m.text), escape(routed[m.key].because)]
+        for m in needless[:_MOST_ALARMS]
+    ]
+    more = len(needless) - len(lines)
+    return page.section(
+        "Needless calls of the nurse",
+        "Words that look like a symptom and are none: denied, past, a figure of speech, a place."
+        + (f" The first {_MOST_ALARMS}; {more:,} more are like them." if more > 0 else ""),
+        _words(["message", "rule", "text", "because of"], lines, f"{len(needless):,} messages"),
+    )
+
+
+def _table(title: str, name: str, text: str) -> str:
+    found = rows.read(name)
+    header = [key.replace("_", " ") for key in found[0]]
+    lines = [[escape(cell) for cell in row.values()] for row in found]
+    return page.section(
+        title,
+        text,
+        _words(header, lines, name),
+    )
+
+
+def _words(header: Sequence[str], lines: Sequence[Sequence[str]], caption: str) -> str:
+    return page.table(header, lines, caption, words=range(1, len(header)), cards=True)

@@ -1,0 +1,183 @@
+"""What the README says of the results: sentences and tables with fields, no figure typed in."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from . import results, rows
+
+ROUTE_WORDS = {
+    "nurse_now": "nurse on call, at once",
+    "language_line": "language line",
+    "stop_list": "stop list",
+    "prepared_reply": "front desk, reply prepared",
+    "front_desk": "front desk",
+}
+GROUP_WORDS = {
+    "red_flags": "with a red flag",
+    "others": "without",
+    "english": "in English",
+    "spanish": "in Spanish",
+    "other_language": "in another language",
+}
+WORDING_WORDS = {
+    "direct": "by its name (\u201cchest pain\u201d)",
+    "everyday": "in everyday words (\u201csomething heavy on my chest\u201d)",
+    "indirect": "by what it does (\u201ca pressure up into my jaw\u201d)",
+}
+_NONE = "There was no message with a red flag, so nothing can be judged."
+
+
+def texts(metrics: Mapping[str, Any]) -> dict[str, str]:
+    """Return the text for each results marker of the README."""
+    has_flags = metrics["flags"]["all"]["value"] is not None
+    return {
+        "results-summary": _summary(metrics) if has_flags else _NONE,
+        "results-data": _data(),
+        "results-friction": _friction(metrics),
+        "results-metric": _metric(metrics) if has_flags else _NONE,
+        "results-flags": _flags(metrics) if has_flags else _NONE,
+        "results-routes": _routes(),
+        "results-waits": _waits(metrics["waits"]),
+    }
+
+
+def _rate(path: str) -> str:
+    """Return fields for a share with its interval and its count."""
+    interval = f"{{{path}.low:.0%}} to {{{path}.high:.0%}}"
+    return f"{{{path}.value:.0%}} ({interval}; {{{path}.part:,}} of {{{path}.whole:,}})"
+
+
+def _summary(metrics: Mapping[str, Any]) -> str:
+    verdict = "reaches" if metrics["metric"]["is_reached"] else "does not reach"
+    return (
+        "On {messages.count:,} synthetic messages, {metric.as_is.value:.0%} of those that mention "
+        "a symptom are opened by a person within {metric.within_minutes} minutes today; sorted "
+        "by the rules it would be {metric.to_be.value:.0%} ({metric.to_be.low:.0%} to "
+        f"{{metric.to_be.high:.0%}}), which {verdict} the target of {{metric.target:.0%}} that "
+        "was set beforehand."
+    )
+
+
+def _data() -> str:
+    return (
+        "{messages.count:,} messages to {messages.clinics} clinics in {messages.days} days: "
+        "{messages.languages.English.value:.0%} in English, "
+        "{messages.languages.Spanish.value:.0%} in Spanish, "
+        "{messages.languages.other.value:.0%} in another language. "
+        "{messages.red_flags.part:,} ({messages.red_flags.value:.1%}) mention something a nurse "
+        "should hear of now."
+    )
+
+
+def _friction(metrics: Mapping[str, Any]) -> str:
+    described = metrics["messages"]
+    figures = {
+        "within_as_is": "{metric.as_is.value:.0%}",
+        "minutes": "{messages.minutes:.1f} minutes",
+        "wait_other": "{messages.wait_other:.0f} hours",
+    }
+    lines = []
+    for row in rows.read("map/friction.csv", ("step", "friction", "measured_by", "figure")):
+        key = row["figure"]
+        is_known = key in figures or key in described
+        if not is_known:
+            raise SystemExit(f"map/friction.csv: no figure is called {key!r}")
+        if (key == "wait_other" and described[key] is None) or (
+            key == "within_as_is" and metrics["metric"]["as_is"]["value"] is None
+        ):
+            value = "none to judge"
+        else:
+            value = figures.get(key, f"{{messages.{key}.value:.0%}}")
+        lines.append([row["step"], row["friction"], row["measured_by"], value])
+    return _left(["step", "what is in the way", "measured by", "today"], lines)
+
+
+def _metric(metrics: Mapping[str, Any]) -> str:
+    lines = [
+        ["today", _rate("metric.as_is")],
+        ["target, set beforehand", "{metric.target:.0%}"],
+        ["sorted by the rules", _rate("metric.to_be")],
+        [
+            "difference, same messages",
+            "{metric.gain.value:+.0%} ({metric.gain.low:+.0%} to {metric.gain.high:+.0%})",
+        ],
+    ]
+    head = ["messages with a red flag", "opened by a person within {metric.within_minutes} minutes"]
+    verdict = (
+        "The target is reached on these messages. That is a reason for a silent run, not for use."
+        if metrics["metric"]["is_reached"]
+        else "**The target is not reached.** The rules as they stand are not good enough to be "
+        "relied on: people whom they miss wait as long as today, and somebody who believes that "
+        "urgent messages are sorted out may read the rest with less care."
+    )
+    return f"{_left(head, lines)}\n\n{verdict}"
+
+
+def _flags(metrics: Mapping[str, Any]) -> str:
+    flags = metrics["flags"]
+    lines = [["all", _rate("flags.all")]]
+    lines += _lines("flags.by_wording", flags["by_wording"], WORDING_WORDS)
+    lines += _lines("flags.by_language", flags["by_language"], {"other": "another language"})
+    lines += _lines(
+        "flags.by_age", flags["by_age"], {"from_75": "75 and over", "under_75": "under 75"}
+    )
+    prepared = (
+        "{flags.prepared.part:,} of {flags.prepared.whole:,} messages with a red flag would get a "
+        "prepared reply: the most dangerous mistake, since it looks finished. That is why a person "
+        "reads every one before it is sent, and why each reply says what to do with a symptom."
+    )
+    alarms = (
+        "Of what the nurse is called for, {alarms.right.value:.0%} "
+        "({alarms.right.low:.0%} to {alarms.right.high:.0%}) is a red flag (positive predictive "
+        "value); "
+        "{alarms.needless_per_1000:.0f} of 1,000 messages call her needlessly, "
+        "{alarms.per_clinic_day:.1f} calls for a clinic and day in all."
+        if metrics["alarms"]["right"]["value"] is not None
+        else "The rules call the nurse for none of these messages."
+    )
+    head = ["red flag is put", "sent to the nurse at once (sensitivity)"]
+    return f"{_left(head, lines)}\n\n{prepared}\n\n{alarms}"
+
+
+def _lines(path: str, groups: Mapping[str, Any], names: Mapping[str, str]) -> list[list[str]]:
+    return [[names.get(name, name.replace("_", " ")), _rate(f"{path}.{name}")] for name in groups]
+
+
+def _routes() -> str:
+    lines = [
+        [
+            words,
+            f"{{routes.{route}.all.part:,}}",
+            f"{{routes.{route}.all.value:.0%}}",
+            f"{{routes.{route}.red_flags:,}}",
+        ]
+        for route, words in ROUTE_WORDS.items()
+    ]
+    table = results.table(["route", "messages", "share", "of them with a red flag"], lines)
+    work = (
+        "The desk's work on these messages would fall from {prepared.desk_hours_as_is:.0f} to "
+        "{prepared.desk_hours_to_be:.0f} hours, and the nurse would get "
+        "{prepared.nurse_hours:.0f} hours of it."
+    )
+    return f"{table}\n\n{work}"
+
+
+def _waits(waits: Mapping[str, Any]) -> str:
+    lines = [
+        [GROUP_WORDS[name], *[f"{{waits.{name}.{when}.{figure}:.1f}}" for when, figure in _COLUMNS]]
+        for name in waits
+    ]
+    when = ("today", "as proposed")
+    head = ["messages", *[f"{figure} {time}" for time in when for figure in ("median", "9 of 10")]]
+    return results.table(head, lines) + "\n\nHours until a person opens a message."
+
+
+_COLUMNS = [
+    (when, figure) for when in ("as_is", "to_be") for figure in ("median_hours", "p90_hours")
+]
+
+
+def _left(header: list[str], lines: Iterable[list[str]]) -> str:
+    """Return a Markdown table of words."""
+    whole = [header, ["---"] * len(header), *lines]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in whole)

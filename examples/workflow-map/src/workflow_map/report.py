@@ -1,0 +1,53 @@
+"""Compute everything: route every message, work the inbox both ways, write README and page.
+
+Run as a module. It needs nothing but Python, and two runs give the same bytes.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import (
+    ROOT,
+    dashboard,
+    diagram,
+    evaluate,
+    inbox,
+    messages,
+    prose,
+    results,
+    routing,
+    shares,
+    verify,
+)
+
+
+def main() -> None:
+    """Run the whole report and say where it is."""
+    if wrong := verify.differences(ROOT / "data"):
+        raise SystemExit("The data are not as generated (make data):\n  " + "\n  ".join(wrong))
+    write(ROOT / "reports", messages.load())
+    metrics = results.load(ROOT / "reports" / "metrics.json")
+    diagram.refresh(ROOT / "README.md")
+    results.fill(ROOT / "README.md", metrics)
+    metric = metrics["metric"]
+    print(f"today, within {metric['within_minutes']} minutes: {shares.words(metric['as_is'])}")
+    print(f"as proposed: {shares.words(metric['to_be'])}; target {metric['target']:.0%}")
+    print("done: read README.md, and open reports/dashboard.html in a browser")
+
+
+def write(reports: Path, some: Sequence[messages.Message]) -> None:
+    """Route the messages, work the inbox, and write metrics.json and dashboard.html."""
+    given = inbox.assumptions()
+    router = routing.load()
+    routed = {message.key: router.route(message.text) for message in some}
+    today = inbox.as_is(some, given)
+    proposed = inbox.to_be(some, routed, given)
+    metrics = evaluate.evaluate(some, routed, today, proposed, given)
+    metrics["readme"] = prose.texts(metrics)
+    results.save(metrics, reports / "metrics.json")
+    text = dashboard.build(some, routed, metrics)
+    (reports / "dashboard.html").write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

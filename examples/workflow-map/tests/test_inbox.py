@@ -1,0 +1,52 @@
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from workflow_map import inbox, messages, routing
+
+GIVEN = inbox.assumptions()
+MESSAGES = messages.load()
+FRIDAY = datetime(2024, 3, 8, 16, 40)
+
+
+def test_the_queue_opens_every_message_at_the_minute_the_data_say() -> None:
+    opened = inbox.as_is(MESSAGES, GIVEN)
+    assert opened == {message.key: message.opened_at for message in MESSAGES}
+
+
+def queue(*times: datetime) -> list[messages.Message]:
+    first = replace(MESSAGES[0], clinic="C01", minutes=10)
+    return [replace(first, key=f"M{n}", received_at=at) for n, at in enumerate(times)]
+
+
+def test_who_comes_after_the_last_session_of_the_week_waits_until_monday() -> None:
+    opened = inbox.as_is(queue(FRIDAY, FRIDAY + timedelta(hours=2)), GIVEN)
+    assert opened["M0"] == datetime(2024, 3, 8, 16, 40)
+    assert opened["M1"] == datetime(2024, 3, 11, 8, 30)
+
+
+def test_the_oldest_message_is_opened_first_and_the_next_when_it_is_done() -> None:
+    opened = inbox.as_is(queue(FRIDAY, FRIDAY + timedelta(minutes=1)), GIVEN)
+    assert opened["M1"] == FRIDAY + timedelta(minutes=10) or opened["M1"].weekday() == 0
+
+
+def test_a_red_flag_that_the_rules_find_is_opened_at_any_hour_and_shortens_the_queue() -> None:
+    two = queue(FRIDAY + timedelta(hours=2), FRIDAY + timedelta(hours=3))
+    routed = {
+        "M0": routing.Routed(routing.NURSE, "r", "w"),
+        "M1": routing.Routed(routing.DESK, "r", "w"),
+    }
+    opened = inbox.to_be(two, routed, GIVEN)
+    assert opened["M0"] == two[0].received_at + GIVEN.nurse
+    assert opened["M1"] == datetime(2024, 3, 11, 8, 30)
+
+
+def test_nobody_waits_longer_as_proposed_than_today() -> None:
+    router = routing.load()
+    routed = {m.key: router.route(m.text) for m in MESSAGES}
+    today, proposed = inbox.as_is(MESSAGES, GIVEN), inbox.to_be(MESSAGES, routed, GIVEN)
+    later = [
+        m.key
+        for m in MESSAGES
+        if proposed[m.key] > today[m.key] and routed[m.key].route != routing.NURSE
+    ]
+    assert later == []

@@ -1,0 +1,47 @@
+import pytest
+
+from workflow_map import ROOT, diagram, prose, routing, rows
+
+AS_IS, TO_BE = diagram.read("map/as_is.csv"), diagram.read("map/to_be.csv")
+
+
+@pytest.mark.parametrize("steps", [AS_IS, TO_BE], ids=["as is", "to be"])
+def test_every_step_is_reached_from_the_first(steps) -> None:
+    onward = {step.key: [key for key, _ in step.onward] for step in steps}
+    seen, ahead = set(), [steps[0].key]
+    while ahead:
+        key = ahead.pop()
+        if key not in seen:
+            seen.add(key)
+            ahead += onward[key]
+    assert seen == set(onward)
+
+
+@pytest.mark.parametrize("steps", [AS_IS, TO_BE], ids=["as is", "to be"])
+def test_no_way_ends_with_software(steps) -> None:
+    assert [step.key for step in steps if step.is_assisted and not step.onward] == []
+
+
+def test_every_friction_point_stands_at_a_step_of_today() -> None:
+    keys = {step.key for step in AS_IS}
+    assert {row["step"] for row in rows.read("map/friction.csv")} <= keys
+
+
+def test_every_prepared_reply_belongs_to_a_rule_and_says_what_to_do_with_a_symptom() -> None:
+    rules = {rule.name for rule in routing.load().rules if rule.route == routing.PREPARED}
+    for row in rows.read("replies/prepared.csv", ("intent", "language", "text")):
+        assert row["intent"] in rules
+        assert row["language"] in ("en", "es")
+
+
+def test_every_escalation_has_a_time_and_a_way_on_when_nobody_answers() -> None:
+    for row in rows.read("map/escalation.csv"):
+        assert all(row.values()), row["key"]
+
+
+def test_every_route_has_words_for_the_reader() -> None:
+    assert set(prose.ROUTE_WORDS) == set(routing.ROUTES)
+
+
+def test_the_privacy_note_says_what_must_never_be_entered() -> None:
+    assert "never be entered" in (ROOT / "PRIVACY_NOTE.md").read_text(encoding="utf-8")

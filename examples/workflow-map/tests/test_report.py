@@ -1,0 +1,43 @@
+from dataclasses import replace
+from pathlib import Path
+
+from workflow_map import messages, report, results
+
+SOME = messages.load()[:150]
+
+
+def test_two_reports_are_the_same_to_the_byte(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        report.write(tmp_path / name, SOME)
+    for file in ("metrics.json", "dashboard.html"):
+        assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
+
+
+def test_every_text_of_the_readme_can_be_filled(tmp_path: Path) -> None:
+    report.write(tmp_path, SOME)
+    metrics = results.load(tmp_path / "metrics.json")
+    for name, text in metrics["readme"].items():
+        assert "{" not in results.render(text, metrics), name
+
+
+def test_without_a_red_flag_the_report_says_that_nothing_can_be_judged(tmp_path: Path) -> None:
+    calm = [replace(message, red_flag="", wording="") for message in SOME]
+    report.write(tmp_path, calm)
+    metrics = results.load(tmp_path / "metrics.json")
+    assert "nothing can be judged" in metrics["readme"]["results-metric"]
+
+
+def test_words_of_a_message_cannot_become_markup(tmp_path: Path) -> None:
+    odd = [
+        replace(SOME[0], text="<script>alert(1)</script>", red_flag="bleeding", wording="direct")
+    ]
+    report.write(tmp_path, odd)
+    assert "<script>alert" not in (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+
+
+def test_counts_by_route_add_up(tmp_path: Path) -> None:
+    report.write(tmp_path, SOME)
+    metrics = results.load(tmp_path / "metrics.json")
+    assert sum(route["all"]["part"] for route in metrics["routes"].values()) == len(SOME)
+    flags = sum(route["red_flags"] for route in metrics["routes"].values())
+    assert flags == sum(message.is_red_flag for message in SOME)
