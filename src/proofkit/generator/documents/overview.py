@@ -7,7 +7,7 @@ import io
 
 from proofkit.generator import csv_bytes
 from proofkit.generator.blocks import blocks_of_part
-from proofkit.generator.check import check
+from proofkit.generator.check import LEAST_SIZE, check
 from proofkit.generator.documents.check_plot import svg
 from proofkit.generator.parts import tables_of
 from proofkit.generator.settings import settle
@@ -15,6 +15,7 @@ from proofkit.generator.spec import Spec
 from proofkit.generator.spec_reader import NOTICE, names, read
 
 _ROWS = 3
+_TIMES_DEFAULT = 4
 _CELL_LETTERS = 40
 
 
@@ -29,8 +30,10 @@ def overview() -> dict[str, str]:
     for name in names():
         spec = read(name)
         plot = f"{name}.checks.svg"
+        # Images and notes take long to draw, and a page needs no more than shows where they are.
+        size = min(LEAST_SIZE, _TIMES_DEFAULT * spec.size)
         if spec.checks:
-            files[plot] = svg(f"{spec.title}: published against generated", check(name))
+            files[plot] = svg(f"{spec.title}: published against generated", check(name, size=size))
         parts += _page(spec, plot if spec.checks else "")
     return {"README.md": "\n\n".join(parts) + "\n", **files}
 
