@@ -40,6 +40,10 @@ types: $(VENV)/.dev
 regen: $(VENV)/.dev  ## rewrite everything generated: examples, rule pages, data dictionaries
 	$(BIN)/python -m tests.generated
 
+bench: $(VENV)/.dev  ## measure speed against other programs in the same run; writes bench-*.json
+	$(BIN)/python -m tests.benchmarks.generator_speed --json bench-generator.json
+	$(BIN)/python -m tests.benchmarks.lint_speed --corpus examples --json bench-lint.json
+
 check: lint types test  ## format, lint, types and tests: before every commit
 
 demo: $(VENV)/.demo  ## create the readmission project, run it, lint it, say where to look
