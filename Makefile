@@ -42,7 +42,7 @@ regen: $(VENV)/.dev  ## rewrite everything generated: examples, rule pages, data
 
 bench: $(VENV)/.dev  ## measure speed against other programs in the same run; writes bench-*.json
 	$(BIN)/python -m tests.benchmarks.generator_speed --json bench-generator.json
-	$(BIN)/python -m tests.benchmarks.lint_speed --corpus examples --json bench-lint.json
+	$(BIN)/python -m tests.benchmarks.lint_speed --corpus examples/readmission-risk --json bench-lint.json
 
 check: lint types test  ## format, lint, types and tests: before every commit
 
