@@ -70,9 +70,12 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     """Judge the paths, print the report, and return the exit code."""
     if arguments.list_rules or arguments.explain:
         return _print_rules(arguments.explain, as_json=arguments.json)
+    import gc
+
     from proofkit.linter.engine import STANDARD_INPUT, lint
     from proofkit.linter.options import Options
 
+    gc.set_threshold(100_000, 20, 20)  # many small objects, few cycles: look less often
     paths = arguments.paths or ["."]
     options = Options(
         select=_names(arguments.select),

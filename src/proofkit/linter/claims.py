@@ -155,10 +155,13 @@ def remarks(document: Document, phrases: Phrases, message: str) -> Iterator[Rema
 
 def rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
     """Yield a remark where two neighbouring cells of a table say together what a phrase says."""
-    for left, right in pairwise(document.blocks):
-        if left.kind != "cell" or right.kind != "cell":
-            continue
+    if document.places.keys().isdisjoint(phrases.heads.keys()):
+        return
+    cells = [block for block in document.blocks if block.kind == "cell"]
+    for left, right in pairwise(cells):
         if (left.table, left.row) != (right.table, right.row) or len(left.text) > _LONGEST_CELL:
+            continue
+        if phrases.heads.keys().isdisjoint(words_of(left.text)):
             continue
         text = lowered(f"{left.text.strip()} {right.text.strip()}")
         block = Block("cell", text, [(0, left.source(0), False)])

@@ -136,7 +136,7 @@ class Phrases:
             or bool(element.stems)
             or bool(element.shape)
             or element.words == FINISH
-            or not element.words.isdisjoint(keys)
+            or not keys.isdisjoint(element.words)
             for element in self._phrase(number)
         )
 
