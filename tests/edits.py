@@ -7,6 +7,8 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 
+from proofkit.scaffold.blocks import block_spans, changed_blocks
+
 Tree = dict[str, bytes]
 
 
@@ -42,7 +44,13 @@ def check_merge(base: Tree, ours: Edited, new: Edited, merge) -> None:
     found = Counter(everything.replace(b"\r", b"").split())
     for token in _standing(ours.tokens, ours.tree):
         assert found[token] == 1, f"an edit of the person's is there {found[token]} times: {token}"
+    # A file that the person removed stays away, and a marked block that they changed is theirs.
     stood_away = b"\n".join(new.tree.get(name, b"") for name in merge.absent)
+    for name in set(base) & set(new.tree):
+        mine = ours.tree.get(ours.renamed.get(name, name), b"").replace(b"\r\n", b"\n")
+        spans = block_spans(new.tree[name])
+        for block in changed_blocks(base[name], mine) & set(spans):
+            stood_away += new.tree[name][slice(*spans[block])]
     for token in _standing(new.tokens, new.tree):
         if token not in stood_away:
             assert found[token] == 1, f"a change of the template is there {found[token]} times"

@@ -11,6 +11,10 @@ HERE = Path(__file__).parent
 # Real code and prose, with the repeated and empty lines that such files have.
 TREE = {path.name: path.read_bytes() for path in sorted(HERE.glob("*.py"))}
 TREE |= {f"pkg/{path.name}": path.read_bytes() for path in sorted(HERE.parent.glob("*.py"))}
+MARKED = "<!-- proofkit:begin {0} -->\nNothing yet\nfor {0}.\n<!-- proofkit:end {0} -->\n\nProse.\n"
+TREE["README.md"] = "".join(
+    MARKED.format(name) for name in ("results", "decision-a", "results-b", "decision-c", "other")
+).encode()
 LINES = b"".join(b"line %d\n" % number for number in range(1, 13))
 
 
@@ -120,6 +124,13 @@ def test_a_decision_that_was_written_and_a_result_that_was_computed_are_the_pers
     merge = merged({"a": block(name, "old")}, {"a": ours}, {"a": new}, LABEL)
     assert merge.files == {"a": ours.replace(b"line 9\n", b"new 9\n")}
     assert not merge.conflicts
+
+
+def test_a_decision_that_was_written_survives_when_its_markers_or_its_file_are_dropped():
+    base, ours = block("decision-cohort", "old"), block("decision-cohort", "mine")
+    for new in (base.replace(b"decision-cohort", b"decision-other"), LINES, None):
+        merge = merged({"a": base}, {"a": ours}, {} if new is None else {"a": new}, LABEL)
+        assert b"\nmine\n" in merge.files["a"], new
 
 
 def test_a_decision_as_it_was_written_takes_the_new_words():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from proofkit.scaffold.blocks import changed_blocks, with_blocks_of
+from proofkit.scaffold.blocks import block_spans, changed_blocks, with_blocks_of
 
 Tree = Mapping[str, bytes]
 """Contents of files by their relative names."""
@@ -27,10 +27,15 @@ def tailored(
         theirs = ours.get(renamed.get(name, name))
         if theirs is None:
             continue
-        old[name] = _fitted(base[name], base[name], theirs)
+        old[name] = _with_line_ends_of(base[name], theirs)
         later = moved.get(name, name)
         if later in fresh:
-            fresh[later] = _fitted(fresh[later], base[name], theirs)
+            fresh[later] = _with_line_ends_of(fresh[later], theirs)
+            # Only what all three have: else the person's words would look like ours to remove.
+            blocks = changed_blocks(old[name], theirs) & set(block_spans(fresh[later]))
+            old[name], fresh[later] = (
+                with_blocks_of(text, theirs, blocks) for text in (old[name], fresh[later])
+            )
     for name in set(fresh) & set(ours) - set(base):
         fresh[name] = _with_line_ends_of(fresh[name], ours[name])
     return old, fresh
@@ -44,11 +49,6 @@ def uses_crlf(text: bytes) -> bool:
 def with_lf(text: bytes) -> bytes:
     """Return `text` with plain line ends."""
     return text.replace(b"\r\n", b"\n")
-
-
-def _fitted(text: bytes, base: bytes, ours: bytes) -> bytes:
-    text = _with_line_ends_of(text, ours)
-    return with_blocks_of(text, ours, changed_blocks(_with_line_ends_of(base, ours), ours))
 
 
 def _with_line_ends_of(text: bytes, ours: bytes) -> bytes:
