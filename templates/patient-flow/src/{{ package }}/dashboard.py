@@ -218,6 +218,21 @@ def _left(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         rows,
         "What they would have needed: known to a simulation, never to a hospital",
     )
+    alerts = page.table(
+        ["Waiting, at least", "With an alert", "Long waits caught", "Missed", "Needless alerts"],
+        [
+            [
+                f"{row['waiting_at_least_count']}",
+                f"{row['arrivals_with_alert_share']:.0%}",
+                f"{row['long_waits_caught_share']:.0%}",
+                f"{row['long_waits_missed_count']:,}",
+                f"{row['needless_alerts_share']:.0%}",
+            ]
+            for row in metrics["answers"]["when_to_call_for_help"].values()
+        ],
+        "When to call for help: what a limit on the queue at arrival catches. Long is an hour or "
+        "more, or leaving unseen",
+    )
     return page.section(
         "Who leaves without being seen",
         "The longer the queue at arrival, the more leave. Most would have gone home after being "
@@ -228,7 +243,7 @@ def _left(metrics: Metrics, figures: Mapping[str, Path]) -> str:
             "Share who left unseen by patients waiting at arrival.",
             "Counts stand below each bar.",
         ),
-        table,
+        table + alerts,
         "</div>",
     )
 

@@ -32,6 +32,7 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
         "results-crowding": f"{_boarding(metrics)}\n\n{_picture('boarding', _BOARDING_ALT)}\n\n"
         f"{_picture('occupancy', _OCCUPANCY_ALT)}",
         "results-left": f"{_left(metrics)}\n\n{_who_left(metrics)}",
+        "results-alerts": f"{alerts_table(metrics)}\n\n{_ALERTS}",
         "results-what-if": f"{changes_table(tuple(what_if.MEASURES)[1:])}\n\n{_what_if(metrics)}",
         "results-groups": f"{groups_table(metrics)}\n\n{_groups(metrics)}",
         **{f"results-answer-{name.replace('_', '-')}": _answer(metrics, name) for name in asked},
@@ -72,6 +73,21 @@ def levels_table(metrics: Metrics) -> str:
     ]
     header = ["Triage level", "Visits", "Median wait, min (95% CI)"]
     return table([*header, "Waited an hour or more", "Left unseen"], rows)
+
+
+def alerts_table(metrics: Metrics) -> str:
+    """What a limit on the queue catches and misses, and how many alerts are needless."""
+    return answers.markdown(
+        "answers.when_to_call_for_help",
+        metrics["answers"]["when_to_call_for_help"],
+        titles=[
+            "Waiting at arrival, at least",
+            "Arrivals with an alert",
+            "Long waits caught (sensitivity)",
+            "Long waits missed",
+            "Needless alerts (1 - precision)",
+        ],
+    )
 
 
 def groups_table(metrics: Metrics) -> str:
@@ -181,6 +197,11 @@ _STAY = (
     f"{ci('headline.long_stay', '.1%')} of all visits last more than four hours. What the time "
     "consists of, by how the visit ended, is answer 4 of "
     "[queries/ANSWERS.md](queries/ANSWERS.md)."
+)
+
+_ALERTS = (
+    "A long wait is an hour or more, or leaving unseen; n = {visits.count:,} arrivals. Catching "
+    "one is not yet preventing it: who is called, and what they can do, is not in the data."
 )
 
 _BOARDING_ALT = (
