@@ -11,6 +11,7 @@ from .results import render
 
 Metrics = Mapping[str, Any]
 
+MOST_PATHS = 6
 TITLE = "Emergency departments: waits, crowding, and what one change would do"
 
 
@@ -66,10 +67,10 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         for key in shown:
             one = metrics["what_if"][name][key]
             cells.append(
-                f"{one['value']:+.1f} <span class='few'>({one['low']:+.1f} to "
-                f"{one['high']:+.1f})</span>"
+                f"<span>{one['value']:+.1f} <span class='few'>({one['low']:+.1f} to "
+                f"{one['high']:+.1f})</span></span>"
             )
-        rows.append([escape(change.what.capitalize()), escape(change.cost), *cells])
+        rows.append([escape(change.short), escape(change.cost), *cells])
     table = page.table(
         ["Change", "What it costs", *(what_if.MEASURES[key].title for key in shown)],
         rows,
@@ -78,10 +79,15 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         words=(1,),
         cards=True,
     )
-    picture = page.figure(
-        figures["what_if"],
-        "Change in mean wait and in mean boarding with intervals, for six changes.",
+    waits = page.figure(
+        figures["what_if_waits"],
+        "Change in mean wait with intervals, by triage level, for six changes.",
         "Left of the line is shorter. Where an interval crosses it, no difference was shown.",
+    )
+    boarding = page.figure(
+        figures["what_if_boarding"],
+        "Change in mean boarding with intervals, for six changes.",
+        "Where the wards are full, an earlier decision only begins the wait for a bed earlier.",
     )
     return page.section(
         "What one change would do",
@@ -90,7 +96,7 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         "much part of the answer as the mean.",
         chooser,
         table,
-        picture,
+        f'<div class="pair">{waits}{boarding}</div>',
         anchor="what-if",
     )
 
@@ -119,17 +125,21 @@ def _process(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     answers = metrics["answers"]
     rows = [
         [
+            f"{number}.",
             escape(row["path"]),
             f"{row['visits_count']:,}",
             f"{row['of_all_visits_share']:.1%}",
             f"{row['stay_median_minutes']:.0f}",
         ]
-        for row in answers["paths"].values()
+        for number, row in enumerate([*answers["paths"].values()][:MOST_PATHS], start=1)
     ]
     table = page.table(
-        ["Path", "Visits", "Of all", "Median stay, min"], rows, "Paths from door to door",
+        ["", "Path", "Visits", "Of all", "Median stay, min"],
+        rows,
+        f"The {len(rows)} most frequent paths from door to door",
+        words=(1,),
         cards=True,
-    )  # fmt: skip
+    )
     return page.section(
         "Where the time goes",
         "Drawn from the event log. An arrow is as thick as its share of the visits; where half of "
@@ -195,11 +205,17 @@ def _crowding(figures: Mapping[str, Path]) -> str:
             "Means over all hospitals and days.",
         ),
         "</div>",
-        page.figure(
-            figures["occupancy"],
-            "Bays and ward beds in use day by day, for each hospital.",
-            "Each hospital over its own days.",
-        ).replace("<figure>", '<figure class="broad">'),
+        '<div class="pair">',
+        *[
+            page.figure(
+                path,
+                "Bays and ward beds in use day by day in one hospital.",
+                "Where the dotted line reaches 100%, no ward bed is free.",
+            )
+            for name, path in figures.items()
+            if name.startswith("occupancy_")
+        ],
+        "</div>",
     )
 
 

@@ -64,18 +64,24 @@ def draw(metrics: Mapping[str, Any], visits: pd.DataFrame, folder: Path) -> dict
         width_in=4.2,
         height_in=3.6,
     )
+    for name in hospitals:
+        picture(
+            f"occupancy_{name}",
+            lambda axes, name=name: occupancy(axes, days[days["hospital_id"] == name], name),
+        )
     picture(
         "process_map",
         lambda axes: process_map.draw(axes, answers["process_map"]),
         width_in=5.6,
-        height_in=8.2,
+        height_in=9.0,
     )
     picture(
-        "what_if",
+        "what_if_waits",
         lambda axes: changes(axes, metrics, ("urgent_wait", "minor_wait"), "Change in mean wait"),
+    )
+    picture(
+        "what_if_boarding",
         lambda axes: changes(axes, metrics, ("boarding",), "Change in mean boarding"),
-        height_in=4.2,
-        width_in=5.2,
     )
     return paths
 

@@ -89,7 +89,7 @@ def draw(axes: Axes, rows: Rows) -> None:
             zorder=3,
         )
     bottom = max(places[step][1] for step in counts)
-    axes.set(xlim=(-1.75, 2.35), ylim=(-bottom - 0.5, 0.5))
+    axes.set(xlim=(-1.7, 2.35), ylim=(-bottom - 0.5, 0.5))
     axes.axis("off")
 
 
@@ -103,26 +103,28 @@ def _arrow(
     slow = row["between_median_minutes"] >= SLOW_MINUTES
     axes.annotate(
         "",
-        (end[0], -end[1] + (0.3 if end[1] != begin[1] else 0)),
+        (end[0], -end[1] + (0.25 if end[1] != begin[1] else 0)),
         (begin[0], -begin[1]),
         arrowprops={
             "arrowstyle": "-|>",
             "color": ORANGE if slow else GREY,
-            "linewidth": 0.8 + 4 * row["visits_count"] / most,
+            "linewidth": 0.8 + 3 * row["visits_count"] / most,
             "linestyle": "-",
             "shrinkA": 0,
             "shrinkB": 46 if end[1] == begin[1] else 0,
+            "mutation_scale": 14,
         },
         zorder=1,
     )
     label = f"{row['visits_count']:,}"
     if row["between_median_minutes"] >= 1:
         label += f"\n{row['between_median_minutes']:.0f} min"
+    upright = begin[0] == end[0]
     axes.text(
-        (begin[0] + end[0]) / 2,
-        -(begin[1] + end[1]) / 2 - (0.02 if end[1] != begin[1] else -0.02),
+        (begin[0] + end[0]) / 2 + 0.1 * upright,
+        -(begin[1] + end[1]) / 2,
         label,
-        ha="center",
+        ha="left" if upright else "center",
         va="center",
         fontsize=8,
         color=ORANGE if slow else INK,

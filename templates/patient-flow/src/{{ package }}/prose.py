@@ -28,10 +28,11 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
         "results-process": f"{process_map.mermaid(metrics['answers']['process_map'], _MAP)}\n\n"
         f"{_PROCESS}",
         "results-waits": f"{levels_table(metrics)}\n\n{_WAITS}\n\n{_picture('waits', _WAITS_ALT)}",
-        "results-stay": _STAY,
+        "results-stay": f"{_STAY}\n\n{_picture('stay', _STAY_ALT)}",
         "results-crowding": f"{_boarding(metrics)}\n\n{_picture('boarding', _BOARDING_ALT)}\n\n"
         f"{_picture('occupancy', _OCCUPANCY_ALT)}",
-        "results-left": f"{_left(metrics)}\n\n{_who_left(metrics)}",
+        "results-left": f"{_left(metrics)}\n\n{_who_left(metrics)}\n\n"
+        f"{_picture('left_unseen', _LEFT_ALT)}",
         "results-alerts": f"{alerts_table(metrics)}\n\n{_ALERTS}",
         "results-what-if": f"{changes_table(tuple(what_if.MEASURES)[1:])}\n\n{_what_if(metrics)}",
         "results-groups": f"{groups_table(metrics)}\n\n{_groups(metrics)}",
@@ -42,6 +43,11 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
 def ci(path: str, form: str = ".1f") -> str:
     """Return the fields of a value and its interval, such as '14 (13 to 15)'."""
     return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
+
+
+def span(path: str) -> str:
+    """Return the fields of a difference in minutes within brackets, interval and all."""
+    return f"{{{path}.value:+.1f}} min, {{{path}.low:+.1f}} to {{{path}.high:+.1f}}"
 
 
 def changes_table(measures: tuple[str, ...]) -> str:
@@ -179,7 +185,7 @@ _BY_HOUR = (
 _MAP = "answers.process_map"
 
 _PROCESS = (
-    "Numbers are visits; minutes are the median from the begin of one step to the next, where that "
+    "Numbers are visits; minutes are the median from the start of one step to the next, where that "
     f"is a minute or more. Arrows where half of the visits take {process_map.SLOW_MINUTES} minutes "
     "or more are orange. The most frequent path, {answers.paths.r1.path}, is that of "
     "{answers.paths.r1.of_all_visits_share:.0%} of all visits."
@@ -204,10 +210,16 @@ _ALERTS = (
     "one is not yet preventing it: who is called, and what they can do, is not in the data."
 )
 
+_STAY_ALT = (
+    "Length of stay by how the visit ended: median, middle half, and 10th to 90th percentile, with "
+    "a line at four hours."
+)
+
 _BOARDING_ALT = (
     "Median and 90th percentile of the hours from the decision to admit to leaving the bay, by the "
     "share of ward beds in use."
 )
+_LEFT_ALT = "Share who left without being seen, by how many were waiting at arrival."
 _OCCUPANCY_ALT = "Bays and ward beds in use, day by day in each hospital, against what there is."
 
 
@@ -282,13 +294,13 @@ def sentence(metrics: Metrics, name: str) -> str:
         one = found[key]
         if excludes_zero(one):
             word = "shortens" if one["value"] < 0 else "lengthens"
-            said.append(f"{word} the mean wait of {whom} ({ci(f'{at}.{key}', '+.1f')} min)")
+            said.append(f"{word} the mean wait of {whom} ({span(f'{at}.{key}')})")
         else:
-            said.append(f"shows no clear difference for {whom} ({ci(f'{at}.{key}', '+.1f')} min)")
+            said.append(f"shows no clear difference for {whom} ({span(f'{at}.{key}')})")
     boarding = found["boarding"]
     if excludes_zero(boarding):
         word = "shortens" if boarding["value"] < 0 else "lengthens"
-        said.append(f"{word} boarding ({ci(f'{at}.boarding', '+.1f')} min)")
+        said.append(f"{word} boarding ({span(f'{at}.boarding')})")
     text = f"{change.what.capitalize()} {', '.join(said[:-1])} and {said[-1]}"
     return f"{text}; it costs {change.cost}."
 

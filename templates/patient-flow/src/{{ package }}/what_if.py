@@ -30,7 +30,7 @@ CHANGES = {
         "one more clinician in every hour", "24 clinician hours a day", "1 clinician"
     ),
     "fast_track": Change(
-        "a fast track with a clinician taken from the shift", "no added hour", "Fast track"
+        "a fast track with the staff there is", "a clinician taken from the shift", "Fast track"
     ),
     "fast_track_and_clinician": Change(
         "a fast track and one more clinician",

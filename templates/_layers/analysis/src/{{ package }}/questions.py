@@ -50,7 +50,7 @@ def connect(project: Path = ROOT, tables: Path = QUERIES / TABLES) -> duckdb.Duc
         connection.execute(tables.read_text(encoding="utf-8"))
     except duckdb.IOException as error:
         raise SystemExit(f"{error}\nRun `make data`: it says how to get the tables back") from error
-    for name in views(connection):
+    for name in tables_of(connection):
         ((odd,),) = connection.execute(
             f'SELECT count(*) FILTER (is_synthetic IS DISTINCT FROM true) FROM "{name}"'
         ).fetchall()
@@ -59,9 +59,9 @@ def connect(project: Path = ROOT, tables: Path = QUERIES / TABLES) -> duckdb.Duc
     return connection
 
 
-def views(connection: duckdb.DuckDBPyConnection) -> list[str]:
+def tables_of(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Return the names of the tables that were opened."""
-    rows = connection.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall()
+    rows = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
     return sorted(name for (name,) in rows)
 
 
