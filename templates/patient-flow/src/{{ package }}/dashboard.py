@@ -67,8 +67,8 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         for key in shown:
             one = metrics["what_if"][name][key]
             cells.append(
-                f"<span>{one['value']:+.1f} <span class='few'>({one['low']:+.1f} to "
-                f"{one['high']:+.1f})</span></span>"
+                f"<span>{one['value']:+z.1f} <span class='few'>({one['low']:+z.1f} to "
+                f"{one['high']:+z.1f})</span></span>"
             )
         rows.append([escape(change.short), escape(change.cost), *cells])
     table = page.table(

@@ -19,6 +19,7 @@ LEVEL_LOOKS = {
     4: (GREEN, "--"),
     5: (GREY, ":"),
 }
+MOST_PANELS = 3
 _ENDS = {
     "discharged": "Discharged",
     "admitted_ward": "Admitted to a ward",
@@ -59,7 +60,7 @@ def draw(metrics: Mapping[str, Any], visits: pd.DataFrame, folder: Path) -> dict
         "occupancy",
         *[
             lambda axes, name=name: occupancy(axes, days[days["hospital_id"] == name], name)
-            for name in hospitals
+            for name in hospitals[:MOST_PANELS]
         ],
         width_in=4.2,
         height_in=3.6,

@@ -47,7 +47,7 @@ def ci(path: str, form: str = ".1f") -> str:
 
 def span(path: str) -> str:
     """Return the fields of a difference in minutes within brackets, interval and all."""
-    return f"{{{path}.value:+.1f}} min, {{{path}.low:+.1f}} to {{{path}.high:+.1f}}"
+    return f"{{{path}.value:+z.1f}} min, {{{path}.low:+z.1f}} to {{{path}.high:+z.1f}}"
 
 
 def changes_table(measures: tuple[str, ...]) -> str:
@@ -290,19 +290,18 @@ def sentence(metrics: Metrics, name: str) -> str:
     """Say what one change does, in words that depend on its intervals; figures are fields."""
     change, found, at = what_if.CHANGES[name], metrics["what_if"][name], f"what_if.{name}"
     said = []
-    for key, whom in (("urgent_wait", "triage levels 1 to 3"), ("minor_wait", "levels 4 and 5")):
-        one = found[key]
-        if excludes_zero(one):
-            word = "shortens" if one["value"] < 0 else "lengthens"
-            said.append(f"{word} the mean wait of {whom} ({span(f'{at}.{key}')})")
+    for key, what in (
+        ("urgent_wait", "the mean wait of triage levels 1 to 3"),
+        ("minor_wait", "that of levels 4 and 5"),
+        ("boarding", "boarding"),
+    ):
+        if not excludes_zero(found[key]):
+            word = "show no clear difference in"
         else:
-            said.append(f"shows no clear difference for {whom} ({span(f'{at}.{key}')})")
-    boarding = found["boarding"]
-    if excludes_zero(boarding):
-        word = "shortens" if boarding["value"] < 0 else "lengthens"
-        said.append(f"{word} boarding ({span(f'{at}.boarding')})")
-    text = f"{change.what.capitalize()} {', '.join(said[:-1])} and {said[-1]}"
-    return f"{text}; it costs {change.cost}."
+            word = "shorten" if found[key]["value"] < 0 else "lengthen"
+        said.append(f"{word} {what} ({span(f'{at}.{key}')})")
+    text = f"{change.what.capitalize()} would {', '.join(said[:-1])} and {said[-1]}"
+    return f"{text}. The cost: {change.cost}."
 
 
 def _what_if(metrics: Metrics) -> str:

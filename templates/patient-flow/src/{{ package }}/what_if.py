@@ -50,14 +50,14 @@ class Measure(NamedTuple):
 
 
 MEASURES = {
-    "wait": Measure("wait_change_minutes", "Mean wait, min", 1, "+.1f"),
-    "urgent_wait": Measure("urgent_wait_change_minutes", "Levels 1 to 3, min", 1, "+.1f"),
-    "minor_wait": Measure("minor_wait_change_minutes", "Levels 4 and 5, min", 1, "+.1f"),
-    "left_unseen": Measure("left_unseen_change_share", "Left unseen, per 1,000", 1000, "+.1f"),
-    "stay": Measure("stay_change_minutes", "Median stay if discharged, min", 1, "+.1f"),
-    "boarding": Measure("boarding_change_minutes", "Mean boarding, min", 1, "+.1f"),
+    "wait": Measure("wait_change_minutes", "Mean wait, min", 1, "+z.1f"),
+    "urgent_wait": Measure("urgent_wait_change_minutes", "Levels 1 to 3, min", 1, "+z.1f"),
+    "minor_wait": Measure("minor_wait_change_minutes", "Levels 4 and 5, min", 1, "+z.1f"),
+    "left_unseen": Measure("left_unseen_change_share", "Left unseen, per 1,000", 1000, "+z.1f"),
+    "stay": Measure("stay_change_minutes", "Median stay if discharged, min", 1, "+z.1f"),
+    "boarding": Measure("boarding_change_minutes", "Mean boarding, min", 1, "+z.1f"),
     "full_hours": Measure(
-        "full_hours_change_share", "Hours with every bay in use, per 1,000", 1000, "+.1f"
+        "full_hours_change_share", "Hours with every bay in use, per 1,000", 1000, "+z.1f"
     ),
 }
 

@@ -57,7 +57,7 @@ def form(column: str, value: Any) -> str:
     """Return the format of a value in a column."""
     ends = [end for end in FORMS if column.endswith(end)]
     if ends:
-        return FORMS[max(ends, key=len)].replace(".0f", "+.1f" if "_change_" in column else ".0f")
+        return FORMS[max(ends, key=len)].replace(".0f", "+z.1f" if "_change_" in column else ".0f")
     return ".1f" if isinstance(value, float) else ""
 
 
