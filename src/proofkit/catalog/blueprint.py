@@ -13,6 +13,7 @@ from typing import Any
 
 from proofkit.catalog.choice import Choice, read_choice
 from proofkit.catalog.vocabulary import BACKGROUNDS, CODING_LEVELS, DOMAINS, EMPLOYERS, KINDS
+from proofkit.catalog.what_if import WhatIf, read_what_if
 from proofkit.core.errors import ProofkitError
 
 _ALLOWED = {
@@ -30,7 +31,8 @@ class Blueprint:
 
     `dataset` is the name of a data set or "none"; `size` counts that data set's main records;
     `hours` is the time a person needs to make the project their own; `proves` maps an employer
-    to what the finished project shows them; `choices` are questions of the blueprint's own.
+    to what the finished project shows them; `choices` are questions of the blueprint's own;
+    `what_if` are simulations that the project ships summed up.
     """
 
     slug: str
@@ -51,6 +53,7 @@ class Blueprint:
     interview: tuple[str, ...]
     proves: Mapping[str, str]
     choices: tuple[Choice, ...] = ()
+    what_if: WhatIf | None = None
 
     @property
     def package(self) -> str:
@@ -67,7 +70,7 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LARGEST_BYTES = 64 << 10
 _FIELDS = {field.name: str(field.type) for field in fields(Blueprint)}
 _FROM_PLACE = ("slug", "folder")
-_OPTIONAL = ("choices",)
+_OPTIONAL = ("choices", "what_if")
 # What templates and answers files call something else.
 _TAKEN = {*_FIELDS, "name", "author", "license", "seed", "package", "version", "blueprint"}
 
@@ -95,7 +98,11 @@ def read_blueprint(folder: Path) -> Blueprint:
         _refuse_unknown(path, key, content[key], allowed)
     values = {key: _value(path, key, content[key]) for key in expected}
     choices = _choices(path, content.get("choices", {}))
-    return Blueprint(slug=folder.name, folder=folder, choices=choices, **values)
+    try:
+        what_if = read_what_if(content.get("what_if"))
+    except ValueError as error:
+        raise ProofkitError(f"{path}: {error}") from error
+    return Blueprint(slug=folder.name, folder=folder, choices=choices, what_if=what_if, **values)
 
 
 def _choices(path: Path, tables: Any) -> tuple[Choice, ...]:

@@ -6,13 +6,15 @@ import errno
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
 from proofkit.core.staging import staged
-from proofkit.generator import documents, replacing
+from proofkit.generator import documents, experiment, replacing
 from proofkit.generator.blocks import block_count, part_count
 from proofkit.generator.compact import compact as compact_files
+from proofkit.generator.experiment import Experiment
 from proofkit.generator.manifest import NAME, Manifest, content_digest, listed_files
 from proofkit.generator.parts import File, Task, describe_file
 from proofkit.generator.settings import settle
@@ -84,17 +86,24 @@ def write(
     settings: Sequence[str] = (),
     format: Format = "csv",
     compact: bool = False,
+    what_if: Experiment | None = None,
     pool: Executor | None = None,
     progress: Progress = silent,
 ) -> Manifest:
     """Write a data set into a folder that is there, without staging; else as `generate`.
 
     With `compact` a CSV table over 1 MB becomes a `.csv.gz` with a 200-row `.sample.csv` beside
-    it, so that the folder can live in a repository.
+    it, so that the folder can live in a repository. With `what_if` the table of that name sums up
+    the same simulation under other settings.
     """
     spec, records = check_request(dataset, size, settings, format)
     tasks = tasks_of(spec, folder, records, seed, settings, format)
     reports = run(tasks, lambda task: blocks_in(spec, task), executor=pool, progress=progress)
+    if what_if is not None:
+        spec = experiment.with_runs(spec)
+        reports.append(
+            experiment.run(spec, folder, what_if, seed=seed, settings=settings, format=format)
+        )
     files = tuple(file for report in reports for file in report.files)
     if not all((folder / file.path).is_file() for file in files):
         raise ProofkitError(
@@ -104,23 +113,33 @@ def write(
     if compact:
         files = compact_files(folder, files)
     digest = content_digest(reports)
-    return complete(spec, folder, files, digest, tasks[0])
+    return complete(spec, folder, files, digest, tasks[0], what_if)
 
 
 def complete(
-    spec: Spec, folder: Path, files: tuple[File, ...], digest: str, task: Task
+    spec: Spec,
+    folder: Path,
+    files: tuple[File, ...],
+    digest: str,
+    task: Task,
+    what_if: Experiment | None = None,
 ) -> Manifest:
     """Write what is made once: the coefficients, the documents and the manifest."""
     files = (*files, *write_coefficients(spec, folder, task.format))
     manifest = Manifest(
-        spec.name, task.seed, task.size, dict(task.settings), task.format, digest, files
+        spec.name,
+        task.seed,
+        task.size,
+        dict(task.settings),
+        task.format,
+        digest,
+        files,
+        what_if=what_if,
     )
     for name, text in documents.produce(spec, manifest).items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
         files = (*files, describe_file(folder, name, None))
-    manifest = Manifest(
-        spec.name, task.seed, task.size, dict(task.settings), task.format, digest, files
-    )
+    manifest = replace(manifest, files=files)
     (folder / NAME).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
     return manifest
 

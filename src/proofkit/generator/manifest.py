@@ -16,6 +16,7 @@ from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
 from proofkit.core.names import refuse_hostile_names
 from proofkit.generator import people
+from proofkit.generator.experiment import Experiment
 from proofkit.generator.parts import File, Report
 from proofkit.generator.spec_reader import NOTICE
 
@@ -34,6 +35,7 @@ class Manifest:
     content_digest: str
     files: tuple[File, ...]
     generator_version: str = __version__
+    what_if: Experiment | None = None
 
     def to_json(self) -> str:
         """Return the manifest as it is written."""
@@ -55,6 +57,12 @@ class Manifest:
                 for file in sorted(self.files, key=lambda file: file.path)
             },
         }
+        if self.what_if is not None:
+            content["what_if"] = {
+                "size": self.what_if.size,
+                "replications": self.what_if.replications,
+                "variants": {name: list(words) for name, words in self.what_if.variants.items()},
+            }
         return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 

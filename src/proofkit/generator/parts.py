@@ -19,7 +19,10 @@ Arrays = Mapping[str, Mapping[str, Any]]
 
 
 class Model(Protocol):
-    """What `models/<dataset>` holds; `files` only where the set has images or texts."""
+    """What `models/<dataset>` holds.
+
+    `files` only where the set has images or texts, `summarise` only where its spec has `[runs]`.
+    """
 
     def build(self, block: Block) -> Arrays:
         """Draw a block: the name of each table, and of each of its columns, to an array."""
@@ -29,6 +32,9 @@ class Model(Protocol):
 
     def files(self, block: Block, arrays: Arrays) -> Iterator[tuple[str, bytes]]:
         """Yield the path and the content of each file that the block's tables speak of."""
+
+    def summarise(self, block: Block) -> Mapping[str, Any]:
+        """Simulate a block and return one row: a value for each column of `[runs]`."""
 
 
 @dataclass(frozen=True)

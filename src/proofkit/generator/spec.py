@@ -131,7 +131,7 @@ class Coefficient:
 
 @dataclass(frozen=True)
 class Spec:
-    """One data set."""
+    """One data set; `runs` is the row by which a what-if sums up a block of a simulation."""
 
     name: str
     title: str
@@ -151,6 +151,7 @@ class Spec:
     sources: Mapping[str, str]
     coefficients: tuple[Coefficient, ...]
     checks: tuple[Check, ...]
+    runs: Table | None = None
 
     def table(self, name: str) -> Table:
         """Return a table by name; a name that is not there raises KeyError."""

@@ -69,6 +69,7 @@ def parse(name: str, raw: Mapping[str, Any]) -> Spec:
     if coefficients:
         tables["truth/coefficients"] = _COEFFICIENTS
     parameters = content.pop("parameters", {})
+    runs = content.pop("runs", None)
     spec = Spec(
         name=name,
         title=content.pop("title"),
@@ -88,6 +89,7 @@ def parse(name: str, raw: Mapping[str, Any]) -> Spec:
         sources={group: _source(group, row) for group, row in parameters.items()},
         coefficients=coefficients,
         checks=tuple(_check(row) for row in content.pop("checks", ())),
+        runs=None if runs is None else _table("runs", runs),
     )
     if content:
         raise ValueError(f"unknown keys {', '.join(content)}")

@@ -75,16 +75,21 @@ def _variables(blueprint: Blueprint, given: Mapping[str, Any]) -> dict[str, Any]
 
 def give_data(blueprint: Blueprint, given: Mapping[str, Any], folder: Path) -> Manifest:
     """Write the data set of `blueprint` with the answers `given` to `folder`, made if need be."""
+    from proofkit.generator.experiment import Experiment
     from proofkit.generator.front import write
 
+    runs, size = blueprint.what_if, given["size"]
     folder.mkdir(parents=True, exist_ok=True)
     return write(
         blueprint.dataset,
         folder,
-        size=given["size"],
+        size=size,
         seed=given["seed"],
         settings=[f"{c.setting}={given[c.name]}" for c in blueprint.choices if c.setting],
         compact=True,
+        what_if=None
+        if runs is None
+        else Experiment(runs.variants, runs.replications, min(size, runs.size)),
     )
 
 

@@ -113,7 +113,9 @@ def _already_there(
     beds = block.spec.parameters["hospitals"][f"{which}_beds"][kind]
     rng = block.stream(f"{which}_at_start")
     taken = uniform(rng, beds) < given["full_at_start"]
-    left = exponential(rng, beds) * given[f"{which}_days"] * 1.3
+    # What is left of a stay that is met in the middle; with the days of warming up it makes wards
+    # as full on the first day as they are later.
+    left = exponential(rng, beds) * given[f"{which}_days"] * 0.9
     leave = np.clip(given["leave_hour"] + given["leave_spread_hours"] * normal(rng, beds), 8, 22)
     ends = begin + np.floor(left) * DAY_MINUTES + 60 * leave
     found: list[float] = ends[taken].tolist()

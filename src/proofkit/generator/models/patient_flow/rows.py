@@ -13,7 +13,7 @@ from proofkit.generator.models.patient_flow import resources
 from proofkit.generator.models.patient_flow.calendar import Stretch
 from proofkit.generator.models.patient_flow.patients import Patients
 from proofkit.generator.models.patient_flow.plan import HOME, ICU, TRANSFER, WARD
-from proofkit.generator.models.patient_flow.times import Times
+from proofkit.generator.models.patient_flow.times import Times, full_hours
 
 _DISPOSITION = {HOME: 0, WARD: 1, ICU: 2, TRANSFER: 3}
 _LEFT = 4
@@ -69,7 +69,7 @@ def tables(
         "waiting_count": occupancy["waiting"],
         "occupied_bays_count": occupancy["bays"],
     }
-    hours = 60.0 * np.arange(np.ceil(where.begin / 60), np.ceil(where.end / 60), dtype=np.float64)
+    hours = full_hours(where)
     counts = times.counts_at(hours)
     arrivals = np.searchsorted(np.sort(patients.arrived), np.append(hours, hours[-1:] + 60))
     hourly = {"hospital_id": np.full(len(hours), where.hospital + 1), "hour_at": at(hours)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from proofkit.generator.chance import Codes, Flags, Floats
+from proofkit.generator.models.patient_flow.calendar import Stretch
 from proofkit.generator.models.patient_flow.patients import Patients
 from proofkit.generator.models.patient_flow.plan import ICU, WARD, Plan
 from proofkit.generator.models.patient_flow.simulation import Flow
@@ -60,6 +61,11 @@ class Times:
         number, leave = before
         found: Codes = number - np.searchsorted(np.sort(leave), moments, side="left")
         return found
+
+
+def full_hours(where: Stretch) -> Floats:
+    """Return the minutes at which the full hours of a stretch begin."""
+    return 60.0 * np.arange(np.ceil(where.begin / 60), np.ceil(where.end / 60), dtype=np.float64)
 
 
 def times(patients: Patients, plan: Plan, order: Codes, flow: Flow) -> Times:
