@@ -57,7 +57,7 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     )
     chooser = (
         '<div class="screen"><p><label for="change">What if each hospital had </label>'
-        f'<select id="change">{options}</select></p>'
+        f'<select id="change" style="font: inherit; max-width: 100%">{options}</select></p>'
         '<output id="answer" for="change" aria-live="polite"></output></div>'
     )
     shown = ("wait", "urgent_wait", "minor_wait", "left_unseen", "boarding")

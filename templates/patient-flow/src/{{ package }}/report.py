@@ -23,6 +23,9 @@ from . import (
 )
 
 SEED = 0
+FEWEST_WEEKS = 5
+"""Hospital-weeks below which the bootstrap has too little to draw from."""
+
 PAGES = ("README.md", "queries/ANSWERS.md")
 
 
@@ -59,6 +62,11 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
         raise SystemExit(f"data/what_if.csv and what_if.CHANGES differ in {', '.join(sorted(odd))}")
     say("intervals from whole weeks drawn anew, and from paired runs")
     table = evaluate.prepared(visits)
+    if (weeks := table["cluster"].nunique()) < FEWEST_WEEKS:
+        raise SystemExit(
+            f"The visits cover {weeks} weeks of a hospital; nothing can be said from fewer than "
+            f"{FEWEST_WEEKS}. Generate more data: 3,000 visits are enough to try it out."
+        )
     metrics: dict[str, Any] = {
         "visits": _about(visits, runs, table),
         "headline": evaluate.headline(table, replicates, SEED),

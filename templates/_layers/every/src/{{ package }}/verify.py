@@ -50,8 +50,6 @@ def main() -> int:
         f"To generate the same data again (proofkit-health {manifest['generator_version']}):\n"
         f"  {recipe(manifest)}"
     )
-    if "what_if" in manifest:
-        print("A run that what_if.csv sums up: the same with the --seed and --set of its row.")
     return 0
 
 
