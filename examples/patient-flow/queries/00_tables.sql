@@ -1,0 +1,9 @@
+-- The tables of data/ under their own names. `duckdb -init queries/00_tables.sql`, started in the
+-- project's folder, opens them; large ones are packed, which makes no difference here.
+CREATE TABLE visits AS SELECT * FROM read_csv('data/visits.csv*', sample_size = -1);
+CREATE TABLE events AS
+  SELECT row_number() OVER () AS step, * FROM read_csv('data/events.csv*', sample_size = -1);
+CREATE TABLE census AS SELECT * FROM read_csv('data/census.csv*', sample_size = -1);
+CREATE TABLE staffing AS SELECT * FROM read_csv('data/staffing.csv*', sample_size = -1);
+CREATE TABLE needs AS SELECT * FROM read_csv('data/truth/needs.csv*', sample_size = -1);
+CREATE TABLE what_if AS SELECT * FROM read_csv('data/what_if.csv*', sample_size = -1);

@@ -1,0 +1,26 @@
+-- How long do patients who are admitted to a ward keep their bay, by how full the wards are?
+-- Occupancy is that of the full hour at or before the decision to admit.
+WITH decided AS (
+  SELECT boarding_minutes, ward_occupied_count / ward_beds_count AS occupied
+  FROM visits
+  JOIN census
+    ON census.hospital_id = visits.hospital_id
+    AND census.hour_at = date_trunc('hour', visits.decided_at)
+  JOIN staffing
+    ON staffing.hospital_id = census.hospital_id AND staffing.hour_at = census.hour_at
+  WHERE disposition = 'admitted_ward'
+)
+SELECT
+  CASE
+    WHEN occupied < 0.90 THEN 'below 90%'
+    WHEN occupied < 0.95 THEN '90% to 94%'
+    WHEN occupied < 1.00 THEN '95% to 99%'
+    ELSE 'every bed taken'
+  END AS ward_occupancy,
+  count(*) AS admitted_count,
+  median(boarding_minutes) / 60 AS boarding_median_hours,
+  quantile_cont(boarding_minutes, 0.9) / 60 AS boarding_90th_percentile_hours,
+  avg((boarding_minutes > 240)::INT) AS over_four_hours_share
+FROM decided
+GROUP BY ward_occupancy
+ORDER BY min(occupied);

@@ -1,0 +1,109 @@
+"""Answer every question, and write metrics, figures, the page and the results in README.
+
+Run as a module. Two runs give the same bytes.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from . import (
+    ROOT,
+    answers,
+    dashboard,
+    evaluate,
+    figures,
+    notebook,
+    prose,
+    questions,
+    results,
+    verify,
+    what_if,
+)
+
+SEED = 0
+FEWEST_WEEKS = 5
+"""Hospital-weeks below which the bootstrap has too little to draw from."""
+
+PAGES = ("README.md", "queries/ANSWERS.md")
+
+
+def main() -> None:
+    """Run the whole report and say where it is."""
+    if wrong := verify.differences(ROOT / "data"):
+        raise SystemExit("The data are not as generated (make data):\n  " + "\n  ".join(wrong))
+    write(ROOT / "reports")
+    metrics = results.load(ROOT / "reports" / "metrics.json")
+    for page in PAGES:
+        results.fill(ROOT / page, metrics)
+    say("running the notebook")
+    notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
+    wait, left = metrics["headline"]["wait_median"], metrics["headline"]["left"]
+    say(
+        f"done: of {metrics['visits']['count']:,} synthetic visits half waited {wait['value']:.0f} "
+        f"minutes or less, and {left['value']:.1%} left unseen"
+    )
+    say("read README.md and queries/ANSWERS.md, and open reports/dashboard.html in a browser")
+
+
+def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
+    """Compute everything from `project`/data and write it to `reports`.
+
+    A test gives few replicates of the bootstrap.
+    """
+    say("asking the questions of queries/")
+    connection = questions.connect(project)
+    asked = questions.load()
+    found = {name: questions.ask(connection, question) for name, question in asked.items()}
+    visits = connection.execute("SELECT * FROM visits ORDER BY visit_id").df()
+    runs = connection.execute("SELECT * FROM what_if").df()
+    if odd := what_if.unknown(runs):
+        raise SystemExit(f"data/what_if.csv and what_if.CHANGES differ in {', '.join(sorted(odd))}")
+    say("intervals from whole weeks drawn anew, and from paired runs")
+    table = evaluate.prepared(visits)
+    if (weeks := table["cluster"].nunique()) < FEWEST_WEEKS:
+        raise SystemExit(
+            f"The visits cover {weeks} weeks of a hospital; nothing can be said from fewer than "
+            f"{FEWEST_WEEKS}. Generate more data: 3,000 visits are enough to try it out."
+        )
+    metrics: dict[str, Any] = {
+        "visits": _about(visits, runs, table),
+        "headline": evaluate.headline(table, replicates, SEED),
+        "levels": evaluate.levels(table, replicates, SEED),
+        "groups": evaluate.groups(table, replicates, SEED),
+        "what_if": what_if.differences(found["what_if"]),
+        "usual": what_if.usual(runs),
+        "answers": {name: answers.as_metrics(answer) for name, answer in found.items()},
+    }
+    metrics["readme"] = prose.texts(metrics, asked)
+    results.save(metrics, reports / "metrics.json")
+    say("drawing figures and the page")
+    pictures = figures.draw(metrics, visits, reports / "figures")
+    page = dashboard.build(metrics, pictures)
+    (reports / "dashboard.html").write_text(page, encoding="utf-8", newline="\n")
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal what is going on."""
+    print(text, flush=True)
+
+
+def _about(visits: pd.DataFrame, runs: pd.DataFrame, table: pd.DataFrame) -> dict[str, Any]:
+    seen = visits["wait_minutes"].notna()
+    return {
+        "count": len(visits),
+        "hospitals": int(visits["hospital_id"].nunique()),
+        "weeks": int(table["cluster"].nunique()),
+        "first_day": f"{visits['arrived_at'].min():%Y-%m-%d}",
+        "last_day": f"{visits['arrived_at'].max():%Y-%m-%d}",
+        "seen": int(seen.sum()),
+        "left": int((~seen).sum()),
+        "admitted": int(visits["boarding_minutes"].notna().sum()),
+        "replications": int(runs["replication_id"].nunique()),
+        "run_visits": int(runs.groupby(["variant", "replication_id"])["visits_count"].sum().max()),
+    }
+
+
+if __name__ == "__main__":
+    main()

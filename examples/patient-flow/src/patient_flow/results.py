@@ -1,0 +1,79 @@
+"""Results in prose: the text between two markers is written from reports/metrics.json.
+
+A marker pair is `<!-- proofkit:begin results... -->` and `<!-- proofkit:end results... -->`. The
+metrics hold, under "readme", a text for each name, with fields such as `{models.lace.auc:.2f}`
+that are looked up in the same metrics: no figure is ever typed by hand.
+"""
+
+import json
+import re
+import string
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+_BLOCK = re.compile(
+    r"(?P<begin><!-- proofkit:begin (?P<name>results[\w-]*) -->\n)"
+    r"(?P<text>.*?)"
+    r"(?P<end>\n<!-- proofkit:end (?P=name) -->)",
+    re.DOTALL,
+)
+
+
+class _Lookup(string.Formatter):
+    """Format fields that are dotted paths into nested dictionaries."""
+
+    def get_field(self, field_name: str, args: Sequence[Any], kwargs: Any) -> tuple[Any, str]:
+        value: Any = kwargs
+        for key in field_name.split("."):
+            value = value[key]
+        return value, field_name
+
+
+def render(text: str, metrics: dict[str, Any]) -> str:
+    """Return the text with each `{dotted.path:format}` replaced by that figure."""
+    return _Lookup().vformat(text, (), metrics).strip()
+
+
+def blocks(markdown: str) -> dict[str, str]:
+    """Return the text that stands between each pair of results markers, by name."""
+    return {found["name"]: found["text"].strip() for found in _BLOCK.finditer(markdown)}
+
+
+def fill(path: Path, metrics: dict[str, Any]) -> None:
+    """Rewrite the text between the results markers of a Markdown file."""
+
+    def filled(found: re.Match[str]) -> str:
+        text = render(metrics["readme"][found["name"]], metrics)
+        return f"{found['begin']}{text}{found['end']}"
+
+    markdown = path.read_text(encoding="utf-8")
+    path.write_text(_BLOCK.sub(filled, markdown), encoding="utf-8", newline="\n")
+
+
+def save(metrics: dict[str, Any], path: Path) -> None:
+    """Write the metrics as JSON, floats to six decimals so that the last bit does not show."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(_rounded(metrics), indent=1, ensure_ascii=False, allow_nan=False)
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def load(path: Path) -> dict[str, Any]:
+    """Read the metrics that `save` wrote."""
+    if not path.exists():
+        raise FileNotFoundError(f"{path.name} was not computed yet: run `make report` first")
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table; every column but the first is aligned to the right."""
+    lines = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_rounded(inner) for inner in value]
+    return round(value, 6) if isinstance(value, float) else value

@@ -1,0 +1,57 @@
+"""Check the data against their manifest, and say how to make them again.
+
+Run as a module. It needs nothing but Python.
+"""
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from . import ROOT
+
+
+def differences(folder: Path) -> list[str]:
+    """Return one line for each file that is missing, changed or unknown to the manifest."""
+    listed = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+    found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    lines = [f"{name}: is not in the manifest" for name in found - set(listed) - {"manifest.json"}]
+    for name, entry in listed.items():
+        if name not in found:
+            lines.append(f"{name}: is missing")
+        elif hashlib.sha256((folder / name).read_bytes()).hexdigest() != entry["sha256"]:
+            lines.append(f"{name}: differs from the manifest")
+    return sorted(lines)
+
+
+def recipe(manifest: dict) -> str:
+    """Return the command that generates the same data anew, in a folder beside them."""
+    settings = "".join(f" --set {key}={value}" for key, value in manifest["settings"].items())
+    return (
+        f"proofkit synth {manifest['dataset']} --size {manifest['size']} --seed {manifest['seed']}"
+        f"{settings} --out data-again"
+    )
+
+
+def main() -> int:
+    """Print what was checked; return 1 when a file is not as the manifest says."""
+    folder = ROOT / "data"
+    if not folder.is_dir():
+        print("This project has no data: its case is fictional.")
+        return 0
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    if wrong := differences(folder):
+        print("The data are not as they were generated:", *wrong, sep="\n  ")
+        print("Take them from the repository's history, or generate them again:")
+        print(f"  {recipe(manifest)}")
+        return 1
+    print(f"{len(manifest['files'])} files match data/manifest.json. All of it is synthetic.")
+    print(
+        f"To generate the same data again (proofkit-health {manifest['generator_version']}):\n"
+        f"  {recipe(manifest)}"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,17 @@
+from pathlib import Path
+
+from patient_flow import page
+
+
+def test_a_page_opens_with_the_notice_and_loads_nothing_from_elsewhere(tmp_path: Path) -> None:
+    picture = tmp_path / "a.svg"
+    picture.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    text = page.document("T", page.figure(picture, "a line", "caption"))
+    assert text.index("Not for clinical use") < text.index("<main>")
+    assert 'src="http' not in text
+    assert "href=" not in text
+
+
+def test_words_from_outside_cannot_become_markup() -> None:
+    assert "<script>alert" not in page.document("<script>alert(1)</script>", "")
+    assert "<b>" not in page.section("<b>", "text")

@@ -1,0 +1,41 @@
+from matplotlib.figure import Figure
+
+from patient_flow import process_map, results
+
+
+def row(before: str, after: str, visits: int, minutes: float) -> dict:
+    return {
+        "from_step": before,
+        "to_step": after,
+        "visits_count": visits,
+        "between_median_minutes": minutes,
+    }
+
+
+ROWS = {
+    "r1": row("arrive", "triage", 10, 7.0),
+    "r2": row("triage", "leave_unseen", 2, 90.0),
+    "r3": row("triage", "take_a_nap", 8, 0.0),
+}
+
+
+def test_a_step_counts_the_visits_that_reach_or_leave_it() -> None:
+    assert process_map.steps(ROWS) == {
+        "arrive": 10,
+        "triage": 10,
+        "leave_unseen": 2,
+        "take_a_nap": 8,
+    }
+
+
+def test_every_arrow_of_the_log_is_in_the_diagram_and_slow_ones_are_marked() -> None:
+    text = results.render(process_map.mermaid(ROWS, "m"), {"m": ROWS})
+    assert 'arrive -- "10 visits, 7 min" --> triage' in text
+    assert 'triage -- "8 visits" --> take_a_nap' in text
+    assert "linkStyle 1 stroke" in text
+
+
+def test_a_step_that_nobody_foresaw_is_drawn_too() -> None:
+    axes = Figure().subplots()
+    process_map.draw(axes, ROWS)
+    assert any("Take a nap" in text.get_text() for text in axes.texts)

@@ -1,0 +1,107 @@
+"""The SQL against visits that can be worked out by hand, and against the same sums in pandas."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from patient_flow import ROOT, dataset, questions
+
+asked = questions.load()
+
+VISIT = {
+    "hospital_id": "H001",
+    "arrived_at": "2022-05-02T10:00:00",
+    "first_contact_at": "2022-05-02T10:20:00",
+    "decided_at": "2022-05-02T11:00:00",
+    "triage_level": 3,
+    "age_years": 40,
+    "sex": "female",
+    "payer": "private",
+    "disposition": "discharged",
+    "wait_minutes": 20.0,
+    "boarding_minutes": "",
+    "stay_minutes": 60.0,
+    "waiting_count": 0,
+}
+LEFT = {
+    "first_contact_at": "",
+    "decided_at": "",
+    "disposition": "left_unseen",
+    "wait_minutes": "",
+    "stay_minutes": 300.0,
+    "waiting_count": 14,
+}
+
+
+@pytest.fixture
+def by_hand(tmp_path: Path):
+    """Return a function from some visits and steps to a database that holds them and no more."""
+
+    def opened(visits: list[dict], events: list[tuple[str, str, str]] = ()) -> object:
+        data = tmp_path / "data"
+        data.mkdir()
+        rows = [
+            {"visit_id": f"V{n}", **VISIT, **visit, "is_synthetic": True}
+            for n, visit in enumerate(visits)
+        ]
+        pd.DataFrame(rows).to_csv(data / "visits.csv", index=False)
+        log = pd.DataFrame(events, columns=["visit_id", "activity", "happened_at"])
+        log.assign(is_synthetic=True).to_csv(data / "events.csv", index=False)
+        tables = tmp_path / "tables.sql"
+        text = (questions.QUERIES / questions.TABLES).read_text(encoding="utf-8")
+        wanted = [s for s in re.findall(r"CREATE.*?;", text, re.DOTALL) if "visits" in s[:40]]
+        wanted += [s for s in re.findall(r"CREATE.*?;", text, re.DOTALL) if "events" in s[:40]]
+        tables.write_text("\n".join(wanted if events else wanted[:1]), encoding="utf-8")
+        return questions.connect(tmp_path, tables)
+
+    return opened
+
+
+def test_waits_are_of_those_who_were_seen_and_leaving_is_of_all(by_hand) -> None:
+    visits = [{"wait_minutes": 10.0}, {"wait_minutes": 60.0}, {"wait_minutes": 80.0}, LEFT]
+    (row,) = questions.ask(by_hand(visits), asked["waits_by_triage_level"]).to_dict("records")
+    assert row["visits_count"] == 4
+    assert row["wait_median_minutes"] == 60
+    assert row["wait_mean_minutes"] == 50
+    assert row["waited_an_hour_share"] == pytest.approx(2 / 3)
+    assert row["left_unseen_share"] == 0.25
+
+
+def test_leaving_is_counted_by_the_queue_at_arrival(by_hand) -> None:
+    found = questions.ask(
+        by_hand([{}, {}, LEFT, {"waiting_count": 13}]), asked["left_unseen_by_queue"]
+    )
+    assert found["waiting_at_arrival"].tolist() == ["nobody waiting", "13 or more"]
+    assert found["left_unseen_share"].tolist() == [0.0, 0.5]
+
+
+def test_the_map_counts_each_step_with_the_one_that_follows_it(by_hand) -> None:
+    events = [
+        ("V0", "arrive", "2022-05-02T10:00:00"),
+        ("V1", "arrive", "2022-05-02T10:01:00"),
+        ("V0", "triage", "2022-05-02T10:06:00"),
+        ("V1", "triage", "2022-05-02T10:05:00"),
+        ("V0", "decide", "2022-05-02T11:00:00"),
+        ("V0", "discharge", "2022-05-02T11:00:00"),
+    ]
+    found = questions.ask(by_hand([{}, {}], events), asked["process_map"])
+    steps = {(row.from_step, row.to_step): row for row in found.itertuples()}
+    assert set(steps) == {("arrive", "triage"), ("triage", "decide"), ("decide", "discharge")}
+    assert steps["arrive", "triage"].visits_count == 2
+    assert steps["arrive", "triage"].between_median_minutes == 5
+
+
+def test_sql_and_pandas_agree_on_the_data() -> None:
+    visits = dataset.read("visits", times=["arrived_at"])
+    found = questions.ask(questions.connect(), asked["waits_by_triage_level"])
+    expected = visits.groupby("triage_level")["wait_minutes"].median()
+    assert found["wait_median_minutes"].tolist() == pytest.approx(expected.tolist())
+    assert found["visits_count"].sum() == len(visits)
+
+
+def test_every_question_stands_on_the_page_of_answers_with_its_file() -> None:
+    text = (ROOT / "queries" / "ANSWERS.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^## \d+\. (.*)\n\n\[.*\]\((.*)\)$", text, re.MULTILINE)
+    assert shown == [(question.text, question.path.name) for question in asked.values()]

@@ -1,0 +1,67 @@
+"""The whole report on the data of the project, with few replicates."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from patient_flow import NOTICE, ROOT, report, results, what_if
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reports")
+    report.write(folder, replicates=20)
+    return folder
+
+
+def test_every_results_marker_has_a_text(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    for page in report.PAGES:
+        for name in results.blocks((ROOT / page).read_text(encoding="utf-8")):
+            assert results.render(metrics["readme"][name], metrics), name
+
+
+def test_the_answers_page_shows_what_was_computed_or_says_that_nothing_was() -> None:
+    shown = results.blocks((ROOT / "queries" / "ANSWERS.md").read_text(encoding="utf-8"))
+    path = ROOT / "reports" / "metrics.json"
+    if path.exists():
+        metrics = results.load(path)
+        assert shown == {name: results.render(metrics["readme"][name], metrics) for name in shown}
+    else:
+        assert all("No result exists yet" in text for text in shown.values())
+
+
+def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    visits = metrics["visits"]
+    assert visits["seen"] + visits["left"] == visits["count"]
+    assert sum(level["count"] for level in metrics["levels"].values()) == visits["count"]
+    for groups in metrics["groups"].values():
+        assert sum(group["count"] for group in groups.values()) == visits["count"]
+    for one in [*metrics["headline"].values(), *metrics["what_if"]["bed_1"].values()]:
+        assert one["low"] <= one["value"] <= one["high"]
+    answers = metrics["answers"]
+    assert sum(row["visits_count"] for row in answers["paths"].values()) == visits["count"]
+    assert sum(row["left_count"] for row in answers["who_left"].values()) == visits["left"]
+
+
+def test_every_change_of_the_data_is_told_with_its_cost(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    text = results.render(metrics["readme"]["results-what-if"], metrics)
+    for change in what_if.CHANGES.values():
+        assert change.what.capitalize() in text
+        assert change.cost in text
+
+
+def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    assert NOTICE.split(". ")[0] in page
+    assert not re.search(r"(src|href)=[\"'](?!data:)", page)
+    assert "nan" not in re.sub(r"base64,[\w+/=]+", "", page).lower().split()
+
+
+def test_a_second_run_writes_the_same_bytes(reports: Path, tmp_path: Path) -> None:
+    report.write(tmp_path, replicates=20)
+    for path in sorted(reports.rglob("*.*")):
+        assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()

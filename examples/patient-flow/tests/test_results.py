@@ -1,0 +1,44 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from patient_flow import ROOT, results
+
+METRICS = ROOT / "reports" / "metrics.json"
+
+
+def test_a_field_is_looked_up_by_its_dotted_path() -> None:
+    metrics = {"models": {"lace": {"auc": 0.6789}}}
+    assert results.render("AUC {models.lace.auc:.2f} {{sic}}", metrics) == "AUC 0.68 {sic}"
+
+
+def test_a_field_that_was_never_computed_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        results.render("{models.none:.2f}", {"models": {}})
+
+
+def test_filling_rewrites_what_stands_between_the_markers_and_nothing_else(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(
+        "before\n<!-- proofkit:begin results-a -->\nold\n<!-- proofkit:end results-a -->\nafter\n"
+    )
+    results.fill(page, {"n": 3, "readme": {"results-a": "{n} cases"}})
+    assert results.blocks(page.read_text()) == {"results-a": "3 cases"}
+    assert page.read_text().startswith("before\n")
+    assert page.read_text().endswith("\nafter\n")
+
+
+def test_metrics_are_saved_with_six_decimals(tmp_path: Path) -> None:
+    results.save({"a": [1 / 3], "n": 2}, tmp_path / "metrics.json")
+    assert json.loads((tmp_path / "metrics.json").read_text()) == {"a": [0.333333], "n": 2}
+
+
+def test_the_readme_shows_the_computed_results_or_says_that_there_are_none() -> None:
+    shown = results.blocks((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert shown, "README.md has lost its results markers"
+    if METRICS.exists():
+        metrics = results.load(METRICS)
+        assert shown == {name: results.render(metrics["readme"][name], metrics) for name in shown}
+    else:
+        assert all("No result exists yet" in text for text in shown.values())

@@ -1,0 +1,49 @@
+import pandas as pd
+import pytest
+
+from patient_flow import dataset, questions, what_if
+
+COLUMNS = [one.column for one in what_if.MEASURES.values()]
+
+
+def test_a_change_is_the_mean_of_its_paired_differences() -> None:
+    answer = pd.DataFrame(
+        [
+            {"variant": name, "replication_id": f"R{n}", **dict.fromkeys(COLUMNS, value)}
+            for name in what_if.CHANGES
+            for n, value in enumerate([0.01, 0.02, 0.03])
+        ]
+    )
+    found = what_if.differences(answer)
+    assert found["bed_1"]["wait"]["value"] == pytest.approx(0.02)
+    assert found["bed_1"]["left_unseen"]["value"] == pytest.approx(20)  # per 1,000
+
+
+def test_every_variant_meets_the_same_patients() -> None:
+    runs = dataset.read("what_if")
+    assert not what_if.unknown(runs)
+    each = runs.groupby(["replication_id", "hospital_id"])
+    assert (each["visits_count"].nunique() == 1).all()
+    assert (each["seed"].nunique() == 1).all()
+
+
+def test_the_first_run_without_a_change_is_the_data_of_this_repository() -> None:
+    runs, visits = dataset.read("what_if"), dataset.read("visits")
+    first = runs[(runs["variant"] == what_if.USUAL) & (runs["replication_id"] == "R01")]
+    for run in first.itertuples():
+        own = visits[visits["hospital_id"] == run.hospital_id]
+        if len(own) != run.visits_count:
+            continue  # runs are of at most so many visits, where the data are larger
+        seen = own["wait_minutes"].dropna()
+        assert run.wait_mean_minutes == pytest.approx(seen.mean(), abs=0.06)
+        assert run.long_wait_share == pytest.approx((seen >= 60).mean(), abs=1e-5)
+        assert run.left_unseen_share == pytest.approx(own["wait_minutes"].isna().mean(), abs=1e-5)
+        assert run.boarding_mean_minutes == pytest.approx(own["boarding_minutes"].mean(), abs=0.06)
+
+
+def test_the_sql_pairs_each_run_with_the_one_without_a_change() -> None:
+    answer = questions.ask(questions.connect(), questions.load()["what_if"])
+    runs = dataset.read("what_if")
+    runs = runs[runs["hospital_id"] == runs["hospital_id"].min()]
+    assert len(answer) == len(what_if.CHANGES) * runs["replication_id"].nunique()
+    assert not answer.isna().any().any()
