@@ -38,6 +38,14 @@ def test_bad_usage_exits_with_2(words, capsys):
     assert stop.value.code == 2
 
 
+def test_options_may_stand_before_and_after_the_names(tmp_path, capsys):
+    for words in (["--json", "readmission-risk"], ["readmission-risk", "--json"]):
+        assert main(["show", *words]) == 0
+    dry = ["--dry-run", "--size", "300"]
+    assert main(["new", "readmission-risk", *dry, str(tmp_path / "p")]) == 0
+    assert main(["new", *dry, "readmission-risk", str(tmp_path / "p")]) == 0
+
+
 def test_an_error_that_a_person_can_mend_has_no_traceback():
     result = proofkit("show", "readmision-risk")
     assert result.returncode == 2

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
     from types import SimpleNamespace
-    from typing import Protocol
+    from typing import Any, Protocol
 
     class Command(Protocol):
         """What a module of this package holds."""
@@ -30,16 +30,23 @@ if TYPE_CHECKING:
 
 def parse(words: Sequence[str]) -> argparse.Namespace | SimpleNamespace:
     """Parse a command line; only the module of the command that is called is imported."""
-    called = next((word for word in words if not word.startswith("-")), "")
-    if called == "lint" and not any(word.startswith("-") for word in words):
+    if not words or words[0] not in COMMANDS:
+        return parser(are_filled=False).parse_args(words)
+    name, rest = words[0], words[1:]
+    if name == "lint" and not any(word.startswith("-") for word in rest):
         from proofkit.commands import lint
 
-        return lint.plain(words[1:])
-    return parser(only=called).parse_args(words)
+        return lint.plain(rest)
+    import argparse
+
+    command = argparse.ArgumentParser(prog=f"proofkit {name}", **_appearance(name))
+    _fill(command, name)
+    # Options may stand before, between and after the names.
+    return command.parse_intermixed_args(rest)
 
 
-def parser(only: str | None = None) -> argparse.ArgumentParser:
-    """Build the parser, with the arguments of every command or of `only` one."""
+def parser(*, are_filled: bool) -> argparse.ArgumentParser:
+    """Build the parser of all commands, with their arguments or with their names alone."""
     import argparse
 
     top = argparse.ArgumentParser(
@@ -58,30 +65,40 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
     top.set_defaults(command=_run_top)
     below = top.add_subparsers(title="commands", metavar="COMMAND")
     for name, line in COMMANDS.items():
-        child = below.add_parser(
-            name,
-            help=line,
-            description=line[0].upper() + line[1:] + ".",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        if only is None or only == name:
-            command: Command = import_module(f"proofkit.commands.{name}")
-            child.epilog = "examples:\n" + command.EXAMPLES
-            command.add_arguments(child)
-            child.set_defaults(command=command.run)
+        child = below.add_parser(name, help=line, **_appearance(name))
+        if are_filled:
+            _fill(child, name)
     return top
+
+
+def _appearance(name: str) -> dict[str, Any]:
+    import argparse
+
+    line = COMMANDS[name]
+    return {
+        "description": line[0].upper() + line[1:] + ".",
+        "formatter_class": argparse.RawDescriptionHelpFormatter,
+    }
+
+
+def _fill(child: argparse.ArgumentParser, name: str) -> None:
+    """Give the parser of one command its arguments, its examples and what it calls."""
+    command: Command = import_module(f"proofkit.commands.{name}")
+    child.epilog = "examples:\n" + command.EXAMPLES
+    command.add_arguments(child)
+    child.set_defaults(command=command.run)
 
 
 def _run_top(arguments: argparse.Namespace) -> int:
     if arguments.print_completion:
         import shtab
 
-        print(shtab.complete(parser(), shell=arguments.print_completion))
+        print(shtab.complete(parser(are_filled=True), shell=arguments.print_completion))
         return 0
     if arguments.version:
         from proofkit.__about__ import __version__
 
         print(f"proofkit {__version__}")
         return 0
-    parser(only="").print_help()
+    parser(are_filled=False).print_help()
     return 0

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
+from proofkit.core.errors import ProofkitError
+
 if TYPE_CHECKING:
     from proofkit.catalog.blueprint import Blueprint
 
@@ -22,14 +24,17 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `show` takes."""
-    which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("slug", metavar="SLUG", nargs="?", help="`proofkit list` shows them")
-    which.add_argument("--project", metavar="DIR", help="the folder of a project that was made")
+    parser.add_argument("slug", metavar="SLUG", nargs="?", help="`proofkit list` shows them")
+    parser.add_argument("--project", metavar="DIR", help="the folder of a project that was made")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what the project is, what one builds, and what it proves to whom."""
+    if (arguments.slug is None) == (arguments.project is None):
+        raise ProofkitError(
+            "name one project (`proofkit list` shows them), or the folder of one: --project DIR"
+        )
     if arguments.project is not None:
         from proofkit.commands import provenance
 
