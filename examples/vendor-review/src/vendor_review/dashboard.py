@@ -87,10 +87,10 @@ def _open_items(settled: Mapping[str, scoring.Settled]) -> str:
 
 
 def _evaluation(metrics: Mapping[str, Any]) -> str:
-    lines = []
+    lines, untested = [], []
     for name, found in metrics["evaluation"]["groups"].items():
         if not found["is_tested"]:
-            lines.append([GROUP_WORDS[name], "not tested", "", "", ""])
+            untested.append(GROUP_WORDS[name])
             continue
         major = found["major"]
         lines.append(
@@ -102,6 +102,8 @@ def _evaluation(metrics: Mapping[str, Any]) -> str:
                 escape(shares.words(found["omissions"], 1)),
             ]
         )
+    if untested:
+        lines.append(["; ".join(untested), "not tested", "", "", ""])
     return page.section(
         "Whom the vendor tested, and whom not",
         "Counts from the vendor's own evaluation, with 95% intervals worked out here.",
