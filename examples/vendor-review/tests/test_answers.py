@@ -14,7 +14,7 @@ def test_every_answer_of_the_filled_case_has_its_evidence() -> None:
 
 def test_both_readers_have_answered_every_item_of_every_vendor() -> None:
     asked = {
-        (vendor, item, reader) for vendor in DOSSIERS for item in ITEMS for reader in ("R1", "R2")
+        (vendor, item, reader) for vendor in DOSSIERS for item in ITEMS for reader in ("A", "B")
     }
     assert {(a.vendor, a.item, a.reader) for a in GIVEN if a.reader != "own"} == asked
 

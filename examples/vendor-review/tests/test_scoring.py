@@ -2,7 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from vendor_review import agreement, answers, checklist, dossier, evaluation, rows, scoring
+from vendor_review import (
+    agreement,
+    answers,
+    checklist,
+    dossier,
+    evaluation,
+    rows,
+    sampling,
+    scoring,
+    shares,
+)
 
 DOSSIERS, ITEMS, RULES = dossier.load(), checklist.items(), checklist.rules()
 PAPERS = DOSSIERS[dossier.CASE]
@@ -13,7 +23,7 @@ CLAIM = next(s for s in PAPERS.statements.values() if s.document == dossier.BROC
 def filled(points: int, **others: int) -> list[answers.Answer]:
     """Return one reader's answers: `points` for every item but those named."""
     return [
-        answers.Answer(dossier.CASE, "R1", key, others.get(key, points), SENTENCE.key, "because")
+        answers.Answer(dossier.CASE, "A", key, others.get(key, points), SENTENCE.key, "because")
         for key in ITEMS
     ]
 
@@ -45,10 +55,10 @@ def test_a_weak_area_needs_conditions_first() -> None:
 
 
 def test_the_lower_of_two_scores_counts_and_the_item_is_disputed() -> None:
-    second = [replace(answer, reader="R2", points=1) for answer in filled(2)]
+    second = [replace(answer, reader="B", points=1) for answer in filled(2)]
     settled = scoring.settle([*filled(2), *second], ITEMS, DOSSIERS, dossier.CASE)
     assert {one.points for one in settled.values()} == {1}
-    assert all(one.is_disputed and one.answer.reader == "R2" for one in settled.values())
+    assert all(one.is_disputed and one.answer.reader == "B" for one in settled.values())
 
 
 def test_an_answer_that_rests_on_a_claim_counts_as_nothing() -> None:
@@ -80,13 +90,31 @@ def test_more_errors_in_few_notes_leave_twice_the_rate_possible() -> None:
 
 def test_the_notes_needed_rule_out_twice_the_rate_and_a_few_less_do_not() -> None:
     counts = {"english": dossier.Counts(400, 8000, 80, None, 30000, 900, None)}
-    needed = evaluation.notes_needed(counts, 2.0)
-    from vendor_review import shares
+    found = evaluation.notes_needed(counts, RULES)
+    assert found is not None
+    assert shares.wilson(0.01, 20 * found["at_best"])[1] < 0.02
+    assert shares.wilson(0.01, 20 * (found["at_best"] - 2))[1] >= 0.02
+    assert found["planned"] > found["at_best"] * RULES.clustering
+    assert evaluation.notes_needed({}, RULES) is None
 
-    assert needed is not None
-    assert shares.wilson(0.01, 20 * needed)[1] < 0.02
-    assert shares.wilson(0.01, 20 * (needed - 2))[1] >= 0.02
-    assert evaluation.notes_needed({}, 2.0) is None
+
+def test_the_limit_of_the_sample_lies_above_what_is_expected_and_seldom_alarms() -> None:
+    counts = dossier.Counts(100, 2000, 40, 10, 8000, 200, 20)
+    found = sampling.limits({"english": counts}, RULES)
+    assert found is not None
+    assert found["inventions"]["expected"] == pytest.approx(40 * (1 - 0.904837), rel=1e-4)
+    for name in ("inventions", "omissions"):
+        assert found[name]["limit"] > found[name]["expected"]
+        assert found[name]["false_alarm"] <= RULES.false_alarm < found[name]["seen_if_twice"]
+    assert sampling.limits({}, RULES) is None
+
+
+def test_below_the_least_share_there_is_no_pilot() -> None:
+    stops = {key: 2 for key, item in ITEMS.items() if item.is_stop}
+    found = decision(filled(1, **stops))
+    assert found.failed_stops == ()
+    assert found.share < RULES.least_share
+    assert found.verdict == scoring.NO_PILOT
 
 
 def test_the_checklist_has_eight_areas_and_the_same_items_as_the_planted_findings() -> None:

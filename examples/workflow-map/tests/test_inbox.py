@@ -50,3 +50,18 @@ def test_nobody_waits_longer_as_proposed_than_today() -> None:
         if proposed[m.key] > today[m.key] and routed[m.key].route != routing.NURSE
     ]
     assert later == []
+
+
+def test_a_nurse_in_desk_hours_opens_what_comes_at_night_when_the_desk_opens() -> None:
+    some = queue(FRIDAY, FRIDAY + timedelta(hours=3))
+    routed = {m.key: routing.Routed(routing.NURSE, "r", "w") for m in some}
+    opened = inbox.to_be(some, routed, GIVEN, is_nurse_always_there=False)
+    assert opened["M0"] == FRIDAY + GIVEN.nurse
+    assert opened["M1"] == datetime(2024, 3, 11, 8, 0) + GIVEN.nurse
+
+
+def test_a_session_more_opens_in_the_evening_what_today_waits_for_monday() -> None:
+    (late,) = queue(FRIDAY + timedelta(hours=1))
+    at = datetime.combine(FRIDAY.date(), GIVEN.extra_session)
+    assert inbox.with_extra_session([late], GIVEN) == {"M0": at}
+    assert inbox.as_is([late], GIVEN)["M0"] > at

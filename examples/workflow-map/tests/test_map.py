@@ -31,7 +31,25 @@ def test_every_prepared_reply_belongs_to_a_rule_and_says_what_to_do_with_a_sympt
     rules = {rule.name for rule in routing.load().rules if rule.route == routing.PREPARED}
     for row in rows.read("replies/prepared.csv", ("intent", "language", "text")):
         assert row["intent"] in rules
-        assert row["language"] in ("en", "es")
+        number = {"en": "call the emergency number", "es": "llame al número de emergencias"}
+        assert number[row["language"]] in row["text"]
+
+
+def test_every_rule_with_a_prepared_reply_has_its_text_in_both_languages() -> None:
+    rules = {rule.name for rule in routing.load().rules if rule.route == routing.PREPARED}
+    texts = rows.read("replies/prepared.csv", ("intent", "language", "text"))
+    assert {(row["intent"], row["language"]) for row in texts} == {
+        (rule, language) for rule in rules for language in ("en", "es")
+    }
+
+
+def test_every_kind_of_red_flag_has_the_limit_of_its_escalation() -> None:
+    escalation = {row["key"]: row["within_minutes"] for row in rows.read("map/escalation.csv")}
+    limits = rows.read("map/limits.csv")
+    for row in limits:
+        assert escalation[row["escalation"]] == row["within_minutes"]
+    named = {row["red_flag"] for row in rows.read("data/labels.csv")} - {""}
+    assert named <= {row["red_flag"] for row in limits}
 
 
 def test_every_escalation_has_a_time_and_a_way_on_when_nobody_answers() -> None:

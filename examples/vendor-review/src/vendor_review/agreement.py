@@ -69,6 +69,20 @@ def against_planted(
     return {who: _compared(found, truth) for who, found in sorted(points.items())}
 
 
+def judged(
+    settled: Mapping[str, scoring.Settled], truth: Mapping[tuple[str, str], str]
+) -> dict[str, Any]:
+    """Return the open items of the case beside its planted gaps, and where the two differ."""
+    opened = {key for key, one in settled.items() if one.points < checklist.MOST_POINTS}
+    gaps = {key for key in settled if truth[(dossier.CASE, key)] != MET}
+    return {
+        "open": len(opened),
+        "gaps": len(gaps),
+        "too_strict": sorted(opened - gaps),
+        "overlooked": sorted(gaps - opened),
+    }
+
+
 def _compared(
     found: Mapping[tuple[str, str], int], truth: Mapping[tuple[str, str], str]
 ) -> dict[str, Any]:

@@ -1,13 +1,14 @@
 """What the routing would do, counted on the synthetic messages."""
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from . import shares
-from .inbox import Assumptions
+from .inbox import Assumptions, is_closed
 from .messages import Message
-from .routing import LANGUAGE_LINE, NURSE, PREPARED, ROUTES, Routed
+from .routing import DESK, LANGUAGE_LINE, NURSE, PREPARED, ROUTES, Routed
 
 Opened = Mapping[str, datetime]
 SEED = 0
@@ -18,19 +19,36 @@ def evaluate(
     routed: Mapping[str, Routed],
     today: Opened,
     proposed: Opened,
+    what_if: Mapping[str, Opened],
     given: Assumptions,
+    limits: Mapping[str, timedelta],
 ) -> dict[str, Any]:
     """Return every figure of the report as nested dictionaries."""
     red = [message for message in messages if message.is_red_flag]
     found = {message.key: routed[message.key].route == NURSE for message in messages}
     return {
-        "messages": _described(messages, today),
-        "metric": _metric(red, today, proposed, given),
+        "messages": _described(messages, today, given),
+        "metric": _metric(red, today, proposed, given)
+        | {
+            name: _share(red, lambda m, opened=opened: _in_time(m, opened, given.within))
+            for name, opened in what_if.items()
+        },
+        "limits": _limits(red, today, proposed, limits),
+        "assumed": {
+            "nurse_minutes": int(given.nurse.total_seconds() // 60),
+            "extra_session": given.extra_session.strftime("%H:%M"),
+        },
+        "sample": _sample(messages, routed, given),
         "flags": {
             "all": _share(red, lambda m: found[m.key]),
             "by_wording": _by(red, lambda m: m.wording, lambda m: found[m.key]),
             "by_kind": _by(red, lambda m: m.red_flag, lambda m: found[m.key]),
             "by_language": _by(red, lambda m: m.language, lambda m: found[m.key]),
+            "by_spelling": _by(
+                red,
+                lambda m: "misspelt" if m.is_misspelt else "not_misspelt",
+                lambda m: found[m.key],
+            ),
             "by_age": _by(red, lambda m: _age_band(m.age_years), lambda m: found[m.key]),
             "prepared": _share(red, lambda m: routed[m.key].route == PREPARED),
         },
@@ -39,7 +57,7 @@ def evaluate(
         "prepared": _prepared(messages, routed, given),
         "waits": {
             name: {"as_is": _waits(some, today), "to_be": _waits(some, proposed)}
-            for name, some in _groups(messages).items()
+            for name, some in _groups(messages, found).items()
             if some
         },
         "other_language": _share(
@@ -65,7 +83,7 @@ def _age_band(age_years: int) -> str:
     return "from_75" if age_years >= 75 else "under_75"
 
 
-def _described(messages: Sequence[Message], today: Opened) -> dict[str, Any]:
+def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -> dict[str, Any]:
     first = min(m.received_at for m in messages).date()
     last = max(m.received_at for m in messages).date()
     routine = {"confirm", "cancel", "reschedule", "form_done", "doing_well"}
@@ -79,8 +97,8 @@ def _described(messages: Sequence[Message], today: Opened) -> dict[str, Any]:
             name: _share(messages, lambda m, name=name: m.language == name)
             for name in ("English", "Spanish", "other")
         },
-        "closed": _share(messages, lambda m: _is_closed(m.received_at)),
-        "not_recorded": _share(messages, lambda m: m.language != m.recorded_language),
+        "closed": _share(messages, lambda m: is_closed(m.received_at, given)),
+        "not_english": _share(messages, lambda m: m.language != "English"),
         "routine": _share(messages, lambda m: m.intent in routine and not m.is_red_flag),
         "status": _share(messages, lambda m: m.intent == "status" and not m.is_red_flag),
         "reasons": _share(messages, lambda m: m.intent == "reason_for_visit"),
@@ -89,8 +107,47 @@ def _described(messages: Sequence[Message], today: Opened) -> dict[str, Any]:
     }
 
 
-def _is_closed(at: datetime) -> bool:
-    return at.weekday() >= 5 or not 8 <= at.hour < 17
+def _limits(
+    red: Sequence[Message], today: Opened, proposed: Opened, limits: Mapping[str, timedelta]
+) -> dict[str, Any]:
+    """Return for each limit the share of its red flags that are opened within it."""
+    found = {}
+    for within in sorted({limits[m.red_flag] for m in red}):
+        some = [m for m in red if limits[m.red_flag] == within]
+        minutes = int(within.total_seconds() // 60)
+        found[f"within_{minutes}"] = {
+            "minutes": minutes,
+            "kinds": sorted({m.red_flag for m in some}),
+            "as_is": _share(some, lambda m, within=within: _in_time(m, today, within)),
+            "to_be": _share(some, lambda m, within=within: _in_time(m, proposed, within)),
+        }
+    return found
+
+
+def _sample(
+    messages: Sequence[Message], routed: Mapping[str, Routed], given: Assumptions
+) -> dict[str, Any]:
+    """Return the limit of the weekly sample of what the desk or the language line reads.
+
+    The limit is the least count of missed red flags that chance reaches in no more than the
+    allowed share of weeks when the rules miss as many as the target lets them (binomial).
+    """
+    pool = [m for m in messages if routed[m.key].route in (DESK, LANGUAGE_LINE)]
+    red = sum(m.is_red_flag for m in messages)
+    missed = _share(pool, lambda m: m.is_red_flag)
+    at_target = min(1.0, (1 - given.target) * red / len(pool)) if pool else 0.0
+    limit = next(
+        n
+        for n in range(1, given.sample + 2)
+        if at_least(n, given.sample, at_target) <= given.false_alarm
+    )
+    return {
+        "messages": given.sample,
+        "missed": missed,
+        "limit": limit,
+        "false_alarm": at_least(limit, given.sample, at_target),
+        "fires": at_least(limit, given.sample, missed["value"] or 0.0),
+    }
 
 
 def _metric(
@@ -111,8 +168,16 @@ def _metric(
         "as_is": shares.share(sum(before for before, _ in pairs), len(pairs)),
         "to_be": to_be,
         "gain": gain,
+        "gain_points": {name: 100 * value for name, value in gain.items()},
         "is_reached": reached,
     }
+
+
+def at_least(count: int, whole: int, share: float) -> float:
+    """Return how likely `count` or more of `whole` are hit (binomial)."""
+    return sum(
+        math.comb(whole, k) * share**k * (1 - share) ** (whole - k) for k in range(count, whole + 1)
+    )
 
 
 def _in_time(message: Message, opened: Opened, within: timedelta) -> bool:
@@ -157,10 +222,15 @@ def _prepared(
     }
 
 
-def _groups(messages: Iterable[Message]) -> dict[str, list[Message]]:
+def _groups(messages: Iterable[Message], found: Mapping[str, bool]) -> dict[str, list[Message]]:
     every = list(messages)
+    red = [m for m in every if m.is_red_flag]
     return {
-        "red_flags": [m for m in every if m.is_red_flag],
+        "red_flags": red,
+        "missed": [m for m in red if not found[m.key]],
+        "red_english": [m for m in red if m.language == "English"],
+        "red_spanish": [m for m in red if m.language == "Spanish"],
+        "red_other": [m for m in red if m.language == "other"],
         "others": [m for m in every if not m.is_red_flag],
         "english": [m for m in every if m.language == "English"],
         "spanish": [m for m in every if m.language == "Spanish"],

@@ -23,6 +23,7 @@ class Message:
     wording: str
     recorded_language: str
     age_years: int
+    is_misspelt: bool
 
     @property
     def is_red_flag(self) -> bool:
@@ -49,6 +50,7 @@ def load(root: Path = ROOT) -> list[Message]:
             wording=made[row["message_id"]]["wording"],
             recorded_language=people[row["person_id"]]["recorded_language"],
             age_years=int(people[row["person_id"]]["age_years"]),
+            is_misspelt=made[row["message_id"]]["has_misspelling"] == "true",
         )
         for row in rows.read("data/messages.csv", ["message_id", "text"], root)
     ]

@@ -29,6 +29,12 @@ class Rules:
     least_area_points: float
     least_share: float
     twice: float
+    power: float
+    clustering: float
+    sample_notes: int
+    false_alarm: float
+    major_inventions_published: float
+    major_omissions_published: float
 
 
 def items(root: Path = ROOT) -> dict[str, Item]:
@@ -60,6 +66,12 @@ def rules(root: Path = ROOT) -> Rules:
             least_area_points=given["least_area_points"],
             least_share=given["least_share"],
             twice=given["twice"],
+            power=given["power"],
+            clustering=given["clustering"],
+            sample_notes=int(given["sample_notes"]),
+            false_alarm=given["false_alarm"],
+            major_inventions_published=given["major_inventions_published"],
+            major_omissions_published=given["major_omissions_published"],
         )
     except (KeyError, ValueError) as error:
         raise SystemExit(f"{name}: {error} is missing or no number") from error

@@ -87,10 +87,10 @@ def _open_items(settled: Mapping[str, scoring.Settled]) -> str:
 
 
 def _evaluation(metrics: Mapping[str, Any]) -> str:
-    lines = []
+    lines, untested = [], []
     for name, found in metrics["evaluation"]["groups"].items():
         if not found["is_tested"]:
-            lines.append([GROUP_WORDS[name], "not tested", "", ""])
+            untested.append(GROUP_WORDS[name])
             continue
         major = found["major"]
         lines.append(
@@ -99,12 +99,19 @@ def _evaluation(metrics: Mapping[str, Any]) -> str:
                 f"{found['notes']:,}",
                 escape(shares.words(found["inventions"], 1)),
                 escape(shares.words(major)) if major else "not graded",
+                escape(shares.words(found["omissions"], 1)),
             ]
         )
+    if untested:
+        lines.append(["; ".join(untested), "not tested", "", "", ""])
     return page.section(
         "Whom the vendor tested, and whom not",
-        "Counts from the vendor's own evaluation, with 95 % intervals worked out here.",
-        page.table(["visits", "notes", "inventions", "major"], lines, "Inventions by group"),
+        "Counts from the vendor's own evaluation, with 95% intervals worked out here.",
+        page.table(
+            ["visits", "notes", "inventions", "of these major", "left out"],
+            lines,
+            "Errors by group",
+        ),
     )
 
 
@@ -114,24 +121,35 @@ def _area(
     given: Sequence[answers.Answer],
     papers: dossier.Dossier,
 ) -> str:
+    mine = [answer for answer in given if answer.vendor == papers.key]
+    readers = sorted({answer.reader for answer in mine})
     lines = []
     for one in some:
-        for answer in (a for a in given if a.vendor == papers.key and a.item == one.item.key):
-            sentence = papers.statements.get(answer.statement)
-            quote = f"{sentence.key}: \u201c{sentence.text}\u201d" if sentence else "none found"
-            lines.append(
-                [
-                    f"{one.item.key} {escape(answer.reader)}",
-                    escape(one.item.question),
-                    POINT_WORDS[one.by_reader[answer.reader]],
-                    escape(quote),
-                    escape(answer.reason),
-                ]
-            )
+        own = [answer for answer in mine if answer.item == one.item.key]
+        named = dict.fromkeys(answer.statement for answer in own)
+        quotes = [
+            f"{key}: \u201c{papers.statements[key].text}\u201d" if key else "none found"
+            for key in named
+        ]
+        # Readers who agree often give the same reason: it is said once.
+        reasons: dict[str, list[str]] = {}
+        for answer in own:
+            reasons.setdefault(answer.reason, []).append(answer.reader)
+        why = [f"{' and '.join(who)}: {reason}" for reason, who in reasons.items()]
+        points = [POINT_WORDS[one.by_reader[r]] if r in one.by_reader else "" for r in readers]
+        lines.append(
+            [
+                one.item.key,
+                escape(one.item.question),
+                *points,
+                escape("; ".join(quotes)),
+                escape(" ".join(why)),
+            ]
+        )
     return page.section(
         area[0].upper() + area[1:],
         f"Mean {scoring.mean(some):.1f} of 2 points.",
-        _words(["item", "question", "points", "evidence", "reason"], lines, f"Answers: {area}"),
+        _words(["item", "question", *readers, "evidence", "reason"], lines, f"Answers: {area}"),
     )
 
 

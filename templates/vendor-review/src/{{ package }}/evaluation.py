@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping
+from statistics import NormalDist
 from typing import Any
 
-from . import dossier, shares
+from . import checklist, dossier, shares
 
 REFERENCE = "english"
 _MOST_SENTENCES = 10_000_000
@@ -38,22 +39,34 @@ def by_group(counts: Mapping[str, dossier.Counts], twice: float) -> dict[str, An
     return found
 
 
-def notes_needed(counts: Mapping[str, dossier.Counts], twice: float) -> int | None:
-    """Return how many notes a group needs to rule out `twice` the rate of visits in English.
+def notes_needed(
+    counts: Mapping[str, dossier.Counts], rules: checklist.Rules
+) -> dict[str, int] | None:
+    """Return the notes a group needs for its interval to exclude `twice` the rate in English.
 
-    It is assumed that the group has the same rate and notes of the same length; errors within a
-    note are taken as independent, so the true number is rather larger.
+    `at_best` if the group shows exactly the rate of visits in English; `planned` if that is its
+    true rate and the interval is to exclude it with the wanted power, with errors that come
+    together within notes (`clustering`). Notes are taken to be as long as those in English.
     """
     reference = counts.get(REFERENCE)
     if reference is None or reference.inventions == 0:
         return None
     rate = reference.inventions / reference.sentences
+    length = reference.sentences / reference.notes
+    least = _sentences(rate, rules.twice, 0.0)
+    safe = _sentences(rate, rules.twice, NormalDist().inv_cdf(rules.power)) * rules.clustering
+    return {"at_best": math.ceil(least / length), "planned": math.ceil(safe / length)}
+
+
+def _sentences(rate: float, twice: float, z: float) -> int:
+    """Return the sentences needed when the share seen lies `z` standard errors above `rate`."""
     low, high = 1, _MOST_SENTENCES
     while low < high:
         middle = (low + high) // 2
-        upper = shares.wilson(rate, middle)[1]
+        seen = min(1.0, rate + z * math.sqrt(rate * (1 - rate) / middle))
+        upper = shares.wilson(seen, middle)[1]
         low, high = (low, middle) if upper < twice * rate else (middle + 1, high)
-    return math.ceil(low / (reference.sentences / reference.notes))
+    return low
 
 
 def _major(tested: dossier.Counts) -> dict[str, Any] | None:

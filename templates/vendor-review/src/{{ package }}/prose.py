@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from . import dossier, scoring
+from .sample_words import limits
 
 GROUP_WORDS = {
     "english": "in English",
@@ -12,8 +13,8 @@ GROUP_WORDS = {
     "older_adults": "of people aged 75 and over",
 }
 READER_WORDS = {
-    "R1": "reader R1 (procurement)",
-    "R2": "reader R2 (clinician)",
+    "A": "reader A (procurement)",
+    "B": "reader B (clinician)",
     "own": "you",
     "together": "all readers together",
 }
@@ -34,6 +35,7 @@ def texts(
         "results-answers": _answers(settled.items(), papers),
         "results-open": _answers(_open(settled), papers),
         "results-evaluation": _evaluation(metrics),
+        "results-sample": limits(metrics),
         "results-conditions": _conditions(settled),
         "results-questions": _questions(settled),
         "results-discussion": _discussion(settled),
@@ -53,8 +55,8 @@ def _summary() -> str:
     return (
         "**Recommendation: {decision.verdict}.** {case.vendor_name} shows {decision.full:,} of "
         "{decision.items:,} items in full and gets {decision.share:.0%} of all points; "
-        "{decision.open:,} questions go back, and the two readers gave the same score in "
-        "{agreement.same.value:.0%} of their answers."
+        "{decision.open:,} questions go back. Over all vendors the two readers agreed on "
+        "{agreement.same.part:,} of {agreement.same.whole:,} items."
     )
 
 
@@ -66,7 +68,7 @@ def _case(metrics: Mapping[str, Any]) -> str:
     )
     return (
         "The vendor under review is {case.vendor_name} with {case.product_name} "
-        "{case.product_version}, {case.price_month_usd} US dollars for a clinician and month, run "
+        "{case.product_version}, {case.price_month_usd} US dollars per clinician per month, run "
         "in {case.hosting_region}. Its dossier has {case.statements:,} sentences." + older
     )
 
@@ -74,25 +76,34 @@ def _case(metrics: Mapping[str, Any]) -> str:
 def _decision(metrics: Mapping[str, Any], settled: Mapping[str, scoring.Settled]) -> str:
     decision = metrics["decision"]
     lines = [
-        "**{decision.verdict_first}.** It rests on {decision.share:.0%} of all points and on:",
+        "**{decision.verdict_first}.** The dossier gets {decision.share:.0%} of all points "
+        "(at least {decision.least_share:.0%} are needed), and this decides:",
         "",
     ]
     for key in decision["failed_stops"]:
-        lines.append(f"- {key}, a stop item, gets none: {settled[key].item.question}")
+        lines.append(f"- Stop item not shown, so no pilot: {settled[key].item.question} ({key})")
     if decision["share"] < decision["least_share"]:
-        lines.append("- these are fewer than the {decision.least_share:.0%} that were asked for.")
+        lines.append("- Fewer points than needed, so no pilot.")
     for area in decision["weak_areas"]:
         keys = [key for key, one in settled.items() if one.item.area == area]
-        lines.append(f"- {', '.join(keys)} together get too few points.")
+        path = f"areas.{area.replace(' ', '_')}"
+        lines.append(
+            f"- Weak area: {area} gets {{{path}.points:,}} of {{{path}.most:,}} points "
+            f"({', '.join(keys)})."
+        )
     open_stops = [
         key
         for key, one in settled.items()
         if one.item.is_stop and one.points == 1 and key not in decision["failed_stops"]
     ]
     for key in open_stops:
-        lines.append(f"- {key}, a stop item, gets one point of two.")
+        one = settled[key]
+        lines.append(
+            f"- Stop item shown in part: {one.item.question} ({key}) To be met before anything "
+            f"else: {one.item.condition[0].lower()}{one.item.condition[1:]}."
+        )
     if len(lines) == 2:
-        lines.append("- every stop item gets two points, and every area enough.")
+        lines.append("- Every stop item gets two points, and every area enough.")
     return "\n".join(lines)
 
 
@@ -133,13 +144,23 @@ def _evaluation(metrics: Mapping[str, Any]) -> str:
     for name, found in groups.items():
         path = f"evaluation.groups.{name}"
         if not found["is_tested"]:
-            lines.append([GROUP_WORDS[name], "none", "not tested", "not tested"])
             continue
         graded = f"{{{path}.major.value:.0%}}" if found["major"] else "not graded"
+        left = _rate(f"{path}.omissions", 1)
         lines.append(
-            [GROUP_WORDS[name], f"{{{path}.notes:,}}", _rate(f"{path}.inventions", 1), graded]
+            [
+                GROUP_WORDS[name],
+                f"{{{path}.notes:,}}",
+                _rate(f"{path}.inventions", 1),
+                graded,
+                left,
+            ]
         )
-    head = ["visits", "notes", "sentences with an invention", "of these major"]
+    untested = [GROUP_WORDS[name] for name, found in groups.items() if not found["is_tested"]]
+    if untested:
+        lines.append([_joined(untested, "or"), "none", *["not tested"] * 3])
+    head = ["visits", "notes", "sentences with an invention", "major, of the inventions"]
+    head.append("spoken sentences left out")
     return f"{table(head, lines)}\n\n{_hole(metrics)}"
 
 
@@ -162,8 +183,12 @@ def _hole(metrics: Mapping[str, Any]) -> str:
         )
     if (untested or unclear) and evaluation["notes_needed"]:
         parts.append(
-            "About {evaluation.notes_needed:,} notes of a group would be the least to rule out "
-            "{evaluation.twice_words} the rate in English, if its rate were the same."
+            "If a group's rate is that of English, about {evaluation.notes_needed.planned:,} of "
+            "its notes give an interval that excludes {evaluation.twice_words} the rate with a "
+            "chance of {evaluation.power:.0%}; errors that come together within notes are allowed "
+            "for by a factor of {evaluation.clustering:g}, which is an assumption. "
+            "{evaluation.notes_needed.at_best:,} notes would do only if every error stood alone "
+            "and the sample happened to show exactly that rate."
         )
     return " ".join(parts) or "Every group was tested, and none could have twice the errors."
 
@@ -227,7 +252,21 @@ def _readers(metrics: Mapping[str, Any]) -> str:
         f"{{agreement.kappa.high:.2f}}). {{aside.count:,}} {aside} as 0."
     )
     head = ["reader", "planted gaps seen", "items scored too kindly", "too strictly"]
-    return f"{agreement}\n\n{table(head, lines)}"
+    return f"{agreement}\n\n{table(head, lines)}\n\n{_judged(metrics['judged'])}"
+
+
+def _judged(judged: Mapping[str, Any]) -> str:
+    text = "In the dossier under review {judged.open:,} items are open and {judged.gaps:,} gaps "
+    text += "were planted."
+    if judged["too_strict"]:
+        text += (
+            f" {_joined(judged['too_strict'], 'and')} was planted as shown and scored lower by a "
+            "reader: too strict by the standard of SCORING.md, under which a named clause or annex "
+            "is enough. The lower score stands until the readers have talked."
+        )
+    if judged["overlooked"]:
+        text += f" Nobody saw the gap in {_joined(judged['overlooked'], 'and')}."
+    return text
 
 
 _HOW = ("kind", "strict")

@@ -18,6 +18,7 @@ from . import (
     evaluation,
     prose,
     results,
+    sampling,
     scoring,
     verify,
 )
@@ -92,11 +93,15 @@ def compute(
         "evaluation": {
             "twice_words": "twice" if rules.twice == 2 else f"{rules.twice:g} times",
             "groups": evaluation.by_group(papers.counts, rules.twice),
-            "notes_needed": evaluation.notes_needed(papers.counts, rules.twice),
+            "notes_needed": evaluation.notes_needed(papers.counts, rules),
+            "clustering": rules.clustering,
+            "power": rules.power,
         },
-        "agreement": agreement.of_readers(given, "R1", "R2"),
+        "sample": sampling.limits(papers.counts, rules),
+        "agreement": agreement.of_readers(given, "A", "B"),
         "readers": agreement.against_planted(given, dossiers, truth),
         "aside": {"count": sum(answers.is_claim(answer, dossiers) for answer in given)},
+        "judged": agreement.judged(settled, truth),
         "vendors": {key: _vendor(key, given, dossiers, items, rules, truth) for key in dossiers},
     }
 

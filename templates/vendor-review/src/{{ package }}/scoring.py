@@ -86,9 +86,9 @@ def decide(settled: Mapping[str, Settled], rules: checklist.Rules) -> Decision:
     half_met = any(
         one.points < checklist.MOST_POINTS for one in settled.values() if one.item.is_stop
     )
-    if stops:
+    if stops or share < rules.least_share:
         verdict = NO_PILOT
-    elif weak or half_met or share < rules.least_share:
+    elif weak or half_met:
         verdict = AFTER_CONDITIONS
     else:
         verdict = PILOT

@@ -42,7 +42,11 @@ def write(reports: Path, some: Sequence[messages.Message]) -> None:
     routed = {message.key: router.route(message.text) for message in some}
     today = inbox.as_is(some, given)
     proposed = inbox.to_be(some, routed, given)
-    metrics = evaluate.evaluate(some, routed, today, proposed, given)
+    what_if = {
+        "desk_hours": inbox.to_be(some, routed, given, is_nurse_always_there=False),
+        "extra_session": inbox.with_extra_session(some, given),
+    }
+    metrics = evaluate.evaluate(some, routed, today, proposed, what_if, given, inbox.limits())
     metrics["readme"] = prose.texts(metrics)
     results.save(metrics, reports / "metrics.json")
     text = dashboard.build(some, routed, metrics)

@@ -19,7 +19,7 @@ def measure(sample: Sample) -> dict[str, Found]:
     graded = ~np.isnan(column("major_inventions_count"))
     reviews = sample["reviews"]
     first, second = (
-        reviews.numbers("score_points")[reviews.equals("reader", name)] for name in ("R1", "R2")
+        reviews.numbers("score_points")[reviews.equals("reader", name)] for name in ("A", "B")
     )
     return {
         "dossiers-inventions": _pooled(

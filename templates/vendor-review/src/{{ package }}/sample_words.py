@@ -1,0 +1,33 @@
+"""What the memo says of the monthly sample and its limits."""
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def limits(metrics: Mapping[str, Any]) -> str:
+    """Return the limits for major inventions and omissions, and how they were derived."""
+    sample = metrics["sample"]
+    if sample is None:
+        return (
+            "The vendor counted no errors, so no limit can be derived for the monthly sample, and "
+            "no pilot starts before there is one."
+        )
+    basis = (
+        "the vendor's own counts of major errors"
+        if sample["is_graded"]
+        else "the vendor's counts of errors and the published share of major ones, since the "
+        "vendor graded none"
+    )
+    head = "| notes with a major | expected of {sample.notes:,} | stop at | false alarm | seen if "
+    head += "{evaluation.twice_words} the rate |\n| --- | --- | --- | --- | --- |"
+    lines = [
+        f"| {word} | {{sample.{name}.expected:.1f}} | {{sample.{name}.limit:,}} or more | "
+        f"{{sample.{name}.false_alarm:.0%}} a month | {{sample.{name}.seen_if_twice:.0%}} |"
+        for name, word in (("inventions", "invention"), ("omissions", "omission"))
+    ]
+    return (
+        "\n".join([head, *lines]) + f"\n\nExpected from {basis}, for visits in English. The "
+        "limit is the least number that chance alone reaches in at most {sample.allowed:.0%} of "
+        "months. It says that the tool is worse than its papers, not that its papers are good "
+        "enough: whether the expected number is acceptable is the committee's first question."
+    )
