@@ -32,15 +32,24 @@ def test_what_raised_the_score_most_comes_first() -> None:
 
 
 def test_what_lowered_the_score_is_not_said() -> None:
-    assert words(stay_days=-0.5, haemoglobin_g_dl=0.4) == ["haemoglobin 8.5 g/dL"]
+    assert words(stay_days=-0.5, haemoglobin_g_dl=0.4) == ["haemoglobin 8.5 g/dL (low)"]
 
 
 def test_the_absence_of_a_condition_is_not_a_finding() -> None:
     assert words(has_dementia=0.4, admission_type_elective=0.4) == []
 
 
-def test_a_value_that_was_not_measured_is_named_as_such() -> None:
-    assert words(missingindicator_sodium_mmol_l=0.3, sodium_mmol_l=0.2) == ["sodium not measured"]
+def test_a_value_that_was_not_measured_is_no_reason() -> None:
+    assert words(missingindicator_sodium_mmol_l=0.3, sodium_mmol_l=0.2) == []
+
+
+def test_a_normal_laboratory_value_is_no_reason() -> None:
+    normal = pd.concat([DISCHARGE.drop("sodium_mmol_l"), pd.Series({"sodium_mmol_l": 135})])
+    assert in_words(normal, pd.Series({"sodium_mmol_l": 0.4})) == []
+
+
+def test_a_trivial_contribution_is_not_said() -> None:
+    assert words(ed_visits_6m_count=0.09, has_heart_failure=0.1) == ["heart failure"]
 
 
 def test_a_category_is_said_in_words() -> None:

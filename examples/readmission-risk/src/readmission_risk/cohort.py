@@ -42,6 +42,9 @@ PREDICTORS = (*LABORATORY, *COUNTS, *NUMBERS, *CATEGORIES, *FLAGS)
 """All known at discharge. Payer, language and deprivation are left out on purpose: they are used
 to check how the score treats people, not to rank them."""
 
+LEFT_OUT = ("language", "deprivation_level")
+"""Raise the risk in the simulation and are no predictors: what that costs is reported."""
+
 AGE_BANDS = {"18 to 44": 44, "45 to 64": 64, "65 to 79": 79, "80 and over": 200}
 SUBGROUPS = {
     "age_band": "Age (years)",
@@ -98,12 +101,16 @@ def flow(folder: Path = dataset.DATA) -> dict[str, int]:
     """Return how many admissions there are and how many are not studied, by reason."""
     fate = dataset.read("admissions", folder=folder)["discharge_disposition"]
     outcomes = dataset.read("outcomes", folder=folder)
+    died_later = outcomes["is_eligible"] & outcomes["has_died_30d"]
+    came_back = outcomes[OUTCOME] & died_later
     return {
         "admissions": len(fate),
         "died": int((fate == "died").sum()),
         "transferred": int((fate == "transferred").sum()),
         "eligible": int(outcomes["is_eligible"].sum()),
-        "died_after_discharge": int((outcomes["is_eligible"] & outcomes["has_died_30d"]).sum()),
+        "died_after_discharge": int(died_later.sum()),
+        "died_after_readmission": int(came_back.sum()),
+        "died_not_readmitted": int((died_later & ~came_back).sum()),
     }
 
 

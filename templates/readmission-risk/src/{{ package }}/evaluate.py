@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from . import calibration, cohort, discrimination, lace, subgroups, thresholds
+from . import calibration, cohort, discrimination, lace, particular, subgroups, thresholds
 from .cohort import OUTCOME
 from .intervals import interval, person_draws
 
@@ -44,6 +44,7 @@ def evaluate(
     outcome = test[OUTCOME].to_numpy()
     draws = person_draws(test[cohort.PERSON].to_numpy(), replicates, seed)
     primary = risks[PRIMARY]
+    groups = subgroups.compare(test, list(cohort.SUBGROUPS), outcome, primary, threshold, draws)
     return {
         "models": {
             name: {"label": label} | _quality(outcome, risks[name], draws)
@@ -68,24 +69,10 @@ def evaluate(
         | _at_threshold(outcome, test["lace"].to_numpy(), lace.HIGH_RISK, draws),
         "capacity": _capacity(outcome, risks, draws),
         "net_benefit": _net_benefit(outcome, risks, draws),
-        "subgroups": subgroups.compare(
-            test, list(cohort.SUBGROUPS), outcome, primary, threshold, draws
-        ),
-    }
-
-
-def missing_values(table: pd.DataFrame) -> dict[str, Any]:
-    """Return for each laboratory value the share that is missing, and whom that concerns."""
-    short = table["stay_days"] <= 1
-    return {
-        column: {
-            "share": float(table[column].isna().mean()),
-            "short_stay": float(table.loc[short, column].isna().mean()),
-            "longer_stay": float(table.loc[~short, column].isna().mean()),
-            "readmitted_if_missing": float(table.loc[table[column].isna(), OUTCOME].mean()),
-            "readmitted_if_measured": float(table.loc[table[column].notna(), OUTCOME].mean()),
-        }
-        for column in cohort.LABORATORY
+        "subgroups": groups,
+        "facility": particular.facility(test, primary >= threshold),
+        "high_lace": particular.high_lace(test, primary >= threshold),
+        "left_out": particular.left_out(test, groups, risks["best_reachable"] - primary, draws),
     }
 
 
@@ -116,6 +103,8 @@ def _at_threshold(
     return {
         "found": int(cells.found),
         "needless": int(cells.needless),
+        "proposed": int(cells.found + cells.needless),
+        "calls_for_one": (cells.found + cells.needless) / max(cells.found, 1),
         "missed": int(cells.missed),
         "spared": int(cells.spared),
     } | {
@@ -133,6 +122,17 @@ def _capacity(
     outcome: np.ndarray, risks: Mapping[str, np.ndarray], draws: np.ndarray
 ) -> dict[str, Any]:
     """Return what each score finds and misses when the same number of calls can be made."""
+
+    def gain(name: str, over: str) -> dict[str, float]:
+        def more(w: np.ndarray) -> float:
+            first, second = (
+                thresholds.at_capacity(outcome, risks[score], CALLS_PER_1000, w).found
+                for score in (name, over)
+            )
+            return 1000 * (first - second) / w.sum()
+
+        return interval(more, draws)
+
     table: dict[str, Any] = {}
     for calls in CAPACITIES:
         entry: dict[str, Any] = {"calls_per_1000": calls}
@@ -141,22 +141,14 @@ def _capacity(
             entry[name] = {
                 "found_per_1000": 1000 * cells.found / cells.total,
                 "missed_per_1000": cells.missed_per_1000,
+                "needless_per_1000": 1000 * cells.needless / cells.total,
                 "sensitivity": cells.sensitivity,
                 "precision": cells.precision,
                 "calls_for_one": 1 / cells.precision,
             }
         if calls == CALLS_PER_1000:
-            entry["more_found_than_lace_per_1000"] = interval(
-                lambda w: (
-                    1000
-                    * (
-                        thresholds.at_capacity(outcome, risks[PRIMARY], CALLS_PER_1000, w).found
-                        - thresholds.at_capacity(outcome, risks["lace"], CALLS_PER_1000, w).found
-                    )
-                    / w.sum()
-                ),
-                draws,
-            )
+            entry["more_found_than_lace_per_1000"] = gain(PRIMARY, "lace")
+            entry["boosted_more_found_per_1000"] = gain("boosted", PRIMARY)
         table[f"calls_{calls}"] = entry
     return table
 
@@ -175,6 +167,7 @@ def _net_benefit(
 
         table[f"at_{percent}"] = {
             "threshold": at,
+            "call_nobody": 0.0,
             "call_everybody": benefit(everybody, everybody),
             **{name: benefit(risk, everybody) for name, risk in risks.items()},
             "gain_over_lace": interval(

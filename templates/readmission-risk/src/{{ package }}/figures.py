@@ -49,14 +49,20 @@ def draw(
         picture(axes)
         paths[name] = save(figure, folder / f"{name}.svg")
 
-    figure, (axes,) = panels(1, width_in=5.4, height_in=6.2)
-    groups(axes, metrics)
+    figure, (left, right) = panels(2, width_in=4.6, height_in=6.2)
+    groups(left, metrics, "sensitivity", "Readmissions found")
+    left.axvline(metrics["threshold"]["sensitivity"]["value"], color=GREY, linestyle=":")
+    left.set(xlabel="share proposed for a call; dotted: everybody", xlim=(0, 1))
+    groups(right, metrics, "observed_to_expected", "Observed / expected")
+    right.axvline(1, color=GREY, linestyle=":")
+    right.set(xlabel="above 1: risk underestimated")
+    right.tick_params(axis="y", labelleft=False)
     paths["subgroups"] = save(figure, folder / "subgroups.svg")
     return paths
 
 
 def tradeoff(axes: Axes, outcome: np.ndarray, series: list[Series]) -> None:
-    """Draw readmissions missed over calls made, both per 1,000 discharges."""
+    """Draw readmissions missed over calls proposed, both per 1,000 discharges."""
     calls = np.arange(0, 601, 10)
     ones = np.ones(len(outcome))
     for name, risk, colour, line in series:
@@ -73,21 +79,19 @@ def tradeoff(axes: Axes, outcome: np.ndarray, series: list[Series]) -> None:
         textcoords="offset points",
         fontsize=9,
     )
-    axes.set(xlabel="Calls per 1,000 discharges", xlim=(0, 600), ylim=(0, 1300 * outcome.mean()))
+    axes.set(
+        xlabel="Calls proposed per 1,000 discharges", xlim=(0, 600), ylim=(0, 1300 * outcome.mean())
+    )
     axes.set(ylabel="Readmissions missed per 1,000", title="What each call list misses")
     axes.legend(loc="upper right", fontsize=8.5)
 
 
-def groups(axes: Axes, metrics: Mapping[str, Any]) -> None:
-    """Draw observed over expected readmissions in each group that has enough cases."""
+def groups(axes: Axes, metrics: Mapping[str, Any], measure: str, title: str) -> None:
+    """Draw one measure with its interval in each group that has enough cases."""
     rows: list[tuple[str, dict[str, Any] | None]] = []
-    for column, title in SUBGROUPS.items():
-        rows.append((title, None))
+    for column, heading in SUBGROUPS.items():
+        rows.append((heading, None))
         for group in metrics["subgroups"][column].values():
-            if group["observed_to_expected"]:
-                rows.append(
-                    (f"{group['label']}  (n = {group['count']:,})", group["observed_to_expected"])
-                )
-    axes.axvline(1, color=GREY, linewidth=1, linestyle=":")
-    charts.forest(axes, rows, "Observed / expected readmissions")
-    axes.set(xlabel="above 1: risk underestimated")
+            if group[measure]:
+                rows.append((f"{group['label']}  (n = {group['count']:,})", group[measure]))
+    charts.forest(axes, rows, title)

@@ -1,28 +1,50 @@
 """What README and model card say of the results, with a field for every figure.
 
 The texts are templates: `{dotted.path:format}` is looked up in reports/metrics.json. Only words
-that depend on a result, such as "includes zero", are chosen here.
+that depend on a result, such as "includes zero", are chosen in `verdicts` and `uneven`.
 """
 
 from typing import Any
 
-from . import cohort, tables
+from . import tables, uneven, verdicts
 from .tables import ci
 
 
 def texts(metrics: dict[str, Any]) -> dict[str, str]:
     """Return the text for each results marker by its name."""
     return {
-        "results-summary": _SUMMARY,
+        "results-summary": f"{_SUMMARY} {verdicts.at_capacity(metrics)}",
         "results-overview": f"{_PICTURE}\n\n{tables.headline()}\n\n{_HEADLINE_NOTE}",
         "results-cohort": _COHORT,
-        "results-missing": tables.missing_values(),
-        "results-discrimination": f"{tables.quality()}\n\n{_difference(metrics)}",
+        "results-missing": f"{tables.missing_values()}\n\n{_missing(metrics)}",
+        "results-discrimination": "\n\n".join(
+            (tables.quality(), _MEASURES, verdicts.ranking(metrics))
+        ),
         "results-calibration": _CALIBRATION,
-        "results-threshold": f"{_CONFUSION}\n\n{tables.tradeoff()}\n\n{_at_capacity(metrics)}",
-        "results-net-benefit": tables.net_benefit(),
-        "results-subgroups": f"{tables.groups(metrics)}\n\n{_uneven(metrics)}",
-        "results-card": f"{_SUMMARY}\n\n{tables.quality()}",
+        "results-threshold": "\n\n".join(
+            (
+                _CONFUSION,
+                _FACILITY,
+                _TWO_RULES,
+                tables.tradeoff(),
+                verdicts.at_capacity(metrics, "At the capacity, the list"),
+                verdicts.trees(metrics),
+                verdicts.cost(),
+            )
+        ),
+        "results-net-benefit": f"{tables.net_benefit()}\n\n{verdicts.worth(metrics)}",
+        "results-subgroups": "\n\n".join(
+            (
+                tables.groups(metrics),
+                uneven.served_worst(metrics),
+                uneven.misjudged(metrics),
+                _GROUPS_PICTURE,
+            )
+        ),
+        "results-left-out": f"{tables.left_out(metrics)}\n\n{uneven.left_out(metrics)}",
+        "results-worst": uneven.in_one_sentence(metrics),
+        "results-high-lace": _HIGH_LACE,
+        "results-card": f"{_SUMMARY} {verdicts.at_capacity(metrics)}\n\n{tables.quality()}",
     }
 
 
@@ -37,17 +59,19 @@ _SUMMARY = (
 )
 
 _PICTURE = (
-    "![Two charts. Left: readmissions missed per 1,000 discharges fall as more calls are made, for "
-    "LACE, the logistic regression, boosted trees and the best reachable score. Right: observed "
-    "against predicted risk by tenths for the logistic regression, with intervals.]"
+    "![Two charts. Left: readmissions missed per 1,000 discharges fall as more calls are proposed, "
+    "for LACE, the logistic regression, boosted trees and the best reachable score. Right: "
+    "observed against predicted risk by tenths for the logistic regression, with intervals.]"
     "(reports/figures/overview.svg)"
 )
 
 _HEADLINE_NOTE = (
-    "Found and missed: readmissions per 1,000 discharges when {cohort.capacity_calls_per_1000} of "
-    "them are called. n = {cohort.test_discharges:,} discharges of {cohort.test_people:,} people, "
-    "{cohort.test_readmissions:,} readmissions. The list itself is in `reports/dashboard.html`, a "
-    "page that opens from disk."
+    "Found and missed: readmissions per 1,000 discharges when {cohort.capacity_calls_per_1000} "
+    "calls are proposed; each figure is rounded by itself, so a row can add up to one more or one "
+    "less than {cohort.test_readmitted_per_1000:.0f}. Found means proposed for a call: not "
+    "every call is answered. n = {cohort.test_discharges:,} discharges of {cohort.test_people:,} "
+    "people, {cohort.test_readmissions:,} readmissions. The list itself is in "
+    "[reports/dashboard.html](reports/dashboard.html), a page that opens from disk."
 )
 
 _COHORT = (
@@ -57,7 +81,8 @@ _COHORT = (
     "readmission within 30 days. {cohort.train_discharges:,} discharges "
     "({cohort.train_people:,} people) train the models and {cohort.test_discharges:,} "
     "({cohort.test_people:,} people) test them. {cohort.died_after_discharge:,} of the discharged "
-    "died within 30 days; they stay in the cohort."
+    "died within 30 days: {cohort.died_after_readmission:,} of them were readmitted first and "
+    "count as readmitted; the other {cohort.died_not_readmitted:,} count as not readmitted."
 )
 
 _CALIBRATION = (
@@ -74,57 +99,61 @@ Threshold: a predicted risk of {{threshold.risk:.1%}} or more, fixed on the trai
 
 | | readmitted | not readmitted |
 | --- | ---: | ---: |
-| **called** | {{threshold.found:,}} | {{threshold.needless:,}} |
-| **not called** | {{threshold.missed:,}} | {{threshold.spared:,}} |
+| **call proposed** | {{threshold.found:,}} | {{threshold.needless:,}} |
+| **not proposed** | {{threshold.missed:,}} | {{threshold.spared:,}} |
 
 Sensitivity {ci("threshold.sensitivity", ".1%")}, specificity
 {ci("threshold.specificity", ".1%")}, precision {ci("threshold.precision", ".1%")};
-{ci("threshold.calls_per_1000", ".0f")} calls and
-{ci("threshold.missed_per_1000", ".0f")} missed readmissions per 1,000 discharges. LACE at its usual
-cut-off of {{lace_high_risk.points}} points would make {{lace_high_risk.calls_per_1000.value:.0f}}
-calls and miss {{lace_high_risk.missed_per_1000.value:.0f}}."""
+{ci("threshold.calls_per_1000", ".0f")} calls proposed and
+{ci("threshold.missed_per_1000", ".0f")} missed readmissions per 1,000 discharges. LACE at its
+usual cut-off of {{lace_high_risk.points}} points would propose
+{{lace_high_risk.calls_per_1000.value:.0f}} calls and miss \
+{{lace_high_risk.missed_per_1000.value:.0f}}."""
+
+_MEASURES = (
+    "Average precision is the share of proposed calls that are for people who come back, averaged "
+    "over lists that find more and more of them; a score that knows nothing gets the rate itself, "
+    "{models.logistic.observed:.3f}. The Brier score is the mean squared distance between risk "
+    "and outcome; lower is better. The slope is explained in the next part."
+)
+
+_FACILITY = (
+    "Discharges to a facility are {facility.share_of_discharges:.1%} of all and "
+    "{facility.share_of_proposed:.1%} of the calls proposed ({facility.proposed:,} of "
+    "{threshold.proposed:,}); {facility.readmitted:.1%} of them are followed by a readmission, "
+    "{facility.readmitted_elsewhere:.1%} of the others. Such a call goes to the facility's staff."
+)
+
+_TWO_RULES = (
+    "Two rules stand side by side. Above, the risk at which a call is proposed was fixed on the "
+    "training set, and the number of calls follows. Below, the number of calls is fixed, and goes "
+    "to the highest risks of the test set."
+)
+
+_GROUPS_PICTURE = (
+    "![Two charts with one row per group. Left: share of readmissions found at the threshold. "
+    "Right: observed over expected readmissions. Both with 95% intervals.]"
+    "(reports/figures/subgroups.svg)"
+)
+
+_HIGH_LACE = (
+    "Of {high_lace.discharges:,} held-out discharges with a LACE of {high_lace.points} or more, "
+    "the list does not propose {high_lace.not_proposed:,} "
+    "({high_lace.not_proposed_per_1000:.0f} per 1,000 discharges); {high_lace.readmitted:,} of "
+    "these came back."
+)
 
 
-def _difference(metrics: dict[str, Any]) -> str:
-    over_lace = metrics["difference"]["logistic_minus_lace"]
-    trees = metrics["difference"]["boosted_minus_logistic"]
+def _missing(metrics: dict[str, Any]) -> str:
+    """Say for which values a missing one goes with fewer or more readmissions beyond chance."""
+    apart = [
+        f"`{column}` ({tables.ci(f'missing_values.{column}.difference', '+.1%')})"
+        for column, entry in metrics["missing_values"].items()
+        if not round(entry["difference"]["low"], 3) <= 0 <= round(entry["difference"]["high"], 3)
+    ]
+    if not apart:
+        return "For no value does the share readmitted differ beyond chance when it is missing."
     return (
-        f"Difference in AUC on the same draws: logistic regression minus LACE "
-        f"{ci('difference.logistic_minus_lace', '+.3f')}, an interval that {_zero(over_lace)}; "
-        f"boosted trees minus logistic regression "
-        f"{ci('difference.boosted_minus_logistic', '+.3f')}, an interval that {_zero(trees)}. "
-        "What is left to the best reachable score: "
-        f"{ci('difference.best_reachable_minus_logistic', '+.3f')}."
+        "The share readmitted if missing, less that if measured, has a 95% interval without zero "
+        f"for {uneven.listed(apart)}. For the others no difference is shown."
     )
-
-
-def _at_capacity(metrics: dict[str, Any]) -> str:
-    gain = metrics["capacity"]["calls_200"]["more_found_than_lace_per_1000"]
-    return (
-        "Per 1,000 discharges, and with the same number of calls, the logistic regression finds "
-        f"{ci('capacity.calls_200.more_found_than_lace_per_1000', '+.1f')} readmissions more than "
-        f"LACE, an interval that {_zero(gain)}."
-    )
-
-
-def _uneven(metrics: dict[str, Any]) -> str:
-    """Say which groups' risk is misjudged beyond chance, and that one in twenty is chance."""
-    apart, judged = [], 0
-    for column, title in cohort.SUBGROUPS.items():
-        for key, group in metrics["subgroups"][column].items():
-            ratio = group["observed_to_expected"]
-            judged += ratio is not None
-            if ratio and not ratio["low"] <= 1 <= ratio["high"]:
-                word = "under" if ratio["value"] > 1 else "over"
-                label = f"{{subgroups.{column}.{key}.label}}"
-                apart.append(f"{title.split(' (')[0].lower()} {label} ({word}estimated)")
-    found = f"They are {'; '.join(apart)}. " if apart else ""
-    return (
-        f"Of {judged} groups with cases enough, {len(apart)} have an interval of observed over "
-        f"expected that excludes 1. {found}About {max(1, round(judged / 20))} would do so by "
-        "chance alone."
-    )
-
-
-def _zero(interval: dict[str, float]) -> str:
-    return "includes zero" if interval["low"] <= 0 <= interval["high"] else "excludes zero"

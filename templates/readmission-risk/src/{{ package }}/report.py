@@ -15,6 +15,7 @@ from . import (
     dashboard,
     evaluate,
     figures,
+    missing,
     models,
     notebook,
     prose,
@@ -68,7 +69,7 @@ def write(reports: Path, table: pd.DataFrame | None = None, replicates: int = 10
     say("evaluating, with intervals from whole persons drawn anew")
     metrics: dict[str, Any] = {
         "cohort": _cohort_figures(table, train, test),
-        "missing_values": evaluate.missing_values(table),
+        "missing_values": missing.describe(table, SEED, replicates),
         **evaluate.evaluate(test, risks, threshold, SEED, replicates),
     }
     metrics["readme"] = prose.texts(metrics)

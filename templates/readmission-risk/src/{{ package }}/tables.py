@@ -15,7 +15,7 @@ def ci(path: str, form: str = ".3f") -> str:
 
 def headline() -> str:
     """Each score's AUC, and what it finds and misses at the team's capacity."""
-    header = ["Score", "AUC (95% CI)", "Found by 200 calls", "Missed"]
+    header = ["Score", "AUC (95% CI)", f"Found by {evaluate.CALLS_PER_1000} calls", "Missed"]
     at = f"capacity.calls_{evaluate.CALLS_PER_1000}"
     rows = [
         [
@@ -34,6 +34,7 @@ def missing_values() -> str:
     header = [
         "Laboratory value",
         "Missing",
+        "Share",
         "Stays of 0 or 1 night",
         "Longer stays",
         "Readmitted if missing",
@@ -43,6 +44,7 @@ def missing_values() -> str:
     rows = [
         [
             f"`{column}`",
+            f"{{missing_values.{column}.count:,}}",
             *(
                 f"{{missing_values.{column}.{share}:.1%}}"
                 for share in (*shares, "readmitted_if_measured")
@@ -76,9 +78,9 @@ def quality() -> str:
 
 
 def tradeoff() -> str:
-    """Readmissions missed per 1,000 discharges by number of calls; the capacity in bold."""
+    """Readmissions missed per 1,000 discharges by calls proposed; the capacity in bold."""
     header = [
-        "Calls per 1,000",
+        "Calls proposed per 1,000",
         "Missed, logistic",
         "Missed, LACE",
         "Missed, best reachable",
@@ -101,6 +103,7 @@ def tradeoff() -> str:
 def net_benefit() -> str:
     """Net benefit per 1,000 at each threshold, and the gain over LACE."""
     scores = {
+        "call_nobody": "Call nobody",
         "call_everybody": "Call everybody",
         "lace": "LACE",
         "logistic": "Logistic regression",
@@ -125,7 +128,7 @@ def groups(metrics: dict[str, Any]) -> str:
         "Readmitted",
         "AUC (95% CI)",
         "Sensitivity (95% CI)",
-        "Calls per 1,000",
+        "Calls proposed per 1,000",
         "Observed / expected (95% CI)",
     ]
     estimates = {"auc": ".2f", "sensitivity": ".0%", "observed_to_expected": ".2f"}
@@ -141,4 +144,18 @@ def groups(metrics: dict[str, Any]) -> str:
             counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}} ({{{at}.observed:.1%}})"]
             calls = f"{{{at}.calls_per_1000:.0f}}"
             rows.append([f"{{{at}.label}}", *counts, auc, sensitivity, calls, ratio])
+    return table(header, rows)
+
+
+def left_out(metrics: dict[str, Any]) -> str:
+    """Mean predicted and mean true risk of the groups that are no predictors."""
+    header = ["Group", "Discharges", "Predicted", "True", "True less predicted (95% CI)"]
+    rows = []
+    for column in cohort.LEFT_OUT:
+        title = cohort.SUBGROUPS[column].split(" (")[0]
+        for key in metrics["left_out"][column]:
+            at = f"left_out.{column}.{key}"
+            shares = [f"{{{at}.{name}:.1%}}" for name in ("predicted", "true")]
+            gap = ci(f"{at}.shortfall", "+.1%")
+            rows.append([f"{title} {{{at}.label}}", f"{{{at}.count:,}}", *shares, gap])
     return table(header, rows)

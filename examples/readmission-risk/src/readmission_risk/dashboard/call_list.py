@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .. import models
+from .. import lace, models
 from .. import page as html
+from ..particular import high_lace
 from .reasons import in_words
 
 LISTED = 24
@@ -28,37 +29,61 @@ def section(test: pd.DataFrame, model: Any, risk: np.ndarray, threshold: float) 
         _row(discharge, in_words(discharge, contributions.loc[index]), threshold)
         for index, discharge in latest.iterrows()
     ]
-    header = ["Discharge", "Age", "Service", "Risk", "LACE"]
+    header = ["Discharge", "Left", "To", "Age", "Service", "Risk", "LACE"]
     return html.section(
         "The list",
         f"The {len(latest)} latest held-out discharges of hospital {escape(str(hospital))}, "
         "highest risk first; shaded rows are proposed for a call. The list proposes and a nurse "
         "who has read the chart decides, row by row. What raised the score is an association in "
-        "the model, and not a cause.",
+        "the model, and not a cause; a score can also be the sum of many small things. "
+        "A call for a person in a facility goes to its staff.",
         html.table(
             [*header, "What raised the score", "Call?"],
             rows,
             "Example list of a virtual hospital; every record is synthetic",
-            words=(1, 2, 5, 6),
+            words=(1, 2, 3, 4, 7, 8),
             cards=True,
             chosen=int((latest["risk"] >= threshold).sum()),
         ),
+        _high_lace(test, risk, threshold),
         anchor="list",
     )
 
 
+def _high_lace(test: pd.DataFrame, risk: np.ndarray, threshold: float) -> str:
+    found = high_lace(test, risk >= threshold)
+    return (
+        f"<p><b>High LACE, not proposed.</b> Of {found['discharges']:,} held-out discharges with a "
+        f"LACE of {found['points']} or more, {found['not_proposed']:,} are not proposed "
+        f"({found['not_proposed_per_1000']:.0f} per 1,000 discharges); {found['readmitted']:,} of "
+        "these came back. In the list they bear the words <b>read chart</b>. The nurse reads "
+        "their charts before the list is closed, and calls whom the chart speaks for.</p>"
+    )
+
+
 def _row(discharge: pd.Series, reasons: list[str], threshold: float) -> list[str]:
-    proposed = discharge["risk"] >= threshold
     return [
         escape(str(discharge["admission_id"])),
+        f'<span class="tight">{discharge["discharged_at"]:%Y-%m-%d}</span>',
+        escape(str(discharge["discharge_disposition"]).replace("_", " ")),
         escape(str(discharge["age_band"])),
         escape(str(discharge["service"]).replace("_", " ")),
         _bar(discharge["risk"]),
         f"{discharge['lace']:.0f}",
-        escape("; ".join(reasons)) or "nothing stands out",
-        f'<span class="tight">{"<b>proposed</b>" if proposed else "not proposed"}<br>'
-        '<i class="box"></i>yes <i class="box"></i>no</span>',
+        escape("; ".join(reasons)) or "no single thing stands out",
+        _call(discharge, threshold),
     ]
+
+
+def _call(discharge: pd.Series, threshold: float) -> str:
+    if discharge["risk"] >= threshold:
+        words = "<b>proposed</b>"
+    elif discharge["lace"] >= lace.HIGH_RISK:
+        words = "not proposed<br><b>read chart</b>"
+    else:
+        words = "not proposed"
+    boxes = '<i class="box"></i>yes <i class="box"></i>no'
+    return f'<span class="tight">{words}<br>{boxes}</span>'
 
 
 def _bar(risk: float) -> str:

@@ -25,7 +25,15 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         for column, title in cohort.SUBGROUPS.items()
         for group in metrics["subgroups"][column].values()
     ]
-    header = ["Group", "n", "Readmitted", "AUC", "Found", "Calls per 1,000", "Observed / expected"]
+    header = [
+        "Group",
+        "n",
+        "Readmitted",
+        "AUC",
+        "Found",
+        "Calls proposed per 1,000",
+        "Observed / expected",
+    ]
     return html.section(
         "Group by group",
         "One model and one threshold for everybody. Where the interval of observed over expected "
@@ -33,8 +41,9 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         "none.",
         html.figure(
             figures["subgroups"],
-            "Observed over expected readmissions with intervals for each group.",
+            "Share of readmissions found and observed over expected, with intervals, by group.",
             f"Groups with fewer than {subgroups.FEWEST_CASES} readmissions are left out here.",
+            broad=True,
         ),
         html.table(header, rows, "Subgroups with counts and 95% intervals"),
         anchor="groups",

@@ -22,8 +22,8 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         (
             "decision_curve",
             "Net benefit over the threshold: logistic regression, LACE, and calling everybody.",
-            "Readmissions found, less needless calls at the odds of the threshold. The dashed line "
-            "is the threshold in use.",
+            "Readmissions found, less needless calls at the odds of the threshold; calling nobody "
+            "is 0. The dashed line is the threshold in use.",
         ),
         (
             "roc",

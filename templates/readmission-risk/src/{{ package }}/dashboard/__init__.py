@@ -51,7 +51,7 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
                 f"95% interval {auc['low']:.2f} to {auc['high']:.2f}; LACE {lace['value']:.2f}",
             ),
             (
-                "Calls per 1,000",
+                "Calls proposed per 1,000",
                 f"{at['calls_per_1000']['value']:.0f}",
                 f"at a risk of {at['risk']:.0%} or more; capacity {evaluate.CALLS_PER_1000}",
             ),
@@ -63,7 +63,7 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             (
                 "Missed per 1,000",
                 f"{at['missed_per_1000']['value']:.0f}",
-                "discharged, not called, and back",
+                "discharged, not proposed for a call, and back",
             ),
         ]
     )

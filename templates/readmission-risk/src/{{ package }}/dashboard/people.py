@@ -6,10 +6,10 @@ _CALL = [
     "a new anticoagulant or insulin",
     "nobody at home, or discharge papers in a language the person does not read",
     "a plea by family or ward",
+    "a high LACE, and a chart that speaks for a call",
 ]
 _DO_NOT_CALL = [
-    "hospice care",
-    "a planned return, or a visit within two days",
+    "a return that is already booked, or a visit within two days",
     "a wish not to be called",
 ]
 
@@ -20,7 +20,8 @@ def section() -> str:
         "Who decides",
         "The nurse decides on each call, the physician on any change of treatment, and a named "
         "clinical lead answers for the list and may switch it off. Overrides are written down with "
-        "their reason and read once a month.",
+        "their reason and read once a month. For people discharged to a facility the call goes to "
+        "its staff, who give the medicines. Without the list, the team works from LACE on paper.",
         '<div class="pair">',
         f"<div><h3>Call, although not proposed</h3>{_items(_CALL)}</div>",
         f"<div><h3>Do not call, although proposed</h3>{_items(_DO_NOT_CALL)}</div>",

@@ -8,6 +8,14 @@ from ..cohort import CATEGORIES, COUNTS, FLAGS, LABORATORY, NUMBERS
 
 OLDEST_SHOWN = 90  # an exact age above 89 would identify a real person; here it sets no bad example
 
+LEAST = 0.1
+"""Contribution to the log-odds below which a reason is not said: about a tenth of the odds."""
+
+# Below or above these a value is abnormal. Haemoglobin and sodium: the cut-offs of the HOSPITAL
+# score; the others: usual reference limits for adults, chosen for the demo.
+_LOW = {"haemoglobin_g_dl": 12, "sodium_mmol_l": 135, "albumin_g_dl": 3.5, "glucose_mg_dl": 70}
+_HIGH = {"sodium_mmol_l": 145, "creatinine_mg_dl": 1.3, "glucose_mg_dl": 180}
+
 _UNITS = {"g_dl": "g/dL", "mg_dl": "mg/dL", "mmol_l": "mmol/L"}
 _CATEGORIES = {
     "sex": "{}",
@@ -38,24 +46,20 @@ _WORDS = {
 def in_words(discharge: pd.Series, contributions: pd.Series, most: int = 3) -> list[str]:
     """Return what raised this score most, strongest first.
 
-    These are associations in the model, not causes; a contribution that comes from the absence of
-    something is left out, because it would read as a finding.
+    These are associations in the model, not causes. Left out is what would read as a finding and is
+    none: the absence of something, a value nobody measured, a normal laboratory value.
     """
-    raised = contributions[contributions > 0.02].sort_values(ascending=False)
+    raised = contributions[contributions >= LEAST].sort_values(ascending=False)
     said = (_say(name, discharge) for name in raised.index)
     return [text for text in said if text][:most]
 
 
 def _say(name: str, discharge: pd.Series) -> str | None:
-    if name.startswith("missingindicator_"):
-        column = name.removeprefix("missingindicator_")
-        return f"{_laboratory(column)[0]} not measured" if pd.isna(discharge[column]) else None
     if name in FLAGS:
         words = _WORDS.get(name, name.removeprefix("has_").replace("_", " "))
         return words if discharge[name] else None
     if name in LABORATORY:
-        what, unit = _laboratory(name)
-        return None if pd.isna(discharge[name]) else f"{what} {discharge[name]:g} {unit}"
+        return _laboratory(name, discharge[name])
     if name == "age_years" and discharge[name] >= OLDEST_SHOWN:
         return f"age {OLDEST_SHOWN} or over"
     if name in COUNTS or name in NUMBERS:
@@ -69,6 +73,9 @@ def _say(name: str, discharge: pd.Series) -> str | None:
     return None
 
 
-def _laboratory(column: str) -> tuple[str, str]:
-    what, *unit = column.split("_", 1)
-    return what, _UNITS[unit[0]]
+def _laboratory(column: str, value: float | None) -> str | None:
+    if value is None or pd.isna(value):
+        return None
+    low, high = value < _LOW.get(column, value), value > _HIGH.get(column, value)
+    what, unit = column.split("_", 1)
+    return f"{what} {value:g} {_UNITS[unit]} ({'low' if low else 'high'})" if low or high else None

@@ -30,14 +30,14 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         for entry in capacities
     ]
     table = html.table(
-        ["Calls", "Logistic", "LACE", "Best reachable", "Calls for one found"],
+        ["Calls proposed", "Logistic", "LACE", "Best reachable", "Calls for one found"],
         rows,
         "Readmissions missed per 1,000 discharges; the capacity is "
         f"{evaluate.CALLS_PER_1000} calls",
     )
     picture = html.figure(
         figures["tradeoff"],
-        "Readmissions missed per 1,000 discharges fall as more calls are made, for each score.",
+        "Readmissions missed per 1,000 discharges fall as more calls are proposed, for each score.",
         "Lower is better. The vertical line is the team's capacity.",
     )
     slider = (
@@ -49,8 +49,9 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
     )
     return html.section(
         "What a list of this length misses",
-        "More calls miss fewer readmissions, and more of the calls are needless. How many can be "
-        "made is a question of staff; the score only says who comes first.",
+        "More calls proposed miss fewer readmissions, and more of the calls are needless. How many "
+        "can be tried is a question of staff; the score only says who comes first. A call proposed "
+        "is not yet a person reached.",
         f'{slider}<div class="pair">{picture}{table}</div>',
         anchor="workload",
     )
@@ -76,7 +77,7 @@ function tell() {
   answer.textContent = calls === 0
     ? `With no calls, all ${missed} readmissions per 1,000 discharges are missed.`
     : `With ${calls} calls per 1,000 discharges the model's list misses ${missed} ` +
-      `readmissions and LACE's ${lace}. About one call in ${each} reaches somebody who comes back.`;
+      `readmissions and LACE's ${lace}. About one call in ${each} is for somebody who comes back.`;
 }
 slider.addEventListener("input", tell);
 tell();"""

@@ -1,0 +1,42 @@
+"""How often each laboratory value is missing, for whom, and what followed."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from .cohort import LABORATORY, OUTCOME, PERSON
+from .intervals import interval, person_draws
+
+
+def describe(table: pd.DataFrame, seed: int, replicates: int) -> dict[str, Any]:
+    """Return per laboratory value its missing share, by stay, and readmission with and without it.
+
+    `difference` is the share readmitted if missing less that if measured, with its interval.
+    """
+    short = (table["stay_days"] <= 1).to_numpy()
+    outcome = table[OUTCOME].to_numpy()
+    draws = person_draws(table[PERSON].to_numpy(), replicates, seed)
+    return {
+        column: _one(table[column].isna().to_numpy(), short, outcome, draws)
+        for column in LABORATORY
+    }
+
+
+def _one(
+    missing: np.ndarray, short: np.ndarray, outcome: np.ndarray, draws: np.ndarray
+) -> dict[str, Any]:
+    def readmitted(among: np.ndarray, weight: np.ndarray) -> float:
+        people = float(weight @ among)
+        return float(weight @ (among * outcome)) / people if people else float("nan")
+
+    everybody = np.ones(len(outcome))
+    return {
+        "count": int(missing.sum()),
+        "share": float(missing.mean()),
+        "short_stay": float(missing[short].mean()),
+        "longer_stay": float(missing[~short].mean()),
+        "readmitted_if_missing": readmitted(missing, everybody),
+        "readmitted_if_measured": readmitted(~missing, everybody),
+        "difference": interval(lambda w: readmitted(missing, w) - readmitted(~missing, w), draws),
+    }
