@@ -63,6 +63,11 @@ def worst(metrics: dict[str, Any]) -> str:
             f"{{assistants.{low}.{measure}.value:.0%}}, and highest for {high.capitalize()}, "
             f"{{assistants.{high}.{measure}.value:.0%}}; {verdict}."
         )
+    if any(own[name]["recall_major"]["low"] == 1 for name in ASSISTANTS):
+        lines.append(
+            "An interval from 100% to 100% says that no error was missed in this sample, and not "
+            "that none could be: redrawing notes cannot show a miss that never happened."
+        )
     return " ".join(lines)
 
 
