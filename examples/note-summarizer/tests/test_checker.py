@@ -3,7 +3,7 @@
 import pytest
 
 from note_summarizer import checker
-from note_summarizer.findings import Finding
+from note_summarizer.findings import Finding, severity
 from note_summarizer.notes import Note, Summary
 
 Case = tuple[str, str, str, str]
@@ -83,6 +83,39 @@ def test_other_words_for_the_same_are_no_finding(
     whole = "\n".join(right)
     assert before in whole
     assert check(note, whole.replace(before, after, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("fever or chest pain.", "fever.", {("omission", "major")}),
+        ("fever or chest pain.", "chest pain.", {("omission", "minor")}),
+        (
+            "Assessed as osteoarthritis of the left knee.",
+            "Assessed as osteoarthritis of the left knee.\nAssessed as mild dehydration.",
+            {("fabrication", "major")},
+        ),
+    ],
+)
+def test_red_flags_and_invented_illnesses_are_major(
+    note: Note, right: tuple[str, ...], before: str, after: str, expected: set[tuple[str, str]]
+) -> None:
+    whole = "\n".join(right)
+    assert before in whole
+    found = check(note, whole.replace(before, after, 1))
+    assert {(one.error, one.severity) for one in found} == expected
+
+
+def test_a_present_symptom_that_became_a_no_is_major() -> None:
+    assert severity("negation", "symptom") == "major"
+    assert severity("time", "symptom") == "minor"
+
+
+def test_what_is_unsupported_is_quoted_as_it_was_written(
+    note: Note, right: tuple[str, ...]
+) -> None:
+    [found] = check(note, "\n".join([*right, "Seen by Dermatology, Lisbon."]))[:1]
+    assert "Dermatology" in found.what or "Lisbon" in found.what
 
 
 def test_a_lost_side_effect_and_a_lost_warning_sign_are_major(

@@ -44,6 +44,20 @@ def test_the_figures_agree_with_each_other(reports: Path) -> None:
         assert 0 <= checker["recall"]["low"] <= checker["recall"]["value"] <= 1
 
 
+def test_every_major_error_stands_in_one_level_and_every_stop_is_accounted_for(
+    reports: Path,
+) -> None:
+    metrics = results.load(reports / "metrics.json")
+    levels, stops, quality = metrics["levels"], metrics["stops"], metrics["checkers"]["checker"]
+    assert sum(level["major_errors"] for level in levels.values()) == quality["planted_major"]
+    assert (
+        levels["stop"]["with_major"] + stops["only_minor"] + stops["without_error"]
+        == levels["stop"]["count"]
+    )
+    assert quality["omissions_found"] + quality["inventions_found"] == quality["found_major"]
+    assert quality["named_major"] <= quality["found_major"]
+
+
 def test_the_checker_beats_counting_words(reports: Path) -> None:
     checkers = results.load(reports / "metrics.json")["checkers"]
     for measure in ("recall_major", "precision"):

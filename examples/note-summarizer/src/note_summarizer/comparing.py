@@ -126,4 +126,4 @@ def says_how_fast(text: str) -> bool:
 
 
 def _span(count: int, unit: str) -> str:
-    return f"{count} {unit}"
+    return f"{count} {unit.removesuffix('s') if count == 1 else unit}"

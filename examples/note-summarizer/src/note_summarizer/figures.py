@@ -96,4 +96,4 @@ def by_assistant(axes: Axes, assistants: Mapping[str, Any], what: str, title: st
             axes.plot(where, 100 * at["value"], mark, color=colour, markersize=5, label=label)
     axes.set_xticks(range(len(ASSISTANTS)), [name.capitalize() for name in ASSISTANTS])
     axes.set(ylim=(0, None), title=title)
-    axes.legend(fontsize=8, loc="upper right")
+    axes.legend(fontsize=8, loc="lower right")

@@ -41,15 +41,26 @@ def must_keep() -> dict[str, Kept]:
         return {row["kind"]: Kept(row["severity"], row["why"]) for row in csv.DictReader(lines)}
 
 
-def severity(error: str, kind: str) -> str:
-    """Return how grave an error in a fact of a kind is: could it change what is done?"""
-    if error == "omission":
-        return must_keep()[kind].severity
-    if error in ("negation", "time"):
-        return "minor" if kind in ("symptom", "reason", "finding") else "major"
-    if error == "fabrication":
-        return "major" if kind in ("medicine", "allergy") else "minor"
-    return "major"
+@cache
+def _graded() -> dict[tuple[str, str, str], str]:
+    """Return the severities of rules/severity.csv; an empty kind or term stands for any."""
+    with (RULES / "severity.csv").open(encoding="utf-8", newline="") as lines:
+        return {
+            (row["error"], row["kind"], row["term"]): row["severity"]
+            for row in csv.DictReader(lines)
+        }
+
+
+def severity(error: str, kind: str, term: str = "") -> str:
+    """Return how grave an error is: the most exact line of rules/severity.csv decides.
+
+    An omission without a line is as grave as rules/must_keep.csv says, any other error is major.
+    """
+    table = _graded()
+    for place in ((error, kind, term), (error, kind, ""), (error, "", "")):
+        if place in table:
+            return table[place]
+    return must_keep()[kind].severity if error == "omission" else "major"
 
 
 def spell(fact: Fact) -> str:
@@ -62,7 +73,8 @@ def spell(fact: Fact) -> str:
     elif fact.value:
         words.append(f"{fact.value} {fact.unit}".strip())
     if fact.count:
-        words.append(f"({fact.count} {fact.unit_of_time})")
+        unit = fact.unit_of_time.removesuffix("s") if fact.count == 1 else fact.unit_of_time
+        words.append(f"({fact.count} {unit})")
     words += [f"after {fact.medicine}"] if fact.medicine else []
     words += [f"because of {fact.effect}"] if fact.effect else []
     words += [f"({fact.person})"] if fact.person else []

@@ -29,7 +29,9 @@ def judge(
     planted: pd.DataFrame,
     check: Callable[[Note, Summary], list[Finding]],
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return the planted errors with `is_found`, and the findings with `is_right`.
+    """Return the planted errors with `is_found` and `is_named`, the findings with `is_right`.
+
+    An error is named when a finding of its own kind leads to it, and not one of another kind.
 
     The checker is given note and summary; the planted errors are compared afterwards.
     """
@@ -55,6 +57,13 @@ def judge(
         author=[owner[key][1] for key in planted["summary_id"]],
         is_found=[
             any(matches(finding, error) for finding in found[error.summary_id])
+            for error in planted.itertuples()
+        ],
+        is_named=[
+            any(
+                matches(finding, error) and finding.error == error.error_kind
+                for finding in found[error.summary_id]
+            )
             for error in planted.itertuples()
         ],
     )

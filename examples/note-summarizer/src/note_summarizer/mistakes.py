@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -12,8 +13,12 @@ _SHOWN = 4
 
 def describe(
     truth: pd.DataFrame, found: pd.DataFrame, summaries: Sequence[Summary]
-) -> dict[str, dict[str, str]]:
-    """Return the most frequent misses and false alarms, each in one line of Markdown."""
+) -> dict[str, Any]:
+    """Return the most frequent misses and false alarms, each in one line of Markdown.
+
+    `twice` counts false alarms in summaries with both something "not in the note" and something
+    "missing": words that rules/wording.csv lacks raise both.
+    """
     said = {
         (one.id, number): text
         for one in summaries
@@ -28,7 +33,16 @@ def describe(
         finding = row.finding
         text = said.get((finding.summary_id, finding.sentence), "")
         false[f"{finding.error} ({_plain(finding.fact_kind)})"].append(text or finding.what)
-    return {"missed": _lines(missed), "false": _lines(false)}
+    return {"missed": _lines(missed), "false": _lines(false), "twice": _twice(found)}
+
+
+def _twice(found: pd.DataFrame) -> int:
+    """Return how many false alarms stand in summaries with one of each sort."""
+    wrong = found[~found["is_right"].astype(bool)]
+    kinds = wrong["finding"].map(lambda finding: finding.error)
+    wrong = wrong[kinds.isin(["fabrication", "omission"]).to_numpy()]
+    sorts = wrong["finding"].map(lambda finding: finding.error).groupby(wrong["summary_id"])
+    return int(wrong["summary_id"].isin(sorts.nunique().loc[lambda count: count == 2].index).sum())
 
 
 def _lines(groups: dict[str, list[str]]) -> dict[str, str]:

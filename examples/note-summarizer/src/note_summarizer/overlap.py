@@ -28,7 +28,7 @@ def check(note: Note, summary: Summary) -> list[Finding]:
         if fact.kind not in must_keep() or fact.status == "taken_before" or not words:
             continue
         if len(words & said) < SHARED * len(words):
-            grave = severity("omission", fact.kind)
+            grave = severity("omission", fact.kind, fact.term)
             what = f"is missing: {spell(fact)}"
             found.append(Finding("omission", grave, summary.id, 0, fact.id, fact.kind, what))
     return found

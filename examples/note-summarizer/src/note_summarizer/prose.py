@@ -6,42 +6,29 @@ that depend on a result are chosen here.
 
 from typing import Any
 
-from . import evaluate, extractive
+from . import checker_prose, extractive, group_prose
 from .escalation import LEVELS
-from .notes import ASSISTANTS
+from .phrases import ci, many
 from .results import table
 
 
 def texts(metrics: dict[str, Any]) -> dict[str, str]:
     """Return the text for each results marker by its name."""
     return {
-        "results-summary": _SUMMARY,
-        "results-overview": f"{_PICTURE}\n\n{_checkers()}",
+        "results-summary": _summary(metrics),
+        "results-overview": _PICTURE,
         "results-data": _DATA,
-        "results-checker": f"{_checkers()}\n\n{_READING}",
-        "results-kinds": f"{_KINDS_PICTURE}\n\n{_kinds(metrics)}",
-        "results-mistakes": _errors(metrics),
-        "results-assistants": f"{_assistants()}\n\n{_REFERENCE}",
-        "results-extractive": _extractive(),
+        "results-checker": checker_prose.quality(),
+        "results-kinds": checker_prose.by_kind(metrics),
+        "results-mistakes": checker_prose.errors(metrics),
+        "results-assistants": group_prose.assistants(),
+        "results-groups": f"{group_prose.worst(metrics)}\n\n{group_prose.groups(metrics)}",
+        "results-extractive": f"{_extractive()}\n\n{_copied(metrics)}",
         "results-example": _EXAMPLE if metrics["example"] else _NO_EXAMPLE,
-        "results-levels": f"{_levels()}\n\n{_PASSED}",
-        "results-card": f"{_SUMMARY}\n\n{_checkers()}",
+        "results-levels": f"{_levels()}\n\n{_passed(metrics)}",
+        "results-card": f"{_summary(metrics)}\n\n{checker_prose.checkers()}",
     }
 
-
-def _ci(path: str, form: str = ".3f") -> str:
-    """Return the fields of a value with its interval."""
-    return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
-
-
-_SUMMARY = (
-    "On {data.summaries:,} summaries of {data.notes:,} synthetic notes the checker finds "
-    f"{_ci('checkers.checker.recall_major', '.1%')} of the {{checkers.checker.planted_major:,}} "
-    "major errors that were planted, with 95% intervals that draw whole notes, and "
-    f"{_ci('checkers.checker.precision', '.1%')} of its findings are right; "
-    "{levels.pass.with_major} of the {levels.pass.count:,} summaries that it passes without a "
-    "finding hold a major error all the same."
-)
 
 _PICTURE = (
     "![Two charts. Left: share of major errors found and share of findings that are right, with "
@@ -50,10 +37,6 @@ _PICTURE = (
     "sentences, for three ways to choose them.](reports/figures/overview.svg)"
 )
 
-_KINDS_PICTURE = (
-    "![Share of major errors found, by kind, with intervals; kinds for which the checker has no "
-    "rule are drawn hollow.](reports/figures/kinds.svg)"
-)
 
 _DATA = (
     "{data.notes:,} notes with {data.note_sentences:,} sentences and {data.facts:,} facts; "
@@ -64,87 +47,25 @@ _DATA = (
 )
 
 
-def _checkers() -> str:
-    header = [
-        "",
-        "Major errors found",
-        "All errors found",
-        "Findings that are right",
-        "False alarms",
-    ]
-    rows = [
-        [
-            label,
-            _ci(f"checkers.{name}.recall_major", ".1%"),
-            _ci(f"checkers.{name}.recall", ".1%"),
-            _ci(f"checkers.{name}.precision", ".1%"),
-            f"{{checkers.{name}.false_alarms:,}} of {{checkers.{name}.findings:,}}",
-        ]
-        for name, (label, _) in evaluate.CHECKERS.items()
-    ]
-    return table(header, rows)
-
-
-_READING = (
-    "95% intervals in brackets. {checkers.checker.planted:,} errors were planted, "
-    "{checkers.checker.planted_major:,} of them major. Of the findings that the checker itself "
-    f"calls major, {_ci('checkers.checker.precision_major', '.1%')} are right."
-)
-
-
-def _kinds(metrics: dict[str, Any]) -> str:
-    rows = []
-    for kind, entry in metrics["kinds"].items():
-        at = f"kinds.{kind}"
-        name = f"{kind} (no rule)" if entry["held_out"] else kind
-        what = f"{name}: {evaluate.KINDS.get(kind, kind)}"
-        rows.append([what, f"{{{at}.found}} of {{{at}.planted}}", _ci(f"{at}.recall", ".0%")])
-    return table(["Kind of major error", "Found", "Share (95% CI)"], rows)
-
-
-def _errors(metrics: dict[str, Any]) -> str:
-    lines = ["**What it misses.**"]
-    lines += [f"- {{mistakes.missed.item_{n}}}" for n in range(len(metrics["mistakes"]["missed"]))]
-    if len(lines) == 1:
-        lines.append("- No planted error was missed here, which says little: see the risks.")
-    lines += ["", "**What it reports wrongly.**"]
-    false = [f"- {{mistakes.false.item_{n}}}" for n in range(len(metrics["mistakes"]["false"]))]
-    return "\n".join(lines + (false or ["- No finding was wrong in this sample."]))
-
-
-def _assistants() -> str:
-    header = [
-        "Assistant",
-        "Omissions planted",
-        "Omissions reported",
-        "Inventions planted",
-        "Inventions reported",
-        "Major errors found",
-        "Findings right",
-    ]
-    rows = [
-        [
-            name.capitalize(),
-            *(
-                _ci(f"assistants.{name}.{what}", ".1%")
-                for what in (
-                    *("omission_planted", "omission_reported"),
-                    *("invention_planted", "invention_reported"),
-                )
-            ),
-            f"{{assistants.{name}.recall_major.value:.0%}}",
-            f"{{assistants.{name}.precision.value:.0%}}",
-        ]
-        for name in ASSISTANTS
-    ]
-    note = "Omissions are per sentence of the note, inventions per sentence of the summary."
-    return f"{table(header, rows)}\n\n{note}"
-
-
-_REFERENCE = (
-    "On the {reference.summaries:,} reference summaries, which are complete and right, the checker "
-    "gives {reference.false_alarms:,} findings."
-)
+def _summary(metrics: dict[str, Any]) -> str:
+    """Return the headline: what is found, and what becomes of the major errors."""
+    stops, passed = metrics["stops"], metrics["levels"]["pass"]["major_errors"]
+    return (
+        "**The facts of each note are given to the checker**, which no real record offers. On "
+        "{data.summaries:,} summaries of {data.notes:,} synthetic notes it finds "
+        f"{ci('checkers.checker.recall_major', '.1%')} of the {{checkers.checker.planted_major:,}} "
+        "major errors that were planted: {checkers.checker.omissions_found:,} of "
+        "{checkers.checker.omissions_major:,} omissions and {checkers.checker.inventions_found:,} "
+        "of {checkers.checker.inventions_major:,} inventions. Of its findings "
+        f"{ci('checkers.checker.precision', '.1%')} are right. What becomes of the major errors: "
+        "{levels.stop.major_errors:,} stand in summaries that are stopped, "
+        "{levels.correct.major_errors:,} in summaries that are only marked `correct`, and "
+        f"{{levels.pass.major_errors:,}} {many(passed, 'passes', 'pass')} without a finding. Of "
+        "the {levels.stop.count:,} stops, {stops.without_error:,} "
+        f"{many(stops['without_error'], 'hits', 'hit')} a summary without any error and "
+        f"{{stops.only_minor:,}} {many(stops['only_minor'], 'hits', 'hit')} one whose errors the "
+        "labels call minor."
+    )
 
 
 def _extractive() -> str:
@@ -160,6 +81,20 @@ def _extractive() -> str:
     return table(header, rows)
 
 
+def _copied(metrics: dict[str, Any]) -> str:
+    """Return what the table means, with the method that drops the fewest major facts."""
+    size = f"length_{extractive.LENGTHS[0]}"
+    drops = metrics["extractive"]
+    best = min(extractive.METHODS, key=lambda name: drops[name][size]["major_dropped"])
+    lead = f"extractive.{best}.{size}"
+    return (
+        f"With {extractive.LENGTHS[0]} sentences, “{extractive.METHODS[best].lower()}” drops the "
+        f"fewest major facts, {{{lead}.major_dropped:.0%}}, and {{{lead}.minor_dropped:.0%}} of "
+        "the minor ones. No way of choosing drops nothing: a short summary of copied sentences "
+        "decides what the next reader will not know."
+    )
+
+
 _EXAMPLE = """\
 Note {example.note_id}, summary {example.summary_id} by the assistant {example.author}:
 
@@ -170,19 +105,29 @@ Note {example.note_id}, summary {example.summary_id} by the assistant {example.a
 | The checker reports | {example.finding} |
 | What happens | level `{example.level}`: {example.action} |"""
 
+
 _NO_EXAMPLE = "No summary in this sample drops a side effect; generate a larger one to see a case."
 
 
 def _levels() -> str:
     rows = [
-        [f"`{level}`", f"{{levels.{level}.count:,}}", f"{{levels.{level}.share:.0%}}"]
+        [
+            f"`{level}`",
+            f"{{levels.{level}.count:,}}",
+            f"{{levels.{level}.share:.0%}}",
+            f"{{levels.{level}.with_error:,}}",
+            f"{{levels.{level}.with_major:,}}",
+        ]
         for level in LEVELS
     ]
-    return table(["Level", "Summaries", "Share"], rows)
+    return table(["Level", "Summaries", "Share", "Hold an error", "Hold a major error"], rows)
 
 
-_PASSED = (
-    "Of the {levels.pass.count:,} summaries without a finding, {levels.pass.with_error:,} hold a "
-    "planted error and {levels.pass.with_major:,} a major one. That is why `pass` means that "
-    "nothing was found, and never that nobody needs to read."
-)
+def _passed(metrics: dict[str, Any]) -> str:
+    passed = metrics["levels"]["pass"]
+    return (
+        "Of the {levels.pass.count:,} summaries without a finding, {levels.pass.with_error:,} "
+        f"{many(passed['with_error'], 'holds', 'hold')} a planted error and "
+        "{levels.pass.with_major:,} a major one. `pass` means that nothing was found. It never "
+        "means that nobody needs to read."
+    )

@@ -1,12 +1,13 @@
 """Read one sentence: its parts, what each part denies, and what the sentence is about."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from . import wording
 
 _CUT = re.compile(r",|;|:|\(|\)|\band\b|\bor\b")
+_CUT_AS_WRITTEN = re.compile(_CUT.pattern, re.IGNORECASE)
 _DENIAL = re.compile(
     r"\b(?:no|not|denie[sd]|deny|without|never|absence of|free of)\b(?! more than\b| be\b| rub\b)"
 )
@@ -34,9 +35,13 @@ _TOPICS = {topic: re.compile(pattern) for topic, pattern in TOPICS.items()}
 
 @dataclass(frozen=True)
 class Part:
-    """A stretch of a sentence between commas, `and`, `or`: one item of a list."""
+    """A stretch of a sentence between commas, `and`, `or`: one item of a list.
+
+    `said` is the stretch as written.
+    """
 
     text: str
+    said: str
     content: frozenset[str]
     sides: frozenset[str]
     is_denied: bool
@@ -60,7 +65,7 @@ def read(said: str, with_lists: bool = True) -> Sentence:
     text = wording.normal(said) if with_lists else said.lower()
     topics = frozenset(topic for topic, pattern in _TOPICS.items() if pattern.search(text))
     spans = durations(text)
-    return Sentence(said, text, wording.content(text), _parts(text), topics, spans)
+    return Sentence(said, text, wording.content(text), _parts(text, said), topics, spans)
 
 
 def durations(text: str) -> tuple[tuple[int, str], ...]:
@@ -69,8 +74,9 @@ def durations(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(count), unit) for count, unit in found if not unit.startswith("year"))
 
 
-def _parts(text: str) -> tuple[Part, ...]:
+def _parts(text: str, said: str) -> tuple[Part, ...]:
     """Cut a sentence into items; a denial holds for the items after it until it is taken back."""
+    written = [piece.strip(" .") for piece in _CUT_AS_WRITTEN.split(said) if piece.strip(" .")]
     parts, start, denied = [], 0, False
     for cut in [*_CUT.finditer(text), None]:
         piece = text[start : cut.start() if cut else len(text)]
@@ -82,5 +88,10 @@ def _parts(text: str) -> tuple[Part, ...]:
         if _DENIAL.search(piece):
             denied = True
         sides = frozenset(_SIDE.findall(piece))
-        parts.append(Part(piece.strip(), wording.content(piece), sides, denied))
-    return tuple(parts)
+        parts.append(Part(piece.strip(), "", wording.content(piece), sides, denied))
+    # Where words were exchanged the cuts may differ: the whole sentence is then what was written.
+    same = len(written) == len(parts)
+    return tuple(
+        replace(part, said=written[place] if same else said.rstrip("."))
+        for place, part in enumerate(parts)
+    )

@@ -69,5 +69,5 @@ def _counts(mention: Mention) -> bool:
 
 
 def _finding(error: str, fact: Fact, summary: Summary, number: int, what: str) -> Finding:
-    grave = severity(error, fact.kind)
+    grave = severity(error, fact.kind, fact.term)
     return Finding(error, grave, summary.id, number, fact.id, fact.kind, what)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from . import checker, escalation, extractive, overlap
+from . import checker, extractive, outcomes, overlap, subgroups
 from .findings import Finding
 from .intervals import person_draws, wilson
 from .judging import judge, major, ratio, share
@@ -64,7 +64,8 @@ def evaluate(
         "kinds": _kinds(main[0]),
         "assistants": _assistants(notes, by_assistant, main, draws),
         "extractive": extractive.dropped(notes.values()),
-        "levels": _levels(by_assistant, *main),
+        "groups": subgroups.evaluate(notes, *main),
+        **outcomes.evaluate(by_assistant, *main),
     }
 
 
@@ -72,6 +73,7 @@ def _quality(
     notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame, draws: np.ndarray
 ) -> dict[str, Any]:
     grave = major(truth)
+    is_lost = grave["error_class"] == "omission"
     return {
         "recall_major": share(notes, grave, "is_found", draws),
         "recall": share(notes, truth, "is_found", draws),
@@ -80,6 +82,11 @@ def _quality(
         "planted": len(truth),
         "planted_major": len(grave),
         "found_major": int(grave["is_found"].sum()),
+        "named_major": int(grave["is_named"].sum()),
+        "omissions_major": int(is_lost.sum()),
+        "omissions_found": int(grave.loc[is_lost, "is_found"].sum()),
+        "inventions_major": int((~is_lost).sum()),
+        "inventions_found": int(grave.loc[~is_lost, "is_found"].sum()),
         "findings": len(found),
         "false_alarms": int((~found["is_right"].astype(bool)).sum()),
     }
@@ -116,6 +123,7 @@ def _kinds(truth: pd.DataFrame) -> dict[str, Any]:
         table[str(kind)] = {
             "planted": len(rows),
             "found": int(rows["is_found"].sum()),
+            "named": int(rows["is_named"].sum()),
             "held_out": kind in HELD_OUT,
             "recall": {"value": value, "low": low, "high": high},
         }
@@ -153,23 +161,3 @@ def _assistants(
 
 def _per_note(notes: Mapping[str, Note], rows: pd.DataFrame) -> np.ndarray:
     return rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy(float)
-
-
-def _levels(
-    summaries: Sequence[Summary], truth: pd.DataFrame, found: pd.DataFrame
-) -> dict[str, Any]:
-    """Return how many summaries each level of escalation holds, and how many have errors."""
-    by_summary = found.groupby("summary_id")["finding"].agg(list).to_dict()
-    level = {one.id: escalation.level(by_summary.get(one.id, [])) for one in summaries}
-    wrong = set(truth["summary_id"])
-    gravely = set(truth.loc[truth["severity"] == "major", "summary_id"])
-    table = {}
-    for name in escalation.LEVELS:
-        own = {key for key, found_level in level.items() if found_level == name}
-        table[name] = {
-            "count": len(own),
-            "share": len(own) / len(summaries),
-            "with_error": len(own & wrong),
-            "with_major": len(own & gravely),
-        }
-    return table
