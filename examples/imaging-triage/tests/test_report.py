@@ -52,6 +52,14 @@ def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
     assert "nan" not in re.sub(r"base64,[\w+/=]+", "", page).lower().split()
 
 
+def test_the_worklist_shows_no_score_for_the_mobile_unit(reports: Path) -> None:
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    worklist = page[page.index('id="worklist"') : page.index('id="order"')]
+    rows = [row for row in worklist.split("<tr") if studies.MOBILE in row]
+    assert rows
+    assert all("no score" in row and "priority" not in row for row in rows)
+
+
 def test_captures_belong_to_a_study_and_say_that_they_are_not_for_diagnosis(reports: Path) -> None:
     captures = sorted((reports / "dicom").glob("*.dcm"))
     assert captures

@@ -44,9 +44,21 @@ def test_no_order_makes_the_radiologist_faster(policy: str) -> None:
     times = np.sort(random.uniform(8 * HOUR, 12 * HOUR, 60))
     arrivals = at(*times, reading=6)
     risk, outcome = random.random(60), random.integers(0, 2, 60)
-    order = worklist.priorities(risk, outcome, threshold=0.7)
+    order = worklist.priorities(risk, outcome, random.random(60) < 0.3, threshold=0.7)
     first = worklist.waits(arrivals, order["arrival"]).sum()
     assert worklist.waits(arrivals, order[policy]).sum() == pytest.approx(first)
+
+
+def test_pictures_of_the_mobile_unit_are_never_flagged_where_they_are_read_in_turn() -> None:
+    risk, mobile = np.array([0.9, 0.9, 0.1]), np.array([True, False, False])
+    order = worklist.priorities(risk, np.ones(3), mobile, threshold=0.5)
+    assert order["flagged_first"].tolist() == [1, 1, 0]
+    assert order["mobile_in_turn"].tolist() == [0, 1, 0]
+
+
+def test_a_study_that_is_never_read_counts_as_waiting_to_the_end() -> None:
+    arrivals = at(worklist.DAYS * DAY - HOUR)
+    assert worklist.at_least(arrivals, np.array([np.nan])).tolist() == [HOUR]
 
 
 def test_a_fortnight_follows_the_hours_it_was_given() -> None:

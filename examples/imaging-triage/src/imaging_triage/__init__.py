@@ -1,4 +1,4 @@
-"""Which chest picture first: a worklist and what its order costs.
+"""Which chest X-ray first: a worklist and what its order costs.
 
 A learning project on synthetic data; not for clinical use.
 """

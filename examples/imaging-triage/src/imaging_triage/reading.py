@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from . import worklist
-from .studies import OUTCOME, PERSON
+from .studies import MOBILE, OUTCOME, PERSON
 
 FORTNIGHTS = 200
 LONG_WAIT_HOURS = 4
@@ -15,9 +15,14 @@ GROUPS = {
     "opacity": "Opacity",
     "opacity_flagged": "Opacity, flagged",
     "opacity_missed": "Opacity, not flagged",
+    "opacity_mobile": "Opacity, mobile unit",
     "other_abnormal": "Other abnormality",
     "normal": "Normal",
 }
+"""Flagged or not is by the score alone, so that a group holds the same studies in every order."""
+
+EVERY = "every_study"
+MEASURES = ("minutes", "median", "long_share", "longest_hours")
 
 
 def simulate(
@@ -31,21 +36,21 @@ def simulate(
     rng = np.random.default_rng(seed)
     by_hour = np.bincount(table["acquired_at"].dt.hour, minlength=24).astype(float)
     rows_of = list(table.groupby(PERSON, sort=True).indices.values())
-    order = worklist.priorities(risk, table[OUTCOME].to_numpy(), threshold)
+    mobile = (table["scanner"] == MOBILE).to_numpy()
+    order = worklist.priorities(risk, table[OUTCOME].to_numpy(), mobile, threshold)
     members = _members(table, risk, threshold)
     found: dict[str, dict[str, list[dict[str, float]]]] = {
-        policy: {group: [] for group in GROUPS} for policy in worklist.POLICIES
+        policy: {group: [] for group in (*GROUPS, EVERY)} for policy in worklist.POLICIES
     }
     for _ in range(fortnights):
         people = rng.integers(0, len(rows_of), len(rows_of))
         rows = np.concatenate([rows_of[person] for person in people])
         arrivals = worklist.draw(rows, by_hour, rng)
-        counted = arrivals.at_minutes >= worklist.WARM_UP_DAYS * worklist.DAY
+        counted = worklist.counted(arrivals)
         for policy, place in order.items():
-            wait = worklist.waits(arrivals, place[arrivals.study])
+            wait = worklist.at_least(arrivals, worklist.waits(arrivals, place[arrivals.study]))
             for group, rows_in in members.items():
-                waited = wait[counted & rows_in[arrivals.study] & ~np.isnan(wait)]
-                found[policy][group].append(_measures(waited))
+                found[policy][group].append(_measures(wait[counted & rows_in[arrivals.study]]))
     return {
         "assumptions": {
             "arrivals_per_day": worklist.ARRIVALS_PER_DAY,
@@ -53,6 +58,7 @@ def simulate(
             "shift_from": worklist.SHIFT_HOURS[0],
             "shift_to": worklist.SHIFT_HOURS[1],
             "fortnights": fortnights,
+            "off_shift": float(by_hour[_off_shift()].sum() / by_hour.sum()),
             "long_wait_hours": LONG_WAIT_HOURS,
         },
         "policies": {
@@ -83,22 +89,32 @@ def _members(table: pd.DataFrame, risk: np.ndarray, threshold: float) -> dict[st
         "opacity": opacity,
         "opacity_flagged": opacity & flagged,
         "opacity_missed": opacity & ~flagged,
+        "opacity_mobile": opacity & (table["scanner"] == MOBILE).to_numpy(),
         "other_abnormal": finding == "other_abnormal",
         "normal": finding == "normal",
+        EVERY: np.ones(len(table), dtype=bool),
     }
+
+
+def _off_shift() -> np.ndarray:
+    """Return for each hour of the day whether nobody reads."""
+    start, stop = worklist.SHIFT_HOURS
+    return (np.arange(24) < start) | (np.arange(24) >= stop)
 
 
 def _measures(waited: np.ndarray) -> dict[str, float]:
     if not len(waited):
-        return {"minutes": np.nan, "long_share": np.nan}
+        return dict.fromkeys(MEASURES, np.nan)
     return {
         "minutes": float(waited.mean()),
+        "median": float(np.median(waited)),
         "long_share": float((waited > LONG_WAIT_HOURS * worklist.HOUR).mean()),
+        "longest_hours": float(waited.max() / worklist.HOUR),
     }
 
 
 def _described(rows: list[dict[str, float]]) -> dict[str, Any]:
-    return {name: _spread([row[name] for row in rows]) for name in ("minutes", "long_share")}
+    return {name: _spread([row[name] for row in rows]) for name in MEASURES}
 
 
 def _spread(values: list[float]) -> dict[str, float]:

@@ -14,7 +14,6 @@ AGE_BANDS = {"18 to 44": 44, "45 to 64": 64, "65 and over": 200}
 SUBGROUPS = {
     "scanner": "Scanner",
     "view": "View",
-    "unit": "View and kind of scanner",
     "setting": "Setting",
     "age_band": "Age (years)",
     "sex": "Sex",

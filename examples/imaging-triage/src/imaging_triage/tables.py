@@ -5,7 +5,7 @@ from typing import Any
 from . import evaluate, reading, studies, weakness, worklist
 from .results import table
 
-SHOWN_LANES = (100, 200, 250, 300, 400)
+SHOWN_LANES = (100, 200, 250, 300, 400, 500)
 
 
 def ci(path: str, form: str = ".3f") -> str:
@@ -17,10 +17,16 @@ def headline() -> str:
     """What each reading order means for each group of studies."""
     groups = ("opacity", "opacity_missed", "other_abnormal", "normal")
     rows = [
-        [label, *(ci(f"reading.policies.{policy}.{group}.minutes", ".0f") for group in groups)]
+        [
+            label,
+            *(ci(f"reading.policies.{policy}.{group}.minutes", ".0f") for group in groups),
+            f"{{reading.policies.{policy}.{reading.EVERY}.longest_hours.value:.0f}} h",
+            f"{{reading.policies.{policy}.{reading.EVERY}.long_share.value:.0%}}",
+        ]
         for policy, label in worklist.POLICIES.items()
     ]
-    return table(["Mean wait in minutes", *(reading.GROUPS[group] for group in groups)], rows)
+    names = [reading.GROUPS[group] for group in groups]
+    return table(["Mean wait in minutes", *names, "Longest wait", "All over 4 h"], rows)
 
 
 def gains() -> str:
@@ -30,14 +36,17 @@ def gains() -> str:
             label,
             *(
                 ci(f"reading.gain.{policy}.{group}", "+.0f")
-                for policy in ("flagged_first", "by_score")
+                for policy in ("flagged_first", "mobile_in_turn", "by_score")
             ),
+            f"{{reading.policies.arrival.{group}.median.value:.0f}}",
+            f"{{reading.policies.flagged_first.{group}.median.value:.0f}}",
             f"{{reading.policies.arrival.{group}.long_share.value:.0%}}",
             f"{{reading.policies.flagged_first.{group}.long_share.value:.0%}}",
         ]
         for group, label in reading.GROUPS.items()
     ]
-    header = ["Studies", "Saved, flagged first", "Saved, sorted by score"]
+    header = ["Minutes", "Saved, flagged first", "Saved, mobile in turn", "Saved, by score"]
+    header += ["Median, arrival", "Median, flagged first"]
     return table([*header, "Over 4 h, arrival", "Over 4 h, flagged first"], rows)
 
 
@@ -75,7 +84,7 @@ def net_benefit() -> str:
         "flag_all": "Flag all",
         "context": "Without the picture",
         "picture": "Picture model",
-        "best_reachable": "Best reachable",
+        "best_reachable": "Planted truth",
     }
     rows = [
         [
@@ -97,7 +106,8 @@ def units() -> str:
         rows.append([f"{{{at}.label}}", *counts, *measures, ci(f"heat_map.unit_{number}", ".0%")])
     header = ["View and scanner", "Studies", "Opacities", "AUC (95% CI)"]
     return table(
-        [*header, "Sensitivity (95% CI)", "Specificity (95% CI)", "Hottest cell in a box"], rows
+        [*header, "Sensitivity (95% CI)", "Specificity (95% CI)", "Highest-scoring cell in a box"],
+        rows,
     )
 
 

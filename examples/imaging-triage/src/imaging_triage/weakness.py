@@ -45,7 +45,13 @@ def find(
         first, second = measured(name, rows), measured(name, others)
         return interval(lambda w: first(w) - second(w), draws)
 
+    differences = {
+        key: {"label": label} | {name: differs(name, *pairs[key]) for name in MEASURES}
+        for key, label in COMPARISONS.items()
+    }
+    lost = differences["mobile_minus_rooms"]["auc"]
     return {
+        "loss_mobile": {"value": -lost["value"], "low": -lost["high"], "high": -lost["low"]},
         "units": {
             f"unit_{number}": {
                 "label": label,
@@ -55,17 +61,14 @@ def find(
             }
             for number, label in enumerate(UNITS)
         },
-        "differences": {
-            key: {"label": label} | {name: differs(name, *pairs[key]) for name in MEASURES}
-            for key, label in COMPARISONS.items()
-        },
+        "differences": differences,
     }
 
 
 def pointing(
     table: pd.DataFrame, flagged: np.ndarray, pointed: np.ndarray, draws: np.ndarray
 ) -> dict[str, Any]:
-    """Return how often the heat map's hottest cell lies in a box, among opacities found."""
+    """Return how often the heat map's highest-scoring cell lies in a box, among opacities found."""
     found = flagged & (table[OUTCOME] == 1).to_numpy()
     groups = {"all": found} | {
         f"unit_{number}": found & (table["unit"] == label).to_numpy()

@@ -16,12 +16,16 @@ READING_MINUTES = 4.5
 SHIFT_HOURS = (8, 18)
 DAYS = 14
 WARM_UP_DAYS = 2
+COOL_DOWN_DAYS = 1
+"""Arrivals of the first and the last days are read but not counted: their waits are cut short."""
+
 HOUR = 60.0
 DAY = 24 * HOUR
 
 POLICIES = {
     "arrival": "In order of arrival",
     "flagged_first": "Flagged studies first",
+    "mobile_in_turn": "Flagged first, mobile unit in turn",
     "by_score": "Sorted by score",
     "perfect": "Perfect knowledge",
 }
@@ -73,14 +77,32 @@ def waits(arrivals: Arrivals, priority: np.ndarray) -> np.ndarray:
         now += arrivals.reading_minutes[study]
 
 
-def priorities(risk: np.ndarray, outcome: np.ndarray, threshold: float) -> dict[str, np.ndarray]:
+def priorities(
+    risk: np.ndarray, outcome: np.ndarray, mobile: np.ndarray, threshold: float
+) -> dict[str, np.ndarray]:
     """Return each study's place under each policy: a higher number is read first."""
+    flagged = risk >= threshold
     return {
         "arrival": np.zeros(len(risk)),
-        "flagged_first": (risk >= threshold).astype(float),
+        "flagged_first": flagged.astype(float),
+        "mobile_in_turn": (flagged & ~mobile).astype(float),
         "by_score": risk,
         "perfect": outcome.astype(float),
     }
+
+
+def counted(arrivals: Arrivals) -> np.ndarray:
+    """Return which studies arrive after the warm-up and early enough to see a later shift."""
+    first, last = WARM_UP_DAYS * DAY, (DAYS - COOL_DOWN_DAYS) * DAY
+    return (arrivals.at_minutes >= first) & (arrivals.at_minutes < last)
+
+
+def at_least(arrivals: Arrivals, wait: np.ndarray) -> np.ndarray:
+    """Return the waits, with what is still unread counted as waiting until the fortnight's end.
+
+    Left out, a study that an order never reaches would make that order look quick.
+    """
+    return np.where(np.isnan(wait), DAYS * DAY - arrivals.at_minutes, wait)
 
 
 def _on_duty(now: float) -> float:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from . import calibration, discrimination, subgroups, thresholds, weakness
+from . import calibration, discrimination, gaps, lane, subgroups, thresholds, weakness
 from .intervals import interval, person_draws
 from .studies import OUTCOME, PERSON, SUBGROUPS
 
@@ -22,7 +22,7 @@ REPLICATES = 1000
 LABELS = {
     "context": "Without the picture (view, scanner, setting, age, sex)",
     "picture": "Picture model",
-    "best_reachable": "Best reachable (what was planted)",
+    "best_reachable": "Planted truth against the panel (upper bound)",
 }
 PRIMARY = "picture"
 
@@ -37,11 +37,12 @@ def evaluate(
 ) -> dict[str, Any]:
     """Return every figure on scores of studies whose person the models never saw.
 
-    `risks` holds a score per study for each name in LABELS, `pointed` whether the hottest cell of
-    the heat map lies in one of the panel's boxes.
+    `risks` holds a score per study for each name in LABELS, `pointed` whether the highest-scoring
+    cell of the heat map lies in one of the panel's boxes.
     """
     outcome, primary = table[OUTCOME].to_numpy(), risks[PRIMARY]
     draws = person_draws(table[PERSON].to_numpy(), replicates, seed)
+    groups = subgroups.compare(table, list(SUBGROUPS), outcome, primary, threshold, draws)
     return {
         "models": {
             name: {"label": label} | _quality(outcome, risks[name], draws)
@@ -67,7 +68,9 @@ def evaluate(
             }
             for name in ("opacity", "other_abnormal", "normal")
         },
-        "subgroups": subgroups.compare(table, list(SUBGROUPS), outcome, primary, threshold, draws),
+        "lane": lane.describe(table, outcome, primary, threshold),
+        "subgroups": groups,
+        "gaps": gaps.largest(table, groups, outcome, primary, threshold, draws),
         "weakness": weakness.find(table, primary, threshold, draws),
         "heat_map": weakness.pointing(table, primary >= threshold, pointed, draws),
     }

@@ -64,7 +64,7 @@ def reading_order(axes: Axes, metrics: Mapping[str, Any]) -> None:
         xlabel="Mean minutes from picture to reading", xlim=(0, None), title="Who waits how long"
     )
     axes.grid(visible=False, axis="y")
-    axes.set_ylim(-len(policies) + 0.6, 0.75)
+    axes.set_ylim(-len(policies) + 0.6, 0.95)
     axes.legend(loc="upper left", fontsize=8.5, ncols=3, columnspacing=1, handletextpad=0.3)
 
 

@@ -41,7 +41,8 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             (
                 "Opacity read sooner",
                 f"{gain['opacity']['value']:.0f} min",
-                "simulated, flagged studies first",
+                "simulated, flagged studies first; with the mobile unit in turn "
+                f"{metrics['reading']['gain']['mobile_in_turn']['opacity']['value']:.0f} min",
             ),
             (
                 "Missed opacity",
@@ -50,8 +51,9 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             ),
             (
                 "Mobile unit, AUC",
-                f"{weak['value']:+.2f}",
-                f"against the rooms; 95% interval {weak['low']:+.2f} to {weak['high']:+.2f}",
+                f"{metrics['weakness']['units']['unit_2']['auc']['value']:.2f}",
+                f"{weak['value']:+.2f} against the rooms; 95% interval {weak['low']:+.2f} to "
+                f"{weak['high']:+.2f}",
             ),
         ]
     )

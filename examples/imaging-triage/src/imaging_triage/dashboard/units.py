@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import page as html
-from .. import subgroups, weakness
+from .. import results, subgroups, verdicts, weakness
 from ..studies import SUBGROUPS
 from .trust import interval
 
@@ -34,7 +34,13 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         "The mobile unit takes AP pictures only, so a table by view alone cannot say what is to "
         "blame. The rooms take both views, and so the two can be told apart.",
         html.table(
-            ["View and scanner", "Studies", "Opacities", *measures, "Hottest cell in a box"],
+            [
+                "View and scanner",
+                "Studies",
+                "Opacities",
+                *measures,
+                "Highest-scoring cell in a box",
+            ],
             by_unit,
             "Each view and kind of scanner, with 95% intervals",
         ),
@@ -46,6 +52,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             broad=True,
         ),
         _groups(metrics),
+        f"<p>{escape(results.render(verdicts.gaps(metrics), dict(metrics)))}</p>",
         anchor="weak",
     )
 

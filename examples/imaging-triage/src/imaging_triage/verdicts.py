@@ -1,0 +1,119 @@
+"""Sentences that depend on what the intervals show: the unit, the groups, the lanes, the stop rule.
+
+Like all texts of the report they are templates; only their words are chosen here.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from .studies import SUBGROUPS, UNITS
+from .tables import ci
+
+AUC_MOBILE = (
+    "{weakness.units.unit_2.auc.value:.2f} with the mobile unit, "
+    f"{ci('weakness.loss_mobile', '.2f')} lower"
+)
+
+STOP = (
+    "In a month of this department about {lane.stop.opacities:,} pictures from the rooms would "
+    "show an opacity. The upper bound falls below {lane.stop.below:.0%} when fewer than "
+    "{lane.stop.fewest:,} of them ({lane.stop.share:.0%}) were flagged. In the data it is "
+    "{lane.rooms_found} of {lane.rooms_opacities} ({lane.rooms_sensitivity:.0%}). The lane without "
+    "the mobile unit holds {lane.rooms_per_1000:.0f} of 1,000 studies and "
+    "{lane.rooms_found_of_all:.0%} of all opacities."
+)
+
+
+def zero(interval: Mapping[str, float]) -> str:
+    """Return whether an interval includes zero, in words."""
+    return "includes zero" if interval["low"] <= 0 <= interval["high"] else "excludes zero"
+
+
+def lanes(metrics: Mapping[str, Any]) -> str:
+    """Why flagged studies come first and the list is not sorted by score."""
+    policies = metrics["reading"]["policies"]
+    lane, score = policies["flagged_first"], policies["by_score"]
+    quicker = score["opacity"]["minutes"]["value"] < lane["opacity"]["minutes"]["value"]
+    longer = (
+        score["every_study"]["longest_hours"]["value"]
+        > lane["every_study"]["longest_hours"]["value"]
+    )
+    told = (
+        f"Sorting by score reads opacities {'sooner' if quicker else 'later'} on average than two "
+        "lanes do, and its longest wait is "
+        "{reading.policies.by_score.every_study.longest_hours.value:.0f} hours against "
+        "{reading.policies.flagged_first.every_study.longest_hours.value:.0f}."
+    )
+    if not longer:
+        return told
+    return (
+        f"{told} That is why there are lanes: in a sorted list every newcomer overtakes the study "
+        "with the lowest score, again and again; in a lane the order of arrival holds."
+    )
+
+
+def blame(metrics: Mapping[str, Any]) -> str:
+    """What each interval says of view and unit, and what the unit does at the threshold."""
+    found = metrics["weakness"]["differences"]
+    few = metrics["weakness"]["units"]["unit_1"]["cases"] < metrics["gaps"]["fewest_cases"]
+    return (
+        f"The AUC is {AUC_MOBILE} than in the rooms. With the view held (both "
+        f"AP), mobile unit minus room: {_read(found['mobile_minus_ap_room'])}. With the kind of "
+        f"scanner held (both in a room), AP minus PA: {_read(found['ap_room_minus_pa_room'])}. "
+        "An interval that includes zero does not show that there is no difference, and the "
+        "patients differ in both comparisons. The two scanners in rooms are pooled here; each has "
+        "its own row in the table of groups. At the threshold, specificity with the mobile unit is "
+        "{weakness.units.unit_2.specificity.value:.0%} and the unit fills {lane.mobile} of the "
+        "{lane.flagged} places in the lane ({lane.mobile_share:.0%})."
+        + (
+            f' "{UNITS[1]}" has {{weakness.units.unit_1.cases}} opacities, fewer than the '
+            "{gaps.fewest_cases} that a group needs below; it is shown as an exception, because "
+            "without it view and unit cannot be told apart."
+            if few
+            else ""
+        )
+    )
+
+
+def _read(difference: Mapping[str, Any]) -> str:
+    names = {"auc": "AUC", "sensitivity": "sensitivity", "specificity": "specificity"}
+    parts = []
+    for words in ("excludes zero", "includes zero"):
+        which = [name for key, name in names.items() if zero(difference[key]) == words]
+        if which:
+            many = len(which) > 1
+            said = words.replace("des", "de") if many else words
+            parts.append(f"the interval{'s' if many else ''} of {' and '.join(which)} {said}")
+    return ", ".join(parts)
+
+
+def gaps(metrics: Mapping[str, Any]) -> str:
+    """The largest gaps between groups, with a caution."""
+    found = metrics["gaps"]
+    if not found["sensitivity"]:
+        return "No two groups have opacities enough to be compared."
+    parts = [
+        f"{SUBGROUPS[gap['column']].split(' (')[0].lower()}, {{gaps.sensitivity.{key}.least}} "
+        f"({{gaps.sensitivity.{key}.least_at:.0%}}) against {{gaps.sensitivity.{key}.most}} "
+        f"({{gaps.sensitivity.{key}.most_at:.0%}}), "
+        f"{ci(f'gaps.sensitivity.{key}.points', '.0f')} points"
+        for key, gap in found["sensitivity"].items()
+    ]
+    clear = sum(zero(gap["points"]) == "excludes zero" for gap in found["sensitivity"].values())
+    high = [
+        f"{group['label']} {ci(f'gaps.ratio.{key}.observed_to_expected', '.2f')}"
+        for key, group in found["ratio"].items()
+    ]
+    ratio = (
+        f"Observed over expected has an interval without 1 for: {'; '.join(high)}."
+        if high
+        else "No group's observed over expected has an interval without 1."
+    )
+    return (
+        f"The group found least against the group found most, widest gap first. Sensitivity by "
+        f"{'; by '.join(parts)}. Of these {len(parts)} intervals {clear} exclude"
+        f"{'s' if clear == 1 else ''} zero. {ratio} With {{gaps.compared}} estimates to pick the "
+        "widest from, some gaps are wide by chance, no interval is corrected for that, and the "
+        "widest are likely to look wider than they are: each is a question for new data. A gap by "
+        "sex or age may also be one of scanner and setting, which this table does not hold equal."
+    )

@@ -1,0 +1,54 @@
+"""The lane and the stop rule against cases worked out by hand."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from imaging_triage import gaps, lane, studies, verdicts
+from imaging_triage.intervals import wilson
+
+RISK = np.array([0.9, 0.8, 0.7, 0.6, 0.3, 0.1])
+OUTCOME = np.array([1, 0, 1, 0, 1, 0])
+TABLE = pd.DataFrame({"scanner": [studies.MOBILE, studies.MOBILE, "R", "R", "R", "R"]})
+
+
+def test_the_part_of_the_mobile_unit_in_the_lane_is_counted() -> None:
+    found = lane.describe(TABLE, OUTCOME, RISK, threshold=0.5)
+    assert (found["flagged"], found["mobile"], found["mobile_share"]) == (4, 2, 0.5)
+    assert (found["rooms_found"], found["rooms_opacities"]) == (1, 2)
+    assert found["rooms_found_of_all"] == pytest.approx(1 / 3)
+
+
+def test_a_lane_for_nearly_every_opacity_reaches_down_to_the_last_of_them() -> None:
+    wanted = lane.describe(TABLE, OUTCOME, RISK, threshold=0.5)["wanted"]
+    assert wanted["flags_per_1000"] == pytest.approx(5000 / 6)
+    assert wanted["needless_per_1000"] == pytest.approx(2000 / 6)
+
+
+def test_the_list_stops_only_where_the_upper_bound_lies_below_the_rule() -> None:
+    stop = lane.describe(TABLE, OUTCOME, RISK, threshold=0.5)["stop"]
+    month, fewest = stop["opacities"], stop["fewest"]
+    assert wilson(fewest / month, month)[1] >= lane.STOP_BELOW
+    assert wilson((fewest - 1) / month, month)[1] < lane.STOP_BELOW
+
+
+def test_the_group_found_least_is_named_and_set_against_the_one_found_most() -> None:
+    table = pd.DataFrame({"ward": ["a"] * 3 + ["b"] * 3})
+    outcome, risk = np.ones(6), np.array([0.9, 0.1, 0.1, 0.9, 0.9, 0.1])
+    shown = {"observed_to_expected": {"value": 1.0, "low": 0.9, "high": 1.1}}
+    levels = {
+        "is_a": {"label": "a", "sensitivity": {"value": 1 / 3}} | shown,
+        "is_b": {"label": "b", "sensitivity": {"value": 2 / 3}} | shown,
+    }
+    draws = np.ones((5, 6))
+    found = gaps.largest(table, {"ward": levels}, outcome, risk, 0.5, draws)
+    gap = found["sensitivity"]["gap_0"]
+    assert (gap["least"], gap["most"]) == ("a", "b")
+    assert gap["points"]["value"] == pytest.approx(100 / 3)
+    assert found["compared"] == 4
+    assert found["ratio"] == {}
+
+
+def test_an_interval_that_touches_zero_does_not_exclude_it() -> None:
+    assert verdicts.zero({"low": 0.0, "high": 0.2}) == "includes zero"
+    assert verdicts.zero({"low": 0.1, "high": 0.2}) == "excludes zero"

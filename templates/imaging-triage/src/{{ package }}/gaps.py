@@ -1,0 +1,73 @@
+"""The largest gaps between groups: who is found least, and whose score is too low."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from .intervals import interval
+from .subgroups import FEWEST_CASES
+from .thresholds import at_threshold
+
+
+def largest(
+    table: pd.DataFrame,
+    groups: Mapping[str, Mapping[str, Any]],
+    outcome: np.ndarray,
+    risk: np.ndarray,
+    threshold: float,
+    draws: np.ndarray,
+) -> dict[str, Any]:
+    """Return for each column the group found least against the one found most, widest gap first.
+
+    `groups` is what `subgroups.compare` returned. A column with fewer than two groups of enough
+    cases is left out; a gap is in percentage points. `compared` counts the estimates a reader may
+    pick from.
+    """
+
+    def sensitivity(rows: np.ndarray, weight: np.ndarray) -> float:
+        return at_threshold(outcome[rows], risk[rows], threshold, weight[rows]).sensitivity
+
+    found = []
+    for column, levels in groups.items():
+        shown = [level for level in levels.values() if level["sensitivity"]]
+        if len(shown) < 2:
+            continue
+        low, high = (
+            pick(shown, key=lambda level: level["sensitivity"]["value"]) for pick in (min, max)
+        )
+        least, most = (
+            (table[column].astype(str) == level["label"]).to_numpy() for level in (low, high)
+        )
+        gap = interval(
+            lambda w, a=least, b=most: 100 * (sensitivity(b, w) - sensitivity(a, w)), draws
+        )
+        found.append(
+            {"column": column}
+            | {"least": low["label"], "least_at": low["sensitivity"]["value"]}
+            | {"most": high["label"], "most_at": high["sensitivity"]["value"]}
+            | {"points": gap}
+        )
+    found.sort(key=lambda entry: -entry["points"]["value"])
+    every = [level for levels in groups.values() for level in levels.values()]
+    return {
+        "fewest_cases": FEWEST_CASES,
+        "compared": 2 * sum(level["sensitivity"] is not None for level in every),
+        "sensitivity": {f"gap_{number}": entry for number, entry in enumerate(found)},
+        "ratio": {f"group_{number}": level for number, level in enumerate(_ratios(every))},
+    }
+
+
+def _ratios(every: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return the groups whose observed over expected has an interval without 1."""
+    named = [
+        {"label": level["label"], "observed_to_expected": level["observed_to_expected"]}
+        for level in every
+        if level["observed_to_expected"]
+    ]
+    return [
+        group
+        for group in named
+        if not group["observed_to_expected"]["low"] <= 1 <= group["observed_to_expected"]["high"]
+    ]
