@@ -8,7 +8,7 @@ import pytest
 import proofkit
 
 ROOT = Path(proofkit.__file__).parent
-JOBS = {"scaffold", "generator", "linter", "catalog"}
+JOBS = {"scaffold", "generator", "linter", "catalogue"}
 MAY_IMPORT = {
     "__init__": {"__about__", "core", "project"},
     "__main__": {"cli"},

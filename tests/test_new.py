@@ -48,6 +48,15 @@ def test_the_project_is_what_the_command_says_it_is(tmp_path, capsys):
     assert sorted(contents(tmp_path / "p")) == made["files"]
 
 
+def test_the_library_face_stays_what_it_is_after_its_parts_were_loaded(tmp_path):
+    import proofkit
+
+    proofkit.new(SLUG, tmp_path / "p", size=SMALL, git=False)
+    assert SLUG in {blueprint.slug for blueprint in proofkit.catalog()}
+    assert proofkit.lint(tmp_path / "p" / "README.md").count("error") == 0
+    assert proofkit.synth("population", tmp_path / "d", size=50).dataset == "population"
+
+
 def test_no_template_syntax_path_or_compiled_file_is_left_in_a_project(tmp_path):
     new(SLUG, tmp_path / "p", size=SMALL, git=False)
     for name, content in contents(tmp_path / "p").items():

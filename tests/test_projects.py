@@ -107,7 +107,7 @@ def test_data_that_were_touched_are_found_by_lint_and_by_the_projects_own_test(
     own_copy, slug, capsys
 ):
     project = own_copy(slug)
-    tables = sorted((project / "data").glob("*.csv*")) if (project / "data").is_dir() else []
+    tables = sorted((project / "data").glob("*.csv")) if (project / "data").is_dir() else []
     if tables:
         tables[0].write_bytes(tables[0].read_bytes() + b"x")
         code, report = lint(capsys, project)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from proofkit import project
-from proofkit.catalog.blueprint import read_blueprint
+from proofkit.catalogue.blueprint import read_blueprint
 from proofkit.scaffold.answers import Answers
 
 BLUEPRINT = """

@@ -9,10 +9,10 @@ import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from proofkit.catalog.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS, KINDS
+from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS, KINDS
 
 if TYPE_CHECKING:
-    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.catalogue.blueprint import Blueprint
 
 EXAMPLES = """\
   proofkit list
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the projects that fit as a table, or as JSON."""
-    from proofkit.catalog.catalogue import blueprints, select
+    from proofkit.catalogue.blueprints import blueprints, select
 
     fitting = select(
         blueprints(),

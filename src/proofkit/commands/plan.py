@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from proofkit.catalog.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
+from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
 from proofkit.core.errors import ProofkitError
 
 EXAMPLES = """\
@@ -34,9 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the plan and print it, or write it to a file."""
-    from proofkit.catalog.catalogue import blueprints
-    from proofkit.catalog.plan import make_plan
-    from proofkit.catalog.plan_page import plan_page
+    from proofkit.catalogue.blueprints import blueprints
+    from proofkit.catalogue.plan import make_plan
+    from proofkit.catalogue.plan_page import plan_page
 
     plan = make_plan(
         blueprints(),

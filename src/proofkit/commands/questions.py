@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
-    from proofkit.catalog.choice import Choice
+    from proofkit.catalogue.choice import Choice
 
 
 MOST_QUESTIONS = 3
@@ -20,7 +20,7 @@ def ask(slug: str) -> dict[str, Any]:
 
     Each question has a default that the return key takes.
     """
-    from proofkit.catalog.catalogue import find
+    from proofkit.catalogue.blueprints import find
 
     blueprint = find(slug)
     answers: dict[str, Any] = {

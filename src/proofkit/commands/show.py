@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
-    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.catalogue.blueprint import Blueprint
 
 EXAMPLES = """\
   proofkit show readmission-risk
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         from proofkit.commands import provenance
 
         return provenance.run(arguments.project, as_json=arguments.json)
-    from proofkit.catalog.catalogue import find
+    from proofkit.catalogue.blueprints import find
 
     blueprint = find(arguments.slug)
     if arguments.json:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from proofkit.project.parts import give_data, maker, recorded, refuse_unsafe, render, settled
 
 if TYPE_CHECKING:
-    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.catalogue.blueprint import Blueprint
     from proofkit.generator.manifest import Manifest
     from proofkit.generator.writers import Format
     from proofkit.linter.report import Report
@@ -37,7 +37,7 @@ class Created:
 
 def catalog() -> tuple[Blueprint, ...]:
     """Return every proof project there is."""
-    from proofkit.catalog.catalogue import blueprints
+    from proofkit.catalogue.blueprints import blueprints
 
     return blueprints()
 
@@ -61,7 +61,7 @@ def new(
         ProofkitError: an unknown project, a destination that is not free, an answer that is
             refused, or libraries that `run` needs and that are not installed.
     """
-    from proofkit.catalog.catalogue import find
+    from proofkit.catalogue.blueprints import find
     from proofkit.scaffold.answers import Answers
     from proofkit.scaffold.destination import checked_destination
     from proofkit.scaffold.repository import make_repository, reason_against_git

@@ -11,7 +11,7 @@ from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
-    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.catalogue.blueprint import Blueprint
     from proofkit.generator.manifest import Manifest
     from proofkit.scaffold.answers import Answers
 
@@ -22,7 +22,7 @@ def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
     Raises:
         ProofkitError: an answer to one of the blueprint's own questions is none of its options.
     """
-    from proofkit.catalog.choice import settle
+    from proofkit.catalogue.choice import settle
 
     chosen = settle(blueprint.choices, answers.choices)
     words = [choice.options[chosen[choice.name]] for choice in blueprint.choices]

@@ -12,7 +12,7 @@ from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
-    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.catalogue.blueprint import Blueprint
     from proofkit.scaffold.checkout import Checkout
     from proofkit.scaffold.data_state import DataState
     from proofkit.scaffold.figures import FigureChange

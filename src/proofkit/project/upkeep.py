@@ -14,7 +14,7 @@ from proofkit.__about__ import __version__
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
-    from proofkit.catalog.blueprint import Blueprint
+    from proofkit.catalogue.blueprint import Blueprint
     from proofkit.core.journal import Finished
     from proofkit.scaffold.checkout import Checkout
     from proofkit.scaffold.figures import FigureChange
@@ -86,7 +86,7 @@ def _prepared(
     project: Path, *, data: bool, may_be_dirty: bool = False
 ) -> tuple[Checkout | str, Record, Plan]:
     """Return what git knows of the project, its record, and what an update would do."""
-    from proofkit.catalog.catalogue import find
+    from proofkit.catalogue.blueprints import find
     from proofkit.project import parts
     from proofkit.scaffold import update as scaffold
     from proofkit.scaffold.checkout import Checkout, checkout, person_files, refuse_uncommitted

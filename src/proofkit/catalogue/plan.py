@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from proofkit.catalog.blueprint import Blueprint
-from proofkit.catalog.vocabulary import CODING_LEVELS
+from proofkit.catalogue.blueprint import Blueprint
+from proofkit.catalogue.vocabulary import CODING_LEVELS
 from proofkit.core.errors import ProofkitError
 
 FEWEST, MOST = 3, 5

@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from proofkit.catalog.blueprint import Blueprint, read_blueprint
-from proofkit.catalog.outside import outside_folders
+from proofkit.catalogue.blueprint import Blueprint, read_blueprint
+from proofkit.catalogue.outside import outside_folders
 from proofkit.core import resources
 from proofkit.core.errors import ProofkitError
 

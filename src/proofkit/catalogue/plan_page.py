@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.catalog.plan import Plan
+from proofkit.catalogue.plan import Plan
 
 
 def plan_page(plan: Plan) -> str:

@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from proofkit.catalog.blueprint import Blueprint
-from proofkit.catalog.plan import make_plan
-from proofkit.catalog.plan_page import plan_page
-from proofkit.catalog.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
+from proofkit.catalogue.blueprint import Blueprint
+from proofkit.catalogue.plan import make_plan
+from proofkit.catalogue.plan_page import plan_page
+from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
 from proofkit.core.errors import ProofkitError
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from proofkit.catalog.blueprint import read_blueprint
-from proofkit.catalog.choice import read_choice, settle
+from proofkit.catalogue.blueprint import read_blueprint
+from proofkit.catalogue.choice import read_choice, settle
 from proofkit.core.errors import ProofkitError
 
 TABLE = {"question": "Which one", "options": {"first": "The first", "second": "The second"}}

@@ -11,9 +11,9 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from proofkit.catalog.choice import Choice, read_choice
-from proofkit.catalog.vocabulary import BACKGROUNDS, CODING_LEVELS, DOMAINS, EMPLOYERS, KINDS
-from proofkit.catalog.what_if import WhatIf, read_what_if
+from proofkit.catalogue.choice import Choice, read_choice
+from proofkit.catalogue.vocabulary import BACKGROUNDS, CODING_LEVELS, DOMAINS, EMPLOYERS, KINDS
+from proofkit.catalogue.what_if import WhatIf, read_what_if
 from proofkit.core.errors import ProofkitError
 
 _ALLOWED = {

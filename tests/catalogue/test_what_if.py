@@ -1,6 +1,6 @@
 import pytest
 
-from proofkit.catalog.what_if import read_what_if
+from proofkit.catalogue.what_if import read_what_if
 
 TABLE = {"size": 100, "replications": 3, "variants": {"as_is": [], "more": ["beds=+1"]}}
 
