@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from proofkit.linter.engine import lint_text
@@ -130,3 +132,12 @@ def test_a_claim_is_placed_at_its_words_and_quoted_with_its_sentence():
     (found,) = [f for f in lint_text(text) if f.rule == "diagnosis-claim"]
     assert (found.line, found.column) == (4, 3)
     assert found.quote == "The app **diagnoses** lung cancer."
+
+
+SENTENCES = (Path(__file__).parent / "sentences.tsv").read_text(encoding="utf-8").splitlines()[1:]
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_a_sentence_is_reported_when_it_claims_and_only_then(line):
+    label, sentence = line.split("\t")
+    assert bool(reported(f"# Project\n\n{sentence}\n")) == (label == "claim")

@@ -32,8 +32,12 @@ _CITING = Phrases(
     according to
     study|studies|paper|papers|researchers|authors|literature|trial|trials|review found|finds|
         showed|shows|shown|show|reported|reports|demonstrated|suggests|suggest
-    has|have been shown
     """
+)
+_SHOWN = Phrases("has|have been shown")
+_NEEDED = frozenset(
+    "would requires require required needs need needed must should may might could applies apply "
+    "considerations concerns questions question issues unclear unknown".split()
 )
 _OWN = frozenset("we our ours this i my here".split())
 _THIS = frozenset(
@@ -54,6 +58,7 @@ _BACKGROUND = frozenset(
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
 _RELATIVES = frozenset("that which who is are".split())
+_LINKS = frozenset("with for of a an the".split())
 _LONGEST_CELL = 80
 _PURPOSE = frozenset("to for of at in towards toward on about into when helps help".split())
 _NOT_PURPOSE = frozenset("ai virtual accurate to".split())
@@ -72,14 +77,25 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     start = clause_start(words, match.first)
     subject = words[start : match.first]
-    if any(word in _HEDGES for word in subject):
+    if any(word in _HEDGES for word in subject) or _is_needed(words, match.last + 1):
         return False
+    if subject and subject[-1] == "be":
+        return False  # what it is meant to be or may become: "designed to be used by nurses"
     if not words_of_class("instrument").isdisjoint(subject) and _THIS.isdisjoint(subject):
         return False
     if governed(match.sentence.block) is not None:
         return False
     is_cited = bool(_CITING.search(match.sentence)) or _has_reference(words)
+    if not is_cited and _SHOWN.search(match.sentence):
+        is_cited = _THIS.isdisjoint(subject)
     return not (by_citation and is_cited and _OWN.isdisjoint(words))
+
+
+def _is_needed(words: list[str], after: int) -> bool:
+    """Whether what was named is then said to be wanted or open: "HIPAA compliance would need"."""
+    if words[after : after + 1] in (["is"], ["are"]):
+        after += 1
+    return after < len(words) and words[after] in _NEEDED
 
 
 def _is_quoted(words: list[str], match: Match) -> bool:
@@ -111,7 +127,7 @@ def is_human_subject(match: Match) -> bool:
         word = words[at]
         if word in people:
             return not (at > 0 and words[at - 1] in _ARTIFICIAL)
-        if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES:
+        if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES or word in _LINKS:
             return False
     return False
 
@@ -126,10 +142,22 @@ def is_purpose(match: Match) -> bool:
 
 
 def is_about_another(match: Match) -> bool:
-    """Whether care, research or people, not this software, stand before the verb."""
+    """Whether care, research or people, not this software, are the subject of the verb.
+
+    In "transforming care and saving lives" care is an object: "and" parts it from the verb.
+    """
     words = match.sentence.words
     before = words[clause_start(words, match.first) : match.first]
-    return _THIS.isdisjoint(before) and not _BACKGROUND.isdisjoint(before)
+    if not _THIS.isdisjoint(before):
+        return False
+    if len(before) == 1 and before[0].endswith("ing"):
+        return True  # "Handwashing saves lives."
+    for word in reversed(before):
+        if word == "and":
+            return False
+        if word in _BACKGROUND:
+            return True
+    return False
 
 
 def names_instrument(match: Match) -> bool:

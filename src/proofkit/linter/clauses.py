@@ -18,11 +18,12 @@ _AFTER = frozenset(
 _COPULA = frozenset(
     "is are was were be been being has have had do does did should must can could".split()
 )
+_FINITE = frozenset("is are was were has have will can".split())
 _NEW_SUBJECT = frozenset("and which that because so".split())
 _REACH_AFTER = 8
 _LONGEST_CLAUSE = 60
 _LOOKS_NEGATIVE = {
-    "not": ("only", "just", "merely", "simply", "to"),
+    "not": ("only", "just", "merely", "simply"),
     "n't": ("only", "just", "merely", "simply"),
     "no": ("doubt", "question", "longer", "need"),
     "without": ("doubt", "fail", "exception", "question"),
@@ -36,9 +37,11 @@ def clause_start(words: list[str], first: int) -> int:
         before = words[at - 1]
         if before in _BREAKS:
             return at
-        if before == ":" and not negates(words, max(0, at - 5), at - 1):
+        if before == ":" and (words[0] == "not" or not negates(words, max(0, at - 5), at - 1)):
             return at
         if before == "," and _begins_clause(words, at, first):
+            return at
+        if before == "and" and words[at] in _FINITE:
             return at
     return furthest
 
@@ -84,6 +87,8 @@ def negates(words: list[str], start: int, end: int) -> bool:
             continue
         following = words[at + 1] if at + 1 < len(words) else ""
         if word in ("rather", "instead") and following not in ("than", "of"):
+            continue
+        if words[at + 1 : at + 3] == ["to", "mention"]:
             continue
         if following not in _LOOKS_NEGATIVE.get("n't" if is_short else word, ()):
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter import vocabulary
-from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.sentences import NO_END, PUNCTUATION
 
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
@@ -84,7 +84,7 @@ def follow(words: list[str], at: int, elements: list[Element], number: int) -> i
             last = follow(words, position + 1, elements, number + 1)
             if last >= 0:
                 return last
-        if number == 0 or word in _CLAUSE_END:
+        if number == 0 or (word in _CLAUSE_END and not _is_abbreviation(words, position)):
             break
         if word in PUNCTUATION:
             if not element.gap and word not in _SOFT:
@@ -97,6 +97,11 @@ def follow(words: list[str], at: int, elements: list[Element], number: int) -> i
     if element.is_optional or (element.is_denied and position >= len(words)):
         return follow(words, at, elements, number + 1)
     return -1
+
+
+def _is_abbreviation(words: list[str], at: int) -> bool:
+    """Whether the stop at a position belongs to the word before it: "St. Mary's hospital"."""
+    return words[at] == "." and at > 0 and words[at - 1] in NO_END and at + 1 < len(words)
 
 
 FINISH = {"$"}

@@ -16,7 +16,7 @@ _WORD = Lazy(
     r"|(?<=\s)-+(?=\s)"
 )
 _END = Lazy(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
-_NO_END = frozenset(
+NO_END = frozenset(
     "e.g i.e etc vs cf fig eq no dr mr mrs ms prof al approx dept est inc st u.s u.k ca sec".split()
 )
 NUMBER = "#"
@@ -101,7 +101,7 @@ def _is_end(text: str, start: int, end: int, mark: str) -> bool:
         return False
     before = text[max(0, start - 8) : start].split()
     word = before[-1].lower().lstrip("(\"'") if before else ""
-    return not (word in _NO_END or (len(word) == 1 and word.isalpha() and word != "i"))
+    return not (word in NO_END or (len(word) == 1 and word.isalpha() and word != "i"))
 
 
 def _cut(block: Block, start: int, end: int, low: str) -> Iterator[Sentence]:

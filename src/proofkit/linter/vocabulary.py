@@ -31,6 +31,33 @@ _CLASSES = {
         coder coders caregiver caregivers worker workers
         """,
     "expert": "expert experts human humans specialist specialists",
+    "machine": """
+        ai model system algorithm software bot chatbot app assistant machine network platform tool
+        robot agent
+        """,
+    "cut": """
+        reduces reducing cuts cutting lowers lowering decreases decreasing halves halving slashes
+        slashing shortens shortening minimises minimizes curbs
+        """,
+    "raise": """
+        improves improving enhances enhancing boosts boosting raises extends prolongs maximises
+        maximizes
+        """,
+    "sure": "absolutely completely totally fully entirely perfectly utterly unconditionally 100%",
+    "remedy": """
+        treatment treatments therapy therapies medication medications medicine medicines drug drugs
+        dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin
+        antibiotic antibiotics pill pills tablets
+        """,
+    "carehouse": """
+        hospital hospitals clinic clinics ward wards icu icus emergency bedside nhs trust trusts
+        hospice hospices
+        """,
+    "authority": """
+        fda ema mhra who nhs cdc nice association associations society societies college academy
+        organisation organization ministry agency agencies authority authorities regulator
+        regulators government board expert experts leading
+        """,
     "patient": """
         patient patients patient's person people individual individuals user users user's you your
         anyone everyone human humans
@@ -51,7 +78,7 @@ _CLASSES = {
         """,
     "record": """
         record records data dataset datasets ehr ehrs emr emrs note notes chart charts scans images
-        admissions encounters cases
+        admissions encounters cases letters files referrals x-rays results
         """,
     "technique": """
         regression cnn cnns lstm rnn rnns gru autoencoder autoencoders transformer transformers bert

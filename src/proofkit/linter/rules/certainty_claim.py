@@ -48,27 +48,51 @@ PHRASES = Phrases(
     100 percent accurate|reliable|safe|correct
     accuracy of 100%
     zero|no false negatives|positives|alarms
-    never wrong|fails|misses|errs
+    never wrong|fails|misses|errs|fail !silently|loudly|because|on|when|to
     never makes|make ..2 mistakes|mistake|errors|error
-    always right|correct|accurate|reliable
+    makes|make|made|produces no|zero ..1 mistakes|mistake|errors
+    ^ zero|no ..1 errors|mistakes|misses|failures $
+    never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad ..1
+        diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
+    cannot|can't|never be wrong|mistaken|fooled
+    no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
+        overlooked|unseen
+    guarantee|guarantees that no|every|all ..5 {disease}|patient|patients|case|cases|diagnosis
+    results|predictions|outputs|accuracy|answers|alerts|diagnoses are|is ..1 guaranteed
+    no more ..1 missed|misdiagnosed|undetected|wrong ..2 {disease}|diagnoses|diagnosis|cases|
+        patients
+    always right|correct|accurate|reliable !aligned|justified
+    with ..1 certainty
     guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
         correct|diagnosis|detection|results|every|patient|patients|cure
-    catches|detects|finds|identifies every|all ..3 case|cases|{disease}
-    infallible|foolproof|flawless|error-free
-    error free
+    catches|detects|finds|identifies every|all|each|100% ..3 case|cases|{disease}
+    infallible|foolproof|flawless|flawlessly|unfailing|unerring
+    error|mistake free
+    fool proof
+    fail safe ..2 {disease}|diagnosis|detection|screening|predictions
+    trust ..4 your life|completely|blindly|unconditionally
+    trust every|all|any ..1 result|results|prediction|predictions|diagnosis|output|outputs
     free of|from ..1 bias|hallucination|hallucinations|errors
     bias|hallucination free
-    completely|fully|totally|entirely|100% unbiased|fair|objective|safe|accurate|reliable
+    {sure} unbiased|fair|objective|safe|accurate|reliable|correct|certain|harmless|trustworthy
+    ^ harmless
     unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
     does|do not|n't hallucinate
     doesn't|don't|never|cannot|can't|won't hallucinate|hallucinates
-    no hallucinations|hallucination|bias|biases
-    works|performs equally|well ..2 for|across|on all|every|any ..2 patient|patients|population|
-        populations|groups|demographics
+    no|zero hallucinations|hallucination|bias|biases
+    treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
+    equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
+        women|ethnicity|ethnicities|race|races|groups|ages|skin|everyone|patients|populations
+    works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2
+        for|across|on|to|in all|every|any ..2 patient|patients|population|populations|group|groups|
+        demographic|demographics|people|person|ethnicities|races|ages|backgrounds|skin
+    works|performs|accurate|reliable|fair|safe ..1 for everyone|everybody|anyone|anybody
+    works|performs|accurate|reliable|fair ..6 regardless of ..2 age|sex|race|ethnicity|gender|skin|
+        background
     safe for|to ..4 any|all|every ..1 patient|patients|population|users
     no|zero ..2 risk|risks|danger of|to|for ..2 harm|patient|patients|user|users|people|health
     risk free|0% risk|zero risk
-    completely|totally|perfectly safe
+    poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
     exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|
         precision|reliability

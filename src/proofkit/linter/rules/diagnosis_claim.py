@@ -52,10 +52,17 @@ ACTS = Phrases(
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
     detects|spots|catches|recognizes|recognises ..5 {disease}
+    detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
+    identifies|pinpoints|uncovers the|early|hidden? {disease}
+    identifies|pinpoints|uncovers ..1 signs|symptoms|stages of ..2 {disease}
+    {self} ..1 diagnoses $
     accurately|instantly|reliably|definitively|precisely ..1 diagnose|diagnoses|diagnosing|detect|
         detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
-    accurate|instant|automated|automatic|precise|reliable|definitive|correct ..2 diagnosis|
-        diagnoses
+    accurate|instant|automated|automatic|precise|reliable|definitive|correct|exact|immediate|
+        perfect|trustworthy ..2 diagnosis|diagnoses
+    self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
+    real time ..2 diagnosis
+    diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa
     accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
         diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
@@ -63,22 +70,38 @@ ACTS = Phrases(
         diagnoses
     tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
         sick|ill
-    ai|virtual|robot|digital doctor|physician|dermatologist|radiologist
+    tells|tell|knows|determines|determine|says|learn|discover|check|see|find out? if|whether ..2
+        it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
+    what|which disease|diseases|illness|illnesses|condition|conditions you|they|he|she|patients|
+        someone ..1 have|has|suffer
+    know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
+    ai|virtual|robot|digital|pocket|robotic doctor|physician|dermatologist|radiologist|psychiatrist|
+        therapist|cardiologist
+    {machine} is|as a|an|your|the ..2 {clinician}
+    {clinician} in|on your ..1 pocket|phone|browser|device|home|wrist
+    confirms|rules|ruling out? ..2 out ..2 {disease}
+    rules|ruling out ..2 {disease}
+    answers|answer any|all|every|your ..1 medical|health|clinical question|questions
+    ^ a|an|your ..1 personal|own|private|online ..1 doctor|physician|dermatologist|cardiologist|
+        therapist
     """
 )
 CARE = Phrases(
     """
     get|gives|give|provides|provide|providing|offers|offer|offering|delivers|deliver|dispenses|
         receive ..4 medical|health|clinical|treatment|dosing advice
+    gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
+        medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
+        consultations
+    gives|give|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|best|optimal|
+        ideal ..1 {remedy}|diagnosis
     personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|
         treatment advice|recommendations
-    prescribes|prescribe|prescribing ..4 drug|drugs|medication|medications|medicine|medicines|
-        treatment|treatments|dose|doses|antibiotics|insulin|the|a|your
-    recommends|recommend|suggests|suggest|selects|chooses ..4 treatment|treatments|therapy|
-        therapies|medication|medications|dose|doses|dosage|prescription|prescriptions
-    treats|cures|cure ..4 {disease}
-    tells|tell|advises|advise patients|you|users ..6 stop|take|start|insulin|dose|medication|
-        medicine
+    prescribes|prescribe|prescribing ..4 {remedy}|the|a|your
+    recommends|recommend|suggests|suggest|selects|chooses|picks|adjusts|titrates ..4 {remedy}
+    treats|cures|cure|heals|heal ..4 {disease}
+    treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home
+    tells|tell|advises|advise patients|you|users|{clinician} ..6 stop|take|start|{remedy}
     treatment recommendations|plan|plans for ..3 patients|patient|you|your
     personalized|personalised|tailored|individual treatment|therapy|medication plan|plans
     """

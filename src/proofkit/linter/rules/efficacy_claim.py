@@ -10,7 +10,7 @@ a prospective study".
 from __future__ import annotations
 
 from proofkit.linter import claims
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,21 +46,43 @@ PHRASES = Phrases(
     ^ save ..3 lives
     can|will|and ..1 save ..3 lives
     life saving
-    improves|improving|enhances|enhancing|boosts|boosting ..4 outcomes|survival|safety|lives|
-        prognosis
-    ^ improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis
-    can|will|and ..1 improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis
+    helps|help|helping ..3 save|improve|reduce|prevent|cut|lower ..3 {harm}|lives|outcomes|survival
+    {raise} ..4 outcomes|survival|safety|lives|prognosis|life|recovery|satisfaction|adherence
+    ^ improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis|life
+    can|will|and ..1 improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis|life
     improves|improving|enhances ..3 health|healthcare|care !data|records|worker|workers|systems|
         informatics
+    ^ better|improved|superior ..1 outcomes|survival|care ,|and|$
+    patients|people live|recover|heal|survive longer|faster|better|sooner|more
+    makes|make ..2 healthcare|hospitals|medicine|patients|care|wards ..1 safer|healthier|better
     more safely
     safer care|triage|treatment|decisions|prescribing
-    reduces|reducing|cuts|cutting|lowers|lowering|decreases|decreasing|halves|slashes ..4 {harm}
+    {cut} ..4 {harm}
     ^ reduce|cut|lower|decrease ..4 {harm}
     can|will|and ..1 reduce|cut|lower|decrease ..4 {harm}
-    prevents|preventing ..5 {harm}|{disease}
+    {cut} ..2 risk|risks|chance|chances|odds|incidence|burden|rate|rates of|from ..3
+        {disease}|{harm}
+    {cut} ..2 hospital|healthcare|health|medical|patient|waiting|wait|emergency|er|ed|care ..2 cost|
+        costs|time|times|stay|stays|visits|admissions|errors
+    can|will|and ..1 reduce|cut|lower|decrease|halve|shorten ..2 hospital|healthcare|health|medical|
+        patient|waiting|wait|emergency|er|ed|care ..2 cost|costs|time|times|stay|stays|visits|
+        admissions|errors
+    proven|shown|demonstrated|known|guaranteed to ..1 reduce|lower|cut|decrease|prevent|improve|
+        increase|save|extend|boost ..4 {harm}|{disease}|outcomes|survival|lives|life|care|safety|
+        health|sleep|costs
+    ensures|ensure|ensuring|guarantees|delivers|brings|means|produces ..1 better|improved|optimal|
+        superior|best ..3 outcomes|care|survival|health
+    leads|leading|results|resulting to|in ..1 better|improved|superior ..3 outcomes|survival
+    prevents|preventing|averts ..5 {harm}|{disease}
+    stops|halts ..2 {disease}|death|deaths
+    prevents|preventing|stops|halts|averts ..2 heart|kidney|renal|liver|organ|respiratory failure
     ^ prevent ..5 {harm}|{disease}
     can|will|and ..1 prevent ..5 {harm}|{disease}
-    eliminates|ends ..3 errors|misdiagnosis|misdiagnoses|readmissions|deaths|mistakes
+    eliminates|ends|ending|eradicates !in|with|up|at ..3 {harm}|mistakes|{disease}
+    puts|put|putting an end to ..3 {harm}|mistakes|{disease}
+    solves|solved|fixes ..3 {harm}|{disease}|healthcare|staffing|hospital ..1 problem|problems|
+        crisis|shortage|once
+    solves|solved|fixes ..2 shortage|crisis|epidemic|burnout
     goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
@@ -81,7 +103,14 @@ def check(document: Document) -> Iterator[Remark]:
             claims.is_purpose(match)
             or claims.is_about_another(match)
             or claims.names_instrument(match)
+            or _is_conversion(match)
         ):
             continue
         if claims.is_asserted(match):
             yield claims.remark(match, MESSAGE)
+
+
+def _is_conversion(match: Match) -> bool:
+    """Whether something is turned into something: "transforms clinical notes into tables"."""
+    words = match.sentence.words
+    return words[match.first].startswith("transform") and "into" in words[match.last :][:6]

@@ -39,16 +39,21 @@ MESSAGE = (
 
 PHRASES = Phrases(
     """
-    fully|completely|totally|100%|entirely|perfectly|absolutely ..1 anonymous|anonymised|
+    {sure} ..1 anonymous|anonymised|
         anonymized|private|secure|confidential|deidentified
     fully|completely de identified
-    data|records|information|privacy|conversations|notes ..3 100%|completely|fully|totally|
-        always ..1 private|secure|safe|anonymous|protected|confidential
+    data|records|information|privacy|conversations|notes|history ..3 {sure}|always ..1 private|
+        secure|safe|anonymous|protected|confidential
+    identity|identities|patients|records|data|information|history ..2 never|cannot|can't|impossible
+        ..2 identified|recovered|reidentified|traced|linked|revealed|leaked|seen|breached|hacked
+    nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
     privacy|security|confidentiality|anonymity ..2 guaranteed|assured
     guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|
         data|your ..2 privacy|confidentiality|anonymity|security
     guaranteed|complete|absolute|total privacy|anonymity|confidentiality
-    military|bank grade encryption|security
+    military|bank|hospital|government grade|level|strength encryption|security|protection
+    keeps|keep|keeping ..4 data|records|information|privacy|notes|conversations|history ..1 safe|
+        secure|private|confidential|anonymous
     cannot|can't|impossible ..4 reidentified|re identified|traced|identify
     zero|no risk of re identification
     zero|no privacy risk|risks

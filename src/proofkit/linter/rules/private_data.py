@@ -9,7 +9,7 @@ Use synthetic data, or a public set under its agreement, and name it.
 from __future__ import annotations
 
 from proofkit.linter import claims
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import NEGATORS, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,14 +38,22 @@ MESSAGE = (
 PHRASES = Phrases(
     """
     {record} ..4 from|at|of|by our|my ..3 hospital|clinic|practice|clinic's|hospital's|ward|
-        department|employer|patients|center|centre|institution
+        department|employer|patients|center|centre|institution|workplace
+    {record} ..4 from|of|at the|a ..2 hospital|clinic|ward|practice|department ..3 i|we work|worked|
+        intern|interned|train|trained
+    real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
+        practice|ward|department|institution|workplace
     our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
-    exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by our|my|
-        the? ..2 hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
+    exported|extracted|pulled|obtained|downloaded|collected|taken|copied|exporting|comes|come|
+        came|scraped ..4 from|at|by our|my ..2 hospital|clinic|clinic's|hospital's|ehr|emr|
+        employer|workplace|job|practice|ward
+    exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by the ..2
+        hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
     real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|
-        hospital {record} ..3 from|collected|used|included|provided
+        hospital {record} ..3 from|collected|used|included|provided|shared|given|of
     trained|tested|built|evaluated on real|actual|private ..2 {record}
-    contains|includes|uses|using real|actual|private|identifiable ..1 patient|patients ..1 {record}
+    contains|includes|uses|using|holds|has|stores real|actual|private|identifiable ..1
+        patient|patients|hospital ..1 {record}
     """
 )
 
@@ -58,5 +66,12 @@ _PUBLIC = frozenset(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
-        if _PUBLIC.isdisjoint(match.sentence.words) and claims.is_asserted(match):
+        if not _is_public(match.sentence.words) and claims.is_asserted(match):
             yield claims.remark(match, MESSAGE)
+
+
+def _is_public(words: list[str]) -> bool:
+    """Whether a sentence says that data are public or made up, rather than that they are not."""
+    return any(
+        word in _PUBLIC and words[max(0, at - 1)] not in NEGATORS for at, word in enumerate(words)
+    )

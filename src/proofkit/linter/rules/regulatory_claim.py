@@ -46,32 +46,49 @@ MESSAGE = (
 PHRASES = Phrases(
     """
     {regulator}|ce|{privacylaw} ..1 approved|cleared|certified|compliant|compliance|ready|grade|
-        marked|registered|authorized|authorised|accredited|conformant|validated
+        marked|registered|authorized|authorised|accredited|conformant|validated !drug|drugs|
+        medication|medications|medicine|medicines|vaccine|vaccines|device|devices|therapy|therapies|
+        treatment|treatments|label|labels|product|products
+    iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|certification|approved|accredited|conformant
+    certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
     {privacylaw} , ..6 compliant|ready|compliance
     {regulator}|{privacylaw} and|or|& {regulator}|{privacylaw} compliant|ready|compliance|certified
     {privacylaw}|fda style ..3 compliance
     fda 21 cfr part 11 compliant|compliance
     complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|
         to ..4 {privacylaw}|fda|mdr|regulations
-    ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining ..3 {privacylaw}|
-        fda ..2 compliance|standards|requirements|regulations
+    ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining|satisfies|fulfils|
+        fulfills ..3 {privacylaw}|fda|mdr|medical|hospital ..2 compliance|standards|requirements|
+        regulations
     approved|cleared|certified by ..3 {regulator}
+    has|have|holds|hold|received|receives|obtained|got|gained|earned|passed|passes|granted|carries|
+        with ..3 {regulator}|ce|mdr|iso ..1 clearance|approval|certification|certificate|mark|
+        marking|review|audit|authorization|authorisation|accreditation
+    validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|
+        trials|practice|studies
     medical|clinical|hospital|physician|pharma grade
     clinically|medically ready|approved|certified|tested
     ready|suitable|safe|fit|approved|cleared|certified|validated for ..2 clinical|hospital|
         bedside|medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
-    ready for deployment|use|rollout|production ..2 in|at|by ..2 hospital|hospitals|clinic|clinics|
-        clinical|{clinician}
+    ready ..3 for|in|at|by ..3 {carehouse}|patients|{clinician}
+    fit|suitable|safe for use|deployment ..1 at|in|on|by|with ..2 {carehouse}|patients|{clinician}
+    {carehouse} ready
+    ready for deployment|use|rollout|production ..2 in|at|by ..2 clinical|medical|health|healthcare
     certified|approved|cleared|registered medical device
     medical device ..2 certified|approved|cleared|registered|compliant
     class i|ii|iia|iib|iii ..2 certified|medical
     production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|
         hospital|diagnosis|disease|heart|readmission*|icu
-    deployed|live|used|trusted|adopted|relied in|at|by|on ..4 hospital|hospitals|clinic|clinics|
+    deployed|live|used|trusted|adopted|relied|running|installed in|at|by|on ..4 {carehouse}|
         {clinician}|health
-    endorsed|recommended|approved|trusted|certified by ..4 {clinician}|hospital|hospitals|who|nhs|
-        fda|association|experts
+    in use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
+    endorsed|recommended|approved|trusted|certified|accredited|backed by ..4 {clinician}|
+        {carehouse}|{authority}
+    used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
+    {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
     can be used by|in ..2 {clinician}|hospitals|clinics ..1 today|now|to
+    can be deployed|used|installed|rolled ..1 in|by|at|across any|every|all|real|your ..1
+        {carehouse}
     regulatory|hipaa|fda|medical compliance ready|built|guaranteed
     compliance by design
     """

@@ -43,7 +43,16 @@ PHRASES = Phrases(
     """
     replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human
     replacement|substitute|alternative for|to ..3 {clinician}
-    makes|make|making|renders ..2 {clinician} ..1 obsolete|unnecessary|redundant
+    makes|make|making|renders ..2 {clinician} ..1 obsolete|unnecessary|redundant|superfluous
+    {clinician} ..1 will|are|is|become|becomes ..2 obsolete|unnecessary|redundant|superfluous
+    {clinician} ..1 no longer ..1 required|needed|necessary|involved
+    rid of ..2 {clinician}
+    goodbye to ..2 {clinician}
+    does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
+    ignore|disregard|bypass|overrule your|the ..1 {clinician}
+    {machine}|it makes|takes|make the ..1 final|clinical|treatment|triage decision|decisions|call
+    runs|run|works|operates|acts unattended|unsupervised|autonomously|independently ..3 {carehouse}|
+        patient|patients
     no ..2 {clinician} ..1 needed|required|necessary
     no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|
         doctor oversight|review|intervention|supervision|involvement
@@ -60,10 +69,21 @@ PHRASES = Phrases(
     superhuman|super-human
     super human
     expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|
-        specialist level ..1 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care
+        specialist level ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|
+        reading|interpretation|detection|analysis|reports|skill|results
     physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
-    as good|accurate|reliable|well as ..4 {clinician}
-    matches|match|matching|rivals|equals|on par with? ..4 {clinician} ..1 $|accuracy|performance
+    as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
+    matches|match|matching|rivals|equals ..4 {clinician} ..1 $|accuracy|performance
+    on par with|to ..4 {clinician}|humans|human|experts
+    equal|equals|equivalent|comparable|superior to ..4 {clinician}|humans|human|experts
+    nobody|none|noone|one needs|need ..3 {clinician}
+    so ..1 {clinician} ..1 don't|doesn't|never|needn't|do|no ..1 not? longer? have|need to
+    takes|take|taking|keeps|leaves|cuts|gets ..1 {clinician}|humans|human out of
+    automates|automate|automating ..1 whole|entire|complete|full ..2 triage|diagnosis|care|
+        treatment|consultation|workflow
+    skip the ..1 {clinician}|waiting|clinic|hospital|appointment
+    rely|depend|count ..1 on it|this|them|its ..3 completely|entirely|fully|blindly|alone
+    rely|depend|count completely|entirely|fully|blindly|solely on it|this|its|the
     instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     """
