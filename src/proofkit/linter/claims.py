@@ -24,21 +24,23 @@ _HEDGES = frozenset(
     "attempt attempts try tries trying explore explores exploring exploration investigate "
     "investigates hypothesis hypothesise hypothesize should must require requires required "
     "needs wish imagine suppose claiming claim claims pretend pretends "
-    "eventually someday ideally proposed proposes experimental".split()
+    "promise promises promised eventually someday ideally proposed proposes experimental".split()
 )
 _CITING = Phrases(
     """
     et al
     according to
     study|studies|paper|papers|researchers|authors|literature|trial|trials|review found|finds|
-        showed|shows|shown|show|reported|reports|demonstrated|suggests|suggest
+        showed|shows|shown|show|report|reported|reports|demonstrated|suggests|suggest
     """
 )
 _SHOWN = Phrases("has|have been shown")
 _NEEDED = frozenset(
-    "would requires require required needs need needed must should may might could applies apply "
-    "considerations concerns questions question issues unclear unknown".split()
+    "requires require required needs need needed applies apply considerations concerns questions "
+    "question issues unclear unknown".split()
 )
+_MODALS = frozenset("would must should may might could will".split())
+_WANTED = _NEEDED | frozenset("be have".split())
 _OWN = frozenset("we our ours this i my here".split())
 _THIS = frozenset(
     "this it our ours we i tool app application system model platform software chatbot assistant "
@@ -60,6 +62,7 @@ _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
 _RELATIVES = frozenset("that which who is are".split())
 _LINKS = frozenset("with for of a an the".split())
 _LONGEST_CELL = 80
+_TO_DO = frozenset("add implement integrate consider extend todo".split())
 _PURPOSE = frozenset("to for of at in towards toward on about into when helps help".split())
 _NOT_PURPOSE = frozenset("ai virtual accurate to".split())
 
@@ -77,7 +80,11 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     start = clause_start(words, match.first)
     subject = words[start : match.first]
-    if any(word in _HEDGES for word in subject) or _is_needed(words, match.last + 1):
+    if any(word in _HEDGES for word in subject):
+        return False
+    if not match.has_negator and _is_needed(words, match.last + 1):
+        return False
+    if words[0] in _TO_DO:
         return False
     if subject and subject[-1] == "be":
         return False  # what it is meant to be or may become: "designed to be used by nurses"
@@ -93,9 +100,12 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
 
 def _is_needed(words: list[str], after: int) -> bool:
     """Whether what was named is then said to be wanted or open: "HIPAA compliance would need"."""
-    if words[after : after + 1] in (["is"], ["are"]):
-        after += 1
-    return after < len(words) and words[after] in _NEEDED
+    following = words[after : after + 2]
+    if len(following) > 1 and following[0] in _MODALS:
+        return following[1] in _WANTED
+    if following[:1] in (["is"], ["are"]):
+        following = following[1:]
+    return bool(following) and following[0] in _NEEDED
 
 
 def _is_quoted(words: list[str], match: Match) -> bool:

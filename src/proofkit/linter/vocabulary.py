@@ -15,7 +15,10 @@ _CLASSES = {
         nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
         syndrome syndromes obesity emergency emergencies cardiomyopathy ailment ailments
         abnormality abnormalities
-        delirium psychosis osteoporosis arthritis eczema psoriasis
+        delirium psychosis osteoporosis arthritis eczema psoriasis insomnia pain headache headaches
+        migraine migraines jaundice rash rashes acne loneliness addiction ptsd sclerosis neuropathy
+        pneumothorax effusion effusions cardiomegaly oedema edema ulcer ulcers appendicitis
+        bronchitis measles ebola cholera preeclampsia endometriosis hypoglycemia hypoglycaemia
         """,
     "clinician": """
         doctor doctors doctor's physician physicians clinician clinicians radiologist radiologists
@@ -34,6 +37,10 @@ _CLASSES = {
     "machine": """
         ai model system algorithm software bot chatbot app assistant machine network platform tool
         robot agent
+        """,
+    "beat": """
+        outperforms outperform outperforming outperformed beats beat beating surpasses surpass
+        surpassing exceeds exceeding outdiagnoses outclasses outshines outsmarts
         """,
     "cut": """
         reduces reducing cuts cutting lowers lowering decreases decreasing halves halving slashes
@@ -56,7 +63,7 @@ _CLASSES = {
     "authority": """
         fda ema mhra who nhs cdc nice association associations society societies college academy
         organisation organization ministry agency agencies authority authorities regulator
-        regulators government board expert experts leading
+        regulators government board expert experts leading school university institute
         """,
     "patient": """
         patient patients patient's person people individual individuals user users user's you your
@@ -67,6 +74,8 @@ _CLASSES = {
         """,
     "harm": """
         mortality death deaths readmission readmissions complications morbidity errors harm burnout
+        hospitalisation hospitalisations hospitalization hospitalizations rehospitalisations
+        rehospitalizations
         suicide suicides misdiagnosis misdiagnoses
         """,
     "regulator": "fda ema mhra tga bfarm pmda anvisa cdsco",

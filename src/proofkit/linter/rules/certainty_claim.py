@@ -91,6 +91,8 @@ PHRASES = Phrases(
         background
     safe for|to ..4 any|all|every ..1 patient|patients|population|users
     no|zero ..2 risk|risks|danger of|to|for ..2 harm|patient|patients|user|users|people|health
+    there is|are|be no|zero ..1 risk|risks|danger|dangers $
+    ^ no side effects
     risk free|0% risk|zero risk
     poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality

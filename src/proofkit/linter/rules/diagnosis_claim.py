@@ -49,6 +49,11 @@ ACTS = Phrases(
     """
     diagnoses !and|or|of|,|: ..5 {disease}|patient|patients|you|illness
     diagnoses|diagnose it|them|him|her
+    can|will detect|diagnose|find any|every|all ..3 problem|problems|condition|illness
+    tells|tell|determines|decides|confirms if|whether a|an|the|your ..2 tumour|tumor|mole|lesion|
+        nodule|mass|rash|lump|spot ..1 is ..2 malignant|benign|cancerous|dangerous|{disease}
+    decides|decide|determines|chooses who|which ..4 {remedy}|admitted|operated|discharged|surgery|
+        ventilator
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
     detects|spots|catches|recognizes|recognises ..5 {disease}
@@ -78,7 +83,8 @@ ACTS = Phrases(
     ai|virtual|robot|digital|pocket|robotic doctor|physician|dermatologist|radiologist|psychiatrist|
         therapist|cardiologist
     {machine} is|as a|an|your|the ..2 {clinician}
-    {clinician} in|on your ..1 pocket|phone|browser|device|home|wrist
+    {clinician} in|on|for your|every|each|any ..1 pocket|phone|browser|device|home|wrist|house|hand|
+        village
     confirms|rules|ruling out? ..2 out ..2 {disease}
     rules|ruling out ..2 {disease}
     answers|answer any|all|every|your ..1 medical|health|clinical question|questions
@@ -101,6 +107,9 @@ CARE = Phrases(
     recommends|recommend|suggests|suggest|selects|chooses|picks|adjusts|titrates ..4 {remedy}
     treats|cures|cure|heals|heal ..4 {disease}
     treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home
+    tells|tell ..4 what to do
+    tells|tell|knows ..1 what is|was wrong
+    same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
     tells|tell|advises|advise patients|you|users|{clinician} ..6 stop|take|start|{remedy}
     treatment recommendations|plan|plans for ..3 patients|patient|you|your
     personalized|personalised|tailored|individual treatment|therapy|medication plan|plans

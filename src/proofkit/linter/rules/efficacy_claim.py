@@ -70,6 +70,8 @@ PHRASES = Phrases(
     proven|shown|demonstrated|known|guaranteed to ..1 reduce|lower|cut|decrease|prevent|improve|
         increase|save|extend|boost ..4 {harm}|{disease}|outcomes|survival|lives|life|care|safety|
         health|sleep|costs
+    proven to ..1 work|help|heal
+    ^ fewer|less ..1 {harm}
     ensures|ensure|ensuring|guarantees|delivers|brings|means|produces ..1 better|improved|optimal|
         superior|best ..3 outcomes|care|survival|health
     leads|leading|results|resulting to|in ..1 better|improved|superior ..3 outcomes|survival

@@ -43,6 +43,7 @@ PHRASES = Phrases(
         intern|interned|train|trained
     real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
         practice|ward|department|institution|workplace
+    our|my ..1 clinic's|hospital's|practice's|ward's|own ..1 patients|patient
     our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
     exported|extracted|pulled|obtained|downloaded|collected|taken|copied|exporting|comes|come|
         came|scraped ..4 from|at|by our|my ..2 hospital|clinic|clinic's|hospital's|ehr|emr|

@@ -66,7 +66,12 @@ PHRASES = Phrases(
         marking|review|audit|authorization|authorisation|accreditation
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|
         trials|practice|studies
-    medical|clinical|hospital|physician|pharma grade
+    medical|clinical|hospital|physician|pharma grade !term|label|word|phrase
+    built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|
+        iso ..1 standards|standard|requirements|specifications|grade
+    regulatory|officially|legally approved|cleared|certified
+    who approved|endorsed|certified|recommended ..1 methodology|method|tool|algorithm|
+        model|app|software
     clinically|medically ready|approved|certified|tested
     ready|suitable|safe|fit|approved|cleared|certified|validated for ..2 clinical|hospital|
         bedside|medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
@@ -74,18 +79,20 @@ PHRASES = Phrases(
     fit|suitable|safe for use|deployment ..1 at|in|on|by|with ..2 {carehouse}|patients|{clinician}
     {carehouse} ready
     ready for deployment|use|rollout|production ..2 in|at|by ..2 clinical|medical|health|healthcare
-    certified|approved|cleared|registered medical device
+    certified|approved|cleared|registered medical|clinical|health ..1 device|software|app|tool|
+        product|system
     medical device ..2 certified|approved|cleared|registered|compliant
     class i|ii|iia|iib|iii ..2 certified|medical
     production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|
         hospital|diagnosis|disease|heart|readmission*|icu
     deployed|live|used|trusted|adopted|relied|running|installed in|at|by|on ..4 {carehouse}|
         {clinician}|health
-    in use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
+    in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
     endorsed|recommended|approved|trusted|certified|accredited|backed by ..4 {clinician}|
         {carehouse}|{authority}
     used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
+    {clinician}|hospitals|clinics can use ..3 today|now|immediately|tomorrow
     can be used by|in ..2 {clinician}|hospitals|clinics ..1 today|now|to
     can be deployed|used|installed|rolled ..1 in|by|at|across any|every|all|real|your ..1
         {carehouse}

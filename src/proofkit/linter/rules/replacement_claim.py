@@ -51,19 +51,26 @@ PHRASES = Phrases(
     does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
     ignore|disregard|bypass|overrule your|the ..1 {clinician}
     {machine}|it makes|takes|make the ..1 final|clinical|treatment|triage decision|decisions|call
-    runs|run|works|operates|acts unattended|unsupervised|autonomously|independently ..3 {carehouse}|
-        patient|patients
+    runs|run|works|operates|acts ..2 unattended|unsupervised|autonomously|independently ..3
+        {carehouse}|patient|patients
     no ..2 {clinician} ..1 needed|required|necessary
     no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|
         doctor oversight|review|intervention|supervision|involvement
     no need ..4 {clinician}
+    not|won't|wont|don't|doesn't need|require|involve ..2 {clinician}
+    human|clinician|clinical|medical|manual|physician|doctor ..1 review|oversight|supervision|
+        involvement|approval|input ..1 not ..1 required|needed|necessary
+    human|humans|{clinician} is|are not ..1 required|needed|necessary
+    no|zero human|humans|{clinician} in the loop
     no|never|don't|doesn't|dont ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
     without ..3 {clinician} ..1 in the loop
     without seeing|visiting|consulting|needing|asking|waiting ..3 {clinician}
     eliminates|eliminate|eliminating|removes|removing ..2 need ..3 {clinician}
-    outperforms|outperform|outperforming|outperformed|beats|beat|surpasses|surpass|surpassing|
-        exceeds|exceeding ..4 {clinician}|humans|human|experts|expert
-    better|faster|smarter|safer ..3 than ..4 {clinician}|humans|human|experts
+    {beat} ..4 {clinician}|humans|human|experts|expert
+    {clinician} ..3 it|this|which {beat}|replaces them
+    better|faster|smarter|safer|earlier|sooner|quicker|cheaper ..3 than ..4 {clinician}|humans|
+        human|experts
+    more than any|a|the|most|your|every|all ..2 {clinician}
     more accurate|accurately|reliable|consistent|precise|safely|consistently than ..4 {clinician}|
         humans|human|experts|triage
     superhuman|super-human
