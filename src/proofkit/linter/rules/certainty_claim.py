@@ -10,6 +10,7 @@ synthetic test set; about one case in six is missed".
 from __future__ import annotations
 
 from proofkit.linter import claims
+from proofkit.linter.assertion import is_asserted
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -105,7 +106,7 @@ PHRASES = Phrases(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
-        if claims.is_asserted(match, by_citation=False) and not _is_technical(match.sentence.words):
+        if is_asserted(match, by_citation=False) and not _is_technical(match.sentence.words):
             yield claims.remark(match, MESSAGE)
 
 

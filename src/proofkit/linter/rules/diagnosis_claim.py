@@ -9,7 +9,8 @@ chest X-rays, so that a radiologist can decide which to read first".
 
 from __future__ import annotations
 
-from proofkit.linter import claims
+from proofkit.linter import claims, subjects
+from proofkit.linter.assertion import is_asserted
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -122,8 +123,8 @@ def check(document: Document) -> Iterator[Remark]:
     last = -1
     for phrases in (ACTS, CARE):
         for match in phrases.find(document):
-            if match.sentence.number == last or claims.is_human_subject(match):
+            if match.sentence.number == last or subjects.is_human_subject(match):
                 continue
-            if claims.is_asserted(match) and not claims.is_purpose(match):
+            if is_asserted(match) and not subjects.is_purpose(match):
                 last = match.sentence.number
                 yield claims.remark(match, MESSAGE)

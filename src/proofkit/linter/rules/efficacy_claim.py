@@ -9,7 +9,8 @@ a prospective study".
 
 from __future__ import annotations
 
-from proofkit.linter import claims
+from proofkit.linter import claims, subjects
+from proofkit.linter.assertion import is_asserted
 from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
@@ -102,13 +103,13 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
         if (
-            claims.is_purpose(match)
-            or claims.is_about_another(match)
-            or claims.names_instrument(match)
+            subjects.is_purpose(match)
+            or subjects.is_about_another(match)
+            or subjects.names_instrument(match)
             or _is_conversion(match)
         ):
             continue
-        if claims.is_asserted(match):
+        if is_asserted(match):
             yield claims.remark(match, MESSAGE)
 
 

@@ -9,6 +9,7 @@ Use synthetic data, or a public set under its agreement, and name it.
 from __future__ import annotations
 
 from proofkit.linter import claims
+from proofkit.linter.assertion import is_asserted
 from proofkit.linter.phrases import NEGATORS, Phrases
 
 TYPE_CHECKING = False
@@ -67,7 +68,7 @@ _PUBLIC = frozenset(
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     for match in PHRASES.find(document):
-        if not _is_public(match.sentence.words) and claims.is_asserted(match):
+        if not _is_public(match.sentence.words) and is_asserted(match):
             yield claims.remark(match, MESSAGE)
 
 
