@@ -1,0 +1,98 @@
+"""Whether a sentence asserts, of this software and as a fact, what a phrase found in it says."""
+
+from __future__ import annotations
+
+from proofkit.linter.clauses import clause_start, is_negated
+from proofkit.linter.governing import governed
+from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.subjects import THIS
+from proofkit.linter.vocabulary import words_of_class
+
+_HEDGES = frozenset(
+    "could might may would whether if aim aims aimed aiming goal goals hope hopes potential "
+    "potentially possible possibly perhaps plan plans planned future toward towards seek seeks "
+    "attempt attempts try tries trying explore explores exploring exploration investigate "
+    "investigates hypothesis hypothesise hypothesize should must require requires required "
+    "needs wish imagine suppose claiming claim claims pretend pretends "
+    "promise promises promised eventually someday ideally proposed proposes experimental".split()
+)
+_CITING = Phrases(
+    """
+    et al
+    according to
+    study|studies|paper|papers|researchers|authors|literature|trial|trials|review found|finds|
+        showed|shows|shown|show|report|reported|reports|demonstrated|suggests|suggest
+    """
+)
+_SHOWN = Phrases("has|have been shown")
+_NEEDED = frozenset(
+    "requires require required needs need needed applies apply considerations concerns questions "
+    "question issues unclear unknown".split()
+)
+_MODALS = frozenset("would must should may might could will".split())
+_WANTED = _NEEDED | frozenset("be have".split())
+_OWN = frozenset("we our ours this i my here".split())
+_TO_DO = frozenset("add implement integrate consider extend todo".split())
+
+
+def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
+    """Whether the words of a match are asserted of this software.
+
+    Questions, quotations, negation, hedges, plans, other people's findings (unless `by_citation`
+    is False) and named clinical scores are not.
+    """
+    words = match.sentence.words
+    if words[-1] == "?" or "?" in words[match.last : match.last + 12]:
+        return False
+    if _is_quoted(words, match) or is_negated(match):
+        return False
+    start = clause_start(words, match.first)
+    subject = words[start : match.first]
+    if any(word in _HEDGES for word in subject):
+        return False
+    if not match.has_negator and _is_needed(words, match.last + 1):
+        return False
+    if words[0] in _TO_DO:
+        return False
+    if subject and subject[-1] == "be":
+        return False  # what it is meant to be or may become: "designed to be used by nurses"
+    if not words_of_class("instrument").isdisjoint(subject) and THIS.isdisjoint(subject):
+        return False
+    if governed(match.sentence.block) is not None:
+        return False
+    is_cited = bool(_CITING.search(match.sentence)) or _has_reference(words)
+    if not is_cited and _SHOWN.search(match.sentence):
+        is_cited = THIS.isdisjoint(subject)
+    return not (by_citation and is_cited and _OWN.isdisjoint(words))
+
+
+def _is_needed(words: list[str], after: int) -> bool:
+    """Whether what was named is then said to be wanted or open: "HIPAA compliance would need"."""
+    following = words[after : after + 2]
+    if len(following) > 1 and following[0] in _MODALS:
+        return following[1] in _WANTED
+    if following[:1] in (["is"], ["are"]):
+        following = following[1:]
+    return bool(following) and following[0] in _NEEDED
+
+
+def _is_quoted(words: list[str], match: Match) -> bool:
+    """Whether the match stands in quotation marks within a sentence that says more."""
+    before = sum(word == '"' for word in words[: match.first])
+    after = sum(word == '"' for word in words[match.last + 1 :])
+    if before % 2 == 0 or after == 0:
+        return False
+    outside = [word for word in words if word not in PUNCTUATION]
+    return len(outside) > match.last - match.first + 2
+
+
+def _has_reference(words: list[str]) -> bool:
+    """Whether the sentence carries a reference: "[3]" or "(Smith, 2021)"."""
+    for at, word in enumerate(words[:-2]):
+        if word == "[" and words[at + 1][:1].isdigit():
+            return True
+        year = words[at + 1]
+        if word in (",", "(") and year[:2] in ("19", "20") and words[at + 2] == ")":
+            return len(year) == 4
+    return False

@@ -1,0 +1,78 @@
+"""Who or what a phrase is said of: this software, people, care in general, or a clinical score."""
+
+from __future__ import annotations
+
+from proofkit.linter.blocks import OPAQUE
+from proofkit.linter.clauses import clause_start
+from proofkit.linter.phrases import Match
+from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.vocabulary import words_of_class
+
+THIS = frozenset(
+    "this it our ours we i tool app application system model platform software chatbot assistant "
+    "solution product project dashboard ai".split()
+)
+_PEOPLE = frozenset(
+    "researchers professionals providers experts staff people humans patients users hospitals "
+    "students teams scientists laboratories labs authors examiners readers".split()
+)
+_BACKGROUND = frozenset(
+    "treatment treatments therapy detection diagnosis screening intervention interventions "
+    "prevention "
+    "care vaccines vaccination vaccine research studies study guidelines clinicians doctors "
+    "physicians "
+    "nurses hospitals medicine exercise education follow-up follow identification recognition "
+    "antibiotics drugs technology technologies healthcare".split()
+)
+_ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
+_RELATIVES = frozenset("that which who is are".split())
+_LINKS = frozenset("with for of a an the".split())
+_PURPOSE = frozenset("to for of at in towards toward on about into when helps help".split())
+_NOT_PURPOSE = frozenset("ai virtual accurate to".split())
+
+
+def is_human_subject(match: Match) -> bool:
+    """Whether a person stands right before the verb: "radiologists detect", "helps doctors see"."""
+    words = match.sentence.words
+    people = words_of_class("clinician") | _PEOPLE
+    for at in range(match.first - 1, max(-1, match.first - 4), -1):
+        word = words[at]
+        if word in people:
+            return not (at > 0 and words[at - 1] in _ARTIFICIAL)
+        if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES or word in _LINKS:
+            return False
+    return False
+
+
+def is_purpose(match: Match) -> bool:
+    """Whether the match names a task or a goal: "to detect", "for reducing", "aimed at"."""
+    words = match.sentence.words
+    at = match.first - 1
+    while at >= 0 and (words[at].endswith("ly") or words[at] in ("and", "or", "the", "a", "an")):
+        at -= 1
+    return at >= 0 and words[match.first] not in _NOT_PURPOSE and words[at] in _PURPOSE
+
+
+def is_about_another(match: Match) -> bool:
+    """Whether care, research or people, not this software, are the subject of the verb.
+
+    In "transforming care and saving lives" care is an object: "and" parts it from the verb.
+    """
+    words = match.sentence.words
+    before = words[clause_start(words, match.first) : match.first]
+    if not THIS.isdisjoint(before):
+        return False
+    if len(before) == 1 and before[0].endswith("ing"):
+        return True  # "Handwashing saves lives."
+    for word in reversed(before):
+        if word == "and":
+            return False
+        if word in _BACKGROUND:
+            return True
+    return False
+
+
+def names_instrument(match: Match) -> bool:
+    """Whether the match describes a clinical score or questionnaire: "validated NEWS2 score"."""
+    following = match.sentence.words[match.last + 1 : match.last + 6]
+    return not words_of_class("instrument").isdisjoint(following)
