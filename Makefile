@@ -33,6 +33,7 @@ format: $(VENV)/.dev  ## rewrite the code in the house format
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check src tests
 	$(BIN)/ruff check src tests
+	$(BIN)/proofkit lint .
 
 types: $(VENV)/.dev
 	$(BIN)/mypy
