@@ -45,6 +45,7 @@ GROUPS = Phrases(
     by|across|between|per|each|different age|patient group|groups|band|bands
     by|across|between ..1 payer|language|insurance
     skin tone|tones|type|types
+    worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
     not ..2 representative
     """
 )

@@ -18,9 +18,10 @@ NOTICE = (
 
 _DISCLAIMER = Phrases(
     """
-    not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|therapeutic|patient ..2 use|
-        advice|device|decision|decisions|decision-making|purposes|purpose|care|diagnosis|practice|
-            settings|setting|application|applications|tool|product|treatment|judgement|judgment
+    not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
+        therapeutic|patient ..2 use|advice|device|decision|decisions|decision-making|purposes|purpose|care|diagnosis|practice|
+            settings|setting|application|applications|tool|product|treatment|judgement|judgment|
+            conclusion|conclusions
     not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
         replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
@@ -32,6 +33,9 @@ _DISCLAIMER = Phrases(
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|
         learning ..3 purposes|use
+    this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo ..3
+        is|are|was|were ..3 for ..1 research|educational|education|academic|learning ..3 purpose|
+        purposes
     not|never ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
     not|never|n't ..4 diagnose|prescribe ..6 $
     does not ..3 diagnose ..5 disease|conditions|patients

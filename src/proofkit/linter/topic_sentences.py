@@ -11,6 +11,8 @@ CONTENT = {
         goal|purpose|objective|objectives|mission|aim|motivation ..6 to|is|was
         problem|challenge|challenges ..3 is|are|of|in|that|for
         motivated by
+        addressing|closing|bridging|reducing ..4 disparity|disparities|inequality|inequalities|
+            inequity|inequities|shortage
         challenging|difficult|costly|burden|burdensome|delays|delayed|overcrowding|
             shortage ..4 for|of|
             in|to|because
@@ -22,13 +24,15 @@ CONTENT = {
         leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|
             issue|
             threat
+        for ..2 clinics|hospitals|schools|families|caregivers
         for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|
             practitioners|
             educators|professionals|radiologists|physicians|caregivers
         rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
         early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|
             improves|of
-        lack|lacks|shortage|need|importance|struggle|struggles of|for|to|with
+        lack|lacks|shortage|importance|struggle|struggles of|for|to|with
+        a|the|urgent|growing|clear|unmet ..1 need of|for|to
         improve|improving ..2 outcomes|care|efficiency
         for ..4 teams
         time consuming
@@ -75,6 +79,7 @@ CONTENT = {
             collected|
             exported|recorded
         columns|variables|fields ..2 include|are
+        required|expected|input columns|fields|features
         """
     ),
     "approach": Phrases(
@@ -92,7 +97,8 @@ CONTENT = {
             generates|computes|calculates|estimates|processes|reads|converts|parses|contains|
             provides|supports|starts|predicts|asks|analyses|analyzes|extracts|follows|consists|
             compares|fits|simulates
-        built|implemented|developed|trained|designed|written|powered with|using|on|by|around|in
+        built with|using|on|by|around
+        implemented|developed|trained|designed|written|powered with|using|on|by|around|in
         steps|step|workflow|pipeline|stages : 
         is|are analysed|analyzed|computed|calculated|extracted|processed|trained|estimated by|
             using|with
@@ -109,6 +115,8 @@ CONTENT = {
         accuracy|precision , recall|f1|precision
         roc curve|curves|auc|plots
         confusion matrix|matrices
+        {number} ..3 95% ..1 ci|confidence|interval
+        misclassified ..2 {number}
         off policy evaluation
         area under
         evaluation metrics
@@ -125,6 +133,9 @@ CONTENT = {
         should|must not ..2 be interpreted|generalised|generalized|assumed
         may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
         may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
+        may|might|could ..2 reflect|contain ..3 incomplete|incorrect|inaccurate|errors
+        must|should not ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|
+            evidence|conclusive
         may|might|could|can hallucinate|fail|miss|produce|introduce|amplify|perpetuate|differ
         only ..2 tested|validated|evaluated|trained
         not ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
@@ -133,7 +144,8 @@ CONTENT = {
         not ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
         exercise|use caution
-        risk|risks of
+        risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|errors|error|false|
+            leakage|overfitting|misclassification|automation
         bias|biases|biased
         ignores|assumes|overestimates|underestimates
         """
@@ -146,6 +158,7 @@ CONTENT = {
         will be added|implemented|extended|released|included in|to|soon|later
         on the roadmap
         planned|upcoming features|work|improvements|extensions
+        possible|potential|further|suggested improvements|extensions|enhancements|directions :
         work in progress
         (|status|phase ..3 in progress
         yet to be

@@ -61,13 +61,17 @@ TITLES = {
         """
         limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks
         risks !score|scores|factors|groups
-        ^ known|potential|clinical|main? risk|risks|issues|limits|biases $
+        ^ known|potential|clinical|main? risk|risks|limits|biases $
+        known issues
         ethics|ethical|fairness|bias|biases
         ai|clinical|patient|and safety
         responsible ai|use
-        safety and|considerations|notes|notice
+        safety considerations|notes|concerns|risks
         out of scope
+        what this|it|the|we ..4 not|isn't|doesn't|cannot
         what ..3 not ..2 cover|covered|do|does|included|this
+        scope and|boundary|boundaries|limits
+        boundaries
         assumptions and
         """
     ),
@@ -78,6 +82,9 @@ TITLES = {
         roadmap|todo|todos|planned|upcoming|backlog
         what's|whats|what ..1 next
         to do|dos
+        production hardening
+        what would|must|needs|has ..4 happen|come|change|needed before|first
+        before ..3 clinical|real|production use|deployment
         possible|potential|further|planned|suggested improvements|extensions|enhancements|work|
             steps|development|directions
         improvements|enhancements|extensions $

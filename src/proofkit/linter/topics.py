@@ -127,7 +127,15 @@ def has_topic(document: Document, topic: str) -> bool:
     """
     if sections_about(document, topic):
         return True
-    return document.project is None and text_about(document, topic)
+    if document.project is not None:
+        return False
+    return text_about(document, topic) or (topic == "next-steps" and _has_open_tasks(document))
+
+
+def _has_open_tasks(document: Document) -> bool:
+    """Whether a list of tasks has ticked boxes and boxes left open: a plan under way."""
+    low = document.lines.low
+    return "- [x] " in low and "- [ ] " in low
 
 
 def is_within(section: Section | None, sections: list[Section]) -> bool:

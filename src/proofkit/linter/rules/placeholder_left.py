@@ -48,7 +48,7 @@ _LITERALS = (
 )
 _MARKED = Lazy(
     r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of"
-    r"|describe|replace)"
+    r"|describe|replace|pending|[a-z]{2,20}_[a-z_]{2,40}\])"
 )
 _WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|\b[Tt]odo:")
 _PATTERN = Lazy(
@@ -62,12 +62,14 @@ _PATTERN = Lazy(
     | <\s?(?:your[-_\ ]?)?(?:repo|repository|project|user|git(?:hub|lab)|feature|download|link|host)
       (?:[-_\ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>
     | <(?:insert|add|describe|replace)[-_\ ][\w\ /'-]{1,50}>
-    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe|replace)
+    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe|replace(?!\ with\ your\ own))
       [\ _-][\w\ /'-]{1,50}[\]})](?!\()
     | \byour[-_\ ]?(?:user[-_\ ]?name|github[-_\ ](?:user)?name|github[-_\ ](?:profile|handle)
       |repo(?:sitory)?[-_](?:name|url)|org(?:anization)?[-_]name|app[-_]name|project[-_]name
       |dataset[-_]\w{1,20}|domain\.\w{2,6}|name[-_\ ]here|email@\S{1,30})\b
     | \[more\ information\ needed\]
+    | \[(?-i:(?:[A-Z]+_){0,3}(?:URL|REPO|USERNAME|LINK|LIEN|YOUR|VOTRE|NOM)(?:_[A-Z]+){1,3}
+      |(?:PENDING|TODO|TBD|FIXME)\b[^\]\n]{0,80})\](?![(\[:])
     | \b(?:link|screenshot|image|demo|description|citation)s?\ (?:coming\ soon|goes?\ here)\b
     | \badd\ (?:your\ |the\ |a\ )?(?:link|screenshot|image|demo|description|text|content)s?\ here\b
     """,

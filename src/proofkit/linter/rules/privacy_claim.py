@@ -46,6 +46,8 @@ PHRASES = Phrases(
         secure|safe|anonymous|protected|confidential
     identity|identities|patients|records|data|information|history ..2 never|cannot|can't|impossible
         ..2 identified|recovered|reidentified|traced|linked|revealed|leaked|seen|breached|hacked
+    no ..2 data|records|information is|are ever transmitted|sent|shared|stored|uploaded|collected|
+        leaked
     nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
     privacy|security|confidentiality|anonymity ..2 guaranteed|assured
     guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|
