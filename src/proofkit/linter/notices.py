@@ -19,8 +19,8 @@ NOTICE = (
 _DISCLAIMER = Phrases(
     """
     not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
-        therapeutic|patient ..2 use|advice|device|decision|decisions|decision-making|purposes|purpose|care|diagnosis|practice|
-            settings|setting|application|applications|tool|product|treatment|judgement|judgment|
+        therapeutic|patient ..2 use|advice|device|decision|decisions|decision-making|purposes|
+            purpose|care|diagnosis|practice|settings|setting|application|applications|tool|product|treatment|judgement|judgment|
             conclusion|conclusions
     not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
         replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
