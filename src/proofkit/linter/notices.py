@@ -19,13 +19,18 @@ NOTICE = (
 _DISCLAIMER = Phrases(
     """
     not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
-        therapeutic|patient ..2 use|advice|device|decision|decisions|decision-making|purposes|
+        therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|decision-making|purposes|
             purpose|care|diagnosis|practice|settings|setting|application|applications|tool|product|treatment|judgement|judgment|
-            conclusion|conclusions
+            conclusion|conclusions|procedures
     not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
         replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
-        diagnosis|treat|treatment|clinical|medical|patient|healthcare
+        diagnosis|treat|treatment|clinical|medical|patient|healthcare|care
+    not|never|n't|don't ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|record|
+        records|information
+    not|never|cannot|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
+    clinical|medical|diagnostic use ..2 not ..1 permitted|allowed|intended|supported|recommended|
+        advised
     clinical|medical use ..2 prohibited|forbidden
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|
         demonstration ..6 only
@@ -59,8 +64,17 @@ def _visible(document: Document, phrases: Phrases) -> list[Match]:
     return [
         match
         for match in phrases.find(document)
-        if match.sentence.block.is_visible and not match.sentence.block.is_recovered
+        if match.sentence.block.is_visible
+        and not match.sentence.block.is_recovered
+        and not _is_widened(match)
     ]
+
+
+def _is_widened(match: Match) -> bool:
+    """Whether "not only for research" says the opposite of "only for research"."""
+    words = match.sentence.words
+    only = [at for at in range(match.first, match.last + 1) if words[at] in ("only", "just")]
+    return any(at > 0 and words[at - 1] in ("not", "n't", "isn't") for at in only)
 
 
 def disclaimers(document: Document) -> list[Match]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _STATED = Phrases(
     """
-    {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers
+    {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers|
+        staff|person
         ..4 review|reviews|reviewed|decide|decides|override|overrides|overrule|overrules|approve|
         approves|confirm|confirms|judges|verifies|verify
     {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision|sign-off
@@ -32,7 +33,12 @@ _STATED = Phrases(
         interpretation|review|judgement|judgment|confirmation|validation|oversight
     makes|make|take|takes the? final|clinical decision|decisions|call
     immediate|independent|mandatory {clinician}|human|expert review
-    human|clinician|physician|doctor|expert|radiologist|nurse|staff in|on the loop
+    human|clinician|physician|doctor|expert|radiologist|nurse|staff ..1 in|on the loop
+    {clinician}|person|human|staff signs|sign off
+    without ..3 {clinician}|person|human|staff ..2 approving|approval|checking|review|reviewing|
+        confirming
+    {clinician}|staff|human|humans has|have|keeps|keep the last|final word|say|decision
+    ask your|a|the ..1 {clinician}
     reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|
         decided|
         corrected|annotated|checked by ..5 {clinician}|{professional}|human|humans|person|

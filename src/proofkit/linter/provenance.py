@@ -19,14 +19,20 @@ _STATED = Phrases(
         ehr|ehrs|samples|people|visits|hospital
     data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|
         simulated|fictional|fictitious|artificial|invented
+    data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person ..3
+        made up
+    source|sources : ..3 {source}
+    national|international ..5 survey|registry|census|study|database
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
     data|dataset|datasets|database ..4 publicly|open available|accessible|access
-    public|open|publicly ..2 dataset|datasets|data
+    public|publicly ..2 dataset|datasets|data
+    open !the|a|an|your|this|it|up ..1 dataset|datasets|data
     {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
         images|
         discharge|beats|signals
     dataset|datasets|data|database|databases|records|images|trained|cohort ..6 {source}
     uses|using|from|on {source}
+    uses|use|used|using ..3 {source}
     uk biobank
     """
 )
