@@ -53,7 +53,7 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     if not match.has_negator and _is_needed(words, match.last + 1):
         return False
-    if words[0] in _TO_DO or (subject[-1:] == ["use"] and THIS.isdisjoint(subject)):
+    if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):
         return False  # a plan, or advice to use something else: "use approved software"
     if subject and subject[-1] == "be":
         return False  # what it is meant to be or may become: "designed to be used by nurses"

@@ -19,15 +19,15 @@ NOTICE = (
 _DISCLAIMER = Phrases(
     """
     not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
-        therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|decision-making|purposes|
-            purpose|care|diagnosis|practice|settings|setting|application|applications|tool|product|treatment|judgement|judgment|
-            conclusion|conclusions|procedures
+        therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
+            decision-making|purposes|purpose|care|diagnosis|practice|settings|setting|application|
+            applications|tool|product|treatment|judgement|judgment|conclusion|conclusions|procedures
     not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
         replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
         diagnosis|treat|treatment|clinical|medical|patient|healthcare|care
-    not|never|n't|don't ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|record|
-        records|information
+    not|never|n't|don't ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
+        record|records|information
     not|never|cannot|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
     clinical|medical|diagnostic use ..2 not ..1 permitted|allowed|intended|supported|recommended|
         advised

@@ -40,6 +40,9 @@ CONTENT = {
         why ..4 matters|important
         millions|thousands ..2 people|patients|deaths|of
         waste of time
+        {people} spend|spends|spending|waste|lose ..4 time|hours|minutes
+        {people} ..3 struggle|struggles|suffer|suffers|face|faces
+        to establish|develop ..2 standard|standardized|standardised|common|shared|open
         addresses|address|addressing|tackles|tackle|solves|solve ..4 by|problem|challenge|
             challenges|
             issue|need|gap|this|question|questions

@@ -84,6 +84,10 @@ PHRASES = Phrases(
     treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
         women|ethnicity|ethnicities|race|races|groups|ages|skin|everyone|patients|populations
+    fair|unbiased|equitable across|for|to ..3 demographics|groups|populations|ages|genders|races|
+        ethnicities
+    highly|extremely|exceptionally accurate|reliable|precise ..4 diagnosis|diagnostic|diagnostics|
+        prediction|predictions|detection|{disease}
     works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2
         for|across|on|to|in all|every|any ..2 patient|patients|population|populations|group|groups|
         demographic|demographics|people|person|ethnicities|races|ages|backgrounds|skin

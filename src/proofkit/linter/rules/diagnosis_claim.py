@@ -64,16 +64,18 @@ ACTS = Phrases(
     {self} ..1 diagnoses $
     accurately|instantly|reliably|definitively|precisely ..1 diagnose|diagnoses|diagnosing|detect|
         detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
-    accurate|instant|automated|automatic|precise|reliable|definitive|correct|exact|immediate|
-        perfect|trustworthy ..2 diagnosis|diagnoses
+    accurate|instant|automated|automatic|precise|reliable|definitive|immediate|perfect|
+        trustworthy ..2 diagnosis|diagnoses !code|codes|examples|labels|list
+    accurate|precise|reliable ..1 diagnostics
+    diagnosis|diagnoses for|of {number} ..4 {disease}
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa
     accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
         diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
-    provides|provide|gives|give|offers|offer|delivers|deliver|get|generates|generate ..3 diagnosis|
-        diagnoses
+    provides|provide|gives|give|offers|offer|delivers|deliver|get|generates|generate|offering|
+        providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|list|names
     tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
         sick|ill
     tells|tell|knows|determines|determine|says|learn|discover|check|see|find out? if|whether ..2
@@ -82,7 +84,7 @@ ACTS = Phrases(
         someone ..1 have|has|suffer
     know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
     ai|virtual|robot|digital|pocket|robotic doctor|physician|dermatologist|radiologist|psychiatrist|
-        therapist|cardiologist
+        cardiologist
     {machine} is|as a|an|your|the ..2 {clinician}
     {clinician} in|on|for your|every|each|any ..1 pocket|phone|browser|device|home|wrist|house|hand|
         village
@@ -97,6 +99,8 @@ CARE = Phrases(
     """
     get|gives|give|provides|provide|providing|offers|offer|offering|delivers|deliver|dispenses|
         receive ..4 medical|health|clinical|treatment|dosing advice
+    gives|give|provides|provide|offers|offer|delivers|deliver ..6 medical|health|clinical guidance
+    ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations
@@ -113,6 +117,12 @@ CARE = Phrases(
     same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
     tells|tell|advises|advise patients|you|users|{clinician} ..6 stop|take|start|{remedy}
     treatment recommendations|plan|plans for ..3 patients|patient|you|your
+    provides|provide|gives|offers|delivers|generates|suggests|with ..6 treatment|medication|dosage|
+        dosing recommendation|recommendations|guidance|advice|plans|suggestions
+    ^ evidence? based? instant|accurate|personalized|personalised|expert? medical|dosage|dosing|
+        medication|treatment guidance|recommendations|advice|plans $
+    home? remedies , prescriptions
+    prescription|prescriptions ..4 generation|generator
     personalized|personalised|tailored|individual treatment|therapy|medication plan|plans
     """
 )

@@ -53,6 +53,12 @@ PHRASES = Phrases(
     can|will|and ..1 improve|enhance|boost ..4 outcomes|survival|safety|lives|prognosis|life
     improves|improving|enhances ..3 health|healthcare|care !data|records|worker|workers|systems|
         informatics
+    improved|better|superior patient|clinical|health ..1 outcomes
+    {number} ..1 reduction|decrease|drop in ..3 {harm}|unnecessary|hospital|patient|waiting|
+        costs|cardiac
+    ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|costs|waiting
+    highest|best|superior ..1 level|quality|standard|standards of ..1 care
+    medically|clinically sound
     ^ better|improved|superior ..1 outcomes|survival|care ,|and|$
     patients|people live|recover|heal|survive longer|faster|better|sooner|more
     makes|make ..2 healthcare|hospitals|medicine|patients|care|wards ..1 safer|healthier|better

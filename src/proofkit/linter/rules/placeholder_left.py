@@ -35,11 +35,26 @@ GOOD = [
     "Tasks move from to do to done.",
     "Run `proofkit lint <PATH>`.",
 ]
+_FORM = Lazy(
+    r"\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}\](?![(\[:])[^\n]{0,200}?"
+    r"\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}\](?![(\[:])"
+)
+"""Two gaps in one line: a sentence of a template, to be filled in."""
 _GATES = frozenset("todo tbd tba fixme xxx lorem soon goes here".split())
 _LITERALS = (
     "to be ",
     "://<",
     "more information needed",
+    "]()",
+    "replace_with_",
+    "placeholder",
+    "an example of how you",
+    "a blank template",
+    "use this space",
+    *(
+        f"{word}]"
+        for word in ("name", "names", "link", "url", "members", "email", "number", "title")
+    ),
     *(
         f".{host}{mark}"
         for host in ("com/", "com:", "io/")
@@ -57,6 +72,14 @@ _PATTERN = Lazy(
     | \bto\ be\ (?:updated|added|announced|determined|written|completed|filled)\b
     | (?:github|gitlab|bitbucket)\.(?:com|io|org)[/:](?!user-attachments)<?\{?\[?
       (?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|<)[^\s)"']{0,80}
+    | \[[^\]\n]{2,80}\]\(\)
+    | \[(?-i:[A-Z])[\w\ /&'-]{0,40}\b(?:names?|link|url|members|e-?mail|number|title)\](?![(\[:])
+    | \byour[-_.]?(?:name|e-?mail)@
+    | [\w/-]{0,80}\bplaceholder\b[\w-]{0,40}\.(?:png|gif|jpe?g|svg)\b
+    | this\ is\ an\ example\ of\ how\ you\ may\ give\ instructions
+    | here's\ a\ blank\ template\ to\ get\ started
+    | use\ this\ space\ to\ show\ useful\ examples
+    | https?://\S{0,200}\bREPLACE_WITH_\w{1,40}
     | https?://(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)"']{0,80}
     | \b[\w.+-]{1,40}@your[-_]?\w{0,30}\.\w{2,10}
     | <\s?(?:your[-_\ ]?)?(?:repo|repository|project|user|git(?:hub|lab)|feature|download|link|host)
@@ -84,8 +107,11 @@ def check(document: Document) -> Iterator[Remark]:
     lines = document.lines
     gates = _GATES | {word for word in lines.words if word.startswith("your")}
     marked = {lines.around(found.start()) for found in _MARKED.finditer(lines.low)}
+    forms = [f for f in _FORM.finditer(text) if "--" not in f[0]] if "[" in text else []
+    marked |= {lines.around(form.start()) for form in forms}
     for start, end in sorted({*marked, *lines.with_any(_LITERALS), *lines.with_words(gates)}):
         found = [*_WORDS.finditer(text, start, end), *_PATTERN.finditer(text, start, end)]
+        found += [form for form in forms if start <= form.start() < end]
         for one in sorted(found, key=_start):
             if one.start() >= last:
                 last = one.end()

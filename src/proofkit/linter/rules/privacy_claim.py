@@ -48,6 +48,8 @@ PHRASES = Phrases(
         ..2 identified|recovered|reidentified|traced|linked|revealed|leaked|seen|breached|hacked
     no ..2 data|records|information is|are ever transmitted|sent|shared|stored|uploaded|collected|
         leaked
+    all ..2 phi|data|records|information ..5 is|are encrypted
+    all ..2 phi|data|records|information encrypted
     nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
     privacy|security|confidentiality|anonymity ..2 guaranteed|assured
     guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|

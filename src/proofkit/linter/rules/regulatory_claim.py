@@ -45,14 +45,20 @@ MESSAGE = (
 
 PHRASES = Phrases(
     """
-    {regulator}|ce|{privacylaw} ..1 approved|cleared|certified|compliant|compliance|ready|grade|
+    {regulator}|ce|{privacylaw} ..1 approved|cleared|certified|compliant|ready|grade|secure|aligned|
         marked|registered|authorized|authorised|accredited|conformant|validated !drug|drugs|
         medication|medications|medicine|medicines|vaccine|vaccines|device|devices|therapy|therapies|
         treatment|treatments|label|labels|product|products
     iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|certification|approved|accredited|conformant
     certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
-    {privacylaw} , ..6 compliant|ready|compliance
-    {regulator}|{privacylaw} and|or|& {regulator}|{privacylaw} compliant|ready|compliance|certified
+    {privacylaw} , ..6 compliant|ready
+    {regulator}|{privacylaw} and|or|& {regulator}|{privacylaw} compliant|ready|certified
+    full|complete|100%|guaranteed|strict|end ..1 {privacylaw}|{regulator} ..1 compliance
+    {privacylaw}|{regulator} compliance : !all|must|should|ensure|see|you|not
+    compliance : !must|should|ensure|you ..3 {privacylaw}|{regulator}|iso
+    compliance|compliant with ..2 {privacylaw}|{regulator}
+    {privacylaw}|{regulator} ..1 audit ..1 pass|passed
+    iso 13485 ..2 quality|certified|compliant|system
     {privacylaw}|fda style ..3 compliance
     fda 21 cfr part 11 compliant|compliance
     complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|
@@ -85,8 +91,8 @@ PHRASES = Phrases(
     class i|ii|iia|iib|iii ..2 certified|medical
     production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|
         hospital|diagnosis|disease|heart|readmission*|icu
-    deployed|live|used|trusted|adopted|relied|running|installed in|at|by|on ..4 {carehouse}|
-        {clinician}|health
+    deployed|live|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
+    adopted by ..4 {carehouse}|{clinician}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
     endorsed|recommended|approved|trusted|certified|accredited|backed by ..4 {clinician}|
         {carehouse}|{authority}

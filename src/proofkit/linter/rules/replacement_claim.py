@@ -70,6 +70,8 @@ PHRASES = Phrases(
     {clinician} ..3 it|this|which {beat}|replaces them
     better|faster|smarter|safer|earlier|sooner|quicker|cheaper ..3 than ..4 {clinician}|humans|
         human|experts
+    better|faster|safer|accurate|accurately|reliable than ..1 manual|human|traditional|
+        conventional ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
     more than any|a|the|most|your|every|all ..2 {clinician}
     more accurate|accurately|reliable|consistent|precise|safely|consistently than ..4 {clinician}|
         humans|human|experts|triage
