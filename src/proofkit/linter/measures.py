@@ -118,7 +118,11 @@ def is_evaluated(document: Document) -> bool:
     known = document.memo.get("evaluated")
     if known is None:
         sections = topics.sections_about(document, "evaluation")
-        known = any(not topics.is_empty(document, section, "evaluation") for section in sections)
+        known = any(
+            not topics.is_empty(document, section, "evaluation")
+            and topics.keeps_promise(document, section, "evaluation")
+            for section in sections
+        )
         known = known or topics.text_about(document, "evaluation")
         document.memo["evaluated"] = known
     return bool(known)

@@ -7,8 +7,11 @@ from proofkit.linter.phrases import Phrases
 CONTENT = {
     "problem": Phrases(
         """
-        aims|aim|aimed|aiming|seeks|strives to|at
-        goal|purpose|objective|objectives|mission|aim|motivation ..6 to|is|was
+        aims|aim|aimed|aiming|seek|seeks|strives|hope|hopes to|at
+        goal|purpose|objective|objectives|mission|aim|motivation ..6 to|is|was|:
+        with the goal|aim|purpose|objective of
+        designed|built|created|made|developed|meant to explore|study|investigate|assess|evaluate|
+            practise|practice|learn|compare|understand
         problem|challenge|challenges ..3 is|are|of|in|that|for
         motivated by
         addressing|closing|bridging|reducing ..4 disparity|disparities|inequality|inequalities|
@@ -16,8 +19,9 @@ CONTENT = {
         challenging|difficult|costly|burden|burdensome|delays|delayed|overcrowding|
             shortage ..4 for|of|
             in|to|because
-        helps|help|helping|assist|assists|assisting|support|supports|supporting|empower|empowers|
-            enable|enables|enabling|allow|allows|allowing ..4 {people}
+        helps|help|helping|assist|assists|assisting|empower|empowers|empowering ..4 {people}
+        support|supports|supporting|enable|enables|enabling|allow|allows|allowing ..2 {clinician}|
+            hospitals|caregivers|researchers|professionals|practitioners|communities|radiation
         intended|designed|built|made|created|developed|meant ..2 for|to ..4 {people}
         intended to be
         benefit|benefits ..4 {people}
@@ -30,7 +34,7 @@ CONTENT = {
             educators|professionals|radiologists|physicians|caregivers
         rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
         early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|
-            improves|of
+            improves
         lack|lacks|shortage|importance|struggle|struggles of|for|to|with
         a|the|urgent|growing|clear|unmet ..1 need of|for|to
         improve|improving ..2 outcomes|care|efficiency
@@ -49,7 +53,8 @@ CONTENT = {
         in order to ..3 improve|reduce|understand|better
         critical|crucial|essential|vital|important for|to|in ..4 patient|patients|clinical|care|
             treatment|survival|healthcare|hospital|hospitals
-        explores|explore|investigates|investigate|examines|examine|asks whether|how|if
+        explores|explore|investigates|investigate|examines|examine whether|how|if
+        study|project|work|paper|analysis|thesis explores|investigates|examines|studies
         to investigate|explore|understand|examine ..3 {disease}|{people}|care|crowding|outcomes|
             impact|effect
         research question
@@ -67,7 +72,10 @@ CONTENT = {
         {source} ..3 dataset|datasets|data|database|cohort|records|discharge
         data|dataset|datasets ..2 from|source|sources|: ..4 {source}|hospital|registry|survey|trial
         {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
-            participants|subjects|beats|x-rays|recordings|observations|reports|patient|discharges
+            participants|subjects|beats|x-rays|recordings|observations|reports|patient|discharges|
+            vignettes|transcripts|lines|utterances|conversations|articles
+        training|test|evaluation|validation set|sets ( ..1 {count}
+        sample|example|demo ..2 transcripts|patients|records|dataset|datasets|conversations|notes
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic
         synthetic|simulated|publicly|public|open ..3 dataset|datasets
@@ -144,18 +152,26 @@ CONTENT = {
         not ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
         not ..2 representative|generalise|generalize|capture|account|reflect
         no external|prospective|causal
+        not ..2 external|prospective validation
+        are|is not ..2 evidence|proof|indicative|comparable|estimates|guarantee
         not ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
         exercise|use caution
         risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|errors|error|false|
             leakage|overfitting|misclassification|automation
-        bias|biases|biased
+        sampling|selection|label|labelling|reporting|measurement|spectrum|verification|recall|
+            survivorship|publication bias
+        biased|bias ..2 towards|toward|against|because|by|in
         ignores|assumes|overestimates|underestimates
         """
     ),
     "next-steps": Phrases(
         """
-        future work|versions|version|releases|improvements|directions|development|plans
+        future work|versions|version|releases|improvements|directions|development|plans|
+            enhancements|enhancement|extensions|scope|features
+        we|i|we'll|i'll will? be? adding|extending|exploring|building|developing
+        we|i will ..1 add|extend|explore|build|implement|investigate
+        planned ..2 outputs|outcomes|deliverables
         we|i|it plan|plans|intend|hope to
         next steps|step ..3 is|are|include|will|would|:
         will be added|implemented|extended|released|included in|to|soon|later

@@ -82,6 +82,7 @@ TITLES = {
         roadmap|todo|todos|planned|upcoming|backlog
         what's|whats|what ..1 next
         to do|dos
+        in progress
         production hardening
         what would|must|needs|has ..4 happen|come|change|needed before|first
         before ..3 clinical|real|production use|deployment

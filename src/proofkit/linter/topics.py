@@ -6,6 +6,7 @@ from proofkit.linter.blocks import Block, Section
 from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import lowered
 from proofkit.linter.titles import title_of
+from proofkit.linter.topic_evidence import EVIDENCE, PLAIN
 from proofkit.linter.topic_sentences import CONTENT, ENOUGH
 from proofkit.linter.topic_titles import ASIDE, TITLES
 
@@ -120,15 +121,34 @@ def _counts(match: Match, topic: str) -> bool:
     return topic == "approach" or not is_aside(block.section)
 
 
+def keeps_promise(document: Document, section: Section, topic: str) -> bool:
+    """Whether a section tells what its heading announces, where the heading may mean another thing.
+
+    "Results" and "Performance" need a measure; "Safety" and "Fairness", often the names of
+    features, need a limit. Other headings speak for themselves.
+    """
+    evidence = EVIDENCE.get(topic)
+    if evidence is None or is_empty(document, section, topic):
+        return True
+    if PLAIN[topic].search(title_of(section)):
+        return True
+    if topic == "evaluation" and any(block.kind == "alt" for block in section.blocks):
+        return True  # a chart
+    return any(
+        is_within(match.sentence.block.section, [section]) for match in evidence.find(document)
+    )
+
+
 def has_topic(document: Document, topic: str) -> bool:
     """Whether the document covers a part of the case study.
 
     A generated project has a heading for each part, so there nothing else stands for it.
     """
-    if sections_about(document, topic):
-        return True
+    sections = sections_about(document, topic)
     if document.project is not None:
-        return False
+        return bool(sections)
+    if any(keeps_promise(document, section, topic) for section in sections):
+        return True
     return text_about(document, topic) or (topic == "next-steps" and _has_open_tasks(document))
 
 

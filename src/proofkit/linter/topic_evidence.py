@@ -1,0 +1,38 @@
+"""What a section must hold where its heading alone may announce something else."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+PLAIN = {
+    "evaluation": Phrases("evaluation|evaluations|validation|finding|findings|accuracy|comparison"),
+    "risks": Phrases(
+        """
+        limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|risk|
+            risks|biases|scope|assumptions|boundaries|not
+        """
+    ),
+}
+"""Headings that mean nothing else; "Benchmarks" may be of speed, "Safety" a list of features."""
+
+EVIDENCE = {
+    "evaluation": Phrases(
+        """
+        {metric}
+        accuracy|precision|error|errors|loss|perplexity|score|scores|correlation|correlations|
+            likelihood|significant|significantly|confusion|misclassified|outperformed|outperforms|
+            outperform|baseline|baselines|p-value|odds|hazard|coefficient|coefficients
+        better|worse|higher|lower|best|faster ..4 than|model|models|performing|performance
+        {number} ..2 interval|ci
+        achieved|achieves|reached|reaches|improved|increases|increased|decreased ..6 {number}
+        """
+    ),
+    "risks": Phrases(
+        """
+        limitation|limitations|caveat|caveats|risk|risks|harm|harms|bias|biases|biased|unfair|wrong|
+            incorrect|inaccurate|misleading|unsafe|uncertain|uncertainty|misuse
+        not|never|cannot|only|may|might|could
+        """
+    ),
+}
+"""What a section under any other heading must hold to be about the part."""
