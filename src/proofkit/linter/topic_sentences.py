@@ -144,6 +144,8 @@ CONTENT = {
         should|must not ..2 be interpreted|generalised|generalized|assumed
         may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
         may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
+        may|might|could|can ..1 generate|return|give ..2 incorrect|wrong|inaccurate|misleading|false
+        drop|drops|degradation in ..1 performance|accuracy
         may|might|could ..2 reflect|contain ..3 incomplete|incorrect|inaccurate|errors
         must|should not ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|
             evidence|conclusive
@@ -157,7 +159,7 @@ CONTENT = {
         not ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
         exercise|use caution
-        risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|errors|error|false|
+        risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|
             leakage|overfitting|misclassification|automation
         sampling|selection|label|labelling|reporting|measurement|spectrum|verification|recall|
             survivorship|publication bias

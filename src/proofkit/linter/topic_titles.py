@@ -69,6 +69,7 @@ TITLES = {
         safety considerations|notes|concerns|risks
         out of scope
         what this|it|the|we ..4 not|isn't|doesn't|cannot
+        what this|it|the|we ..2 never
         what ..3 not ..2 cover|covered|do|does|included|this
         scope and|boundary|boundaries|limits
         boundaries

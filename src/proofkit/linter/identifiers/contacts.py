@@ -58,6 +58,7 @@ _AUTHOR = Lazy(
     r"|supervisor"
     r"|instructor|hello|issues?|inquir\w+|enquir\w+|collaborat\w+|sponsor\w*|mailing list)\b"
 )
+_CODE_HOSTS = frozenset("github.com gitlab.com huggingface.co kaggle.com zenodo.org".split())
 _AUTHOR_BOXES = (
     "info",
     "support",
@@ -81,6 +82,8 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 yield Identifier(*found.span(1), "e-mail address", is_contact=is_contact)
     for start, end in lines.with_any(("http",)):
         for found in _PROFILE.finditer(low, start, end):
+            if found[1].split("/")[2].removeprefix("www.") in _CODE_HOSTS:
+                continue
             yield Identifier(*found.span(1), "personal page")
     for start, end in lines.with_long_numbers():
         for found in _PHONE.finditer(text, start, end):

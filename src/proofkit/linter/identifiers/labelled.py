@@ -125,7 +125,7 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     fewest = 3 if "plate" in label or "kennzeichen" in label else _FEWEST_DIGITS.get(kind, 5)
     if len(plain) < fewest or len(set(plain)) == 1 or len(number) > 34:
         return False
-    if number.upper().startswith("SYN") or plain.startswith("0000"):
+    if number.upper().startswith("SYN") or plain.startswith("0000") or "xx" in number.lower():
         return False
     if "patient" in label and "record" not in label and len(plain) < 6:
         return False

@@ -63,6 +63,8 @@ _GERMAN = (
     "ufer",
     "damm",
 )
+_ENGLISH = ("ering", "oring", "uring", "iring", "spring", "string")
+"""English words that end as a German street does: "Spring 2025", "Engineering 101"."""
 _NUMBERED = Lazy(
     r"(?<![\w.,/:=-])\d{1,6}[A-Za-z]?(?: bis| ter)?,? (?=[A-Za-z\u00c0-\u00de])"
     r"((?:[\w'\u2019-]{1,25}\.? ){0,5}[\w'\u2019-]{1,25})"
@@ -147,7 +149,8 @@ def _street_before_number(words: list[str]) -> int | None:
     if not words:
         return None
     last = words[-1].rstrip(",")
-    if last.lower().endswith(_GERMAN) and last[0].isupper():
+    low = last.lower()
+    if low.endswith(_GERMAN) and last[0].isupper() and not low.endswith(_ENGLISH):
         return len(" ".join(words)) - len(words[-1])
     for number, word in enumerate(words[:-1]):
         is_kind = word.rstrip(".,").lower() in _ROMANCE and (word[0].isupper() or word == "c/")
