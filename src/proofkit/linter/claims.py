@@ -12,7 +12,7 @@ from proofkit.linter.sentences import Sentence, lowered, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from proofkit.linter.document import Document
 
@@ -25,11 +25,19 @@ def remark(match: Match, message: str) -> Remark:
     return Remark(*span, message, shown=match.sentence.span)
 
 
-def remarks(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
-    """Yield a remark for each sentence of a document in which a phrase is asserted."""
+def remarks(
+    document: Document,
+    phrases: Phrases,
+    message: str,
+    *,
+    accept: Callable[[Match], bool] | None = None,
+) -> Iterator[Remark]:
+    """Yield a remark for each sentence in which a phrase is asserted, and `accept` agrees."""
     last = -1
     for match in phrases.find(document):
-        if match.sentence.number != last and is_asserted(match):
+        if match.sentence.number == last or (accept is not None and not accept(match)):
+            continue
+        if is_asserted(match):
             last = match.sentence.number
             yield remark(match, message)
 

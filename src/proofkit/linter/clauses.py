@@ -18,6 +18,11 @@ _AFTER = frozenset(
 _COPULA = frozenset(
     "is are was were be been being has have had do does did should must can could".split()
 )
+_OPENING = frozenset(
+    "not cannot never to for be is are following these this as any that does do of in on no "
+    "without by uses use purposes claims things don't doesn't isn't can't".split()
+)
+"""Words that a list's opening line ends with: "This tool does not:", "Not intended for:"."""
 _FINITE = frozenset("is are was were has have will can".split())
 _NEW_SUBJECT = frozenset("and which that because so".split())
 _REACH_AFTER = 8
@@ -37,7 +42,9 @@ def clause_start(words: list[str], first: int) -> int:
         before = words[at - 1]
         if before in _BREAKS:
             return at
-        if before == ":" and (words[0] == "not" or not negates(words, max(0, at - 5), at - 1)):
+        if before == ":" and (
+            words[at - 2] not in _OPENING or not negates(words, max(0, at - 5), at - 1)
+        ):
             return at
         if before == "," and _begins_clause(words, at, first):
             return at

@@ -5,20 +5,21 @@ from __future__ import annotations
 _CLASSES = {
     "disease": """
         disease diseases illness illnesses disorder disorders condition conditions infection
-        infections cancer cancers cancerous tumor tumors tumour tumours melanoma carcinoma leukemia
-        leukaemia lymphoma malignancy malignancies malignant pneumonia tuberculosis tb covid
-        influenza flu diabetes diabetic prediabetes retinopathy glaucoma cataract cataracts stroke
-        strokes sepsis septic arrhythmia arrhythmias fibrillation afib infarction heart-attack
-        attack attacks alzheimer alzheimer's alzheimers parkinson parkinson's dementia epilepsy
-        seizure seizures depression anxiety adhd autism schizophrenia hypertension asthma copd
-        anemia anaemia cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions
-        nodule nodules hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies
-        syndrome syndromes obesity emergency emergencies cardiomyopathy ailment ailments
-        abnormality abnormalities
-        delirium psychosis osteoporosis arthritis eczema psoriasis insomnia pain headache headaches
-        migraine migraines jaundice rash rashes acne loneliness addiction ptsd sclerosis neuropathy
-        pneumothorax effusion effusions cardiomegaly oedema edema ulcer ulcers appendicitis
-        bronchitis measles ebola cholera preeclampsia endometriosis hypoglycemia hypoglycaemia
+        infections cancer cancers cancerous tumor tumors tumour tumours melanoma carcinoma
+        leukemia leukaemia lymphoma malignancy malignancies malignant pneumonia tuberculosis
+        tb covid influenza flu diabetes diabetic prediabetes retinopathy glaucoma cataract
+        cataracts stroke strokes sepsis septic arrhythmia arrhythmias fibrillation afib
+        infarction heart-attack attack attacks alzheimer alzheimer's alzheimers parkinson
+        parkinson's dementia epilepsy seizure seizures depression anxiety adhd autism
+        schizophrenia hypertension asthma copd anemia anaemia cirrhosis hepatitis hiv aids
+        malaria dengue fracture fractures lesion lesions nodule nodules hemorrhage
+        haemorrhage embolism thrombosis aneurysm pathology pathologies syndrome syndromes
+        obesity emergency emergencies cardiomyopathy ailment ailments abnormality
+        abnormalities delirium psychosis osteoporosis arthritis eczema psoriasis insomnia
+        pain headache headaches migraine migraines jaundice rash rashes acne loneliness
+        addiction ptsd sclerosis neuropathy pneumothorax effusion effusions cardiomegaly
+        oedema edema ulcer ulcers appendicitis bronchitis measles ebola cholera preeclampsia
+        endometriosis eclampsia hypoglycemia hypoglycaemia
         """,
     "clinician": """
         doctor doctors doctor's physician physicians clinician clinicians radiologist radiologists
@@ -79,7 +80,7 @@ _CLASSES = {
         suicide suicides misdiagnosis misdiagnoses
         """,
     "regulator": "fda ema mhra tga bfarm pmda anvisa cdsco",
-    "privacylaw": "hipaa gdpr dpdp hitech hitrust ccpa pipeda",
+    "privacylaw": "hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda",
     "self": """
         it this our ours we i the tool app application system model platform software chatbot bot
         assistant solution product project dashboard pipeline package library service agent ai

@@ -66,7 +66,12 @@ PHRASES = Phrases(
     with ..1 certainty
     guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
         correct|diagnosis|detection|results|every|patient|patients|cure
-    catches|detects|finds|identifies every|all|each|100% ..3 case|cases|{disease}
+    catches|detects|finds|identifies|picks|flags up? every|all|each|100% ..3 case|cases|{disease}
+    no|zero missed ..1 diagnoses|diagnosis|cases|patients|{disease}
+    no ..2 confirmation|confirmatory|further|second ..1 test|testing|check|opinion ..2 needed|
+        required|necessary
+    never|cannot|can't ..1 harm|hurt|endanger ..3 patient|patients|anyone|people
+    has|have no side effects
     infallible|foolproof|flawless|flawlessly|unfailing|unerring
     error|mistake free
     fool proof
@@ -88,6 +93,10 @@ PHRASES = Phrases(
         ethnicities
     highly|extremely|exceptionally accurate|reliable|precise ..4 diagnosis|diagnostic|diagnostics|
         prediction|predictions|detection|{disease}
+    highly|extremely|exceptionally accurate
+    provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
+        assessments|results|predictions|screening
+    nothing ..2 missed|overlooked
     works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2
         for|across|on|to|in all|every|any ..2 patient|patients|population|populations|group|groups|
         demographic|demographics|people|person|ethnicities|races|ages|backgrounds|skin

@@ -58,6 +58,7 @@ ACTS = Phrases(
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
     detects|spots|catches|recognizes|recognises ..5 {disease}
+    finds ..3 {disease}
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers the|early|hidden? {disease}
     identifies|pinpoints|uncovers ..1 signs|symptoms|stages of ..2 {disease}
@@ -67,6 +68,7 @@ ACTS = Phrases(
     accurate|instant|automated|automatic|precise|reliable|definitive|immediate|perfect|
         trustworthy ..2 diagnosis|diagnoses !code|codes|examples|labels|list
     accurate|precise|reliable ..1 diagnostics
+    accurate|precise|reliable ..1 diagnostic suggestions|advice|results|insights|assessments
     diagnosis|diagnoses for|of {number} ..4 {disease}
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
@@ -74,11 +76,12 @@ ACTS = Phrases(
     accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
         diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
-    provides|provide|gives|give|offers|offer|delivers|deliver|get|generates|generate|offering|
-        providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|list|names
+    provides|provide|gives|give|offers|offer|delivers|deliver|get|receive|receives|obtain|generates|generate|
+        offering|providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|list|names
     tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
         sick|ill
-    tells|tell|knows|determines|determine|says|learn|discover|check|see|find out? if|whether ..2
+    determines|decides|tells ..2 if|whether ..4 has|have|had ..4 {disease}
+    tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..2 if|whether ..2
         it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
     what|which disease|diseases|illness|illnesses|condition|conditions you|they|he|she|patients|
         someone ..1 have|has|suffer
@@ -109,6 +112,7 @@ CARE = Phrases(
     personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|
         treatment advice|recommendations
     prescribes|prescribe|prescribing ..4 {remedy}|the|a|your
+    calculates|computes|determines your ..2 {remedy}
     recommends|recommend|suggests|suggest|selects|chooses|picks|adjusts|titrates ..4 {remedy}
     treats|cures|cure|heals|heal ..4 {disease}
     treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home
@@ -134,6 +138,8 @@ def check(document: Document) -> Iterator[Remark]:
     for phrases in (ACTS, CARE):
         for match in phrases.find(document):
             if match.sentence.number == last or subjects.is_human_subject(match):
+                continue
+            if phrases is ACTS and subjects.is_about_another(match):
                 continue
             if is_asserted(match) and not subjects.is_purpose(match):
                 last = match.sentence.number

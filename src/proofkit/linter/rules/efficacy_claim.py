@@ -55,11 +55,16 @@ PHRASES = Phrases(
         informatics
     improved|better|superior patient|clinical|health ..1 outcomes
     {number} ..1 reduction|decrease|drop in ..3 {harm}|unnecessary|hospital|patient|waiting|
-        costs|cardiac
+        costs|cardiac|screening|reporting|turnaround
+    {number} ..1 improvement|increase|gain in ..3 detection|outcomes|survival|diagnosis|adherence
+    revolutionizes|revolutionises|revolutionizing ..3 {disease}|detection
     ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|costs|waiting
     highest|best|superior ..1 level|quality|standard|standards of ..1 care
     medically|clinically sound
     ^ better|improved|superior ..1 outcomes|survival|care ,|and|$
+    helps|help patients|people ..1 live|recover|heal|survive
+    lives have|were|are|was ..2 saved
+    see|sees|have|report|reports|get fewer|better|lower|improved ..2 {harm}|outcomes
     patients|people live|recover|heal|survive longer|faster|better|sooner|more
     makes|make ..2 healthcare|hospitals|medicine|patients|care|wards ..1 safer|healthier|better
     more safely

@@ -60,6 +60,7 @@ PHRASES = Phrases(
         secure|private|confidential|anonymous
     cannot|can't|impossible ..4 reidentified|re identified|traced|identify
     zero|no risk of re identification
+    identification|reidentification ..4 impossible|excluded
     zero|no privacy risk|risks
     """
 )

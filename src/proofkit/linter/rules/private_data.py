@@ -48,7 +48,7 @@ PHRASES = Phrases(
     our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
     exported|extracted|pulled|obtained|downloaded|collected|taken|copied|exporting|comes|come|
         came|scraped ..4 from|at|by our|my ..2 hospital|clinic|clinic's|hospital's|ehr|emr|
-        employer|workplace|job|practice|ward
+        employer|workplace|job|practice|ward|ward's|practice's|employer's|department's|department
     exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by the ..2
         hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
     real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|

@@ -10,7 +10,9 @@ Write what is true: "not reviewed by any regulator; real use would need regulato
 from __future__ import annotations
 
 from proofkit.linter import claims
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.clauses import clause_start
+from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.subjects import THIS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,8 +50,12 @@ PHRASES = Phrases(
     {regulator}|ce|{privacylaw} ..1 approved|cleared|certified|compliant|ready|grade|secure|aligned|
         marked|registered|authorized|authorised|accredited|conformant|validated !drug|drugs|
         medication|medications|medicine|medicines|vaccine|vaccines|device|devices|therapy|therapies|
-        treatment|treatments|label|labels|product|products
-    iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|certification|approved|accredited|conformant
+        treatment|treatments|label|labels|product|products|several|many|some|over|more|hundreds|
+        dozens|{number}
+    iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|approved|accredited|conformant
+    din|en ..3 certified|compliant
+    ai act ready|compliant|conformant
+    {privacylaw} ..5 completed|certified
     certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
     {privacylaw} , ..6 compliant|ready
     {regulator}|{privacylaw} and|or|& {regulator}|{privacylaw} compliant|ready|certified
@@ -62,10 +68,11 @@ PHRASES = Phrases(
     {privacylaw}|fda style ..3 compliance
     fda 21 cfr part 11 compliant|compliance
     complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|
-        to ..4 {privacylaw}|fda|mdr|regulations
+        to ..4 {privacylaw}|fda|mdr|regulations|regulation|directive|law
+    510 ..3 clearance|cleared|approved|approval
     ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining|satisfies|fulfils|
-        fulfills ..3 {privacylaw}|fda|mdr|medical|hospital ..2 compliance|standards|requirements|
-        regulations
+        fulfills ..3 {privacylaw}|fda|mdr|medical|hospital ..2 compliance|standards|standard|
+        requirements|requirement|regulations|rule|rules
     approved|cleared|certified by ..3 {regulator}
     has|have|holds|hold|received|receives|obtained|got|gained|earned|passed|passes|granted|carries|
         with ..3 {regulator}|ce|mdr|iso ..1 clearance|approval|certification|certificate|mark|
@@ -84,13 +91,19 @@ PHRASES = Phrases(
     ready ..3 for|in|at|by ..3 {carehouse}|patients|{clinician}
     fit|suitable|safe for use|deployment ..1 at|in|on|by|with ..2 {carehouse}|patients|{clinician}
     {carehouse} ready
-    ready for deployment|use|rollout|production ..2 in|at|by ..2 clinical|medical|health|healthcare
+    ready for deployment|use|rollout|production ..2 in|at|by ..2 clinical|medical|health|healthcare|
+        intensive|care
+    deploy|use|install|run it|this ..1 in|at|on your|any|every ..2 {carehouse}
+    safe and effective
+    {clinician}|hospitals|nurses can|may ..1 rely|depend|trust
     certified|approved|cleared|registered medical|clinical|health ..1 device|software|app|tool|
         product|system
     medical device ..2 certified|approved|cleared|registered|compliant
     class i|ii|iia|iib|iii ..2 certified|medical
+    production grade ..8 healthcare|health|medical|clinical|hospital|hospitals|screening|
+        diagnosis|icu
     production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|
-        hospital|diagnosis|disease|heart|readmission*|icu
+        hospital|hospitals|diagnosis|disease|heart|readmission*|icu
     deployed|live|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     adopted by ..4 {carehouse}|{clinician}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
@@ -98,7 +111,7 @@ PHRASES = Phrases(
         {carehouse}|{authority}
     used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
-    {clinician}|hospitals|clinics can use ..3 today|now|immediately|tomorrow
+    {clinician}|hospitals|clinics can use ..3 today|now|immediately|tomorrow|right
     can be used by|in ..2 {clinician}|hospitals|clinics ..1 today|now|to
     can be deployed|used|installed|rolled ..1 in|by|at|across any|every|all|real|your ..1
         {carehouse}
@@ -110,6 +123,15 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences, titles and badges that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE)
+    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_this)
     yield from claims.rows(document, PHRASES, MESSAGE)
     yield from claims.badges(document, PHRASES, MESSAGE)
+
+
+def _is_of_this(match: Match) -> bool:
+    """Whether the status is this software's, not that of a product or score named before it."""
+    words = match.sentence.words
+    subject = words[clause_start(words, match.first) : match.first]
+    if not subject or not THIS.isdisjoint(subject):
+        return True
+    return subject[-1] not in ("was", "were") and words[match.last + 1 : match.last + 2] != ["to"]

@@ -64,7 +64,12 @@ PHRASES = Phrases(
     no|zero human|humans|{clinician} in the loop
     no|never|don't|doesn't|dont ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
     without ..3 {clinician} ..1 in the loop
-    without seeing|visiting|consulting|needing|asking|waiting ..3 {clinician}
+    without ..1 seeing|visiting|consulting|needing|asking|waiting|talking|speaking ..3 {clinician}
+    takes|take|taking over ..5 {clinician}
+    fewer|less mistakes|errors|misses than ..4 {clinician}|humans|human
+    sees|finds|detects|catches|spots ..6 {clinician} ..1 overlook|miss|cannot|can't
+    {clinician}|humans|experts cannot|can't ..1 match|beat|rival|compete
+    ahead of ..2 {clinician}
     eliminates|eliminate|eliminating|removes|removing ..2 need ..3 {clinician}
     {beat} ..4 {clinician}|humans|human|experts|expert
     {clinician} ..3 it|this|which {beat}|replaces them
@@ -94,6 +99,7 @@ PHRASES = Phrases(
     rely|depend|count ..1 on it|this|them|its ..3 completely|entirely|fully|blindly|alone
     rely|depend|count completely|entirely|fully|blindly|solely on it|this|its|the
     instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
+    acts|act as ..1 autonomous
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     """
 )
