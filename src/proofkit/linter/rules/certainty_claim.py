@@ -85,7 +85,7 @@ PHRASES = Phrases(
     unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
     does|do not|n't hallucinate
     doesn't|don't|never|cannot|can't|won't hallucinate|hallucinates
-    no|zero hallucinations|hallucination|bias|biases
+    no|zero hallucinations|hallucination|bias|biases !by|was|were|can|could|term|correction
     treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
         women|ethnicity|ethnicities|race|races|groups|ages|skin|everyone|patients|populations

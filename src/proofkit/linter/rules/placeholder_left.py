@@ -65,11 +65,11 @@ _MARKED = Lazy(
     r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of"
     r"|describe|replace|pending|[a-z]{2,20}_[a-z_]{2,40}\])"
 )
-_WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|\b[Tt]odo:")
+_WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|^[\W_]*[Tt]odo:", re.MULTILINE)
 _PATTERN = Lazy(
     r"""
     \blorem\ ipsum\b
-    | \bto\ be\ (?:updated|added|announced|determined|written|completed|filled)\b
+    | \bto\ be\ (?:updated|added|announced|determined|written|completed|filled\ (?:in|out))\b
     | (?:github|gitlab|bitbucket)\.(?:com|io|org)[/:](?!user-attachments)<?\{?\[?
       (?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|<)[^\s)"']{0,80}
     | \[[^\]\n]{2,80}\]\(\)
