@@ -47,6 +47,8 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     if _is_quoted(words, match) or is_negated(match):
         return False
+    if words[match.last + 1 : match.last + 3] in (["|", "no"], [":", "no"]):
+        return False
     start = clause_start(words, match.first)
     subject = words[start : match.first]
     if any(word in _HEDGES for word in subject):

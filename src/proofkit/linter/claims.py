@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from proofkit.linter.document import Document
 
 _LONGEST_CELL = 80
+_NO = frozenset(
+    ("no", "not yet", "never", "none", "n/a", "false", "planned", "\u274c", "\u2717", "-")
+)
 
 
 def remark(match: Match, message: str) -> Remark:
@@ -37,9 +40,23 @@ def remarks(
     for match in phrases.find(document):
         if match.sentence.number == last or (accept is not None and not accept(match)):
             continue
+        if _is_answered_no(document, match.sentence.block):
+            continue
         if is_asserted(match):
             last = match.sentence.number
             yield remark(match, message)
+
+
+def _is_answered_no(document: Document, block: Block) -> bool:
+    """Whether a cell's claim is denied by the cell beside it: "| FDA cleared | No |"."""
+    if block.kind != "cell":
+        return False
+    at = document.blocks.index(block) + 1
+    if at == len(document.blocks):
+        return False
+    beside = document.blocks[at]
+    is_beside = (beside.table, beside.row) == (block.table, block.row)
+    return is_beside and lowered(beside.text).strip(" .*_") in _NO
 
 
 def rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:

@@ -43,7 +43,9 @@ def clause_start(words: list[str], first: int) -> int:
         if before in _BREAKS:
             return at
         if before == ":" and (
-            words[at - 2] not in _OPENING or not negates(words, max(0, at - 5), at - 1)
+            words[at] in _SUBJECTS
+            or words[at - 2] not in _OPENING
+            or not negates(words, max(0, at - 5), at - 1)
         ):
             return at
         if before == "," and _begins_clause(words, at, first):
@@ -97,6 +99,8 @@ def negates(words: list[str], start: int, end: int) -> bool:
             continue
         if words[at + 1 : at + 3] == ["to", "mention"]:
             continue
+        if word == "non" and at + 1 < end:
+            continue  # "non-contrast CT" negates nothing else
         if following not in _LOOKS_NEGATIVE.get("n't" if is_short else word, ()):
             return True
     return False

@@ -60,8 +60,7 @@ UNCERTAINTY = Phrases(
     n {number}
     cross validation|validated
     {count} ..4 patients|admissions|records|images|scans|samples|cases|participants|test|held|
-        people|
-        rows|subjects|visits
+        people|rows|subjects|visits
     {number} to {number}
     """
 )
@@ -78,8 +77,7 @@ CALIBRATION = Phrases(
 MISSING_VALUES = Phrases(
     """
     missing ..1 value|values|data|labs|results|entries|rows|cells|fields|measurements|labels|
-        glucose|
-        laboratory
+        glucose|laboratory
     missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
     null|absent|empty values|value|cells
     not|n't ..1 recorded|measured

@@ -20,10 +20,10 @@ _DISCLAIMER = Phrases(
     """
     not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
         therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
-            decision-making|purposes|purpose|care|diagnosis|practice|settings|setting|application|
-            applications|tool|product|treatment|judgement|judgment|conclusion|conclusions|procedures
-    not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|
-        replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
+        decision-making|purposes|purpose|care|diagnosis|practice|settings|setting|application|
+        applications|tool|product|treatment|judgement|judgment|conclusion|conclusions|procedures
+    not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|replaces
+        ..8 {clinician}|professional|medical|clinical|healthcare|physician
     not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
         diagnosis|treat|treatment|clinical|medical|patient|healthcare|care
     not|never|n't|don't ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
@@ -32,15 +32,15 @@ _DISCLAIMER = Phrases(
     clinical|medical|diagnostic use ..2 not ..1 permitted|allowed|intended|supported|recommended|
         advised
     clinical|medical use ..2 prohibited|forbidden
-    for|purely|strictly|solely ..4 research|educational|education|academic|learning|
-        demonstration ..6 only
+    for|purely|strictly|solely ..4 research|educational|education|academic|learning|demonstration
+        ..6 only
     only ..3 for ..4 research|educational|education|academic|learning|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
-    intended|meant|designed ..2 for ..3 research|educational|education|academic|
-        learning ..3 purposes|use
-    this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo ..3
-        is|are|was|were ..3 for ..1 research|educational|education|academic|learning ..3 purpose|
-        purposes
+    intended|meant|designed ..2 for ..3 research|educational|education|academic|learning
+        ..3 purposes|use
+    this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo
+        ..3 is|are|was|were ..3 for ..1 research|educational|education|academic|learning
+        ..3 purpose|purposes
     not|never ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
     not|never|n't ..4 diagnose|prescribe ..6 $
     does not ..3 diagnose ..5 disease|conditions|patients
@@ -50,9 +50,9 @@ _DISCLAIMER = Phrases(
 
 _VALIDATION = Phrases(
     """
-    would|must|need|needs|requires|require|required|without|before|pending|lacks|no|
-        not ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|
-            approval|clearance|evaluation|trial|study
+    would|must|need|needs|requires|require|required|without|before|pending|lacks|no|not
+        ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
+        clearance|evaluation|trial|study
     not|never ..3 clinically|prospectively|externally validated|tested|evaluated
     not|never|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
         cleared
@@ -94,15 +94,12 @@ _WHO_FOR = Phrases(
     """
     intended ..2 for|use|user|users|audience
     designed|meant|made|built|written|suited|aimed ..3 for|at|to ..4 {people}|learning|teaching|
-        research|
-        education|training|portfolio
+        research|education|training|portfolio
     ^ for ..3 {people}|learning|teaching|research|education
-    for|as ..3 learning|educational|teaching|research|demonstration|academic|illustration|
-        training ..2
-        purpose|purposes|use|only|project
+    for|as ..3 learning|educational|teaching|research|demonstration|academic|illustration|training
+        ..2 purpose|purposes|use|only|project
     learning|teaching|educational|research|demonstration|portfolio|demo|course|academic project|
-        demo|
-        exercise|tool|prototype|demonstration|example
+        demo|exercise|tool|prototype|demonstration|example
     helps|help|lets|shows|supports ..2 {people}
     who is|it|this ..3 for
     target|primary|intended users|audience|user
@@ -113,8 +110,7 @@ _NOT_FOR = Phrases(
     """
     out of scope
     must|should|may|can not ..2 be used|relied
-    not ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
-        treatment
+    not ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|treatment
     not ..2 intended|meant|designed|suitable|suited|appropriate
     do not ..1 use|rely
     don't use|rely

@@ -14,23 +14,20 @@ if TYPE_CHECKING:
 _STATED = Phrases(
     """
     {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers|
-        staff|person
-        ..4 review|reviews|reviewed|decide|decides|override|overrides|overrule|overrules|approve|
-        approves|confirm|confirms|judges|verifies|verify
+        staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|overrule|
+        overrules|approve|approves|confirm|confirms|judges|verifies|verify
     {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision|sign-off
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval
         required|needed|recommended|is|must|should|before|of|remains
     clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision
-    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|
-        judgment|
+    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|judgment|
         expertise|assessment
     under ..3 supervision|guidance|oversight of
     qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|
-        personnel
-        ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
+        personnel ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
     should|must|always involve ..3 professional|professionals|{clinician}
-    requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical ..1
-        interpretation|review|judgement|judgment|confirmation|validation|oversight
+    requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical
+        ..1 interpretation|review|judgement|judgment|confirmation|validation|oversight
     makes|make|take|takes the? final|clinical decision|decisions|call
     immediate|independent|mandatory {clinician}|human|expert review
     human|clinician|physician|doctor|expert|radiologist|nurse|staff ..1 in|on the loop
@@ -39,13 +36,11 @@ _STATED = Phrases(
         confirming
     {clinician}|staff|human|humans has|have|keeps|keep the last|final word|say|decision
     ask your|a|the ..1 {clinician}
-    reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|
-        decided|
+    reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|decided|
         corrected|annotated|checked by ..5 {clinician}|{professional}|human|humans|person|
-            coordinator
-    decision|decisions|judgement|judgment|responsibility|choice ..3 remain|remains|rests|rest|
-        lies|lie|
-        stays|belongs|made ..4 {clinician}|human|humans|professional|professionals|team
+        coordinator
+    decision|decisions|judgement|judgment|responsibility|choice ..3 remain|remains|rests|rest|lies|
+        lie|stays|belongs|made ..4 {clinician}|human|humans|professional|professionals|team
     decisions|decision should|must ..5 {clinician}|human|professional|professionals
     {clinician}|human|coordinator|professional ..2 remain|remains|stay|stays ..2 responsible|
         accountable|charge|control

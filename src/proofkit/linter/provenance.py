@@ -12,15 +12,13 @@ if TYPE_CHECKING:
 
 _STATED = Phrases(
     """
-    synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented|
-        made-up ..3
-        data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
-            population|messages|texts|images|dossiers|documents|
-        ehr|ehrs|samples|people|visits|hospital
+    synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented|made-up
+        ..3 data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
+        population|messages|texts|images|dossiers|documents|ehr|ehrs|samples|people|visits|hospital
     data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|
         simulated|fictional|fictitious|artificial|invented
-    data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person ..3
-        made up
+    data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
+        ..3 made up
     source|sources : ..3 {source}
     national|international ..5 survey|registry|census|study|database
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
@@ -28,8 +26,7 @@ _STATED = Phrases(
     public|publicly ..2 dataset|datasets|data
     open !the|a|an|your|this|it|up ..1 dataset|datasets|data
     {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
-        images|
-        discharge|beats|signals
+        images|discharge|beats|signals
     dataset|datasets|data|database|databases|records|images|trained|cohort ..6 {source}
     uses|using|from|on {source}
     uses|use|used|using ..3 {source}

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = Lazy(
-    r"\d+(?:[.,]\d+)*%?|[^\W\d]\w*(?:'\w+)?|[.,;:!?()\"\[\]\u2014\u2013\u2026|'\ufffc]"
+    r"\d+(?:[.,]\d+)*(?:[ \u00a0\u202f]?%)?|[^\W\d]\w*(?:'\w+)?"
+    r"|[.,;:!?()\"\[\]\u2014\u2013\u2026|'\ufffc]"
     r"|(?<=\s)-+(?=\s)"
 )
 _END = Lazy(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
@@ -46,7 +47,7 @@ class Sentence:
     def words(self) -> list[str]:
         """Words and punctuation in order; hyphens and slashes part words."""
         if self._words is None:
-            self._words = _WORD.compiled.findall(self.text)
+            self._words = words_in(self.text)
         return self._words
 
     def source_span(self, first: int, last: int) -> tuple[int, int]:
@@ -72,7 +73,15 @@ def lowered(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a piece of plain text."""
-    return _WORD.compiled.findall(lowered(text))
+    return words_in(lowered(text))
+
+
+def words_in(low: str) -> list[str]:
+    """Return the words of a text in lower case; "100 %" is one word as "100%" is."""
+    words: list[str] = _WORD.compiled.findall(low)
+    if "%" in low:
+        words = ["".join(word.split()) if word[-1] == "%" else word for word in words]
+    return words
 
 
 def sentences_of(block: Block) -> Iterator[Sentence]:

@@ -16,9 +16,8 @@ CONTENT = {
         motivated by
         addressing|closing|bridging|reducing ..4 disparity|disparities|inequality|inequalities|
             inequity|inequities|shortage
-        challenging|difficult|costly|burden|burdensome|delays|delayed|overcrowding|
-            shortage ..4 for|of|
-            in|to|because
+        challenging|difficult|costly|burden|burdensome|delays|delayed|overcrowding|shortage ..4 for|
+            of|in|to|because
         helps|help|helping|assist|assists|assisting|empower|empowers|empowering ..4 {people}
         support|supports|supporting|enable|enables|enabling|allow|allows|allowing ..2 {clinician}|
             hospitals|caregivers|researchers|professionals|practitioners|communities|radiation
@@ -26,12 +25,10 @@ CONTENT = {
         intended to be
         benefit|benefits ..4 {people}
         leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|
-            issue|
-            threat
+            issue|threat
         for ..2 clinics|hospitals|schools|families|caregivers
         for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|
-            practitioners|
-            educators|professionals|radiologists|physicians|caregivers
+            practitioners|educators|professionals|radiologists|physicians|caregivers
         rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
         early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|
             improves
@@ -48,8 +45,7 @@ CONTENT = {
         {people} ..3 struggle|struggles|suffer|suffers|face|faces
         to establish|develop ..2 standard|standardized|standardised|common|shared|open
         addresses|address|addressing|tackles|tackle|solves|solve ..4 by|problem|challenge|
-            challenges|
-            issue|need|gap|this|question|questions
+            challenges|issue|need|gap|this|question|questions
         in order to ..3 improve|reduce|understand|better
         critical|crucial|essential|vital|important for|to|in ..4 patient|patients|clinical|care|
             treatment|survival|healthcare|hospital|hospitals
@@ -62,12 +58,11 @@ CONTENT = {
     ),
     "data": Phrases(
         """
-        dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|
-            comprises|comprising|consisting|containing|is|was|provided|comes|used|were|has|
-            represents|
-            covers|spans|holds|describes
-        trained|train|validated|evaluated|tested|fine-tuned|tuned|based ..2 on|using|
-            with ..8 {source}
+        dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|comprises|comprising|
+            consisting|containing|is|was|provided|comes|used|were|has|represents|covers|spans|holds|
+            describes
+        trained|train|validated|evaluated|tested|fine-tuned|tuned|based ..2 on|using|with
+            ..8 {source}
         uses|use|using|used|from|on|in ..6 {source}|{dataset}
         {source} ..3 dataset|datasets|data|database|cohort|records|discharge
         data|dataset|datasets ..2 from|source|sources|: ..4 {source}|hospital|registry|survey|trial
@@ -79,16 +74,14 @@ CONTENT = {
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic
         synthetic|simulated|publicly|public|open ..3 dataset|datasets
-        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|
-            notes|
+        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|notes|
             images|reports|cohort|people
         data|dataset|notes ..3 synthetic|simulated
         uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
         download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
         {record} from ..4 {place}
         patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|
-            collected|
-            exported|recorded
+            collected|exported|recorded
         columns|variables|fields ..2 include|are
         required|expected|input columns|fields|features
         """
@@ -102,17 +95,16 @@ CONTENT = {
         decision tree|trees
         machine learning model|models|algorithm|algorithms|pipeline|classifier|approach
         we|it|project|model|system|pipeline|app|application|package|library|tool|bot|code|
-            repository|
-            framework|chatbot|script|user|users|demo|this ..1 uses|use|using|used|employs|employ|
-            trains|train|trained|applies|apply|leverages|combines|implements|implement|builds|
-            generates|computes|calculates|estimates|processes|reads|converts|parses|contains|
-            provides|supports|starts|predicts|asks|analyses|analyzes|extracts|follows|consists|
-            compares|fits|simulates
+            repository|framework|chatbot|script|user|users|demo|this ..1 uses|use|using|used|
+            employs|employ|trains|train|trained|applies|apply|leverages|combines|implements|
+            implement|builds|generates|computes|calculates|estimates|processes|reads|converts|
+            parses|contains|provides|supports|starts|predicts|asks|analyses|analyzes|extracts|
+            follows|consists|compares|fits|simulates
         built with|using|on|by|around
         implemented|developed|trained|designed|written|powered with|using|on|by|around|in
-        steps|step|workflow|pipeline|stages : 
-        is|are analysed|analyzed|computed|calculated|extracted|processed|trained|estimated by|
-            using|with
+        steps|step|workflow|pipeline|stages :
+        is|are analysed|analyzed|computed|calculated|extracted|processed|trained|estimated by|using|
+            with
         """
     ),
     "evaluation": Phrases(
@@ -159,8 +151,8 @@ CONTENT = {
         not ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
         exercise|use caution
-        risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|
-            leakage|overfitting|misclassification|automation
+        risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|leakage|overfitting|
+            misclassification|automation
         sampling|selection|label|labelling|reporting|measurement|spectrum|verification|recall|
             survivorship|publication bias
         biased|bias ..2 towards|toward|against|because|by|in

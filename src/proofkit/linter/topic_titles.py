@@ -23,9 +23,8 @@ TITLES = {
     ),
     "data": Phrases(
         """
-        ^ about? the|our|input|training|sample|raw|synthetic|source|study|clinical|
-            patient? ..1 data|
-            dataset|datasets $
+        ^ about? the|our|input|training|sample|raw|synthetic|source|study|clinical|patient?
+            ..1 data|dataset|datasets $
         data|dataset|datasets source|sources|description|overview|details|information|summary|used|
             specifications|dictionary|collection|availability|and|card|set|sets|statement|
             understanding|structure|provenance|origin|access|fields|files
@@ -98,8 +97,7 @@ ASIDE = Phrases(
     """
     install|installation|installing|setup|set|prerequisites|requirements|dependencies
     license|licence|licensing|contributing|contributors|contribution|contribute|authors|author
-    acknowledgements|acknowledgments|acknowledgement|citation|citing|cite|references|contact|
-        support
+    acknowledgements|acknowledgments|acknowledgement|citation|citing|cite|references|contact|support
     table of contents
     quick start|quickstart
     getting started

@@ -28,6 +28,7 @@ _CLASSES = {
         psychiatrist psychiatrists psychologist psychologists therapist therapists surgeon surgeons
         nurse nurses pharmacist pharmacists dentist dentists gp gps pediatrician pediatricians
         paediatrician paediatricians anesthesiologist anaesthetist specialist specialists
+        registrar registrars consultant consultants midwife midwives paramedic paramedics
         practitioner practitioners counselor counselors counsellor counsellors dietitian dietitians
         """,
     "professional": """
@@ -51,7 +52,10 @@ _CLASSES = {
         improves improving enhances enhancing boosts boosting raises extends prolongs maximises
         maximizes
         """,
-    "sure": "absolutely completely totally fully entirely perfectly utterly unconditionally 100%",
+    "sure": """
+        absolutely completely totally fully entirely perfectly utterly unconditionally irreversibly
+        100%
+        """,
     "remedy": """
         treatment treatments therapy therapies medication medications medicine medicines drug drugs
         dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin
@@ -79,7 +83,7 @@ _CLASSES = {
         rehospitalizations
         suicide suicides misdiagnosis misdiagnoses
         """,
-    "regulator": "fda ema mhra tga bfarm pmda anvisa cdsco",
+    "regulator": "ukca fda ema mhra tga bfarm pmda anvisa cdsco",
     "privacylaw": "hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda",
     "self": """
         it this our ours we i the tool app application system model platform software chatbot bot
@@ -143,5 +147,8 @@ _made: dict[str, frozenset[str]] = {}
 def words_of_class(name: str) -> frozenset[str]:
     """Return the words of a class; an unknown name is an error of the rule that asks for it."""
     if name not in _made:
-        _made[name] = frozenset(_CLASSES[name].split())
+        words = _CLASSES[name].split()
+        if name == "clinician":
+            words += [f"{word}'s" for word in words]
+        _made[name] = frozenset(words)
     return _made[name]

@@ -53,8 +53,8 @@ PHRASES = Phrases(
     never makes|make ..2 mistakes|mistake|errors|error
     makes|make|made|produces no|zero ..1 mistakes|mistake|errors
     ^ zero|no ..1 errors|mistakes|misses|failures $
-    never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad ..1
-        diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
+    never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad
+        ..1 diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
     cannot|can't|never be wrong|mistaken|fooled
     no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
         overlooked|unseen
@@ -62,7 +62,7 @@ PHRASES = Phrases(
     results|predictions|outputs|accuracy|answers|alerts|diagnoses are|is ..1 guaranteed
     no more ..1 missed|misdiagnosed|undetected|wrong ..2 {disease}|diagnoses|diagnosis|cases|
         patients
-    always right|correct|accurate|reliable !aligned|justified
+    always ..3 right|correct|accurate|reliable !aligned|justified
     with ..1 certainty
     guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
         correct|diagnosis|detection|results|every|patient|patients|cure
@@ -97,8 +97,8 @@ PHRASES = Phrases(
     provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
         assessments|results|predictions|screening
     nothing ..2 missed|overlooked
-    works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2
-        for|across|on|to|in all|every|any ..2 patient|patients|population|populations|group|groups|
+    works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2 for|
+        across|on|to|in all|every|any ..2 patient|patients|population|populations|group|groups|
         demographic|demographics|people|person|ethnicities|races|ages|backgrounds|skin
     works|performs|accurate|reliable|fair|safe ..1 for everyone|everybody|anyone|anybody
     works|performs|accurate|reliable|fair ..6 regardless of ..2 age|sex|race|ethnicity|gender|skin|
@@ -107,7 +107,12 @@ PHRASES = Phrases(
     no|zero ..2 risk|risks|danger of|to|for ..2 harm|patient|patients|user|users|people|health
     there is|are|be no|zero ..1 risk|risks|danger|dangers $
     ^ no side effects
-    risk free|0% risk|zero risk
+    risk free
+    0%|zero risk
+    every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis
+        ..4 is|are ..1 true|correct|right|accurate
+    no|zero chance|possibility of ..2 wrong|false|error|errors|mistake|misdiagnosis
+    anyone|everyone|everybody can ..1 use ..4 safely
     poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
     exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|

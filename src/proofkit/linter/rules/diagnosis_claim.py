@@ -60,13 +60,15 @@ ACTS = Phrases(
     detects|spots|catches|recognizes|recognises ..5 {disease}
     finds ..3 {disease}
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
-    identifies|pinpoints|uncovers the|early|hidden? {disease}
+    identifies|pinpoints|uncovers ..1 {disease} !risk|patients|cohort|cohorts|cases
+    establishes|makes|reaches ..1 diagnosis|diagnoses
+    final|definite diagnosis
     identifies|pinpoints|uncovers ..1 signs|symptoms|stages of ..2 {disease}
     {self} ..1 diagnoses $
     accurately|instantly|reliably|definitively|precisely ..1 diagnose|diagnoses|diagnosing|detect|
         detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
-    accurate|instant|automated|automatic|precise|reliable|definitive|immediate|perfect|
-        trustworthy ..2 diagnosis|diagnoses !code|codes|examples|labels|list
+    accurate|instant|automated|automatic|precise|reliable|definitive|immediate|perfect|trustworthy
+        ..2 diagnosis|diagnoses !code|codes|examples|labels|list
     accurate|precise|reliable ..1 diagnostics
     accurate|precise|reliable ..1 diagnostic suggestions|advice|results|insights|assessments
     diagnosis|diagnoses for|of {number} ..4 {disease}
@@ -76,13 +78,14 @@ ACTS = Phrases(
     accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
         diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
-    provides|provide|gives|give|offers|offer|delivers|deliver|get|receive|receives|obtain|generates|generate|
-        offering|providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|list|names
+    provides|provide|gives|give|offers|offer|delivers|deliver|get|receive|receives|obtain|generates|
+        generate|offering|providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|
+        list|names
     tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
         sick|ill
     determines|decides|tells ..2 if|whether ..4 has|have|had ..4 {disease}
-    tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..2 if|whether ..2
-        it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
+    tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..4 if|whether
+        ..2 that|my|it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
     what|which disease|diseases|illness|illnesses|condition|conditions you|they|he|she|patients|
         someone ..1 have|has|suffer
     know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
@@ -107,10 +110,12 @@ CARE = Phrases(
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations
+    works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
+    {remedy} can ..1 be withheld|stopped|omitted
     gives|give|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|best|optimal|
         ideal ..1 {remedy}|diagnosis
-    personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|
-        treatment advice|recommendations
+    personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|treatment
+        advice|recommendations
     prescribes|prescribe|prescribing ..4 {remedy}|the|a|your
     calculates|computes|determines your ..2 {remedy}
     recommends|recommend|suggests|suggest|selects|chooses|picks|adjusts|titrates ..4 {remedy}
@@ -119,7 +124,9 @@ CARE = Phrases(
     tells|tell ..4 what to do
     tells|tell|knows ..1 what is|was wrong
     same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
-    tells|tell|advises|advise patients|you|users|{clinician} ..6 stop|take|start|{remedy}
+    advises|advise|tells ..6 whether|if|when ..4 ambulance|hospital|{clinician}
+    tells|tell|advises|advise the? patients|you|users|user|patient|them|people|{clinician} ..6 stop|
+        take|start|{remedy}
     treatment recommendations|plan|plans for ..3 patients|patient|you|your
     provides|provide|gives|offers|delivers|generates|suggests|with ..6 treatment|medication|dosage|
         dosing recommendation|recommendations|guidance|advice|plans|suggestions

@@ -54,14 +54,21 @@ PHRASES = Phrases(
     improves|improving|enhances ..3 health|healthcare|care !data|records|worker|workers|systems|
         informatics
     improved|better|superior patient|clinical|health ..1 outcomes
-    {number} ..1 reduction|decrease|drop in ..3 {harm}|unnecessary|hospital|patient|waiting|
-        costs|cardiac|screening|reporting|turnaround
+    {number} ..1 reduction|decrease|drop in ..3 {harm}|unnecessary|hospital|patient|waiting|costs|
+        cardiac|screening|reporting|turnaround
     {number} ..1 improvement|increase|gain in ..3 detection|outcomes|survival|diagnosis|adherence
     revolutionizes|revolutionises|revolutionizing ..3 {disease}|detection
     ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|costs|waiting
     highest|best|superior ..1 level|quality|standard|standards of ..1 care
     medically|clinically sound
     ^ better|improved|superior ..1 outcomes|survival|care ,|and|$
+    since|after ..6 introduced|deployed|launched ..8 {harm} ..6 fallen|dropped|decreased|declined|
+        halved
+    patients|people|users ..1 with|using|on ..3 {machine} ..2 live|recover|heal|survive
+    {number} fewer|less ..2 {harm}|{disease}|admissions
+    adds|add ..1 years to
+    improved|changed|transformed ..1 lives of
+    solves|solved|solve ..1 problem of ..4 {harm}|{disease}
     helps|help patients|people ..1 live|recover|heal|survive
     lives have|were|are|was ..2 saved
     see|sees|have|report|reports|get fewer|better|lower|improved ..2 {harm}|outcomes
@@ -72,8 +79,8 @@ PHRASES = Phrases(
     {cut} ..4 {harm}
     ^ reduce|cut|lower|decrease ..4 {harm}
     can|will|and ..1 reduce|cut|lower|decrease ..4 {harm}
-    {cut} ..2 risk|risks|chance|chances|odds|incidence|burden|rate|rates of|from ..3
-        {disease}|{harm}
+    {cut} ..2 risk|risks|chance|chances|odds|incidence|burden|rate|rates of|from ..3 {disease}|
+        {harm}
     {cut} ..2 hospital|healthcare|health|medical|patient|waiting|wait|emergency|er|ed|care ..2 cost|
         costs|time|times|stay|stays|visits|admissions|errors
     can|will|and ..1 reduce|cut|lower|decrease|halve|shorten ..2 hospital|healthcare|health|medical|
@@ -102,9 +109,8 @@ PHRASES = Phrases(
     proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|
         medicine|diagnosis|diagnostics
-    revolutionizes|revolutionises|revolutionizing|transforms ..2 health|medical|patient|
-        clinical !data|
-        records|text
+    revolutionizes|revolutionises|revolutionizing|transforms ..2 health|medical|patient|clinical
+        !data|records|text
     ^ revolutionize|revolutionise|transform|solve ..2 healthcare|medicine|diagnosis|diagnostics
     """
 )

@@ -39,8 +39,7 @@ MESSAGE = (
 
 PHRASES = Phrases(
     """
-    {sure} ..1 anonymous|anonymised|
-        anonymized|private|secure|confidential|deidentified
+    {sure} ..1 anonymous|anonymised|anonymized|private|secure|confidential|deidentified
     fully|completely de identified
     data|records|information|privacy|conversations|notes|history ..3 {sure}|always ..1 private|
         secure|safe|anonymous|protected|confidential
@@ -50,6 +49,8 @@ PHRASES = Phrases(
         leaked
     all ..2 phi|data|records|information ..5 is|are encrypted
     all ..2 phi|data|records|information encrypted
+    unhackable|unbreakable
+    no ..1 patient|patients|person ..3 be|is|are ..1 identified|recognised|recognized|traced
     nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
     privacy|security|confidentiality|anonymity ..2 guaranteed|assured
     guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|

@@ -42,20 +42,25 @@ PHRASES = Phrases(
         department|employer|patients|center|centre|institution|workplace
     {record} ..4 from|of|at the|a ..2 hospital|clinic|ward|practice|department ..3 i|we work|worked|
         intern|interned|train|trained
+    patients ..2 treated|seen|admitted|examined in|at|by our|my ..3 hospital|clinic|practice|ward|
+        department|unit
+    i|we exported|extracted|copied|pulled|downloaded|took|got|collected ..7 from|at|in our|my|the
+        ..3 system|laboratory|ehr|emr|hospital|clinic|ward|practice|department
+    got|received from my|our ..2 hospital|clinic|practice|ward|department
     real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
         practice|ward|department|institution|workplace
     our|my ..1 clinic's|hospital's|practice's|ward's|own ..1 patients|patient
     our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
-    exported|extracted|pulled|obtained|downloaded|collected|taken|copied|exporting|comes|come|
-        came|scraped ..4 from|at|by our|my ..2 hospital|clinic|clinic's|hospital's|ehr|emr|
-        employer|workplace|job|practice|ward|ward's|practice's|employer's|department's|department
-    exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by the ..2
-        hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
-    real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|
-        hospital {record} ..3 from|collected|used|included|provided|shared|given|of
+    exported|extracted|pulled|obtained|downloaded|collected|taken|copied|exporting|comes|come|came|
+        scraped ..4 from|at|by our|my ..2 hospital|clinic|clinic's|hospital's|ehr|emr|employer|
+        workplace|job|practice|ward|ward's|practice's|employer's|department's|department
+    exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by the
+        ..2 hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
+    real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|hospital
+        {record} ..3 from|collected|used|included|provided|shared|given|of
     trained|tested|built|evaluated on real|actual|private ..2 {record}
-    contains|includes|uses|using|holds|has|stores real|actual|private|identifiable ..1
-        patient|patients|hospital ..1 {record}
+    contains|includes|uses|using|holds|has|stores real|actual|private|identifiable ..1 patient|
+        patients|hospital ..1 {record}
     """
 )
 

@@ -67,9 +67,10 @@ PHRASES = Phrases(
     iso 13485 ..2 quality|certified|compliant|system
     {privacylaw}|fda style ..3 compliance
     fda 21 cfr part 11 compliant|compliance
-    complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|
-        to ..4 {privacylaw}|fda|mdr|regulations|regulation|directive|law
-    510 ..3 clearance|cleared|approved|approval
+    complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|to
+        ..4 {privacylaw}|fda|mdr|regulations|regulation|directive|law
+    {regulator}|{privacylaw} ..1 requirements|standards ..6 met|fulfilled|satisfied
+    510 ..3 ready|clearance|cleared|approved|approval
     ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining|satisfies|fulfils|
         fulfills ..3 {privacylaw}|fda|mdr|medical|hospital ..2 compliance|standards|standard|
         requirements|requirement|regulations|rule|rules
@@ -80,14 +81,22 @@ PHRASES = Phrases(
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|
         trials|practice|studies
     medical|clinical|hospital|physician|pharma grade !term|label|word|phrase
-    built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|
-        iso ..1 standards|standard|requirements|specifications|grade
+    built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|iso
+        ..1 standards|standard|requirements|specifications|grade
     regulatory|officially|legally approved|cleared|certified
-    who approved|endorsed|certified|recommended ..1 methodology|method|tool|algorithm|
-        model|app|software
+    who approved|endorsed|certified|recommended ..1 methodology|method|tool|algorithm|model|app|
+        software
     clinically|medically ready|approved|certified|tested
-    ready|suitable|safe|fit|approved|cleared|certified|validated for ..2 clinical|hospital|
-        bedside|medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
+    ready|suitable|safe|fit|approved|cleared|certified|validated for ..2 clinical|hospital|bedside|
+        medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
+    ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
+    currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
+        {clinician}
+    {clinician}|staff|teams|hospitals already ..1 rely|use|depend|trust
+    {clinician} ..5 approved|endorse|endorsed|recommend ..1 the|our|this|it ..1 app|tool|model|
+        system|software
+    validated ..2 clinically
+    {clinician} can use ..2 for ..2 decisions|decision|diagnosis|treatment
     ready ..3 for|in|at|by ..3 {carehouse}|patients|{clinician}
     fit|suitable|safe for use|deployment ..1 at|in|on|by|with ..2 {carehouse}|patients|{clinician}
     {carehouse} ready
@@ -100,10 +109,10 @@ PHRASES = Phrases(
         product|system
     medical device ..2 certified|approved|cleared|registered|compliant
     class i|ii|iia|iib|iii ..2 certified|medical
-    production grade ..8 healthcare|health|medical|clinical|hospital|hospitals|screening|
-        diagnosis|icu
-    production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|
-        hospital|hospitals|diagnosis|disease|heart|readmission*|icu
+    production grade ..8 healthcare|health|medical|clinical|hospital|hospitals|screening|diagnosis|
+        icu
+    production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|hospital|
+        hospitals|diagnosis|disease|heart|readmission*|icu
     deployed|live|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     adopted by ..4 {carehouse}|{clinician}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
@@ -113,8 +122,8 @@ PHRASES = Phrases(
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
     {clinician}|hospitals|clinics can use ..3 today|now|immediately|tomorrow|right
     can be used by|in ..2 {clinician}|hospitals|clinics ..1 today|now|to
-    can be deployed|used|installed|rolled ..1 in|by|at|across any|every|all|real|your ..1
-        {carehouse}
+    can be deployed|used|installed|rolled ..1 in|by|at|across any|every|all|real|your
+        ..1 {carehouse}
     regulatory|hipaa|fda|medical compliance ready|built|guaranteed
     compliance by design
     """

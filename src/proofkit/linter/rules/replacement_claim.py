@@ -43,6 +43,8 @@ PHRASES = Phrases(
     """
     replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human
     replacement|substitute|alternative for|to ..3 {clinician}
+    makes|make|making|renders ..1 second|human ..1 reader|reading|review ..4 redundant|unnecessary|
+        obsolete
     makes|make|making|renders ..2 {clinician} ..1 obsolete|unnecessary|redundant|superfluous
     {clinician} ..1 will|are|is|become|becomes ..2 obsolete|unnecessary|redundant|superfluous
     {clinician} ..1 no longer ..1 required|needed|necessary|involved
@@ -51,11 +53,20 @@ PHRASES = Phrases(
     does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
     ignore|disregard|bypass|overrule your|the ..1 {clinician}
     {machine}|it makes|takes|make the ..1 final|clinical|treatment|triage decision|decisions|call
-    runs|run|works|operates|acts ..2 unattended|unsupervised|autonomously|independently ..3
-        {carehouse}|patient|patients
-    no ..2 {clinician} ..1 needed|required|necessary
-    no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|
-        doctor oversight|review|intervention|supervision|involvement
+    runs|run|works|operates|acts ..2 unattended|unsupervised|autonomously|independently
+        ..3 {carehouse}|patient|patients
+    no|zero ..2 {clinician}|expert|experts ..2 needed|required|necessary
+    without ..1 {clinician} ..1 signature|present|input|approval|confirmation
+    {clinician} need not
+    by|to the? {machine} alone
+    nobody|none having|has to check|review|look|watch
+    not|don't|doesn't|never|no ..2 have|need to go|travel|come to ..2 hospital|clinic|{clinician}
+    cancel your ..2 {clinician}|appointment
+    at|to|on the? level of ..4 {clinician}
+    like a|an|the ..2 {clinician}
+    leaves ..4 {clinician} ..1 behind
+    no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|doctor
+        oversight|review|intervention|supervision|involvement
     no need ..4 {clinician}
     not|won't|wont|don't|doesn't need|require|involve ..2 {clinician}
     human|clinician|clinical|medical|manual|physician|doctor ..1 review|oversight|supervision|
@@ -75,16 +86,17 @@ PHRASES = Phrases(
     {clinician} ..3 it|this|which {beat}|replaces them
     better|faster|smarter|safer|earlier|sooner|quicker|cheaper ..3 than ..4 {clinician}|humans|
         human|experts
-    better|faster|safer|accurate|accurately|reliable than ..1 manual|human|traditional|
-        conventional ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
+    better|faster|safer|accurate|accurately|reliable than ..1 manual|human|traditional|conventional
+        ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
     more than any|a|the|most|your|every|all ..2 {clinician}
-    more accurate|accurately|reliable|consistent|precise|safely|consistently than ..4 {clinician}|
-        humans|human|experts|triage
+    more accurate|accurately|reliable|consistent|precise|safely|consistently|sensitive|specific|
+        often|objective|thorough|efficient|efficiently|quickly ..1 than ..4 {clinician}|humans|
+        human|experts|triage
     superhuman|super-human
     super human
-    expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|
-        specialist level ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|
-        reading|interpretation|detection|analysis|reports|skill|results
+    expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|specialist level
+        ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
+        interpretation|detection|analysis|reports|skill|results
     physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
     as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
     matches|match|matching|rivals|equals ..4 {clinician} ..1 $|accuracy|performance
