@@ -116,9 +116,10 @@ CONTENT = {
         {metric}|accuracy|precision ..4 of|is|was|:|reached|= ..2 {number}
         classification|test|validation|training|prediction|best|overall|diagnostic accuracy
         accuracy|precision , recall|f1|precision
+        {metric} ..6 {metric}
         roc curve|curves|auc|plots
         confusion matrix|matrices
-        {number} ..3 95% ..1 ci|confidence|interval
+        95% ..1 ci|confidence interval? {number}
         misclassified ..2 {number}
         off policy evaluation
         area under

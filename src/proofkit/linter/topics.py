@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
 from proofkit.linter.phrases import Match
+from proofkit.linter.result_tables import sections_of_measures
 from proofkit.linter.sentences import lowered
 from proofkit.linter.titles import title_of
 from proofkit.linter.topic_evidence import EVIDENCE, PLAIN
@@ -75,8 +76,11 @@ def is_case_study(document: Document) -> bool:
 def text_about(document: Document, topic: str) -> bool:
     """Whether enough sentences of running text are plainly about a topic.
 
-    In a case study they must stand together, under a heading that is not another part's.
+    In a case study they must stand together, under a heading that is not another part's. A table
+    whose heading names a measure is an evaluation.
     """
+    if topic == "evaluation" and any(not is_aside(s) for s in sections_of_measures(document)):
+        return True
     is_strict = is_case_study(document)
     main = document.memo.get("main level", 9)
     others = {id(s) for other in TITLES if other != topic for s in sections_about(document, other)}
@@ -149,7 +153,9 @@ def has_topic(document: Document, topic: str) -> bool:
         return bool(sections)
     if any(keeps_promise(document, section, topic) for section in sections):
         return True
-    return text_about(document, topic) or (topic == "next-steps" and _has_open_tasks(document))
+    if topic == "next-steps" and _has_open_tasks(document):
+        return True
+    return text_about(document, topic)
 
 
 def _has_open_tasks(document: Document) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from proofkit.linter import measures
 from proofkit.linter.finding import Remark
+from proofkit.linter.result_tables import tell_misses_from_alerts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ BAD = ["# A\n\n## Results\n\nThe model reaches 97% accuracy on the test set."]
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when an evaluation names no measure but accuracy."""
-    if measures.is_evaluated(document) and not measures.says(document, measures.TELLING):
+    if measures.says(document, measures.TELLING) or tell_misses_from_alerts(document):
+        return
+    if measures.is_evaluated(document):
         yield Remark(
             *measures.place(document),
             "the evaluation does not tell missed cases from needless alerts; add sensitivity and "
