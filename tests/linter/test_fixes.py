@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from proofkit.linter.document import Document
 from proofkit.linter.engine import lint, lint_text
@@ -96,6 +96,7 @@ def test_nothing_but_the_readme_is_left_behind(tmp_path):
 
 @settings(max_examples=150, deadline=None)
 @given(MARKDOWN)
+@example("#`\n`")
 def test_fixing_ends_and_keeps_the_authors_words(text):
     after = settled(text)
     assert settled(after) == after

@@ -28,7 +28,8 @@ _CITING = Phrases(
 _SHOWN = Phrases("has|have been shown")
 _NEEDED = frozenset(
     "requires require required needs need needed applies apply considerations concerns questions "
-    "question issues unclear unknown".split()
+    "question issues unclear unknown crucial important essential vital critical difficult key "
+    "challenging necessary".split()
 )
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have".split())

@@ -23,6 +23,11 @@ _OPENING = frozenset(
     "without by uses use purposes claims things don't doesn't isn't can't".split()
 )
 """Words that a list's opening line ends with: "This tool does not:", "Not intended for:"."""
+_RESULTS = frozenset(
+    "ensuring guaranteeing making allowing enabling providing delivering giving keeping".split()
+)
+"""What begins a consequence: "notes never leave the machine, ensuring compliance"."""
+_ADVICE = frozenset("advise advised advises recommend recommended warn warns caution guard".split())
 _FINITE = frozenset("is are was were has have will can".split())
 _NEW_SUBJECT = frozenset("and which that because so".split())
 _REACH_AFTER = 8
@@ -62,6 +67,8 @@ def _begins_clause(words: list[str], at: int, first: int) -> bool:
         return True
     if not word.endswith("ing"):
         return False
+    if word in _RESULTS:
+        return True
     return at != first or not negates(words, max(0, at - 6), at - 1)
 
 
@@ -98,6 +105,8 @@ def negates(words: list[str], start: int, end: int) -> bool:
         if word in ("rather", "instead") and following not in ("than", "of"):
             continue
         if words[at + 1 : at + 3] == ["to", "mention"]:
+            continue
+        if word == "against" and words[at - 1] not in _ADVICE:
             continue
         if word == "non" and at + 1 < end:
             continue  # "non-contrast CT" negates nothing else

@@ -10,7 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_MARKED = Lazy(r"(#{1,6})([^\s#][^\n]{0,99})(?:\n|$)")
+_MARKED = Lazy(r"(#{1,6})([^\s#\ufffc][^\n\ufffc]{0,99})(?:\n|$)")
+"""A heading without a space; code (U+FFFC) in it may go on over the end of the line."""
 BOLD_LEVEL = 7
 MARKED_LEVEL = 6
 _LONGEST_TITLE = 100

@@ -109,6 +109,7 @@ PHRASES = Phrases(
     ^ no side effects
     risk free
     0%|zero risk
+    diagnosis|accuracy|results|detection|safety|cure guaranteed
     every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis
         ..4 is|are ..1 true|correct|right|accurate
     no|zero chance|possibility of ..2 wrong|false|error|errors|mistake|misdiagnosis
@@ -116,7 +117,7 @@ PHRASES = Phrases(
     poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
     exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|
-        precision|reliability
+        sensitivity|specificity|discrimination|precision|reliability
     """
 )
 

@@ -74,7 +74,7 @@ ACTS = Phrases(
     diagnosis|diagnoses for|of {number} ..4 {disease}
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
-    diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa
+    diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand
     accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
         diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
@@ -84,7 +84,7 @@ ACTS = Phrases(
     tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
         sick|ill
     determines|decides|tells ..2 if|whether ..4 has|have|had ..4 {disease}
-    tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..4 if|whether
+    tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..6 if|whether
         ..2 that|my|it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
     what|which disease|diseases|illness|illnesses|condition|conditions you|they|he|she|patients|
         someone ..1 have|has|suffer

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter import template_gaps
 from proofkit.linter.finding import Remark
 from proofkit.linter.patterns import Lazy
 
@@ -108,6 +109,7 @@ def check(document: Document) -> Iterator[Remark]:
     gates = _GATES | {word for word in lines.words if word.startswith("your")}
     marked = {lines.around(found.start()) for found in _MARKED.finditer(lines.low)}
     forms = [f for f in _FORM.finditer(text) if "--" not in f[0]] if "[" in text else []
+    forms += template_gaps.find(lines)
     marked |= {lines.around(form.start()) for form in forms}
     for start, end in sorted({*marked, *lines.with_any(_LITERALS), *lines.with_words(gates)}):
         found = [*_WORDS.finditer(text, start, end), *_PATTERN.finditer(text, start, end)]

@@ -50,7 +50,7 @@ PHRASES = Phrases(
     {regulator}|ce|{privacylaw} ..1 approved|cleared|certified|compliant|ready|grade|secure|aligned|
         marked|registered|authorized|authorised|accredited|conformant|validated !drug|drugs|
         medication|medications|medicine|medicines|vaccine|vaccines|device|devices|therapy|therapies|
-        treatment|treatments|label|labels|product|products|several|many|some|over|more|hundreds|
+        treatment|treatments|label|labels|product|products|the|several|many|some|over|more|hundreds|
         dozens|{number}
     iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|approved|accredited|conformant
     din|en ..3 certified|compliant
@@ -111,8 +111,8 @@ PHRASES = Phrases(
     class i|ii|iia|iib|iii ..2 certified|medical
     production grade ..8 healthcare|health|medical|clinical|hospital|hospitals|screening|diagnosis|
         icu
-    production|deployment|enterprise ready ..8 healthcare|health|medical|clinical|patient|hospital|
-        hospitals|diagnosis|disease|heart|readmission*|icu
+    production|deployment|enterprise ready ..8 {disease}|intensive|healthcare|health|medical|
+        clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu
     deployed|live|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     adopted by ..4 {carehouse}|{clinician}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
@@ -143,4 +143,4 @@ def _is_of_this(match: Match) -> bool:
     subject = words[clause_start(words, match.first) : match.first]
     if not subject or not THIS.isdisjoint(subject):
         return True
-    return subject[-1] not in ("was", "were") and words[match.last + 1 : match.last + 2] != ["to"]
+    return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]

@@ -1,0 +1,57 @@
+"""Gaps that a template leaves for its user: captions, titles, labels without an answer."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.patterns import Lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.patterns import Lines
+
+_LITERALS = (
+    "t.b.d",
+    "(to-do",
+    "`[",
+    "(e.g",
+    "will add",
+    "<url_",
+    "<repo_",
+    "placeholder]",
+    "screenshot",
+    "diagram",
+    "just a template",
+    "nome d",
+    "nombre d",
+    "nom d",
+    "project title",
+    "project name",
+    "projektname",
+)
+"""What a line must hold to be looked at."""
+_GAP = Lazy(
+    r"""
+    \bt\.b\.d\.?
+    | \(to-do\)
+    | `\[[a-z][a-z/-]{1,30}[\ /][a-z\ /-]{1,40}\]`
+    | ^[-*+]\ \*{0,2}[\w\ /&-]{2,40}:\*{0,2}\ {0,2}\(e\.g\.,?[^\n)]{2,80}\)\s*$
+    | \b(?:i|we)\ will\ add\ (?:an?\ |the\ )?(?:image|screenshot|picture|link|demo)s?\b
+    | <(?:url|repo)_[a-z_]{2,30}>
+    | \[placeholder\]
+    | \[[^\]\n]{0,80}\b(?:screenshot|diagram)\b[^\]\n]{0,120}\](?![(\[:])
+    | \bthis\ is\ just\ a\ template\b
+    | \[(?:nome|nombre|nom)\ d[aeiou]\w{0,2}\ [\w\ ]{2,30}\]
+    | ^\#\ (?:project\ title|project\ name|nome\ do\ projeto|nombre\ del\ proyecto|nom\ du\ projet
+      |projektname)\s*$
+    """,
+    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+)
+
+
+def find(lines: Lines) -> Iterator[re.Match[str]]:
+    """Yield each gap."""
+    for start, end in lines.with_any(_LITERALS):
+        yield from _GAP.finditer(lines.text, start, end)
