@@ -76,7 +76,7 @@ def is_negated(match: Match) -> bool:
     """Whether a negator in the clause governs a match, before it, inside it or right after it."""
     words = match.sentence.words
     start = clause_start(words, match.first)
-    if words[match.first] in NEGATORS:
+    if words[match.first] in NEGATORS and words[match.first] != "without":
         # "never gets tired and never errs": each negator has its own verb.
         start = max(start, match.first - 2)
     if negates(words, start, match.first):

@@ -23,7 +23,7 @@ _STATED = Phrases(
     national|international ..5 survey|registry|census|study|database
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
     data|dataset|datasets|database ..4 publicly|open available|accessible|access
-    public|publicly ..2 dataset|datasets|data
+    public|publicly !health ..2 dataset|datasets|data
     open !the|a|an|your|this|it|up ..1 dataset|datasets|data
     {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
         images|discharge|beats|signals
@@ -40,7 +40,7 @@ _NO_NAME = frozenset(
     "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json "
     "ai ml "
     "x-ray xray chest heart disease patient patients using use used and of for no place load "
-    "download "
+    "download tiny small large big standard making oct "
     "prepare get add upload note features target large public key about source supported".split()
 )
 _HOSTS = (
@@ -88,7 +88,8 @@ def _names_a_set(text: str) -> bool:
         return False
     for found in _NAMED.finditer(text):
         words = [word.lower() for word in found[1].split()]
-        if any(word not in _NO_NAME for word in words[1:] or words) and found.start() > 0:
+        is_name = any(word not in _NO_NAME and word[-3:] != "ing" for word in words[1:] or words)
+        if is_name and found.start() > 0:
             return True
     return False
 

@@ -21,6 +21,9 @@ _LITERALS = (
     "<url_",
     "<repo_",
     "placeholder]",
+    "mail address]",
+    "your name",
+    "(template)",
     "screenshot",
     "diagram",
     "just a template",
@@ -40,7 +43,9 @@ _GAP = Lazy(
     | ^[-*+]\ \*{0,2}[\w\ /&-]{2,40}:\*{0,2}\ {0,2}\(e\.g\.,?[^\n)]{2,80}\)\s*$
     | \b(?:i|we)\ will\ add\ (?:an?\ |the\ )?(?:image|screenshot|picture|link|demo)s?\b
     | <(?:url|repo)_[a-z_]{2,30}>
-    | \[placeholder\]
+    | \[(?:placeholder|e-?mail\ address)\]
+    | ^[\W_]*your\ name[\W_]*$
+    | ^\#\ [^\n]{1,80}\(template\)\s*$
     | \[[^\]\n]{0,80}\b(?:screenshot|diagram)\b[^\]\n]{0,120}\](?![(\[:])
     | \bthis\ is\ just\ a\ template\b
     | \[(?:nome|nombre|nom)\ d[aeiou]\w{0,2}\ [\w\ ]{2,30}\]

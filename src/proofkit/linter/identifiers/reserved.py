@@ -32,6 +32,12 @@ def digits(text: str) -> str:
     return "".join(_DIGITS.compiled.findall(text))
 
 
+_MACHINES = frozenset(
+    "git noreply no-reply donotreply postgres root user username ubuntu ec2-user email".split()
+)
+"""What stands before the @ when no person's mailbox is meant: log-ins and senders."""
+
+
 def is_reserved_email(address: str) -> bool:
     """Whether an e-mail address can reach nobody, or is a machine's."""
     name, _, domain = address.lower().rpartition("@")
@@ -40,7 +46,7 @@ def is_reserved_email(address: str) -> bool:
     ):
         return True
     return (
-        name in ("git", "noreply", "no-reply", "donotreply", "postgres", "root", "user", "email")
+        name in _MACHINES
         or "noreply" in address
         or domain.startswith("your")
         or name.startswith(("your", "<"))

@@ -65,8 +65,9 @@ ACTS = Phrases(
     final|definite diagnosis
     identifies|pinpoints|uncovers ..1 signs|symptoms|stages of ..2 {disease}
     {self} ..1 diagnoses $
-    accurately|instantly|reliably|definitively|precisely ..1 diagnose|diagnoses|diagnosing|detect|
-        detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
+    good|great|excellent|best at|in diagnosing|detecting ..4 {disease}|sickness|illness
+    accurately|instantly|reliably|definitively|precisely|effectively ..1 diagnose|diagnoses|
+        diagnosing|detect|detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
     accurate|instant|automated|automatic|precise|reliable|definitive|immediate|perfect|trustworthy
         ..2 diagnosis|diagnoses !code|codes|examples|labels|list
     accurate|precise|reliable ..1 diagnostics

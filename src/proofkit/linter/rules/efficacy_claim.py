@@ -56,7 +56,7 @@ PHRASES = Phrases(
     improved|better|superior patient|clinical|health ..1 outcomes
     {number} ..1 reduction|decrease|drop in ..3 {harm}|unnecessary|hospital|patient|waiting|costs|
         cardiac|screening|reporting|turnaround
-    {number} ..1 improvement|increase|gain in ..3 detection|outcomes|survival|diagnosis|adherence
+    {number} ..1 improvement|gain in ..3 detection|outcomes|survival|diagnosis|adherence
     revolutionizes|revolutionises|revolutionizing ..3 {disease}|detection
     ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|costs|waiting
     highest|best|superior ..1 level|quality|standard|standards of ..1 care

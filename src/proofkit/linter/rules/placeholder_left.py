@@ -59,7 +59,7 @@ _LITERALS = (
     *(
         f".{host}{mark}"
         for host in ("com/", "com:", "io/")
-        for mark in ("user", "my", "org", "<", "{", "[")
+        for mark in ("user", "my", "org", "votre", "tu-", "seu-", "dein", "<", "{", "[")
     ),
 )
 _MARKED = Lazy(
@@ -75,7 +75,8 @@ _PATTERN = Lazy(
       (?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|<)[^\s)"']{0,80}
     | \[[^\]\n]{2,80}\]\(\)
     | \[(?-i:[A-Z])[\w\ /&'-]{0,40}\b(?:names?|link|url|members|e-?mail|number|title)\](?![(\[:])
-    | \byour[-_.]?(?:name|e-?mail)@
+    | \byour[-_.]?(?:name|e-?mail)?@
+    | (?:github|gitlab)\.com/(?:votre|tu|seu|dein|ihr|vostro)[-_]\w{1,30}
     | [\w/-]{0,80}\bplaceholder\b[\w-]{0,40}\.(?:png|gif|jpe?g|svg)\b
     | this\ is\ an\ example\ of\ how\ you\ may\ give\ instructions
     | here's\ a\ blank\ template\ to\ get\ started

@@ -80,7 +80,10 @@ PHRASES = Phrases(
         marking|review|audit|authorization|authorisation|accreditation
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|
         trials|practice|studies
-    medical|clinical|hospital|physician|pharma grade !term|label|word|phrase
+    medical|clinical|hospital|physician|pharma grade !term|label|word|phrase|styling|design|ui|
+        interface|css|frontend|look|theme
+    built|designed ..6 with|for ..2 {privacylaw}|{regulator} ..1 compliance
+    regulatory ready
     built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|iso
         ..1 standards|standard|requirements|specifications|grade
     regulatory|officially|legally approved|cleared|certified
