@@ -43,7 +43,7 @@ def time(metrics: Metrics) -> str:
 
     largest = sorted(rows, key=lambda key: -rows[key]["of_all_time_share"])[:4]
     parts = [f"{{{at}.{key}.of_all_time_share:.0%}} between {between(key)}" for key in largest]
-    text = f"Of all the time that patients spend there, {'; '.join(parts)}."
+    text = f"Of their time in the department, patients spend {'; '.join(parts)}."
     for key in rows:
         if process_map.is_slow(rows[key]) and rows[key]["between_median_minutes"] < 1:
             text += (
@@ -115,7 +115,8 @@ def groups(metrics: Metrics) -> str:
     found = f": {', '.join(apart)}" if apart else ""
     link = "go together" if metrics["urgency_link"] >= 0.7 else "do not clearly go together"
     return (
-        f"{text}Of {judged} groups of patients, {len(apart) or 'none'} have an interval within "
+        f"{text}Of {judged} groups of patients, {len(apart) or 'none'} "
+        f"{'has' if len(apart) == 1 else 'have'} an interval within "
         "triage level 3 that excludes the level's median of {levels.level_3.wait_median.value:.1f} "
         f"minutes{found}; about {max(1, round(judged / 20))} would by chance alone. Over all "
         "levels, the share of visits of levels 4 and 5 in a group and its share of waits of an "

@@ -23,7 +23,7 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
     return {
         "results-summary": _summary(metrics),
         "results-overview": _paragraphs(picture("overview"), overview, _OVERVIEW_NOTE),
-        "results-visits": _VISITS,
+        "results-visits": _visits(metrics),
         "results-missing": _missing(metrics),
         "results-arrivals": _paragraphs(
             f"{observed_words.weekdays(metrics)} {observed_words.hours(metrics)}",
@@ -86,12 +86,21 @@ _OVERVIEW_NOTE = (
     "`reports/dashboard.html`, which opens from disk."
 )
 
-_VISITS = (
-    "{visits.count:,} visits from {visits.first_day} to {visits.last_day} in {visits.hospitals} "
-    "hospitals, each followed for {visits.fewest_weeks} to {visits.most_weeks} weeks, "
-    "{visits.weeks} hospital-weeks in all. {visits.seen:,} were seen by a clinician, "
-    "{visits.left:,} left before, and {visits.admitted:,} were admitted."
-)
+
+def _visits(metrics: Metrics) -> str:
+    visits = metrics["visits"]
+    hospitals, weeks = "{visits.hospitals} hospitals", "{visits.most_weeks}"
+    if visits["hospitals"] == 1:
+        hospitals = "one hospital"
+    if visits["fewest_weeks"] < visits["most_weeks"]:
+        weeks = "{visits.fewest_weeks} to {visits.most_weeks}"
+    return (
+        "{visits.count:,} visits from {visits.first_day} to {visits.last_day} in "
+        f"{hospitals}, each followed for {weeks} weeks, {{visits.weeks}} hospital-weeks in all. "
+        "{visits.seen:,} were seen by a clinician, {visits.left:,} left before, and "
+        "{visits.admitted:,} were admitted."
+    )
+
 
 _MAP_NOTE = (
     "Numbers are visits. Minutes are the median from one step to the next, where that is a minute "

@@ -50,8 +50,8 @@ def main() -> int:
         print("Take them from the repository's history: git checkout -- data")
         print(
             "Or make the project anew beside this one, and copy its data/ (proofkit-health "
-            f"{manifest['generator_version']}):\n"
-            f"  proofkit new {made['blueprint']} made-anew --answers .proofkit/project.toml --no-git"
+            f"{manifest['generator_version']}):\n  proofkit new {made['blueprint']} made-anew "
+            "--answers .proofkit/project.toml --no-git"
         )
         return 1
     print(f"{len(manifest['files'])} files match data/manifest.json. All of it is synthetic.")
