@@ -10,6 +10,7 @@ from proofkit import new
 
 SLUG = "patient-flow"
 SIZE = 3000
+"""So few that no queue reaches the longest limit of question 15, which the report has to bear."""
 
 
 def contents(folder):
@@ -21,8 +22,9 @@ def contents(folder):
 
 
 @pytest.mark.project
-def test_lost_data_come_back_with_the_command_that_make_data_names(tmp_path):
-    made = new(SLUG, tmp_path / "p", size=SIZE, seed=3, git=False).path
+def test_a_small_project_runs_and_lost_data_come_back_with_the_command_it_names(tmp_path):
+    made = new(SLUG, tmp_path / "p", size=SIZE, seed=2, git=False, run=True).path
+    assert "| 20 | 0.0% |" in (made / "queries/ANSWERS.md").read_text("utf-8")
     before = contents(made / "data")
     (made / "data/what_if.csv").unlink()
     found = subprocess.run(
@@ -39,13 +41,3 @@ def test_lost_data_come_back_with_the_command_that_make_data_names(tmp_path):
     assert command[0] == "proofkit"
     subprocess.run([sys.executable, "-m", *command], cwd=made, check=True, capture_output=True)
     assert contents(made / "made-anew/data") == before
-
-
-@pytest.mark.project
-def test_seeds_make_repositories_that_tell_different_figures(tmp_path):
-    summaries = set()
-    for seed in (0, 1, 2):
-        made = new(SLUG, tmp_path / f"{seed}", size=SIZE, seed=seed, git=False, run=True).path
-        text = (made / "README.md").read_text("utf-8")
-        summaries.add(text.split("begin results-summary -->")[1].split("<!--")[0])
-    assert len(summaries) == 3
