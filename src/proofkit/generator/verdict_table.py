@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.generator.check import Verdict
 from proofkit.generator.documents.datasheet import published
+from proofkit.generator.documents.values import with_unit
 
 
 def render(verdicts: list[Verdict], width: int) -> str:
@@ -28,4 +29,4 @@ def found(verdict: Verdict) -> str:
     places = check.decimals
     sign = " > " if check.kind == "order" else ""
     text = sign.join(f"{value:.{places}f}" for value in verdict.found.values)
-    return f"{text} {check.unit}".strip()
+    return with_unit(text, check.unit)

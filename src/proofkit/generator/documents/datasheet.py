@@ -7,7 +7,7 @@ The questions are those of Gebru et al., Datasheets for Datasets (Communications
 from __future__ import annotations
 
 from proofkit.generator.documents.layout import place_of, rows_of
-from proofkit.generator.documents.values import values_of
+from proofkit.generator.documents.values import values_of, with_unit
 from proofkit.generator.manifest import Manifest
 from proofkit.generator.spec import Check, Spec, Table
 from proofkit.generator.spec_reader import NOTICE
@@ -139,13 +139,12 @@ def _settings(spec: Spec, manifest: Manifest) -> str:
 
 def published(check: Check) -> str:
     """Return a check's published figure as words."""
-    unit = f" {check.unit}" if check.unit else ""
     if isinstance(check.published, str):
         return check.published
     if isinstance(check.published, tuple):
         low, high = check.published
-        return f"{low:g} to {high:g}{unit}"
-    return f"{check.published:g} ± {check.tolerance:g}{unit}"
+        return with_unit(f"{low:g} to {high:g}", check.unit)
+    return with_unit(f"{check.published:g} ± {check.tolerance:g}", check.unit)
 
 
 def _checks(spec: Spec) -> str:

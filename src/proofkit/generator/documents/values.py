@@ -18,3 +18,8 @@ def values_of(column: Column, quote: str = "") -> str:
     ]
     span = " to ".join(limits) if len(limits) == 2 else ""
     return ", ".join(part for part in (column.unit, span) if part)
+
+
+def with_unit(text: str, unit: str) -> str:
+    """Return figures with their unit behind them; the sign of per cent follows without a space."""
+    return f"{text}%" if unit == "%" else f"{text} {unit}".strip()

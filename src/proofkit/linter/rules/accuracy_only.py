@@ -1,6 +1,6 @@
 """An evaluation must tell missed cases from needless alerts; accuracy does not.
 
-When one patient in fifty is ill, a model that finds nobody is 98 % accurate. Whoever would use the
+When one patient in fifty is ill, a model that finds nobody is 98% accurate. Whoever would use the
 result needs to know how many cases are missed and how many alerts are for nothing.
 
 Report sensitivity and specificity (or precision and recall) at the chosen threshold, with the

@@ -1,4 +1,4 @@
-"""Nothing here may be called guaranteed, never wrong, 100 % accurate or free of bias.
+"""Nothing here may be called guaranteed, never wrong, 100% accurate or free of bias.
 
 Every model misses cases and raises needless alerts, and each group of patients fares differently.
 A text that denies it shows that nobody looked.

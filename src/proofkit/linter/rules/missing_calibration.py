@@ -1,6 +1,6 @@
 """A risk model's evaluation must say whether its probabilities mean what they say.
 
-A model can rank patients well and still call a 5 % risk 20 %. Whoever acts on the number is misled.
+A model can rank patients well and still call a 5% risk 20%. Whoever acts on the number is misled.
 
 Show a calibration plot, its slope and intercept, or the Brier score, or say that calibration was
 not assessed.

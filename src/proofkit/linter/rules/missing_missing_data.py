@@ -3,7 +3,7 @@
 In health data what is missing says something: a test that was not ordered, a patient who was not
 seen. Dropping those rows changes whom the result is about.
 
-Write how much is missing, why, and what was done: "glucose is missing for 12 % of short stays; the
+Write how much is missing, why, and what was done: "glucose is missing for 12% of short stays; the
 pipeline imputes the median and keeps a flag".
 """
 

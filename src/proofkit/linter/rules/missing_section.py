@@ -72,7 +72,7 @@ _EXAMPLES = {
     "problem": "Hospitals cannot call every patient after discharge; this asks whom to call first.",
     "data": "5,000 synthetic admissions with diagnoses and laboratory values.",
     "approach": "A logistic regression on age, length of stay and earlier admissions.",
-    "evaluation": "AUROC 0.70 (95 % interval 0.68 to 0.72) on 1,000 held-out admissions.",
+    "evaluation": "AUROC 0.70 (95% interval 0.68 to 0.72) on 1,000 held-out admissions.",
     "risks": "The model was never tested on real patients and may be wrong for rare conditions.",
     "next-steps": "Compare the list with what nurses would choose, then study it prospectively.",
 }

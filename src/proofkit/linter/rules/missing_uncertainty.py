@@ -2,7 +2,7 @@
 
 An AUROC of 0.80 on forty patients may be chance. The reader cannot know without the uncertainty.
 
-Write "AUROC 0.71 (95 % interval 0.68 to 0.74; 1,000 admissions)".
+Write "AUROC 0.71 (95% interval 0.68 to 0.74; 1,000 admissions)".
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ def mermaid(rows: Rows, path: str) -> str:
         if row["between_median_minutes"] >= 1 or is_told(row):
             label += f", {{{path}.{key}.between_median_minutes:.0f}} min"
         if is_told(row):
-            label += f" (1 in 10: {{{path}.{key}.between_90th_percentile_minutes:.0f}})"
+            label += f"<br/>1 in 10: {{{path}.{key}.between_90th_percentile_minutes:.0f}}"
         lines.append(f'  {row["from_step"]} -- "{label}" --> {row["to_step"]}')
         if is_slow(row):
             slow.append(str(number))

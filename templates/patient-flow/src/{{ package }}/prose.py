@@ -104,7 +104,7 @@ def _visits(metrics: Metrics) -> str:
 
 _MAP_NOTE = (
     "Numbers are visits. Minutes are the median from one step to the next, where that is a minute "
-    f"or more; in brackets stands what one visit in ten exceeds, where that is "
+    f"or more; below stands what one visit in ten exceeds, where that is "
     f"{process_map.TOLD_MINUTES} minutes or more. Arrows on which one visit in ten loses "
     f"{process_map.SLOW_MINUTES} minutes or more are orange. The most frequent path, "
     "{answers.paths.r1.path}, is that of {answers.paths.r1.of_all_visits_share:.0%} of all visits."

@@ -92,6 +92,8 @@ def simulate(plan: Plan) -> Flow:
                 patient = queue.popleft()
                 waiting -= 1
                 if gone[patient] > at:
+                    # These lines stand here three times on purpose: they change numbers of this
+                    # loop, which a function would have to be handed, and hand back, at each visit.
                     clinicians -= 1
                     bays -= 1
                     start[patient] = at
