@@ -25,6 +25,7 @@ FEWEST_WORDS = 25
 
 def visible(path: Path) -> str:
     """Return a page's text as a reader sees it: no comments, code blocks, pictures or tags."""
+    assert path.is_file(), f"{path.name} is missing: take it back from the repository's history"
     text = path.read_text(encoding="utf-8")
     for hidden in (
         r"<!--.*?-->",

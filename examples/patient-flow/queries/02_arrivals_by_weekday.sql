@@ -11,11 +11,10 @@ compared AS (
   FROM days
 )
 SELECT
-  isodow(day) AS day_of_week,
   dayname(day) AS weekday,
   count(*) AS hospital_days_count,
   avg(arrivals) AS arrivals_per_day,
   avg(ratio) - 1 AS above_average_share
 FROM compared
 GROUP BY ALL
-ORDER BY day_of_week;
+ORDER BY min(isodow(day));

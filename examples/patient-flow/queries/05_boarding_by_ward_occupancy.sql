@@ -18,8 +18,8 @@ SELECT
     ELSE 'every bed taken'
   END AS ward_occupancy,
   count(*) AS admitted_count,
-  median(boarding_minutes) / 60 AS boarding_median_hours,
-  quantile_cont(boarding_minutes, 0.9) / 60 AS boarding_90th_percentile_hours,
+  median(boarding_minutes) AS boarding_median_minutes,
+  quantile_cont(boarding_minutes, 0.9) AS boarding_90th_percentile_minutes,
   avg((boarding_minutes > 240)::INT) AS over_four_hours_share
 FROM decided
 GROUP BY ward_occupancy

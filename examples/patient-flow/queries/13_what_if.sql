@@ -1,6 +1,6 @@
 -- What changes when the same patients are simulated again with one thing changed?
 -- One row for each variant and replication: the difference from the run without the change,
--- all hospitals together, each weighted by its visits.
+-- all hospitals together, each weighted by its visits; shares in percentage points.
 WITH runs AS (
   SELECT
     variant,
@@ -21,10 +21,10 @@ SELECT
   runs.wait - usual.wait AS wait_change_minutes,
   runs.urgent_wait - usual.urgent_wait AS urgent_wait_change_minutes,
   runs.minor_wait - usual.minor_wait AS minor_wait_change_minutes,
-  runs.left_unseen - usual.left_unseen AS left_unseen_change_share,
+  100 * (runs.left_unseen - usual.left_unseen) AS left_unseen_change_points,
   runs.stay - usual.stay AS stay_change_minutes,
   runs.boarding - usual.boarding AS boarding_change_minutes,
-  runs.full_hours - usual.full_hours AS full_hours_change_share
+  100 * (runs.full_hours - usual.full_hours) AS full_hours_change_points
 FROM runs
 JOIN runs AS usual USING (replication_id)
 WHERE runs.variant <> 'as_is' AND usual.variant = 'as_is'

@@ -33,6 +33,18 @@ def test_clusters_are_drawn_whole() -> None:
     assert narrow < width / 3
 
 
+def test_counting_nothing_does_not_mean_that_there_is_nothing() -> None:
+    # The exact upper end for 0 of 100, from any table of Clopper and Pearson's intervals.
+    found = intervals.by_cluster(np.zeros(100), np.repeat(range(10), 10), np.mean, 50, 0)
+    assert (found["value"], found["low"]) == (0, 0)
+    assert found["high"] == pytest.approx(0.0362, abs=0.0001)
+
+
 def test_an_interval_on_one_side_of_zero_excludes_it() -> None:
     assert intervals.excludes_zero({"low": 0.1, "high": 2})
     assert not intervals.excludes_zero({"low": -0.1, "high": 2})
+
+
+def test_an_interval_that_is_shown_to_begin_at_zero_does_not_exclude_it() -> None:
+    assert intervals.excludes_zero({"low": 0.04, "high": 2})
+    assert not intervals.excludes_zero({"low": 0.04, "high": 2}, decimals=1)

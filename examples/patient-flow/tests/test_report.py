@@ -48,7 +48,7 @@ def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> N
 
 def test_every_change_of_the_data_is_told_with_its_cost(reports: Path) -> None:
     metrics = results.load(reports / "metrics.json")
-    text = results.render(metrics["readme"]["results-what-if"], metrics)
+    text = results.render(metrics["readme"]["results-overview"], metrics)
     for change in what_if.CHANGES.values():
         assert change.what.capitalize() in text
         assert change.cost in text

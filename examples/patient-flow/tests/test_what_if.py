@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from patient_flow import dataset, questions, what_if
+from patient_flow import dataset, questions, what_if, what_if_words
 
 COLUMNS = [one.column for one in what_if.MEASURES.values()]
 
@@ -16,7 +16,37 @@ def test_a_change_is_the_mean_of_its_paired_differences() -> None:
     )
     found = what_if.differences(answer)
     assert found["bed_1"]["wait"]["value"] == pytest.approx(0.02)
-    assert found["bed_1"]["left_unseen"]["value"] == pytest.approx(20)  # per 1,000
+    assert found["bed_1"]["left_unseen"]["value"] == pytest.approx(0.02)
+
+
+def test_pairing_is_worth_what_the_variances_say() -> None:
+    # Waits of 1, 2, 3 as they are; a change takes 0.9, 1.0, 1.1 off: standard deviations of 1,
+    # 0.9 and, of the paired difference, 0.1.
+    columns = {one.run_column: 0.0 for one in what_if.MEASURES.values()}
+    runs = pd.DataFrame(
+        [
+            {**columns, "variant": name, "replication_id": f"R{n}", "visits_count": 10}
+            | {"wait_mean_minutes": n if name == what_if.USUAL else 0.9 * n - 0.8}
+            for name in (what_if.USUAL, *what_if.CHANGES)
+            for n in (1, 2, 3)
+        ]
+    )
+    found = what_if.pairing(runs)
+    assert found["least"] == pytest.approx((1 + 0.9**2) ** 0.5 / 0.1)
+    assert what_if.usual(runs)["own"]["wait"] == 1
+    assert what_if.usual(runs)["high"]["wait"] == 3
+
+
+def test_words_depend_on_the_interval_as_it_is_shown() -> None:
+    def metrics(low: float, high: float) -> dict:
+        found = {"value": (low + high) / 2, "low": low, "high": high}
+        return {
+            "what_if": {name: dict.fromkeys(what_if.MEASURES, found) for name in what_if.CHANGES}
+        }
+
+    assert "would shorten" in what_if_words.sentence(metrics(-3.0, -1.0), "bed_1")
+    assert "would lengthen" in what_if_words.sentence(metrics(0.2, 1.0), "bed_1")
+    assert "would show no clear difference" in what_if_words.sentence(metrics(0.01, 1.0), "bed_1")
 
 
 def test_every_variant_meets_the_same_patients() -> None:

@@ -46,7 +46,7 @@ def precision_recall(axes: Axes, outcome: np.ndarray, series: Iterable[Series]) 
 
 
 def calibration_plot(axes: Axes, outcome: np.ndarray, series: Sequence[Series]) -> None:
-    """Draw observed against predicted risk by tenth of prediction, with 95 % intervals."""
+    """Draw observed against predicted risk by tenth of prediction, with 95% intervals."""
     limit = 0.0
     for number, (name, risk, colour, line) in enumerate(series):
         tenths = list(calibration.tenths(outcome, risk))

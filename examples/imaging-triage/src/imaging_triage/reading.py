@@ -31,7 +31,7 @@ def simulate(
     """Return waits by policy and group, and the minutes gained against the order of arrival.
 
     Each fortnight draws people anew, with all their studies, and then arrivals and reading times;
-    all policies read the same fortnight. Intervals hold the middle 95 % of the fortnights.
+    all policies read the same fortnight. Intervals hold the middle 95% of the fortnights.
     """
     rng = np.random.default_rng(seed)
     by_hour = np.bincount(table["acquired_at"].dt.hour, minlength=24).astype(float)

@@ -69,7 +69,7 @@ def write(
     results.save(metrics, reports / "metrics.json")
     say("drawing figures and the reviewer's page")
     figures.draw(metrics, reports / "figures")
-    page = review_page.page(all_notes, written, found)
+    page = review_page.page(all_notes, written, truth, found)
     (reports / "review.html").write_text(page, encoding="utf-8", newline="\n")
 
 

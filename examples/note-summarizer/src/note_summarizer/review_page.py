@@ -9,56 +9,38 @@ import pandas as pd
 
 from . import escalation, sentences
 from . import page as html
+from .cases import Case, choose
 from .findings import Finding
 from .notes import Note, Summary
-
-CASES = 12
-"""How many summaries the page holds: one for each kind of error first, then others."""
 
 _HERE = Path(__file__).parent
 
 
-def page(notes: Mapping[str, Note], summaries: Sequence[Summary], found: pd.DataFrame) -> str:
-    """Return the whole page as HTML."""
+def page(
+    notes: Mapping[str, Note],
+    summaries: Sequence[Summary],
+    truth: pd.DataFrame,
+    found: pd.DataFrame,
+) -> str:
+    """Return the whole page as HTML; `truth` and `found` are what `judging.judge` returns."""
     by_summary: dict[str, list[Finding]] = {one.id: [] for one in summaries}
     for finding in found["finding"]:
         by_summary[finding.summary_id].append(finding)
-    chosen = choose(summaries, by_summary)
+    chosen = choose(summaries, by_summary, truth, found)
     cards = "".join(
-        _case(place, len(chosen), notes[one.note_id], one, by_summary[one.id])
+        _case(
+            f"{place} of {len(chosen)}", notes[one.summary.note_id], one, by_summary[one.summary.id]
+        )
         for place, one in enumerate(chosen, start=1)
     )
-    originals = {one.id: list(one.sentences) for one in chosen}
+    originals = {one.summary.id: list(one.summary.sentences) for one in chosen}
     script = (_HERE / "review.js").read_text(encoding="utf-8")
     # A tag inside the data would end the script early.
     data = json.dumps(originals, ensure_ascii=False).replace("<", "\\u003c")
     style = (_HERE / "review.css").read_text(encoding="utf-8")
-    body = _intro(summaries, by_summary) + cards + _OUTPUT
+    body = _intro(summaries, by_summary, chosen) + cards + _OUTPUT
     title = "Review of summaries: accept, correct or send back"
     return html.document(title, body, f"const originals = {data};\n{script}", style)
-
-
-def choose(
-    summaries: Sequence[Summary], by_summary: Mapping[str, Sequence[Finding]]
-) -> list[Summary]:
-    """Return the cases to show: each kind of error once, then the gravest, and one without any."""
-    clean = next((one for one in summaries if not by_summary[one.id]), None)
-    room = CASES - (clean is not None)
-    rank = {level: place for place, level in enumerate(escalation.LEVELS)}
-    gravest = sorted(summaries, key=lambda one: rank[escalation.level(by_summary[one.id])])
-    chosen: list[Summary] = []
-    seen: set[tuple[str, str]] = set()
-    for one in gravest:
-        kinds = {(finding.error, finding.fact_kind) for finding in by_summary[one.id]}
-        errors = {error for error, _ in seen}
-        if len(chosen) < room and any(error not in errors for error, _ in kinds):
-            chosen.append(one)
-            seen |= kinds
-    for one in gravest:
-        if len(chosen) < room and one not in chosen and by_summary[one.id]:
-            chosen.append(one)
-    chosen.sort(key=lambda one: rank[escalation.level(by_summary[one.id])])
-    return [*chosen, *([clean] if clean else [])]
 
 
 def key(finding: Finding) -> str:
@@ -66,7 +48,11 @@ def key(finding: Finding) -> str:
     return f"{finding.error}/{finding.fact_id or finding.what}"
 
 
-def _intro(summaries: Sequence[Summary], by_summary: Mapping[str, Sequence[Finding]]) -> str:
+def _intro(
+    summaries: Sequence[Summary],
+    by_summary: Mapping[str, Sequence[Finding]],
+    chosen: Sequence[Case],
+) -> str:
     levels = [escalation.level(by_summary[one.id]) for one in summaries]
     meaning = {
         "stop": "nobody may sign before each finding is judged",
@@ -83,10 +69,25 @@ def _intro(summaries: Sequence[Summary], by_summary: Mapping[str, Sequence[Findi
         "it can miss what matters. Correct the text, one sentence a line, put your initials, and "
         "sign or send back. Nothing leaves this page: the decisions appear at its end, for you to "
         f"save. <code>python -m {__package__}.signoff decisions.json</code> checks them once more.",
+        _order([case.shows for case in chosen if case.shows]),
     )
 
 
-def _case(place: int, count: int, note: Note, summary: Summary, findings: Sequence[Finding]) -> str:
+def _order(lessons: Sequence[str]) -> str:
+    """Return the sentence that says in which order the cases stand."""
+    if not lessons:
+        return ""
+    first = " and ".join([", ".join(lessons[:-1]), lessons[-1]][len(lessons) == 1 :])
+    return (
+        f"<p>The page begins with {escape(first)}, in this order: the first of each by number of "
+        "the summary. What was planted there can be unfolded after judging; on a real page nobody "
+        "knows it. The other cases show each kind of error, the gravest first, and at the end a "
+        "summary without a finding.</p>"
+    )
+
+
+def _case(place: str, note: Note, case: Case, findings: Sequence[Finding]) -> str:
+    summary = case.summary
     level = escalation.level(findings)
     name = escape(summary.id)
     flagged = {finding.sentence for finding in findings}
@@ -97,12 +98,12 @@ def _case(place: int, count: int, note: Note, summary: Summary, findings: Sequen
     judged = "".join(_finding(name, place_, one) for place_, one in enumerate(findings))
     text = escape("\n".join(summary.sentences))
     return (
-        f'<section class="case" id="{name}" data-level="{level}"><h2>Case {place} of {count}: note '
+        f'<section class="case" id="{name}" data-level="{level}"><h2>Case {place}: note '
         f"{escape(note.id)}, assistant {escape(summary.author.capitalize())} "
         f'<span class="level {level}">{level}</span></h2><div class="pair">'
         f'<div class="note"><h3>The note</h3>{_note(note)}</div>'
         f"<div><h3>The summary</h3><ol>{lines}</ol><h3>What the checker found</h3>"
-        f"{judged or '<p>Nothing. Read it all the same.</p>'}"
+        f"{judged or '<p>Nothing. Read it all the same.</p>'}{_planted(case)}"
         f'<h3>Your decision</h3><label for="{name}-text">The text as it should stand</label>'
         f'<textarea id="{name}-text" rows="{len(summary.sentences) + 1}">{text}</textarea>'
         f'<p class="decide"><label>Initials <input id="{name}-who" size="6" maxlength="6"></label>'
@@ -110,6 +111,13 @@ def _case(place: int, count: int, note: Note, summary: Summary, findings: Sequen
         f'<label><input type="radio" name="{name}-decision" value="send back"> send back</label>'
         f'</p><p class="answer" id="{name}-answer" aria-live="polite"></p></div></div></section>'
     )
+
+
+def _planted(case: Case) -> str:
+    if not case.shows:
+        return ""
+    lines = "".join(f"<li>{escape(line)}</li>" for line in case.errors)
+    return f"<details><summary>What was planted here</summary><ul>{lines}</ul></details>"
 
 
 def _finding(name: str, place: int, finding: Finding) -> str:

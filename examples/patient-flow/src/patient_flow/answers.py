@@ -12,11 +12,19 @@ FORMS = {
     "_hours": ".1f",
     "_share": ".1%",
     "_count": ",",
-    "_change_share": "+.1%",
+    "_change_minutes": "+z.1f",
+    "_points": "+z.2f",
 }
 """How a number is shown, by the end of its column's name: the longest that fits."""
 
-UNITS = {"_minutes": ", min", "_hours": ", h", "_share": "", "_count": ""}
+UNITS = {
+    "_minutes": ", min",
+    "_hours": ", h",
+    "_points": ", points",
+    "_share": "",
+    "_count": "",
+    "_id": "",
+}
 MOST_ROWS = 28
 
 
@@ -57,7 +65,7 @@ def form(column: str, value: Any) -> str:
     """Return the format of a value in a column."""
     ends = [end for end in FORMS if column.endswith(end)]
     if ends:
-        return FORMS[max(ends, key=len)].replace(".0f", "+z.1f" if "_change_" in column else ".0f")
+        return FORMS[max(ends, key=len)]
     return ".1f" if isinstance(value, float) else ""
 
 

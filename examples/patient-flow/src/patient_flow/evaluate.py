@@ -3,7 +3,7 @@
 A cluster is one hospital in one week: patients of a week share a queue and the same full wards.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -18,11 +18,12 @@ LONG_STAY_MINUTES = 240
 FEWEST_VISITS = 100
 """Groups with fewer visits show counts only."""
 
-GROUPS = {"age": "Age (years)", "sex": "Sex", "payer": "Payer"}
+GROUPS = {"hospital": "Hospital", "age": "Age (years)", "sex": "Sex", "payer": "Payer"}
 _AGE_EDGES = [0, 18, 45, 65, 80, 200]
 _AGE_LABELS = ["0 to 17", "18 to 44", "45 to 64", "65 to 79", "80 and over"]
 
 Statistic = Callable[[np.ndarray], float]
+Metrics = dict[str, Any]
 
 
 def prepared(visits: pd.DataFrame) -> pd.DataFrame:
@@ -33,6 +34,7 @@ def prepared(visits: pd.DataFrame) -> pd.DataFrame:
         {
             "cluster": visits["hospital_id"]
             + visits["arrived_at"].dt.strftime(" %G-%V").astype(str),
+            "hospital": visits["hospital_id"],
             "level": visits["triage_level"],
             "age": pd.cut(visits["age_years"], _AGE_EDGES, right=False, labels=_AGE_LABELS).astype(
                 str
@@ -58,15 +60,53 @@ _MEASURES: dict[str, tuple[str, Statistic]] = {
     "stay_median": ("stay", np.median),
     "long_stay": ("long_stay", np.mean),
     "boarding_median": ("boarding", np.median),
+    "boarding_mean": ("boarding", np.mean),
 }
 
 
-def headline(table: pd.DataFrame, replicates: int, seed: int) -> dict[str, Any]:
+def headline(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
     """Return the main figures of all visits, each with its interval."""
     return {name: _interval(table, name, replicates, seed) for name in _MEASURES}
 
 
-def levels(table: pd.DataFrame, replicates: int, seed: int) -> dict[str, Any]:
+def about(table: pd.DataFrame, visits: pd.DataFrame, mean_wait: Mapping[str, float]) -> Metrics:
+    """Return counts, and what explains the figures: `mean_wait` is that of `headline`."""
+    wait, left = table["wait"].dropna(), table["left"] == 1
+    weeks = table.groupby("hospital")["cluster"].nunique()
+    gave_up = visits.loc[left.to_numpy(), "stay_minutes"].median() if left.any() else 0.0
+    as_if_alone = 2 * 1.96 * wait.std() / len(wait) ** 0.5
+    return {
+        "count": len(table),
+        "hospitals": len(weeks),
+        "weeks": int(weeks.sum()),
+        "fewest_weeks": int(weeks.min()),
+        "most_weeks": int(weeks.max()),
+        "first_day": f"{visits['arrived_at'].min():%Y-%m-%d}",
+        "last_day": f"{visits['arrived_at'].max():%Y-%m-%d}",
+        "seen": len(wait),
+        "left": int(left.sum()),
+        "admitted": int(table["boarding"].notna().sum()),
+        "minor_share": float(table["minor"].mean()),
+        "minor_of_long_waits_share": float(table.loc[table["long_wait"] == 1, "minor"].mean()),
+        "gave_up_minutes": float(gave_up),
+        "seen_sooner_share": float((wait < gave_up).mean()),
+        "wider_than_alone": (mean_wait["high"] - mean_wait["low"]) / as_if_alone,
+    }
+
+
+def urgency_link(groups: Mapping[str, Any]) -> float:
+    """Return the correlation over groups of patients of minor cases with waits of an hour."""
+    pairs = [
+        (group["minor"], group["long_wait"]["value"])
+        for column, some in groups.items()
+        if column != "hospital"
+        for group in some.values()
+        if group["long_wait"]
+    ]
+    return float(np.corrcoef(np.array(pairs).T)[0, 1])
+
+
+def levels(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
     """Return wait and leaving by triage level."""
     return {
         f"level_{level}": {
@@ -77,12 +117,12 @@ def levels(table: pd.DataFrame, replicates: int, seed: int) -> dict[str, Any]:
     }
 
 
-def groups(table: pd.DataFrame, replicates: int, seed: int) -> dict[str, Any]:
-    """Return wait and leaving by age, sex and payer, all triage levels and level 3 alone.
+def groups(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
+    """Return wait and leaving by hospital, age, sex and payer, for all levels and level 3 alone.
 
-    Groups differ in urgency; within one level the queue does not know them apart.
+    Groups of patients differ in urgency; within one level the queue does not know them apart.
     """
-    found: dict[str, Any] = {}
+    found: Metrics = {}
     for column in GROUPS:
         found[column] = {}
         for number, (label, rows) in enumerate(table.groupby(column), start=1):
@@ -96,9 +136,7 @@ def groups(table: pd.DataFrame, replicates: int, seed: int) -> dict[str, Any]:
     return found
 
 
-def _group(
-    rows: pd.DataFrame, names: tuple[str, ...], replicates: int, seed: int
-) -> dict[str, Any]:
+def _group(rows: pd.DataFrame, names: tuple[str, ...], replicates: int, seed: int) -> Metrics:
     enough = len(rows) >= FEWEST_VISITS
     return {"count": len(rows)} | {
         name: _interval(rows, name, replicates, seed) if enough else None for name in names

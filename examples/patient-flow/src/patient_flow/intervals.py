@@ -1,6 +1,6 @@
 """Ninety-five per cent intervals where records depend on each other, and for paired runs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import sqrt
 
 import numpy as np
@@ -8,7 +8,7 @@ import numpy as np
 FEWEST_CLUSTERS = 4
 FEWEST_RUNS = 3
 
-# Two-sided 95 % points of Student's t by degrees of freedom, from any table of it; past the last
+# Two-sided 95% points of Student's t by degrees of freedom, from any table of it; past the last
 # one the point of the next smaller entry is used, which errs on the wide side.
 _T = {
     **{2: 4.303, 3: 3.182, 4: 2.776, 5: 2.571, 6: 2.447, 7: 2.365, 8: 2.306, 9: 2.262},
@@ -26,7 +26,8 @@ def by_cluster(
     """Return a statistic with percentiles of a bootstrap that draws whole clusters.
 
     Patients who wait in one queue depend on each other: drawing single patients would make the
-    intervals too narrow.
+    intervals too narrow. Where nothing is counted (all values are 0), no draw could differ; the
+    upper end is then the exact one (Clopper and Pearson 1934), as if records were independent.
     """
     _, cluster = np.unique(clusters, return_inverse=True)
     order = np.argsort(cluster, kind="stable")
@@ -40,6 +41,8 @@ def by_cluster(
     drawn = random.integers(0, len(parts), (replicates, len(parts)))
     found = [statistic(np.concatenate([parts[number] for number in draw])) for draw in drawn]
     low, high = np.nanpercentile(found, [2.5, 97.5])
+    if not values.any():
+        high = 1 - 0.025 ** (1 / len(values))
     return {"value": float(statistic(values)), "low": float(low), "high": float(high)}
 
 
@@ -54,10 +57,10 @@ def paired(differences: Sequence[float]) -> dict[str, float]:
 
 
 def t_point(freedom: int) -> float:
-    """Return the point that Student's t exceeds in absolute value with 5 % probability."""
+    """Return the point that Student's t exceeds in absolute value with 5% probability."""
     return _T[max(known for known in _T if known <= freedom)]
 
 
-def excludes_zero(interval: dict[str, float]) -> bool:
-    """Say whether an interval lies on one side of zero."""
-    return interval["low"] > 0 or interval["high"] < 0
+def excludes_zero(interval: Mapping[str, float], decimals: int = 12) -> bool:
+    """Say whether an interval lies on one side of zero, as it is shown with so many decimals."""
+    return round(interval["low"], decimals) > 0 or round(interval["high"], decimals) < 0

@@ -11,8 +11,11 @@ from matplotlib.axes import Axes
 
 from .style import BLUE, GREY, INK, ORANGE
 
-SLOW_MINUTES = 60
-"""An arrow that takes half of the visits an hour or more is marked."""
+SLOW_MINUTES = 120
+"""An arrow that takes one visit in ten so long or longer is marked."""
+
+TOLD_MINUTES = 60
+"""From here on an arrow says what one visit in ten exceeds: its median can hide a long wait."""
 
 Rows = Mapping[str, Mapping[str, Any]]
 
@@ -22,15 +25,15 @@ _PLACES = {
     "arrive": (0.0, 0),
     "triage": (0.0, 1),
     "see_clinician": (0.0, 2),
-    "leave_unseen": (1.25, 2),
+    "leave_unseen": (2.05, 2),
     "start_tests": (-1.0, 3),
     "finish_tests": (-1.0, 4),
     "decide": (0.0, 5),
     "discharge": (-1.15, 6),
     "transfer": (0.0, 6.25),
-    "assign_bed": (1.2, 6),
+    "assign_bed": (1.3, 6),
     "move_to_ward": (0.5, 7.4),
-    "move_to_icu": (1.75, 7.4),
+    "move_to_icu": (2.0, 7.4),
 }
 
 
@@ -52,6 +55,16 @@ def steps(rows: Rows) -> dict[str, int]:
     return {step: found[step] for step in known}
 
 
+def is_told(row: Mapping[str, Any]) -> bool:
+    """Say whether an arrow shows what one visit in ten exceeds."""
+    return row["between_90th_percentile_minutes"] >= TOLD_MINUTES
+
+
+def is_slow(row: Mapping[str, Any]) -> bool:
+    """Say whether an arrow is marked."""
+    return row["between_90th_percentile_minutes"] >= SLOW_MINUTES
+
+
 def mermaid(rows: Rows, path: str) -> str:
     """Return the map as a fenced Mermaid diagram; figures are fields that begin with `path`."""
     lines = ["```mermaid", "flowchart TB"]
@@ -59,10 +72,12 @@ def mermaid(rows: Rows, path: str) -> str:
     slow = []
     for number, (key, row) in enumerate(rows.items()):
         label = f"{{{path}.{key}.visits_count:,}} visits"
-        if row["between_median_minutes"] >= 1:
+        if row["between_median_minutes"] >= 1 or is_told(row):
             label += f", {{{path}.{key}.between_median_minutes:.0f}} min"
+        if is_told(row):
+            label += f"<br/>1 in 10: {{{path}.{key}.between_90th_percentile_minutes:.0f}}"
         lines.append(f'  {row["from_step"]} -- "{label}" --> {row["to_step"]}')
-        if row["between_median_minutes"] >= SLOW_MINUTES:
+        if is_slow(row):
             slow.append(str(number))
     if slow:
         lines.append(f"  linkStyle {','.join(slow)} stroke:{ORANGE},stroke-width:3px")
@@ -89,7 +104,7 @@ def draw(axes: Axes, rows: Rows) -> None:
             zorder=3,
         )
     bottom = max(places[step][1] for step in counts)
-    axes.set(xlim=(-1.7, 2.35), ylim=(-bottom - 0.5, 0.5))
+    axes.set(xlim=(-1.7, 2.7), ylim=(-bottom - 0.5, 0.5))
     axes.axis("off")
 
 
@@ -100,7 +115,7 @@ def _arrow(
     row: Mapping[str, Any],
     most: int,
 ) -> None:
-    slow = row["between_median_minutes"] >= SLOW_MINUTES
+    slow = is_slow(row)
     axes.annotate(
         "",
         (end[0], -end[1] + (0.25 if end[1] != begin[1] else 0)),
@@ -117,8 +132,10 @@ def _arrow(
         zorder=1,
     )
     label = f"{row['visits_count']:,}"
-    if row["between_median_minutes"] >= 1:
+    if row["between_median_minutes"] >= 1 or is_told(row):
         label += f"\n{row['between_median_minutes']:.0f} min"
+    if is_told(row):
+        label += f"\n1 in 10: {row['between_90th_percentile_minutes']:.0f}"
     upright = begin[0] == end[0]
     axes.text(
         (begin[0] + end[0]) / 2 + 0.1 * upright,

@@ -18,6 +18,7 @@ from . import (
     prose,
     questions,
     results,
+    stop_rule,
     verify,
     what_if,
 )
@@ -67,13 +68,19 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
             f"The visits cover {weeks} weeks of a hospital; nothing can be said from fewer than "
             f"{FEWEST_WEEKS}. Generate more data: 3,000 visits are enough to try it out."
         )
+    headline = evaluate.headline(table, replicates, SEED)
+    groups = evaluate.groups(table, replicates, SEED)
     metrics: dict[str, Any] = {
-        "visits": _about(visits, runs, table),
-        "headline": evaluate.headline(table, replicates, SEED),
+        "visits": evaluate.about(table, visits, headline["wait_mean"]),
+        "headline": headline,
         "levels": evaluate.levels(table, replicates, SEED),
-        "groups": evaluate.groups(table, replicates, SEED),
+        "groups": groups,
+        "urgency_link": evaluate.urgency_link(groups),
+        "stop_rule": stop_rule.alarms(table),
+        "runs": _runs(runs),
         "what_if": what_if.differences(found["what_if"]),
         "usual": what_if.usual(runs),
+        "pairing": what_if.pairing(runs),
         "answers": {name: answers.as_metrics(answer) for name, answer in found.items()},
     }
     metrics["readme"] = prose.texts(metrics, asked)
@@ -89,20 +96,9 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def _about(visits: pd.DataFrame, runs: pd.DataFrame, table: pd.DataFrame) -> dict[str, Any]:
-    seen = visits["wait_minutes"].notna()
-    return {
-        "count": len(visits),
-        "hospitals": int(visits["hospital_id"].nunique()),
-        "weeks": int(table["cluster"].nunique()),
-        "first_day": f"{visits['arrived_at'].min():%Y-%m-%d}",
-        "last_day": f"{visits['arrived_at'].max():%Y-%m-%d}",
-        "seen": int(seen.sum()),
-        "left": int((~seen).sum()),
-        "admitted": int(visits["boarding_minutes"].notna().sum()),
-        "replications": int(runs["replication_id"].nunique()),
-        "run_visits": int(runs.groupby(["variant", "replication_id"])["visits_count"].sum().max()),
-    }
+def _runs(runs: pd.DataFrame) -> dict[str, int]:
+    each = runs.groupby(["variant", "replication_id"])["visits_count"].sum()
+    return {"replications": int(runs["replication_id"].nunique()), "visits": int(each.max())}
 
 
 if __name__ == "__main__":

@@ -41,45 +41,48 @@ CHANGES = {
 
 
 class Measure(NamedTuple):
-    """One measure: its column in the answer, its name, the scale and the form it is shown in."""
+    """One measure: its column in the answer and in the runs, its name, scale and decimals."""
 
     column: str
+    run_column: str
     title: str
-    scale: float
-    form: str
+    run_scale: float = 1
+    decimals: int = 1
+
+    @property
+    def form(self) -> str:
+        """Return the format of a difference."""
+        return f"+z.{self.decimals}f"
 
 
 MEASURES = {
-    "wait": Measure("wait_change_minutes", "Mean wait, min", 1, "+z.1f"),
-    "urgent_wait": Measure("urgent_wait_change_minutes", "Levels 1 to 3, min", 1, "+z.1f"),
-    "minor_wait": Measure("minor_wait_change_minutes", "Levels 4 and 5, min", 1, "+z.1f"),
-    "left_unseen": Measure("left_unseen_change_share", "Left unseen, per 1,000", 1000, "+z.1f"),
-    "stay": Measure("stay_change_minutes", "Median stay if discharged, min", 1, "+z.1f"),
-    "boarding": Measure("boarding_change_minutes", "Mean boarding, min", 1, "+z.1f"),
+    "wait": Measure("wait_change_minutes", "wait_mean_minutes", "Mean wait, min"),
+    "urgent_wait": Measure(
+        "urgent_wait_change_minutes", "urgent_wait_mean_minutes", "Mean wait, levels 1 to 3, min"
+    ),
+    "minor_wait": Measure(
+        "minor_wait_change_minutes", "minor_wait_mean_minutes", "Mean wait, levels 4 and 5, min"
+    ),
+    "left_unseen": Measure(
+        "left_unseen_change_points", "left_unseen_share", "Left unseen, %", 100, 2
+    ),
+    "stay": Measure("stay_change_minutes", "stay_median_minutes", "Median stay if discharged, min"),
+    "boarding": Measure("boarding_change_minutes", "boarding_mean_minutes", "Mean boarding, min"),
     "full_hours": Measure(
-        "full_hours_change_share", "Hours with every bay in use, per 1,000", 1000, "+z.1f"
+        "full_hours_change_points", "full_hours_share", "Hours with every bay in use, %", 100, 2
     ),
 }
-
-_RUN_COLUMNS = {
-    "wait": "wait_mean_minutes",
-    "urgent_wait": "urgent_wait_mean_minutes",
-    "minor_wait": "minor_wait_mean_minutes",
-    "left_unseen": "left_unseen_share",
-    "stay": "stay_median_minutes",
-    "boarding": "boarding_mean_minutes",
-    "full_hours": "full_hours_share",
-}
+"""Shares are in per cent, and their differences in percentage points."""
 
 
 def differences(answer: pd.DataFrame) -> dict[str, dict[str, dict[str, float]]]:
-    """Return for each change and measure the mean difference with its 95 % interval.
+    """Return for each change and measure the mean difference with its 95% interval.
 
     `answer` is that of `13_what_if.sql`: a row for each variant and replication.
     """
     return {
         name: {
-            key: paired((answer.loc[answer["variant"] == name, one.column] * one.scale).tolist())
+            key: paired(answer.loc[answer["variant"] == name, one.column].tolist())
             for key, one in MEASURES.items()
         }
         for name in CHANGES
@@ -87,13 +90,45 @@ def differences(answer: pd.DataFrame) -> dict[str, dict[str, dict[str, float]]]:
 
 
 def usual(runs: pd.DataFrame) -> dict[str, Any]:
-    """Return what the runs without a change have: each measure, on the scale of the differences."""
-    rows = runs[runs["variant"] == USUAL]
-    weight = rows["visits_count"]
-    return {
-        key: float((rows[column] * weight).sum() / weight.sum()) * MEASURES[key].scale
-        for key, column in _RUN_COLUMNS.items()
+    """Return what the runs without a change have, on the scale of the differences.
+
+    Each measure as the mean of the replications; `own` holds that of the first one, the data of
+    this repository, and `low` and `high` the least and the most of all.
+    """
+    each = by_replication(runs).loc[USUAL]
+    found: dict[str, Any] = each.mean().to_dict()
+    return found | {
+        "own": each.loc[each.index.min()].to_dict(),
+        "low": each.min().to_dict(),
+        "high": each.max().to_dict(),
     }
+
+
+def pairing(runs: pd.DataFrame) -> dict[str, float]:
+    """Return how many times as wide the intervals of the mean wait were without pairing.
+
+    The least and the most over the changes. Two runs with patients of their own differ by chance
+    too: the variance of their difference is the sum of both variances.
+    """
+    wait = by_replication(runs)["wait"].unstack(0)
+    ratios = [
+        ((wait[name].var() + wait[USUAL].var()) ** 0.5) / (wait[name] - wait[USUAL]).std()
+        for name in CHANGES
+    ]
+    return {"least": float(min(ratios)), "most": float(max(ratios))}
+
+
+def by_replication(runs: pd.DataFrame) -> pd.DataFrame:
+    """Return each measure by variant and replication, the hospitals weighted by their visits."""
+    weight = runs["visits_count"]
+    keys = [runs["variant"], runs["replication_id"]]
+    total = weight.groupby(keys).sum()
+    return pd.DataFrame(
+        {
+            key: one.run_scale * (runs[one.run_column] * weight).groupby(keys).sum() / total
+            for key, one in MEASURES.items()
+        }
+    )
 
 
 def unknown(runs: pd.DataFrame) -> set[str]:

@@ -1,4 +1,4 @@
-"""Does a predicted risk of 20 % mean that 20 of 100 had the outcome?"""
+"""Does a predicted risk of 20% mean that 20 of 100 had the outcome?"""
 
 from collections.abc import Iterator
 

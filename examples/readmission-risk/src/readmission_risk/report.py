@@ -41,7 +41,7 @@ def main() -> None:
     notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
     auc = metrics["models"][evaluate.PRIMARY]["auc"]
     say(
-        f"done: AUC {auc['value']:.3f} (95 % interval {auc['low']:.3f} to {auc['high']:.3f}) on "
+        f"done: AUC {auc['value']:.3f} (95% interval {auc['low']:.3f} to {auc['high']:.3f}) on "
         f"{metrics['cohort']['test_discharges']:,} synthetic discharges"
     )
     say("read README.md, and open reports/dashboard.html in a browser")

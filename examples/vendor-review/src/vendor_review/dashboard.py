@@ -5,7 +5,9 @@ from html import escape
 from typing import Any
 
 from . import answers, diagram, dossier, page, scoring, shares
-from .prose import GROUP_WORDS, POINT_WORDS, READER_WORDS
+from .evaluation_words import GROUP_WORDS
+from .item_words import POINT_WORDS
+from .prose import READER_WORDS
 
 _SHORT = {
     scoring.NO_PILOT: "No pilot",

@@ -5,11 +5,11 @@ import random
 from collections.abc import Callable, Sequence
 from typing import Any
 
-_Z = 1.959964  # 97.5 % point of the normal distribution
+_Z = 1.959964  # 97.5% point of the normal distribution
 
 
 def share(part: int, whole: int) -> dict[str, Any]:
-    """Return part, whole, their share and its 95 % interval by Wilson's method (1927).
+    """Return part, whole, their share and its 95% interval by Wilson's method (1927).
 
     Without any case there is no share: value, low and high are then None.
     """
@@ -27,19 +27,19 @@ def share(part: int, whole: int) -> dict[str, Any]:
 
 
 def wilson(rate: float, whole: int) -> tuple[float, float]:
-    """Return the 95 % interval of a rate seen in `whole` cases."""
+    """Return the 95% interval of a rate seen in `whole` cases."""
     middle = (rate + _Z**2 / (2 * whole)) / (1 + _Z**2 / whole)
     half = _Z / (1 + _Z**2 / whole) * math.sqrt(rate * (1 - rate) / whole + _Z**2 / 4 / whole**2)
     return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def words(found: dict[str, Any], places: int = 0) -> str:
-    """Return a share as people read it: `86 % (77 to 92), 79 of 92`."""
+    """Return a share as people read it: `86% (77 to 92), 79 of 92`."""
     if found["value"] is None:
         return "none to judge"
     value, low, high = (100 * found[key] for key in ("value", "low", "high"))
     interval = f"{low:.{places}f} to {high:.{places}f}"
-    return f"{value:.{places}f} % ({interval}), {found['part']:,} of {found['whole']:,}"
+    return f"{value:.{places}f}% ({interval}), {found['part']:,} of {found['whole']:,}"
 
 
 def quantile(values: Sequence[float], at: float) -> float:
@@ -54,7 +54,7 @@ def quantile(values: Sequence[float], at: float) -> float:
 def bootstrap(
     cases: Sequence[Any], statistic: Callable[[Sequence[Any]], float], seed: int, times: int = 1000
 ) -> dict[str, float]:
-    """Return a statistic of the cases with its 95 % interval from cases drawn anew."""
+    """Return a statistic of the cases with its 95% interval from cases drawn anew."""
     chance = random.Random(seed)
     drawn = [statistic(chance.choices(cases, k=len(cases))) for _ in range(times)]
     return {

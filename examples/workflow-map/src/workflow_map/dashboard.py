@@ -6,7 +6,8 @@ from typing import Any
 
 from . import diagram, page, rows, shares
 from .messages import Message
-from .prose import GROUP_WORDS, ROUTE_WORDS, WORDING_WORDS
+from .metric_words import WORDING_WORDS
+from .prose import GROUP_WORDS, ROUTE_WORDS
 from .routing import NURSE, Routed
 
 _MOST_ALARMS = 20

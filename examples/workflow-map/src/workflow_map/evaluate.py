@@ -1,17 +1,15 @@
 """What the routing would do, counted on the synthetic messages."""
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from . import shares
+from . import metric, shares
 from .inbox import Assumptions, is_closed
 from .messages import Message
-from .routing import DESK, LANGUAGE_LINE, NURSE, PREPARED, ROUTES, Routed
-
-Opened = Mapping[str, datetime]
-SEED = 0
+from .metric import Opened
+from .routing import LANGUAGE_LINE, NURSE, PREPARED, ROUTES, Routed
+from .weekly_sample import weekly_sample
 
 
 def evaluate(
@@ -28,17 +26,16 @@ def evaluate(
     found = {message.key: routed[message.key].route == NURSE for message in messages}
     return {
         "messages": _described(messages, today, given),
-        "metric": _metric(red, today, proposed, given)
+        "metric": metric.metric(red, today, proposed, given)
         | {
-            name: _share(red, lambda m, opened=opened: _in_time(m, opened, given.within))
-            for name, opened in what_if.items()
+            name: metric.opened_share(red, opened, given.within) for name, opened in what_if.items()
         },
-        "limits": _limits(red, today, proposed, limits),
+        "limits": metric.limits(red, today, proposed, limits),
         "assumed": {
             "nurse_minutes": int(given.nurse.total_seconds() // 60),
             "extra_session": given.extra_session.strftime("%H:%M"),
         },
-        "sample": _sample(messages, routed, given),
+        "sample": weekly_sample(messages, routed, given),
         "flags": {
             "all": _share(red, lambda m: found[m.key]),
             "by_wording": _by(red, lambda m: m.wording, lambda m: found[m.key]),
@@ -105,83 +102,6 @@ def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -
         "minutes": sum(m.minutes for m in messages) / len(messages),
         "wait_other": other["median_hours"] if other else None,
     }
-
-
-def _limits(
-    red: Sequence[Message], today: Opened, proposed: Opened, limits: Mapping[str, timedelta]
-) -> dict[str, Any]:
-    """Return for each limit the share of its red flags that are opened within it."""
-    found = {}
-    for within in sorted({limits[m.red_flag] for m in red}):
-        some = [m for m in red if limits[m.red_flag] == within]
-        minutes = int(within.total_seconds() // 60)
-        found[f"within_{minutes}"] = {
-            "minutes": minutes,
-            "kinds": sorted({m.red_flag for m in some}),
-            "as_is": _share(some, lambda m, within=within: _in_time(m, today, within)),
-            "to_be": _share(some, lambda m, within=within: _in_time(m, proposed, within)),
-        }
-    return found
-
-
-def _sample(
-    messages: Sequence[Message], routed: Mapping[str, Routed], given: Assumptions
-) -> dict[str, Any]:
-    """Return the limit of the weekly sample of what the desk or the language line reads.
-
-    The limit is the least count of missed red flags that chance reaches in no more than the
-    allowed share of weeks when the rules miss as many as the target lets them (binomial).
-    """
-    pool = [m for m in messages if routed[m.key].route in (DESK, LANGUAGE_LINE)]
-    red = sum(m.is_red_flag for m in messages)
-    missed = _share(pool, lambda m: m.is_red_flag)
-    at_target = min(1.0, (1 - given.target) * red / len(pool)) if pool else 0.0
-    limit = next(
-        n
-        for n in range(1, given.sample + 2)
-        if at_least(n, given.sample, at_target) <= given.false_alarm
-    )
-    return {
-        "messages": given.sample,
-        "missed": missed,
-        "limit": limit,
-        "false_alarm": at_least(limit, given.sample, at_target),
-        "fires": at_least(limit, given.sample, missed["value"] or 0.0),
-    }
-
-
-def _metric(
-    red: Sequence[Message], today: Opened, proposed: Opened, given: Assumptions
-) -> dict[str, Any]:
-    """Return the success metric today and as proposed, and the paired difference."""
-    pairs = [(_in_time(m, today, given.within), _in_time(m, proposed, given.within)) for m in red]
-    gain = shares.bootstrap(
-        pairs or [(False, False)],
-        lambda cases: sum(after - before for before, after in cases) / len(cases),
-        SEED,
-    )
-    to_be = shares.share(sum(after for _, after in pairs), len(pairs))
-    reached = to_be["value"] is not None and to_be["value"] >= given.target
-    return {
-        "within_minutes": int(given.within.total_seconds() // 60),
-        "target": given.target,
-        "as_is": shares.share(sum(before for before, _ in pairs), len(pairs)),
-        "to_be": to_be,
-        "gain": gain,
-        "gain_points": {name: 100 * value for name, value in gain.items()},
-        "is_reached": reached,
-    }
-
-
-def at_least(count: int, whole: int, share: float) -> float:
-    """Return how likely `count` or more of `whole` are hit (binomial)."""
-    return sum(
-        math.comb(whole, k) * share**k * (1 - share) ** (whole - k) for k in range(count, whole + 1)
-    )
-
-
-def _in_time(message: Message, opened: Opened, within: timedelta) -> bool:
-    return opened[message.key] - message.received_at <= within
 
 
 def _alarms(messages: Sequence[Message], found: Mapping[str, bool]) -> dict[str, Any]:

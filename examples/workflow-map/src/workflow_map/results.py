@@ -66,9 +66,17 @@ def load(path: Path) -> dict[str, Any]:
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a Markdown table; every column but the first is aligned to the right."""
-    lines = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
+    """Return a Markdown table; columns that hold figures, past the first, are set to the right."""
+    rows = list(rows)
+    columns = [[row[place] for row in rows] for place in range(1, len(header))]
+    marks = ["---:" if any(map(_is_figure, cells)) else "---" for cells in columns]
+    lines = [header, ["---", *marks], *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _is_figure(cell: str) -> bool:
+    """Say whether a cell is a field that will be filled, or a number already."""
+    return "{" in cell.replace("{{", "") or re.fullmatch(r"[-+]?[\d.,]+%?", cell) is not None
 
 
 def _rounded(value: Any) -> Any:

@@ -6,6 +6,7 @@ Run as a module. It needs nothing but Python.
 import hashlib
 import json
 import sys
+import tomllib
 from pathlib import Path
 
 from . import ROOT
@@ -26,7 +27,10 @@ def differences(folder: Path) -> list[str]:
 
 def recipe(manifest: dict) -> str:
     """Return the command that generates the same data anew, in a folder beside them."""
-    settings = "".join(f" --set {key}={value}" for key, value in manifest["settings"].items())
+    settings = "".join(
+        f" --set {key}={value if isinstance(value, str) else json.dumps(value)}"
+        for key, value in manifest["settings"].items()
+    )
     return (
         f"proofkit synth {manifest['dataset']} --size {manifest['size']} --seed {manifest['seed']}"
         f"{settings} --out data-again"
@@ -42,8 +46,13 @@ def main() -> int:
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     if wrong := differences(folder):
         print("The data are not as they were generated:", *wrong, sep="\n  ")
-        print("Take them from the repository's history, or generate them again:")
-        print(f"  {recipe(manifest)}")
+        made = tomllib.loads((ROOT / ".proofkit" / "project.toml").read_text(encoding="utf-8"))
+        print("Take them from the repository's history: git checkout -- data")
+        print(
+            "Or make the project anew beside this one, and copy its data/ (proofkit-health "
+            f"{manifest['generator_version']}):\n  proofkit new {made['blueprint']} made-anew "
+            "--answers .proofkit/project.toml --no-git"
+        )
         return 1
     print(f"{len(manifest['files'])} files match data/manifest.json. All of it is synthetic.")
     print(

@@ -57,7 +57,7 @@ def _summary(metrics: Metrics) -> str:
     return (
         "Half of those who are seen wait {headline.wait_median.value:.0f} minutes or less, "
         "{headline.long_wait.value:.0%} an hour or more, and {headline.left.value:.1%} of all "
-        "leave unseen; met by the same patients, one more clinician in every hour changes the mean "
+        "leave unseen; for the same patients, one more clinician in every hour changes the mean "
         f"wait by {ci('what_if.clinician_1.wait', '+.1f')} minutes, one more ward bed by "
         f"{ci('what_if.bed_1.wait', '+.1f')}, and a fast track with the staff there is changes it "
         f"by {{what_if.fast_track.minor_wait.value:+.0f}} for triage levels 4 and 5 {word} by "

@@ -1,0 +1,26 @@
+"""When a trial of a change stops, and how often that rule would stop without any change."""
+
+from typing import Any
+
+import pandas as pd
+
+STOP_MINUTES = 30
+"""A mean wait of triage levels 1 to 3 above this, in one hospital for two weeks running, stops."""
+
+
+def alarms(table: pd.DataFrame) -> dict[str, Any]:
+    """Return how many whole weeks of a hospital are above the limit, and how often two in a row.
+
+    `table` is that of `evaluate.prepared`. A hospital's last week is cut short, so it is left out.
+    """
+    urgent = table[table["minor"] == 0]
+    weeks = urgent.groupby(["hospital", "cluster"])["wait"].mean()
+    above = [
+        (one.sort_index().iloc[:-1] > STOP_MINUTES).tolist() for _, one in weeks.groupby("hospital")
+    ]
+    return {
+        "limit": STOP_MINUTES,
+        "weeks": sum(len(one) for one in above),
+        "above": sum(sum(one) for one in above),
+        "twice": sum(a and b for one in above for a, b in zip(one, one[1:], strict=False)),
+    }

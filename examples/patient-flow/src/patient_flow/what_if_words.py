@@ -1,0 +1,146 @@
+"""What README and page say of the changes: words that depend on the intervals."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from . import what_if
+from .fields import listed, span
+from .intervals import excludes_zero
+
+Metrics = Mapping[str, Any]
+
+_WHOSE = {
+    "urgent_wait": "the mean wait of triage levels 1 to 3",
+    "minor_wait": "that of levels 4 and 5",
+    "boarding": "boarding",
+}
+
+
+def sentence(metrics: Metrics, name: str) -> str:
+    """Say what one change does and costs; figures are fields."""
+    change, said = what_if.CHANGES[name], []
+    for key, whose in _WHOSE.items():
+        if _direction(metrics, name, key) == 0:
+            word = "show no clear difference in"
+        else:
+            word = "shorten" if _direction(metrics, name, key) < 0 else "lengthen"
+        said.append(f"{word} {whose} ({span(f'what_if.{name}.{key}')})")
+    return f"{change.what.capitalize()} would {listed(said)}. The cost: {change.cost}."
+
+
+def reading(metrics: Metrics) -> str:
+    """Say in a few lines whom the changes help and whom they harm."""
+    lines = [
+        _best_and_worst(metrics, "urgent_wait", "Levels 1 to 3"),
+        _best_and_worst(metrics, "minor_wait", "Levels 4 and 5"),
+        _boarding(metrics),
+        _bays(metrics),
+        _hospitals(metrics),
+        "**What pairing buys.** With other patients in each run, the intervals of the mean wait "
+        "would be {pairing.least:.1f} to {pairing.most:.1f} times as wide.",
+    ]
+    return "\n".join(f"- {line}" for line in lines if line)
+
+
+def stop_rule(metrics: Metrics) -> str:
+    """Say how often the stop rule fires without a change, and whether with the worst one."""
+    rule = metrics["stop_rule"]
+    if not rule["twice"]:
+        word = "gives no false alarm"
+    elif rule["twice"] <= 0.05 * rule["weeks"]:
+        word = "seldom gives a false alarm"
+    else:
+        word = "gives false alarms too often and needs a higher limit"
+    text = (
+        "Without any change, {stop_rule.above} of {stop_rule.weeks} whole hospital-weeks are above "
+        "{stop_rule.limit} minutes, {stop_rule.twice} times two in a row: in these data the rule "
+        f"{word}."
+    )
+    if worst := harmful(metrics):
+        mean = metrics["usual"]["urgent_wait"] + metrics["what_if"][worst]["urgent_wait"]["value"]
+        side = "beyond the limit" if mean > rule["limit"] else "which is not beyond the limit"
+        text += (
+            f" Under {what_if.CHANGES[worst].what}, the mean over all weeks rises from "
+            "{usual.urgent_wait:.1f} minutes by "
+            f"{{what_if.{worst}.urgent_wait.value:.1f}}, {side}."
+        )
+    return text
+
+
+def harmful(metrics: Metrics) -> str | None:
+    """Return the change that lengthens the wait of levels 1 to 3 most, None where none does."""
+    some = _those(metrics, "urgent_wait", lambda direction: direction > 0)
+    return max(
+        some, key=lambda name: metrics["what_if"][name]["urgent_wait"]["value"], default=None
+    )
+
+
+def _direction(metrics: Metrics, name: str, key: str) -> int:
+    """Return -1 or 1 where the interval, as it is shown, lies below or above zero; else 0."""
+    found = metrics["what_if"][name][key]
+    if not excludes_zero(found, what_if.MEASURES[key].decimals):
+        return 0
+    return 1 if found["value"] > 0 else -1
+
+
+def _those(metrics: Metrics, key: str, holds: Callable[[int], bool]) -> list[str]:
+    return [name for name in what_if.CHANGES if holds(_direction(metrics, name, key))]
+
+
+def _with_figures(names: list[str], key: str) -> str:
+    return listed(
+        [f"{what_if.CHANGES[name].what} ({span(f'what_if.{name}.{key}')})" for name in names]
+    )
+
+
+def _best_and_worst(metrics: Metrics, key: str, who: str) -> str:
+    shorter = _those(metrics, key, lambda direction: direction < 0)
+    longer = _those(metrics, key, lambda direction: direction > 0)
+    best = min(shorter, key=lambda name: metrics["what_if"][name][key]["value"], default=None)
+    gain = f"gain most from {_with_figures([best], key)}" if best else "clearly gain from no change"
+    loss = f"lose with {_with_figures(longer, key)}" if longer else "clearly lose with none"
+    return f"**{who}** {gain}, and {loss}."
+
+
+def _boarding(metrics: Metrics) -> str:
+    shorter = _those(metrics, "boarding", lambda direction: direction < 0)
+    longer = _those(metrics, "boarding", lambda direction: direction > 0)
+    text = (
+        f"is clearly shortened by {_with_figures(shorter, 'boarding')}"
+        if shorter
+        else ("is clearly shortened by no change")
+    )
+    if longer:
+        text += (
+            f"; it grows with {_with_figures(longer, 'boarding')}: whoever is decided on sooner "
+            "begins sooner to wait for the same bed"
+        )
+    return f"**Boarding** {text}."
+
+
+def _bays(metrics: Metrics) -> str:
+    more = _those(metrics, "full_hours", lambda direction: direction > 0)
+    if not more:
+        return ""
+    names = listed([what_if.CHANGES[name].what for name in more])
+    return (
+        f"**Bays** are full more often with {names}: whoever is seen sooner waits for tests in a "
+        "bay instead of in the waiting room."
+    )
+
+
+def _hospitals(metrics: Metrics) -> str:
+    """Say whether each change moves the mean wait the same way in every hospital."""
+    ways: dict[str, set[int]] = {}
+    for row in metrics["answers"]["what_if_by_hospital"].values():
+        change = round(row["wait_change_minutes"], 1)
+        ways.setdefault(row["variant"], set()).add((change > 0) - (change < 0))
+    mixed = [what_if.CHANGES[name].what for name in what_if.CHANGES if len(ways[name]) > 1]
+    if not mixed:
+        text = "each change moves the mean wait the same way in every hospital"
+    else:
+        text = (
+            "each change moves the mean wait the same way in every hospital, except "
+            f"{listed(mixed)}: there it falls in some hospitals and rises in others"
+        )
+    return f"**Hospitals.** On average over the replications {text}."

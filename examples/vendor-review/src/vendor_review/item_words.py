@@ -1,0 +1,63 @@
+"""What README and memo say item by item: the answers, what is open, and what goes back."""
+
+from collections.abc import Iterable, Mapping
+
+from . import dossier, scoring
+from .fields import word_table
+
+POINT_WORDS = {0: "0, not shown", 1: "1, partly", 2: "2, shown"}
+
+
+def answers(some: Iterable[tuple[str, scoring.Settled]], papers: dossier.Dossier) -> str:
+    """Return a table of some items with their points and the evidence, in the vendor's words."""
+    lines = []
+    for key, one in some:
+        sentence = papers.statements.get(one.answer.statement)
+        quote = f"{sentence.key}: \u201c{sentence.text}\u201d" if sentence else "no sentence found"
+        stop = "**" if one.item.is_stop else ""
+        lines.append([f"{stop}{key}{stop}", one.item.question, str(one.points), quote])
+    if not lines:
+        return "Nothing is open: every item is shown in full."
+    return word_table(["item", "question", "points", "evidence, in the vendor's words"], lines)
+
+
+def conditions(settled: Mapping[str, scoring.Settled]) -> str:
+    """Return what has to be met first, one numbered line for each open item."""
+    lines = [
+        f"{number}. {one.item.condition} ({key})."
+        for number, (key, one) in enumerate(open_items(settled), 1)
+    ]
+    return "\n".join(lines) or "No condition follows: every item is shown in full."
+
+
+def questions(settled: Mapping[str, scoring.Settled]) -> str:
+    """Return the questions that go back to the vendor, those that may not be waived first."""
+    lines = [
+        f"{number}. {key}: {one.item.question_back}"
+        for number, (key, one) in enumerate(open_items(settled), 1)
+    ]
+    return "\n".join(lines) or "No question is open."
+
+
+def discussion(settled: Mapping[str, scoring.Settled]) -> str:
+    """Return the items on which the readers differ, with why the lower score stands."""
+    disputed = [one for one in settled.values() if one.is_disputed]
+    if not disputed:
+        return "The readers differ on no item of this vendor."
+    readers = sorted({reader for one in disputed for reader in one.by_reader})
+    lines = [
+        [
+            one.item.key,
+            one.item.question,
+            *[POINT_WORDS[one.by_reader[r]] if r in one.by_reader else "" for r in readers],
+            one.answer.reason,
+        ]
+        for one in disputed
+    ]
+    return word_table(["item", "question", *readers, "the lower score, because"], lines)
+
+
+def open_items(settled: Mapping[str, scoring.Settled]) -> list[tuple[str, scoring.Settled]]:
+    """Return the items that are not shown in full, those that may not be waived first."""
+    some = [(key, one) for key, one in settled.items() if one.points < 2]
+    return sorted(some, key=lambda pair: (not pair[1].item.is_stop, pair[1].points))

@@ -1,0 +1,106 @@
+"""What the README says of the success metric, and of the red flags that are found or missed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from .fields import rate, word_table
+
+WORDING_WORDS = {
+    "direct": "by its name (\u201cchest pain\u201d)",
+    "everyday": "in everyday words (\u201csomething heavy on my chest\u201d)",
+    "indirect": "by what it does (\u201ca pressure up into my jaw\u201d)",
+}
+
+
+def metric(metrics: Mapping[str, Any]) -> str:
+    """Return the metric today, as proposed and under two other changes, with the verdict."""
+    lines = [
+        ["today", rate("metric.as_is")],
+        ["target, set beforehand", "{metric.target:.0%}"],
+        [
+            "rules, and a nurse on call at any hour who opens each within "
+            "{assumed.nurse_minutes} minutes (assumed)",
+            rate("metric.to_be"),
+        ],
+        [
+            "difference to today, same messages",
+            "{metric.gain_points.value:+.0f} percentage points "
+            "({metric.gain_points.low:+.0f} to {metric.gain_points.high:+.0f})",
+        ],
+        ["what if: rules, the nurse in desk hours only", rate("metric.desk_hours")],
+        [
+            "what if: no rules, a fourth session at {assumed.extra_session}",
+            rate("metric.extra_session"),
+        ],
+    ]
+    head = ["messages with a red flag", "opened by a person within {metric.within_minutes} minutes"]
+    verdict = (
+        "The target is reached on these messages. That is a reason for a silent run, not for use."
+        if metrics["metric"]["is_reached"]
+        else "**The target is not reached.** The rules as they stand are not good enough to be "
+        "relied on, and somebody who believes that urgent messages are sorted out may read the "
+        "rest with less care."
+    )
+    missed = (
+        " People whom the rules miss wait {waits.missed.as_is.median_hours:.1f} hours today and "
+        "{waits.missed.to_be.median_hours:.1f} hours as proposed (medians), because the queue is "
+        "shorter; this holds only while the desk reads as carefully as today."
+        if "missed" in metrics["waits"]
+        else ""
+    )
+    return f"{word_table(head, lines)}\n\n{verdict}{missed}\n\n{_limits(metrics['limits'])}"
+
+
+def _limits(limits: Mapping[str, Any]) -> str:
+    lines = [
+        [
+            ", ".join(kind.replace("_", " ") for kind in found["kinds"]),
+            f"{{limits.{name}.minutes}} minutes",
+            rate(f"limits.{name}.as_is"),
+            rate(f"limits.{name}.to_be"),
+        ]
+        for name, found in limits.items()
+    ]
+    return (
+        "Each kind against its own limit in map/limits.csv. What is measured is that a person "
+        "opens the message, not that help arrives. The nurse is assumed to open each after "
+        "{assumed.nurse_minutes} minutes, so a limit of that length holds only as the assumption "
+        "does.\n\n" + word_table(["red flag", "to be opened within", "today", "as proposed"], lines)
+    )
+
+
+def flags(metrics: Mapping[str, Any]) -> str:
+    """Return which red flags reach the nurse, and what she is called for needlessly."""
+    found = metrics["flags"]
+    lines = [["all", rate("flags.all")]]
+    lines += _lines("flags.by_wording", found["by_wording"], WORDING_WORDS)
+    lines += _lines(
+        "flags.by_spelling",
+        found["by_spelling"],
+        {"misspelt": "with a misspelt word", "not_misspelt": "without a misspelt word"},
+    )
+    lines += _lines("flags.by_language", found["by_language"], {"other": "another language"})
+    lines += _lines(
+        "flags.by_age", found["by_age"], {"from_75": "75 and over", "under_75": "under 75"}
+    )
+    prepared = (
+        "{flags.prepared.part:,} of {flags.prepared.whole:,} messages with a red flag would get a "
+        "prepared reply (upper end of the interval {flags.prepared.high:.0%}): the most dangerous "
+        "mistake, since it looks finished. That is why a person "
+        "reads every one before it is sent, and why each reply says what to do with a symptom."
+    )
+    alarms = (
+        "Of what the nurse is called for, {alarms.right.value:.0%} "
+        "({alarms.right.low:.0%} to {alarms.right.high:.0%}) is a red flag (positive predictive "
+        "value); "
+        "{alarms.needless_per_1000:.0f} of 1,000 messages cause a call that the labels do not call "
+        "for; in all it is about {alarms.per_clinic_day:.1f} calls per clinic per day."
+        if metrics["alarms"]["right"]["value"] is not None
+        else "The rules call the nurse for none of these messages."
+    )
+    head = ["how the red flag is worded", "sent to the nurse (sensitivity)"]
+    return f"{word_table(head, lines)}\n\n{prepared}\n\n{alarms}"
+
+
+def _lines(path: str, groups: Mapping[str, Any], names: Mapping[str, str]) -> list[list[str]]:
+    return [[names.get(name, name.replace("_", " ")), rate(f"{path}.{name}")] for name in groups]
