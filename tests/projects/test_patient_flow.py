@@ -40,4 +40,4 @@ def test_a_small_project_runs_and_lost_data_come_back_with_the_command_it_names(
     command = shlex.split(found.stdout.splitlines()[-1])
     assert command[0] == "proofkit"
     subprocess.run([sys.executable, "-m", *command], cwd=made, check=True, capture_output=True)
-    assert contents(made / "made-anew/data") == before
+    assert contents(tmp_path / "made-anew/data") == before

@@ -42,3 +42,8 @@ def test_the_readme_shows_the_computed_results_or_says_that_there_are_none() -> 
         assert shown == {name: results.render(metrics["readme"][name], metrics) for name in shown}
     else:
         assert all("No result exists yet" in text for text in shown.values())
+
+
+def test_columns_of_figures_are_set_to_the_right_and_columns_of_words_are_not() -> None:
+    made = results.table(["Change", "Cost", "Wait", "n"], [["bed", "1 bed", "{a:.1f}", "12"]])
+    assert made.splitlines()[1] == "| --- | --- | ---: | ---: |"

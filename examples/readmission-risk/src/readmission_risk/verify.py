@@ -50,7 +50,7 @@ def main() -> int:
         print("Take them from the repository's history: git checkout -- data")
         print(
             "Or make the project anew beside this one, and copy its data/ (proofkit-health "
-            f"{manifest['generator_version']}):\n  proofkit new {made['blueprint']} made-anew "
+            f"{manifest['generator_version']}):\n  proofkit new {made['blueprint']} ../made-anew "
             "--answers .proofkit/project.toml --no-git"
         )
         return 1
