@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from . import observed, page, prose, what_if, what_if_words
+from . import observed, page, prose, served_worse, what_if, what_if_words
 from .results import render
 
 Metrics = Mapping[str, Any]
@@ -23,8 +23,8 @@ def build(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         + observed.process(metrics, figures)
         + observed.waits(metrics, figures)
         + observed.crowding(figures)
-        + observed.left(metrics, figures)
-        + observed.groups(metrics)
+        + served_worse.left(metrics, figures)
+        + served_worse.groups(metrics)
         + _trust(metrics)
     )
     return page.document(TITLE, body, _script(metrics))
