@@ -23,6 +23,23 @@ def creatinine(egfr: Floats, age: Floats, is_male: Flags) -> Floats:
     return kappa * np.where(ratio >= 1, ratio ** (1 / below), ratio ** (1 / -1.2))
 
 
+def _takes_statin(
+    stream: Stream, given: Mapping[str, Any], adults: Adults, diabetes: Flags, ldl: Floats
+) -> Flags:
+    """Say who takes a statin: after an infarction or a stroke, in diabetes, for high LDL."""
+    had = adults.conditions
+    causes = {
+        "per_decade": (adults.age - 60) / 10,
+        "male": adults.is_male,
+        "diabetes": diabetes,
+        "vascular": had["previous_myocardial_infarction"]
+        | had["cerebrovascular_disease"]
+        | had["peripheral_vascular_disease"],
+        "per_ldl_mg_dl": ldl - 120,
+    }
+    return happens(stream("statin"), log_odds(given["statin"], causes))
+
+
 def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, Any]:
     """Return the columns of `people` that are measured in blood or at rest."""
     age, rows = adults.age, len(adults.age)
@@ -31,10 +48,6 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     def noise(name: str) -> Floats:
         return normal(stream(name), rows)
 
-    statin = happens(
-        stream("statin"),
-        log_odds(given["statin"], {"per_decade": (age - 60) / 10, "male": adults.is_male}),
-    )
     diabetes = adults.conditions["diabetes"] | adults.conditions["diabetes_with_end_organ_damage"]
     hba1c = along(given["hba1c_percent"], age) + given["hba1c_spread_percent"] * noise("hba1c")
     hba1c += given["hba1c_per_log_bmi"] * (adults.log_bmi - 3.34) / 0.22 * 0.22
@@ -47,16 +60,19 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     undiagnosed = ~diabetes & (stream("undiagnosed").random(rows) < hidden)
     hba1c += np.where(diabetes, worse, 0) + np.where(undiagnosed, 0.75 * worse, 0)
     ldl = along(given["ldl_mg_dl"], age) + given["ldl_spread_mg_dl"] * noise("ldl")
+    statin = _takes_statin(stream, given, adults, diabetes, ldl)
     ldl += given["ldl_statin_mg_dl"] * statin
-    hdl = np.asarray(given["hdl_mg_dl"])[1 - column]
+    heavy = adults.log_bmi - 3.34
     hdl_noise = noise("hdl")
-    hdl = hdl * np.exp(given["hdl_spread"] * hdl_noise - given["hdl_spread"] ** 2 / 2)
+    log_hdl = np.log(np.asarray(given["hdl_mg_dl"]))[1 - column] - given["hdl_spread"] ** 2 / 2
+    log_hdl += given["hdl_spread"] * hdl_noise
+    log_hdl += given["hdl_per_log_bmi"] * heavy + given["hdl_diabetes"] * diabetes
+    hdl = np.exp(log_hdl)
     fat = given["triglycerides_hdl"] * hdl_noise + np.sqrt(1 - given["triglycerides_hdl"] ** 2) * (
         noise("triglycerides")
     )
-    fat = given["triglycerides_spread"] * fat + given["triglycerides_per_log_bmi"] * (
-        adults.log_bmi - 3.34
-    )
+    fat = given["triglycerides_spread"] * fat + given["triglycerides_per_log_bmi"] * heavy
+    fat += given["triglycerides_diabetes"] * diabetes
     triglycerides = np.asarray(given["triglycerides_median_mg_dl"])[column] * np.exp(fat)
     # A fifth of the triglycerides stands for the third kind of particle (Friedewald).
     total = ldl + hdl + triglycerides / 5 + given["total_spread_mg_dl"] * noise("total")
