@@ -58,8 +58,6 @@ def terms_of(
         "facility": stay.disposition == FACILITY,
         "deprivation": cause("deprivation"),
         "language_gap": cause("foreign_language") & at_home,
-        "medicare_before_65": (stay.pays == 0) & (stay.age < 65),
-        "medicaid": stay.pays == 1,
         "log_frailty": cause("log_frailty"),
         "no_support": patients.support.take(rows),
         "hospital_quality": quality,
