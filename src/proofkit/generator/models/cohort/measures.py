@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from proofkit.generator.chance import Flags, Floats
@@ -61,7 +63,7 @@ def _after_admission(sample: Sample, days: Floats, dead: Flags) -> dict[str, Fou
     for name, rows in (("below-50", ejection[row] < 50), ("from-50", ejection[row] >= 50)):
         again = float((gap[rows] <= 30).sum())
         rate = 100 * _YEAR * again / float(np.minimum(np.minimum(gap, left), 30)[rows].sum())
-        found[f"readmission-{name}"] = Found((rate,), (rate / np.sqrt(max(again, 1.0)),))
+        found[f"readmission-{name}"] = Found((rate,), (rate / math.sqrt(max(again, 1.0)),))
     alive = survival(np.maximum(left, 0.5), dead[row], _YEAR)
     found["death-after-admission"] = Found((100 - alive.values[0],), alive.errors)
     return found

@@ -82,10 +82,14 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     height = height + np.asarray(given["height_spread_cm"])[column] * noise("height")
     pulse = np.asarray(given["pulse_bpm"])[column]
     pulse = pulse + given["pulse_per_decade_bpm"] * (age - 47) / 10
+    pulse += given["pulse_smoker_bpm"] * adults.is_smoker + given["pulse_diabetes_bpm"] * diabetes
+    pulse += given["pulse_per_log_bmi_bpm"] * heavy
+    albumin = np.asarray(given["albumin_g_dl"])[column] + given["albumin_per_log_bmi_g_dl"] * heavy
+    albumin += given["albumin_per_decade_g_dl"] * (age - 47) / 10
     return {
         "height_cm": height,
         "weight_kg": np.exp(adults.log_bmi) * (np.rint(height * 10) / 1000) ** 2,
-        "pulse_bpm": pulse + given["pulse_spread_bpm"] * noise("pulse"),
+        "pulse_bpm": pulse * np.exp(given["pulse_spread"] * noise("pulse")),
         "hba1c_percent": hba1c,
         "egfr_ml_min_173m2": adults.egfr,
         "creatinine_mg_dl": creatinine(adults.egfr, age, adults.is_male),
@@ -93,7 +97,6 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
         "hdl_mg_dl": hdl,
         "triglycerides_mg_dl": triglycerides,
         "total_cholesterol_mg_dl": total,
-        "albumin_g_dl": np.asarray(given["albumin_g_dl"])[column]
-        + given["albumin_spread_g_dl"] * noise("albumin"),
+        "albumin_g_dl": albumin + given["albumin_spread_g_dl"] * noise("albumin"),
         "has_statin": statin,
     }

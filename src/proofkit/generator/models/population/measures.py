@@ -64,6 +64,13 @@ def measure(sample: Sample) -> dict[str, Found]:
         low, high = _BANDS[band]
         found[f"treated-{band}"] = share(treated[hypertension & (age >= low) & (age < high)])
     found["treated-age"] = several(*(found[f"treated-{name}"] for name in ("60", "40-59", "18-39")))
+    cholesterol, pulse = people.numbers("total_cholesterol_mg_dl"), people.numbers("pulse_bpm")
+    for band in ("20-39", "40-59", "60"):
+        low, high = _BANDS[band]
+        rows = (age >= low) & (age < high)
+        found[f"high-cholesterol-{band}"] = share(cholesterol[rows] >= 240)
+    found["pulse-fast"] = share((pulse > 100)[age >= 20])
+    found["pulse-slow"] = share((pulse < 60)[age >= 20])
     return found | _diseases(sample, age) | _lipids(sample, age) | _biomarkers(people, age)
 
 
