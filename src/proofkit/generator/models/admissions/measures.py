@@ -46,7 +46,7 @@ def measure(sample: Sample) -> dict[str, Found]:
         "model-auc": found_honest,
         "best-auc": several(auc(best, label), found_honest, found_lace),
         "stay-mean": mean(days),
-        "stay-variation": ratio(Found((days.std(),), (0.0,)), mean(days)),
+        "stay-variation": ratio(Found((float(days.std()),), (0.0,)), mean(days)),
         "stay-skew": several(mean(days), Found((float(np.median(days)),), (0.0,))),
         "deaths": share(outcomes.flags("has_died_in_hospital")),
         "routine": share(stays.equals("discharge_disposition", "home")),
