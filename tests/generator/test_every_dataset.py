@@ -117,12 +117,14 @@ def test_every_setting_has_an_effect(spec):
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_every_check_holds(spec, seed):
+    verdicts = check(spec.name, seed=seed)
     failed = [
         f"{verdict.check.id}: found {verdict.found.values}, published {verdict.check.published}"
-        for verdict in check(spec.name, seed=seed)
+        for verdict in verdicts
         if not verdict.holds
     ]
     assert not failed
+    assert json.dumps([verdict.as_json() for verdict in verdicts])
 
 
 def test_a_folder_lists_each_of_its_files(spec, tmp_path):

@@ -91,7 +91,7 @@ def judge(one: spec.Check, found: Found) -> Verdict:
     value, slack = found.values[0], _ERRORS * found.errors[0]
     if isinstance(one.published, tuple):
         low, high = one.published
-        return Verdict(one, found, slack, low - slack <= value <= high + slack)
+        return Verdict(one, found, slack, bool(low - slack <= value <= high + slack))
     assert isinstance(one.published, int | float)
     tolerance = one.tolerance + slack
-    return Verdict(one, found, tolerance, abs(value - one.published) <= tolerance)
+    return Verdict(one, found, tolerance, bool(abs(value - one.published) <= tolerance))

@@ -71,6 +71,53 @@ def test_a_person_has_one_form_of_a_disease(data):
         assert (scores.conditions(data, mild, severe).sum(axis=1) <= 1).all()
 
 
+def test_nobody_comes_for_a_disease_they_do_not_have(data, stays):
+    for reason, needed in (
+        ("copd_exacerbation", ("chronic_pulmonary_disease",)),
+        ("chemotherapy", ("tumour", "metastatic_tumour")),
+        ("alcohol_withdrawal", ("alcohol_use_disorder",)),
+        ("diabetic_crisis", ("diabetes", "diabetes_with_end_organ_damage")),
+        ("liver_failure", ("mild_liver_disease", "severe_liver_disease")),
+    ):
+        rows = stays.equals("principal_diagnosis", reason)
+        assert rows.any()
+        assert (scores.conditions(data, *needed)[rows].sum(axis=1) == 1).all()
+
+
+def test_nobody_has_the_same_heart_or_gall_bladder_operation_twice(stays):
+    person = stays.keys("person_id")
+    for reason in ("coronary_bypass", "cholecystitis"):
+        had = person[stays.equals("principal_diagnosis", reason)]
+        assert len(np.unique(had)) == len(had) > 0
+
+
+def test_as_many_are_admitted_in_each_year(stays):
+    year = stays.numbers("admitted_at").astype(np.int64).astype("datetime64[s]")
+    count = np.bincount(year.astype("datetime64[Y]").astype(np.int64) - 51)
+    assert count[1] == pytest.approx(count[0], rel=0.08)
+    assert count[2] * 12 / 11 == pytest.approx(count[1], rel=0.08)
+
+
+def test_what_is_measured_again_resembles_the_last_time(data, stays):
+    person = stays.keys("person_id")
+    same = person[1:] == person[:-1]
+    for name in ("haemoglobin_g_dl", "albumin_g_dl"):
+        values = data["labs"].numbers(name)
+        before, after = values[:-1][same], values[1:][same]
+        known = ~np.isnan(before + after)
+        assert 0.35 < np.corrcoef(before[known], after[known])[0, 1] < 0.75
+
+
+def test_hospitals_serve_different_people_and_hearts_are_opened_in_large_ones(data, stays):
+    position = np.searchsorted(data["people"].keys("person_id"), stays.keys("person_id"))
+    level = data["people"].numbers("deprivation_level")[position]
+    assert level[stays.equals("hospital_id", "H4")].mean() > 3.3
+    assert level[stays.equals("hospital_id", "H5")].mean() < 3.0
+    bypass = stays.equals("principal_diagnosis", "coronary_bypass")
+    large = stays.equals("hospital_id", "H1", "H2", "H3")
+    assert bypass[large].mean() > 3 * bypass[~large].mean()
+
+
 def test_every_admission_has_one_principal_diagnosis(data, stays):
     principal = data["diagnoses"].flags("is_principal")
     assert (data["diagnoses"].keys("admission_id")[principal] == stays.keys("admission_id")).all()

@@ -39,6 +39,25 @@ def test_lead_time_is_the_days_between_booking_and_visit_and_both_are_working_da
     assert (visits.numbers("lead_days")[~visits.equals("booking_kind", "same_day")] > 0).all()
 
 
+def test_bookings_are_spread_over_the_week(data):
+    weekday = (data["appointments"].numbers("booked_on").astype(int) + 3) % 7
+    shares = np.bincount(weekday, minlength=7)[:5] / len(weekday)
+    assert shares.max() < 0.24
+    assert shares.min() > 0.16
+
+
+def test_the_old_know_of_their_high_pressure_and_clinics_serve_different_people(data):
+    people, visits = data["people"], data["appointments"]
+    age, known = people.numbers("age_years"), people.flags("has_hypertension")
+    assert known[age >= 60].mean() > 6 * known[(age >= 18) & (age < 40)].mean()
+    sessions = data["sessions"]
+    place = np.searchsorted(sessions.keys("session_id"), visits.keys("session_id"))
+    clinic = sessions.keys("clinic_id")[place]
+    who = np.searchsorted(people.keys("person_id"), visits.keys("person_id"))
+    level = people.numbers("deprivation_level")[who]
+    assert level[clinic == clinic.min()].mean() > level[clinic == clinic.max()].mean() + 0.4
+
+
 def test_sessions_count_their_bookings_and_share_their_service(data):
     visits, sessions = data["appointments"], data["sessions"]
     where = np.searchsorted(sessions.keys("session_id"), visits.keys("session_id"))

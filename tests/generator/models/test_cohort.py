@@ -207,3 +207,25 @@ def test_the_listed_coefficients_are_those_of_the_model():
         "frailty": given["frailty"],
     }
     assert listed == plain
+
+
+def test_admissions_come_in_clusters_and_before_a_death_of_the_heart(data):
+    people, seen = data["patients"].keys("person_id"), data["follow_up"]
+    events = data["events"]
+    admitted = events.equals("event", "heart_failure_admission")
+    who = np.searchsorted(people, events.keys("person_id")[admitted])
+    left = seen.numbers("follow_up_days")[who] - events.numbers("event_day")[admitted]
+    gap = np.diff(events.numbers("event_day")[admitted])[np.diff(who) == 0]
+    assert (gap <= 30).sum() > 1.5 * ((gap > 90) & (gap <= 120)).sum()
+    heart = seen.equals("ending", "cardiovascular_death")[who]
+    assert (heart & (left < 60)).sum() > 3 * (heart & (left >= 365) & (left < 425)).sum()
+
+
+def test_clinics_diagnose_on_working_days_and_judge_pumps_by_fives(data):
+    patients = data["patients"]
+    weekday = (patients.numbers("diagnosed_on").astype(int) + 3) % 7
+    ward = patients.flags("is_diagnosed_in_hospital")
+    assert (weekday[~ward] < 5).all()
+    assert (weekday[ward] >= 5).mean() > 0.2
+    ejection = patients.numbers("ejection_fraction_percent")
+    assert 0.5 < (ejection[~np.isnan(ejection)] % 5 == 0).mean() < 0.8

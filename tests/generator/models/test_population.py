@@ -68,3 +68,27 @@ def test_a_locale_changes_names_and_numbers_and_nothing_else(locale):
     (national,) = other.columns["national_number"]
     assert (telephone.missing is not None) == (locale == "es")
     assert (national.missing is not None) == (locale in ("es", "de", "fr"))
+
+
+def test_markers_follow_weight_disease_and_medicines(data):
+    people = data["people"]
+    heavy, slim = people.numbers("bmi_kg_m2") >= 30, people.numbers("bmi_kg_m2") < 25
+    for name, sign in (("hdl_mg_dl", -1), ("albumin_g_dl", -1), ("pulse_bpm", 1)):
+        values = people.numbers(name)
+        assert sign * (values[heavy].mean() - values[slim].mean()) > 0
+    conditions = data["conditions"]
+    infarction = np.isin(
+        people.keys("person_id"),
+        conditions.keys("person_id")[
+            conditions.equals("condition", "previous_myocardial_infarction")
+        ],
+    )
+    statin = people.flags("has_statin")
+    assert statin[infarction].mean() > 2 * statin[~infarction].mean()
+
+
+def test_women_live_longer(data):
+    people = data["people"]
+    female, age = people.equals("sex", "female"), people.numbers("age_years")
+    assert female[age >= 85].mean() > 0.6
+    assert female[age < 45].mean() < 0.52

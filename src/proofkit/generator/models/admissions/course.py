@@ -6,51 +6,31 @@ next stay, on the day that the outcome says; so history, outcome and the next ro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import (
-    Codes,
     Flags,
     Floats,
     exponential,
     happens,
-    normal,
     probability,
     uniform,
 )  # fmt: skip
-from proofkit.generator.models.admissions import readmission, stay
+from proofkit.generator.models.admissions import calendar, hospitals, readmission, stay
 from proofkit.generator.models.admissions.effects import total
+from proofkit.generator.models.admissions.history import History, use_of_care
 from proofkit.generator.models.admissions.patients import Patients
 from proofkit.generator.models.admissions.stay import DIED, FACILITY, TRANSFERRED, Stay, Streams
-from proofkit.generator.streams import stream
 
 _LEFT_BEHIND = {
     "acute_myocardial_infarction": "previous_myocardial_infarction",
     "stroke": "cerebrovascular_disease",
 }
 NEVER = 1e9
-_HALF_YEAR, _YEAR = 182, 365
-
-
-@dataclass
-class History:
-    """What is known of each patient before the next stay.
-
-    `past` has one entry a stay before: whose it was, on which day, and whether it was emergent.
-    """
-
-    day: Floats
-    hospital: Codes
-    reason: Codes
-    is_return: Flags
-    earlier: Floats
-    died_on: Floats
-    past: list[tuple[Codes, Floats, Flags]]
+_YEAR = 365
 
 
 def follow(block: Block, patients: Patients) -> tuple[list[dict[str, Any]], Floats]:
@@ -64,29 +44,38 @@ def follow(block: Block, patients: Patients) -> tuple[list[dict[str, Any]], Floa
         hospital=patients.hospital.copy(),
         reason=np.zeros(people, np.int64),
         is_return=np.zeros(people, np.bool_),
-        earlier=streams("earlier").poisson(patients.rate).astype(np.float64),
+        earlier=_before_the_records(streams, patients),
         died_on=np.full(people, NEVER),
         past=[],
     )
-    quality = given["readmission"]["quality_spread"] * _hospital_effects(block)
+    quality = hospitals.qualities(block)
     rounds: list[dict[str, Any]] = []
     rows = np.arange(people)
     while len(rows):
         age = patients.adults.age.take(rows) + history.day.take(rows) / 365.25
         is_return = history.is_return.take(rows) if rounds else None
-        drawn = stay.draw(streams, patients, rows, age, is_return, history.reason.take(rows))
+        hospital = hospitals.of_stay(
+            streams("elsewhere"), given["selection"], history.hospital.take(rows)
+        )
+        history.hospital[rows] = hospital
+        day = history.day.take(rows)
+        drawn = stay.draw(
+            streams, patients, rows, age, day, hospital, is_return, history.reason.take(rows)
+        )
+        may_wait = ~is_return if is_return is not None else np.ones(len(rows), np.bool_)
+        history.day[rows] = calendar.on_working_days(
+            streams("weekday"), day, drawn.admission_type, may_wait, given["selection"]
+        )
         rounds.append(_round(streams, patients, history, drawn, quality, end))
         rows = rows[history.day.take(rows) < end]
     return rounds, history.died_on
 
 
-def _hospital_effects(block: Block) -> Floats:
-    # One effect a hospital for the whole data set, so not a stream of this block.
-    shares = block.spec.parameters["selection"]["hospital_shares"]
-    effects = stream(block.seed, block.spec.name, "quality").standard_normal(len(shares))
-    # Centred, so that the seed decides which hospital is better but not how often people return.
-    centred: Floats = effects - np.average(effects, weights=shares)
-    return centred
+def _before_the_records(streams: Streams, patients: Patients) -> Floats:
+    """Draw the admissions in the year before each first one, of which none is in the records."""
+    unseen = np.maximum(_YEAR - patients.entry_day, 0) / _YEAR
+    rate = streams.block.spec.parameters["selection"]["admissions_before"] * patients.rate
+    return np.asarray(streams("earlier").poisson(rate * unseen), np.float64)
 
 
 def _round(
@@ -95,12 +84,8 @@ def _round(
     given, settings = streams.block.spec.parameters, streams.block.settings
     rows, count = drawn.rows, len(drawn.rows)
     day = history.day.take(rows)
-    use = _use_of_care(streams, patients, history, drawn, given["use_of_care"])
-    where = uniform(streams("elsewhere"), count)
-    same = given["selection"]["same_hospital_share"]
-    other = ((where - same) / (1 - same) * len(quality)).astype(np.int64)
-    hospital = np.where(where < same, history.hospital.take(rows), other)
-    history.hospital[rows] = hospital
+    use = use_of_care(streams, patients, history, drawn, given["use_of_care"])
+    hospital = history.hospital.take(rows)
     terms = readmission.terms_of(
         patients,
         drawn,
@@ -137,43 +122,6 @@ def _round(
         "back": back,
         "return_day": np.where(back, return_day, np.nan),
         "conditions": conditions,
-    }
-
-
-def _use_of_care(
-    streams: Streams, patients: Patients, history: History, drawn: Stay, given: Mapping[str, Any]
-) -> dict[str, Floats]:
-    rows, count = drawn.rows, len(drawn.rows)
-    visits = streams("ed_visits").poisson(
-        np.exp(np.minimum(total(given["ed_visits_6m"], drawn.causes), 2.7))
-    )
-    outpatient = given["outpatient_spread"] * normal(streams("outpatient"), count)
-    outpatient += total(given["outpatient_visits_12m"], drawn.causes)
-    ill = sum(drawn.causes(name).astype(np.int8) for name in patients.has)
-    medicines = given["medicines"]
-    log_medicines = medicines["base"] + medicines["conditions"] * np.minimum(ill, 9)
-    log_medicines += medicines["per_decade"] * drawn.causes("per_decade")
-    log_medicines += medicines["spread"] * normal(streams("medicines"), count)
-    day = history.day.take(rows)
-    # Admissions before the first one here drop out of the twelve months as time goes by.
-    since = np.minimum((day - patients.entry_day.take(rows)) / _YEAR, 1)
-    admitted = np.floor(history.earlier.take(rows) * (1 - since) + patients.luck.take(rows) * (
-        since > 0
-    ))  # fmt: skip
-    if history.past:
-        place = np.full(len(history.day), -1)
-        place[rows] = np.arange(count)
-        for past, past_day, past_emergent in history.past:
-            at = place.take(past)
-            still = at >= 0
-            at, gap = at[still], day[at[still]] - past_day[still]
-            admitted[at] += gap <= _YEAR
-            visits[at] += past_emergent[still] & (gap <= _HALF_YEAR)
-    return {
-        "ed_visits_6m_count": visits,
-        "admissions_12m_count": admitted,
-        "outpatient_visits_12m_count": np.floor(np.exp(outpatient)),
-        "medicines_count": np.rint(np.exp(log_medicines)),
     }
 
 

@@ -46,12 +46,68 @@ def measure(sample: Sample) -> dict[str, Found]:
         "model-auc": found_honest,
         "best-auc": several(auc(best, label), found_honest, found_lace),
         "stay-mean": mean(days),
-        "stay-variation": ratio(Found((days.std(),), (0.0,)), mean(days)),
+        "stay-variation": ratio(Found((float(days.std()),), (0.0,)), mean(days)),
         "stay-skew": several(mean(days), Found((float(np.median(days)),), (0.0,))),
         "deaths": share(outcomes.flags("has_died_in_hospital")),
         "routine": share(stays.equals("discharge_disposition", "home")),
         "charlson-mean": mean(index),
         "charlson-age": several(*[mean(index[(age >= low) & (age < high)]) for low, high in _AGES]),
+        **_by_payer_and_age(sample, eligible, readmitted),
+        **_by_reason(sample, eligible, readmitted),
+        **_by_calendar(sample),
+    }
+
+
+def _by_payer_and_age(sample: Sample, eligible: Flags, readmitted: Flags) -> dict[str, Found]:
+    """Measure who pays before 65, and readmission by payer below and above that age."""
+    stays = sample["admissions"]
+    young = stays.numbers("age_years") < 65
+
+    def rate(payer: str, rows: Flags) -> Found:
+        return share(readmitted[eligible & rows & stays.equals("payer", payer)])
+
+    payers = ("Medicare", "Medicaid", "uninsured", "private")
+    return {
+        "medicare-before-65": share(stays.equals("payer", "Medicare")[young]),
+        "private-before-65": share(stays.equals("payer", "private")[young]),
+        "payer-order-before-65": several(*(rate(name, young) for name in payers)),
+        "medicare-age": several(rate("Medicare", young), rate("Medicare", ~young)),
+    }
+
+
+def _by_reason(sample: Sample, eligible: Flags, readmitted: Flags) -> dict[str, Found]:
+    """Measure readmission after two more diagnoses, and whose hips break."""
+    stays, people = sample["admissions"], sample["people"]
+
+    def after(reason: str) -> Found:
+        return share(readmitted[eligible & stays.equals("principal_diagnosis", reason)])
+
+    position = np.searchsorted(people.keys("person_id"), stays.keys("person_id"))
+    women = people.equals("sex", "female")[position]
+    hip = women[stays.equals("principal_diagnosis", "hip_fracture")]
+    return {
+        "schizophrenia": after("schizophrenia"),
+        "alcohol": after("alcohol_withdrawal"),
+        "hip-sex": several(share(hip), share(~hip)),
+    }
+
+
+def _by_calendar(sample: Sample) -> dict[str, Found]:
+    """Measure what differs by weekday, and pneumonia by season."""
+    stays = sample["admissions"]
+    begin = stays.numbers("admitted_at").astype(np.int64).astype("datetime64[s]")
+    weekend = (begin.astype("datetime64[D]").astype(np.int64) + 3) % 7 >= 5
+    month = begin.astype("datetime64[M]").astype(np.int64) % 12
+    elective = stays.equals("admission_type", "elective")
+    died = sample["outcomes"].flags("has_died_in_hospital")
+    lungs = stays.equals("principal_diagnosis", "pneumonia")
+    return {
+        "elective-weekend": share(elective[weekend]),
+        "elective-week": ratio(share(elective[~weekend]), share(elective[weekend])),
+        "deaths-weekend": several(share(died[weekend]), share(died[~weekend])),
+        "pneumonia-season": several(
+            share(lungs[np.isin(month, (0, 1, 2))]), share(lungs[np.isin(month, (6, 7, 8))])
+        ),
     }
 
 

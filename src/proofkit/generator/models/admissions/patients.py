@@ -9,10 +9,22 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, Floats, along, normal, pick, select, uniform
+from proofkit.generator.chance import (
+    Codes,
+    Flags,
+    Floats,
+    along,
+    normal,
+    select,
+    uniform,
+)
+from proofkit.generator.models.admissions import hospitals
 from proofkit.generator.models.admissions.effects import Causes, total
 from proofkit.generator.models.population import adults
 from proofkit.generator.spec_reader import read
+
+_YEAR = 365.25
+_USUAL = ("haemoglobin_g_dl", "sodium_mmol_l", "albumin_g_dl", "medicines", "outpatient")
 
 
 @dataclass(frozen=True)
@@ -20,7 +32,9 @@ class Patients:
     """People with what they bring: conditions (which a stay may add to), frailty, support.
 
     `rate` is admissions a year, `entry_day` the day of the first one here, `luck` a number
-    between 0 and 1 that decides what depends on a person once and for all.
+    between 0 and 1 that decides what depends on a person once and for all, `usual` how far from
+    others a person's measurements always are, in standard deviations, `had` who has had an
+    operation that is done once.
     """
 
     adults: adults.Adults
@@ -29,6 +43,8 @@ class Patients:
     rate: Floats
     support: Floats
     luck: Floats
+    usual: Mapping[str, Floats]
+    had: Mapping[str, Flags]
     insurance: tuple[Floats, ...]
     hospital: Codes
     entry_day: Floats
@@ -36,6 +52,11 @@ class Patients:
     def causes(self, rows: Codes, age: Floats) -> Causes:
         """Return the causes that some rows bring at some age."""
         return _causes(self.adults, self.has, rows, age, self.log_frailty)
+
+    def deviation(self, name: str, rows: Codes, share: float, new: Floats) -> Floats:
+        """Return standard normal deviations of which `share` of the variance stays a person's."""
+        result: Floats = np.sqrt(share) * self.usual[name].take(rows) + np.sqrt(1 - share) * new
+        return result
 
 
 def _causes(
@@ -85,24 +106,29 @@ def draw(block: Block, people: int) -> Patients:
     # The old are drawn more often than they live; the weight takes that back.
     usual = np.asarray(crowd["people"]["age_shares"], np.float64)
     drawn_shares = np.asarray(given["age_shares_drawn"], np.float64)
-    weight = np.exp(rate) * (usual / drawn_shares).take(band)
-    rows = select(stream("selection"), weight, people)
-    # Frailty multiplies the rate, so among the admitted a gamma variable has one more in its shape.
     shape = given["frailty_shape"]
-    frailty = stream("frailty").standard_gamma(shape + 1, people) / shape
-    chosen = everyone.take(rows)
+    frailty = np.maximum(stream("frailty").standard_gamma(shape, drawn) / shape, 0.02)
+    yearly = given["rate_per_year"] * np.exp(rate) * frailty
     span = (given["end_day"] - given["first_day"]).days
+    # Here is who is admitted at least once in the period: the frail early, the healthy at any time.
+    ever = -np.expm1(-yearly * span / _YEAR)
+    rows = select(stream("selection"), ever * (usual / drawn_shares).take(band), people)
+    chosen, yearly, ever = everyone.take(rows), yearly.take(rows), ever.take(rows)
+    entry = -np.log1p(-ever * uniform(stream("entry"), people)) / yearly * _YEAR
+    reasons = block.spec.parameters["diagnosis"]["reasons"]
     chances = [uniform(stream(f"insurance/{number}"), people) for number in range(3)]
     return Patients(
         adults=chosen,
         has={name: flags.copy() for name, flags in chosen.conditions.items()},
-        log_frailty=np.log(np.maximum(frailty, 0.02)),
-        rate=given["rate_per_year"] * np.exp(rate.take(rows)) * frailty,
+        log_frailty=np.log(frailty.take(rows)),
+        rate=yearly,
         support=normal(stream("support"), people) + 0.12 * (chosen.deprivation - 3),
         luck=uniform(stream("luck"), people),
+        usual={name: normal(stream(f"usual/{name}"), people) for name in _USUAL},
+        had={row["name"]: np.zeros(people, np.bool_) for row in reasons if row.get("once")},
         insurance=tuple(np.log(chance / (1 - chance)) for chance in chances),
-        hospital=pick(stream("hospital"), given["hospital_shares"], people),
-        entry_day=np.floor(uniform(stream("entry"), people) * span),
+        hospital=hospitals.nearest(stream("hospital"), given, chosen.deprivation),
+        entry_day=np.minimum(np.floor(entry), span - 1),
     )
 
 

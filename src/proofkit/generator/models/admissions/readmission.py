@@ -58,7 +58,6 @@ def terms_of(
         "facility": stay.disposition == FACILITY,
         "deprivation": cause("deprivation"),
         "language_gap": cause("foreign_language") & at_home,
-        "age_over_65": np.maximum(stay.age - 65, 0) / 10,
         "log_frailty": cause("log_frailty"),
         "no_support": patients.support.take(rows),
         "hospital_quality": quality,

@@ -10,6 +10,7 @@ import numpy as np
 
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import Codes, Flags, Floats, normal, pick_each, probability, uniform
+from proofkit.generator.models.admissions import calendar
 from proofkit.generator.models.admissions.effects import Causes, total
 from proofkit.generator.models.admissions.patients import Patients, payer
 from proofkit.generator.models.population.biomarkers import creatinine
@@ -66,16 +67,28 @@ def draw(
     patients: Patients,
     rows: Codes,
     age: Floats,
+    day: Floats,
+    hospital: Codes,
     is_return: Flags | None,
     before: Codes,
 ) -> Stay:
-    """Draw one stay each; who returns (None for nobody) was last here for the reason `before`."""
+    """Draw one stay each, around some day; `before` is the reason of each patient's last stay.
+
+    `is_return` says who is readmitted; it is None where nobody was here before.
+    """
     given = streams.block.spec.parameters
     reasons = given["diagnosis"]["reasons"]
     names = tuple(row["name"] for row in reasons)
     causes = patients.causes(rows, age)
+    causes.add(
+        winter=calendar.winter(day, given["selection"]["first_day"]),
+        small_hospital=hospital >= given["selection"]["large_hospitals"],
+    )
     pays = payer(patients, given["payer"], causes, rows)
-    reason = _reason(streams, given["diagnosis"], causes, is_return, before)
+    had = {name: flags.take(rows) for name, flags in patients.had.items()}
+    reason = _reason(streams, given["diagnosis"], causes, had, is_return, before)
+    for name, flags in patients.had.items():
+        flags[rows[reason == names.index(name)]] = True
     for place, name in enumerate(names):
         if name in patients.has:  # whoever comes for heart failure has it from then on
             patients.has[name][rows[reason == place]] = True
@@ -120,6 +133,7 @@ def _reason(
     streams: Streams,
     given: Mapping[str, Any],
     causes: Causes,
+    had: Mapping[str, Flags],
     is_return: Flags | None,
     before: Codes,
 ) -> Codes:
@@ -132,12 +146,18 @@ def _reason(
                 weight *= 1 + (factor - 1) * cause
             else:
                 weight *= np.exp(np.log(factor) * cause)
+        if "only" in row:
+            weight *= np.logical_or.reduce([causes(name) for name in row["only"]])
+        if row["name"] in had:
+            weight *= ~had[row["name"]]
         if is_return is not None:
             planned = (1 - row["emergent"] - row["urgent"]) * (1 - given["return_elective"])
             weight *= 1 - planned * is_return
     if is_return is not None:
-        back = np.flatnonzero(is_return)
-        weights[before[back], back] *= given["return_same"]
+        # An acute illness comes back; who has a new knee is done with it for a while.
+        again = np.array([row.get("again", 1.0) for row in given["reasons"]]).take(before)
+        again *= np.where(is_return, given["return_same"], 1.0)
+        weights[before, np.arange(causes.rows)] *= again
     return pick_each(streams("reason"), weights)
 
 
@@ -149,9 +169,17 @@ def _labs(
     age: Floats,
     causes: Causes,
 ) -> dict[str, Floats]:
+    inflamed = normal(streams("inflamed"), len(rows))
+
     def level(name: str) -> Floats:
-        result = total(given[name], causes)
-        result += given[name]["spread"] * normal(streams(name), len(rows))
+        result, spread = total(given[name], causes), given[name]["spread"]
+        new = normal(streams(name), len(rows))
+        if name in given["inflammation_lowers"]:
+            share = given["inflammation_share"]
+            new = np.sqrt(1 - share) * new - np.sqrt(share) * inflamed
+        if name in patients.usual:
+            new = patients.deviation(name, rows, given["personal_share"], new)
+        result += spread * new
         return result
 
     usual = creatinine(patients.adults.egfr.take(rows), age, causes("male"))

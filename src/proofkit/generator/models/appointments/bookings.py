@@ -11,6 +11,7 @@ from proofkit.generator.blocks import Block
 from proofkit.generator.chance import Codes, Floats, along, pick_each
 from proofkit.generator.models.appointments.patients import Patients
 
+_TRIES = 6
 SAME_DAY, SOON, ROUTINE, FOLLOW_UP, REVIEW = range(5)
 
 
@@ -32,7 +33,6 @@ def draw(block: Block, given: Any, people: Patients, person: Codes) -> Bookings:
     rows = len(person)
     service = pick_each(block.stream("service"), list(_service_weights(given, people)[:, person]))
     kind = pick_each(block.stream("kind"), list(_kind_weights(given, people, person, service)))
-    lead = _lead(block, given, kind)
     first = int(np.datetime64(given["first_day"], "D").astype(np.int64))
     working = _working_days(first, given["weeks"])
     chance = block.stream("day").random(rows)
@@ -40,13 +40,16 @@ def draw(block: Block, given: Any, people: Patients, person: Codes) -> Bookings:
     ends = np.cumsum(weights)
     drawn = np.minimum(np.searchsorted(ends, chance * ends[-1], "right"), len(working) - 1)
     day = working[_one_a_day(person, drawn, len(working))]
-    booked = _on_working_day(day - lead)
+    booked = _on_working_day(day - _lead(block, given, kind, day))
     # Nobody books on the day itself what was meant for later: the working day before, then.
-    late = (lead > 0) & (booked >= day)
+    late = (kind != SAME_DAY) & (booked >= day)
     booked = np.where(late, _on_working_day(day - 3), booked)
     # As many clinics as the bookings fill, so that a small data set has full sessions too.
     clinics = min(max(round(rows / given["appointments_a_clinic"]), 1), int(given["clinics"]))
-    clinic = np.asarray(block.stream("clinic").integers(0, clinics, len(people.age)))
+    # The clinics stand in different neighbourhoods.
+    tilt = np.linspace(1, -1, clinics) if clinics > 1 else np.zeros(1)
+    weights = np.exp(given["clinic_per_deprivation"] * np.outer(tilt, people.deprivation - 3))
+    clinic = pick_each(block.stream("clinic"), weights)
     return Bookings(person, service, kind, day - booked, day, booked, clinic[person])
 
 
@@ -69,13 +72,20 @@ def _kind_weights(given: Any, people: Patients, person: Codes, service: Codes) -
     return weights
 
 
-def _lead(block: Block, given: Any, kind: Codes) -> Codes:
-    """Draw days from booking to visit: log-normal for each kind, 0 for the same day."""
+def _lead(block: Block, given: Any, kind: Codes, day: Codes) -> Codes:
+    """Draw days from booking to visit: log-normal for each kind, 0 for the same day.
+
+    A lead that would have the booking fall on a weekend is drawn anew, a few times.
+    """
     middle = np.log(np.asarray(given["lead_median_days"], np.float64))[kind]
     spread = np.asarray(given["lead_spread"], np.float64)[kind]
-    days = np.exp(middle + spread * block.stream("lead").standard_normal(len(kind)))
-    days = np.clip(np.rint(days), 1, given["longest_lead_days"]).astype(np.int64)
-    return np.where(kind == SAME_DAY, 0, days)
+    stream, lead = block.stream("lead"), np.zeros(len(kind), np.int64)
+    rows = np.flatnonzero(kind != SAME_DAY)
+    for _ in range(_TRIES):
+        days = np.exp(middle[rows] + spread[rows] * stream.standard_normal(len(rows)))
+        lead[rows] = np.clip(np.rint(days), 1, given["longest_lead_days"])
+        rows = rows[(day[rows] - lead[rows] + 3) % 7 >= 5]
+    return lead
 
 
 def _working_days(first: int, weeks: int) -> Codes:

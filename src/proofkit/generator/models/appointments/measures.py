@@ -10,6 +10,7 @@ from proofkit.generator.sample import Sample
 
 _LEADS = {"0": (0, 0), "1-7": (1, 7), "8-30": (8, 30), "31-60": (31, 60)}
 _BENEFITS = {"4-7": (4, 7), "8-14": (8, 14), "15-30": (15, 30), "31-60": (31, 60)}
+_SHARES = ((0, 0), (1, 3), (4, 7), (15, 30))
 _PRIORS = {"0": (0, 0), "1": (1, 1), "2": (2, 2), "3": (3, 10_000)}
 
 
@@ -48,4 +49,15 @@ def measure(sample: Sample) -> dict[str, Found]:
     )
     found["no-show-age-13-24"], found["no-show-age-65-74"] = rate(young), rate(old)
     found["no-show-age"] = several(rate(young), rate(middle), rate(old))
+    for low, high in ((5, 12), (35, 44), (55, 64)):
+        found[f"no-show-age-{low}-{high}"] = rate((age >= low) & (age <= high))
+    found["no-show-lead-60"] = rate(lead > 60)
+    for low, high in _SHARES:
+        found[f"lead-share-{low}-{high}"] = share((lead >= low) & (lead <= high))
+    for name in ("hypertension", "diabetes", "income-support"):
+        has = people.flags(f"has_{name.replace('-', '_')}")[position]
+        found[f"{name}-share"], found[f"no-show-{name}"] = share(has), rate(has)
+    found["women-share"] = share(people.equals("sex", "female")[position])
+    visits_a_person = len(missed) / len(people.block)
+    found["visits"] = Found((visits_a_person,), (visits_a_person / float(np.sqrt(len(missed))),))
     return found

@@ -66,7 +66,9 @@ def _adults(block: Block, given: Any, count: int) -> dict[str, Any]:
     # The order is shuffled so that neighbours in the pool do not end up as neighbours here.
     chosen = block.stream("order").permutation(select(block.stream("selected"), weights, count))
     people = pool.take(chosen)
-    aware = block.stream("aware").random(count) < given["hypertension_known_share"]
+    aware = block.stream("aware").random(count) < along(
+        given["hypertension_known_share"], people.age
+    )
     known = block.stream("known").random(count) < given["alcohol_known_share"]
     return {
         "age": people.age.copy(),

@@ -61,6 +61,9 @@ def draw(block: Block, given: Any, count: int) -> Patients:
         given["reduced_percent"] + given["reduced_spread"] * noise("ejection"),
         given["preserved_percent"] + given["preserved_spread"] * noise("ejection"),
     )
+    # Most pumps are judged by eye, to the nearest five; that is what clinicians then go by.
+    judged = block.stream("judged").random(count) < given["ejection_rounded_share"]
+    ejection = np.clip(np.where(judged, 5 * np.rint(ejection / 5), np.rint(ejection)), 10, 75)
     # Breathlessness gets the lungs examined too: some find chronic disease there as well.
     lung = block.stream("lung").random(count) < given["lung_disease_share"]
     body.conditions["chronic_pulmonary_disease"] |= lung
@@ -74,25 +77,30 @@ def draw(block: Block, given: Any, count: int) -> Patients:
     illness = illness + noise("illness")
     cuts = np.asarray(given["nyha_cuts"])
     hospital = given["hospital_log_odds"] + given["hospital_per_illness"] * illness
+    in_hospital = probability(hospital) > block.stream("hospital").random(count)
     first = int(np.datetime64(given["first_day"], "D").astype(np.int64))
+    enrolled = first + block.stream("enrolled").integers(0, given["days"], count)
+    weekday = (enrolled + 3) % 7
+    later = 7 - weekday + block.stream("clinic_day").integers(0, 5, count)
     return Patients(
         body=body,
         has_coronary_disease=coronary,
-        ejection_fraction=np.clip(ejection, 10, 75),
+        ejection_fraction=ejection,
         nyha=1 + (illness[:, None] > cuts).sum(axis=1),
         log_probnp=given["log_probnp"] + 0.42 * illness + 0.012 * np.maximum(60 - egfr, 0)
         - 0.03 * (np.exp(body.log_bmi) - 29) + 0.35 * body.conditions["atrial_fibrillation"]
         + 0.55 * noise("probnp"),
         systolic=body.systolic - given["systolic_per_illness_mmhg"] * illness
         - given["systolic_reduced_mmhg"] * pump + given["systolic_shift_mmhg"],
-        sodium=given["sodium_mmol_l"] - 0.7 * np.maximum(illness, 0) + 2.6 * noise("sodium"),
+        sodium=given["sodium_mmol_l"] - 0.8 * np.maximum(illness, 0) + 3.1 * noise("sodium"),
         haemoglobin=anaemia - 0.15 * illness + 1.4 * noise("haemoglobin"),
         egfr=np.maximum(egfr, 8),
         creatinine=creatinine(np.maximum(egfr, 8), body.age, body.is_male),
-        in_hospital=probability(hospital) > block.stream("hospital").random(count),
+        in_hospital=in_hospital,
         illness=illness,
         frailty=frailty,
-        enrolled_on=first + block.stream("enrolled").integers(0, given["days"], count),
+        # Clinics are shut at weekends, wards are not.
+        enrolled_on=enrolled + np.where(in_hospital | (weekday < 5), 0, later),
     )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def draw(
     who, habits = given["people"], given["habits"]
     shares = who["age_shares"] if age_shares is None else age_shares
     age = spread(stream("age"), who["age_edges_years"], shares, people)
-    is_male = uniform(stream("sex"), people) >= who["female_share"]
+    is_male = uniform(stream("sex"), people) >= along(who["female_share"], age)
     deprivation = pick(stream("deprivation"), who["deprivation_shares"], people) + 1
     languages = np.asarray(who["language_shares"]).T[:, deprivation - 1]
     language = pick_each(stream("language"), languages)

@@ -23,6 +23,23 @@ def creatinine(egfr: Floats, age: Floats, is_male: Flags) -> Floats:
     return kappa * np.where(ratio >= 1, ratio ** (1 / below), ratio ** (1 / -1.2))
 
 
+def _takes_statin(
+    stream: Stream, given: Mapping[str, Any], adults: Adults, diabetes: Flags, ldl: Floats
+) -> Flags:
+    """Say who takes a statin: after an infarction or a stroke, in diabetes, for high LDL."""
+    had = adults.conditions
+    causes = {
+        "per_decade": (adults.age - 60) / 10,
+        "male": adults.is_male,
+        "diabetes": diabetes,
+        "vascular": had["previous_myocardial_infarction"]
+        | had["cerebrovascular_disease"]
+        | had["peripheral_vascular_disease"],
+        "per_ldl_mg_dl": ldl - 120,
+    }
+    return happens(stream("statin"), log_odds(given["statin"], causes))
+
+
 def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, Any]:
     """Return the columns of `people` that are measured in blood or at rest."""
     age, rows = adults.age, len(adults.age)
@@ -31,10 +48,6 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     def noise(name: str) -> Floats:
         return normal(stream(name), rows)
 
-    statin = happens(
-        stream("statin"),
-        log_odds(given["statin"], {"per_decade": (age - 60) / 10, "male": adults.is_male}),
-    )
     diabetes = adults.conditions["diabetes"] | adults.conditions["diabetes_with_end_organ_damage"]
     hba1c = along(given["hba1c_percent"], age) + given["hba1c_spread_percent"] * noise("hba1c")
     hba1c += given["hba1c_per_log_bmi"] * (adults.log_bmi - 3.34) / 0.22 * 0.22
@@ -47,16 +60,19 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     undiagnosed = ~diabetes & (stream("undiagnosed").random(rows) < hidden)
     hba1c += np.where(diabetes, worse, 0) + np.where(undiagnosed, 0.75 * worse, 0)
     ldl = along(given["ldl_mg_dl"], age) + given["ldl_spread_mg_dl"] * noise("ldl")
+    statin = _takes_statin(stream, given, adults, diabetes, ldl)
     ldl += given["ldl_statin_mg_dl"] * statin
-    hdl = np.asarray(given["hdl_mg_dl"])[1 - column]
+    heavy = adults.log_bmi - 3.34
     hdl_noise = noise("hdl")
-    hdl = hdl * np.exp(given["hdl_spread"] * hdl_noise - given["hdl_spread"] ** 2 / 2)
+    log_hdl = np.log(np.asarray(given["hdl_mg_dl"]))[1 - column] - given["hdl_spread"] ** 2 / 2
+    log_hdl += given["hdl_spread"] * hdl_noise
+    log_hdl += given["hdl_per_log_bmi"] * heavy + given["hdl_diabetes"] * diabetes
+    hdl = np.exp(log_hdl)
     fat = given["triglycerides_hdl"] * hdl_noise + np.sqrt(1 - given["triglycerides_hdl"] ** 2) * (
         noise("triglycerides")
     )
-    fat = given["triglycerides_spread"] * fat + given["triglycerides_per_log_bmi"] * (
-        adults.log_bmi - 3.34
-    )
+    fat = given["triglycerides_spread"] * fat + given["triglycerides_per_log_bmi"] * heavy
+    fat += given["triglycerides_diabetes"] * diabetes
     triglycerides = np.asarray(given["triglycerides_median_mg_dl"])[column] * np.exp(fat)
     # A fifth of the triglycerides stands for the third kind of particle (Friedewald).
     total = ldl + hdl + triglycerides / 5 + given["total_spread_mg_dl"] * noise("total")
@@ -66,10 +82,14 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
     height = height + np.asarray(given["height_spread_cm"])[column] * noise("height")
     pulse = np.asarray(given["pulse_bpm"])[column]
     pulse = pulse + given["pulse_per_decade_bpm"] * (age - 47) / 10
+    pulse += given["pulse_smoker_bpm"] * adults.is_smoker + given["pulse_diabetes_bpm"] * diabetes
+    pulse += given["pulse_per_log_bmi_bpm"] * heavy
+    albumin = np.asarray(given["albumin_g_dl"])[column] + given["albumin_per_log_bmi_g_dl"] * heavy
+    albumin += given["albumin_per_decade_g_dl"] * (age - 47) / 10
     return {
         "height_cm": height,
         "weight_kg": np.exp(adults.log_bmi) * (np.rint(height * 10) / 1000) ** 2,
-        "pulse_bpm": pulse + given["pulse_spread_bpm"] * noise("pulse"),
+        "pulse_bpm": pulse * np.exp(given["pulse_spread"] * noise("pulse")),
         "hba1c_percent": hba1c,
         "egfr_ml_min_173m2": adults.egfr,
         "creatinine_mg_dl": creatinine(adults.egfr, age, adults.is_male),
@@ -77,7 +97,6 @@ def draw(stream: Stream, given: Mapping[str, Any], adults: Adults) -> dict[str, 
         "hdl_mg_dl": hdl,
         "triglycerides_mg_dl": triglycerides,
         "total_cholesterol_mg_dl": total,
-        "albumin_g_dl": np.asarray(given["albumin_g_dl"])[column]
-        + given["albumin_spread_g_dl"] * noise("albumin"),
+        "albumin_g_dl": albumin + given["albumin_spread_g_dl"] * noise("albumin"),
         "has_statin": statin,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from proofkit.generator.chance import Flags, Floats
-from proofkit.generator.found import Found, correlation, deviation, mean, share
+from proofkit.generator.found import Found, correlation, deviation, mean, several, share
 from proofkit.generator.sample import Sample, Sampled
 
 _BANDS = {"18-39": (18, 40), "20-39": (20, 40), "40-59": (40, 60), "60": (60, 200)}
@@ -60,7 +60,54 @@ def measure(sample: Sample) -> dict[str, Found]:
     found["hypertension-treated"] = share(treated[hypertension])
     found["hypertension-controlled"] = share((treated & controlled)[hypertension])
     found["severe-obesity"] = share((people.numbers("bmi_kg_m2") >= 40)[age >= 20])
-    return found | _biomarkers(people, age)
+    for band in ("18-39", "40-59", "60"):
+        low, high = _BANDS[band]
+        found[f"treated-{band}"] = share(treated[hypertension & (age >= low) & (age < high)])
+    found["treated-age"] = several(*(found[f"treated-{name}"] for name in ("60", "40-59", "18-39")))
+    cholesterol, pulse = people.numbers("total_cholesterol_mg_dl"), people.numbers("pulse_bpm")
+    for band in ("20-39", "40-59", "60"):
+        low, high = _BANDS[band]
+        rows = (age >= low) & (age < high)
+        found[f"high-cholesterol-{band}"] = share(cholesterol[rows] >= 240)
+    found["pulse-fast"] = share((pulse > 100)[age >= 20])
+    found["pulse-slow"] = share((pulse < 60)[age >= 20])
+    return found | _diseases(sample, age) | _lipids(sample, age) | _biomarkers(people, age)
+
+
+def _diseases(sample: Sample, age: Floats) -> dict[str, Found]:
+    """Measure the prevalence of some chronic diseases."""
+    lungs, dementia = _has(sample, "chronic_pulmonary_disease"), _has(sample, "dementia")
+    stroke = _has(sample, "cerebrovascular_disease")
+    return {
+        "lung-disease": share(lungs),
+        "lung-disease-75": share(lungs[age >= 75]),
+        "heart-failure": share(_has(sample, "heart_failure")[age >= 20]),
+        "stroke": share(stroke),
+        "stroke-65": share(stroke[age >= 65]),
+        "dementia-65": share(dementia[age >= 65]),
+        "dementia-85": share(dementia[age >= 85]),
+    }
+
+
+def _lipids(sample: Sample, age: Floats) -> dict[str, Found]:
+    """Measure who has low HDL cholesterol from age 20, and who takes a statin from age 40."""
+    people = sample["people"]
+    low, bmi = people.numbers("hdl_mg_dl") < 40, people.numbers("bmi_kg_m2")
+    male, statin = people.equals("sex", "male"), people.flags("has_statin")
+    vascular = _has(sample, "previous_myocardial_infarction", "cerebrovascular_disease")
+    weights = ((30, 200), (25, 30), (18.5, 25))
+    by_weight = [share(low[(age >= 20) & (bmi >= a) & (bmi < b)]) for a, b in weights]
+    by_age = [share(statin[(age >= a) & (age < b)]) for a, b in ((75, 200), (60, 75), (40, 60))]
+    return {
+        "low-hdl-weight": several(*by_weight),
+        "low-hdl-obese": by_weight[0],
+        "low-hdl-usual-weight": by_weight[2],
+        "low-hdl-men": share(low[male & (age >= 20)]),
+        "low-hdl-women": share(low[~male & (age >= 20)]),
+        "statin": share(statin[age >= 40]),
+        "statin-vascular": share(statin[vascular & (age >= 40)]),
+        "statin-age": several(*by_age),
+    }
 
 
 def _biomarkers(people: Sampled, age: Floats) -> dict[str, Found]:

@@ -1,0 +1,75 @@
+"""What is known of each patient before a stay, and the care they used in the time before it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from proofkit.generator.chance import Codes, Flags, Floats, normal
+from proofkit.generator.models.admissions.effects import total
+from proofkit.generator.models.admissions.patients import Patients
+from proofkit.generator.models.admissions.stay import Stay, Streams
+
+_HALF_YEAR, _YEAR = 182, 365
+
+
+@dataclass
+class History:
+    """What is known of each patient before the next stay.
+
+    `past` has one entry a stay before: whose it was, on which day, and whether it was emergent.
+    """
+
+    day: Floats
+    hospital: Codes
+    reason: Codes
+    is_return: Flags
+    earlier: Floats
+    died_on: Floats
+    past: list[tuple[Codes, Floats, Flags]]
+
+
+def use_of_care(
+    streams: Streams, patients: Patients, history: History, drawn: Stay, given: Mapping[str, Any]
+) -> dict[str, Floats]:
+    """Return the counts of visits, admissions and medicines that stand beside each stay."""
+    rows, count = drawn.rows, len(drawn.rows)
+    visits = streams("ed_visits").poisson(
+        np.exp(np.minimum(total(given["ed_visits_6m"], drawn.causes), 2.7))
+    )
+    outpatient = given["outpatient_spread"] * patients.deviation(
+        "outpatient", rows, given["personal_share"], normal(streams("outpatient"), count)
+    )
+    outpatient += total(given["outpatient_visits_12m"], drawn.causes)
+    ill = sum(drawn.causes(name).astype(np.int8) for name in patients.has)
+    medicines = given["medicines"]
+    log_medicines = medicines["base"] + medicines["conditions"] * np.minimum(ill, 9)
+    log_medicines += medicines["per_decade"] * drawn.causes("per_decade")
+    log_medicines += medicines["spread"] * patients.deviation(
+        "medicines", rows, given["personal_share"], normal(streams("medicines"), count)
+    )
+    day = history.day.take(rows)
+    # Admissions before the first one here drop out of the twelve months as time goes by.
+    entry = patients.entry_day.take(rows)
+    left = np.maximum(_YEAR - day, 0) / np.maximum(_YEAR - entry, 1)
+    admitted = np.floor(
+        history.earlier.take(rows) * left + patients.luck.take(rows) * (day > entry)
+    )
+    if history.past:
+        place = np.full(len(history.day), -1)
+        place[rows] = np.arange(count)
+        for past, past_day, past_emergent in history.past:
+            at = place.take(past)
+            still = at >= 0
+            at, gap = at[still], day[at[still]] - past_day[still]
+            admitted[at] += gap <= _YEAR
+            visits[at] += past_emergent[still] & (gap <= _HALF_YEAR)
+    return {
+        "ed_visits_6m_count": visits,
+        "admissions_12m_count": admitted,
+        "outpatient_visits_12m_count": np.floor(np.exp(outpatient)),
+        "medicines_count": np.rint(np.exp(log_medicines)),
+    }
