@@ -22,7 +22,7 @@ def plan_of(*words, seed=0, part_index=0, size=8_000) -> Plan:
     block = list(blocks)[part_index]
     where = calendar.stretch(block)
     everyone = np.concatenate([where.arrivals, where.others])
-    return resources.plan(block, where, patients.draw(block, everyone))[0]
+    return resources.plan(block, where, patients.draw(block, where.hospital, everyone))[0]
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,15 @@ def test_more_urgent_patients_wait_less(data):
     assert means == sorted(means)
 
 
+def test_nobody_has_a_complaint_that_their_age_rules_out(data):
+    visits = data["visits"]
+    is_small = visits.numbers("age_years") < 5
+    told = ("chest_pain", "back_pain", "mental_health")
+    assert is_small.sum() > 1_000
+    assert not (visits.equals("complaint", *told) & is_small).any()
+    assert visits.equals("complaint", "fever")[is_small].mean() > 0.1
+
+
 @pytest.mark.parametrize("word", ["beds=+6", "clinicians=+1", "bays=+4", "fast_track=true"])
 def test_a_what_if_meets_the_same_patients(data, word):
     changed = drawn(word)

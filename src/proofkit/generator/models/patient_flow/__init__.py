@@ -31,6 +31,7 @@ def summarise(block: Block) -> Mapping[str, Any]:
 
 def _simulated(block: Block) -> tuple[Stretch, Patients, Times]:
     where = calendar.stretch(block)
-    drawn = patients.draw(block, np.concatenate([where.arrivals, where.others]))
+    arrived = np.concatenate([where.arrivals, where.others])
+    drawn = patients.draw(block, where.hospital, arrived)
     plan, order = resources.plan(block, where, drawn)
     return where, drawn, times(drawn, plan, order, simulate(plan))

@@ -21,6 +21,8 @@ def measure(sample: Sample) -> dict[str, Found]:
     weekday, hour = (seconds // 86_400 + 3) % 7, seconds % 86_400 // 3600
     office = (weekday < 5) & (hour >= 8) & (hour < 17)
     full = visits.numbers("occupied_bays_count") >= _bays(sample)
+    age = visits.numbers("age_years")
+    bands = [age < 18, (age >= 18) & (age < 45), (age >= 45) & (age < 65), age >= 65]
 
     def mean(values: Floats) -> Found:
         return by_block(visits.block, lambda rows: float(np.nanmean(values[rows])))
@@ -45,11 +47,32 @@ def measure(sample: Sample) -> dict[str, Found]:
         "intensive-care": share(visits.equals("disposition", "admitted_icu")),
         "left-unseen": part(left),
         "left-when-full": several(part(left, full), part(left, ~full)),
+        "left-by-age": several(*(part(left, bands[place]) for place in (1, 0, 2, 3))),
+        "left-by-payer": several(
+            *(
+                part(left, visits.equals("payer", payer))
+                for payer in ("uninsured", "Medicaid", "private", "Medicare")
+            )
+        ),
+        "infants": share(age < 1),
+        "children-evening": several(part(hour >= 16, age < 15), part(hour >= 16, age >= 15)),
         "office-hours": share(office),
+        "day-and-night": _day_and_night(sample),
         "boarding-median": median(boarding / 60),
         "stay-median": median(np.where(discharged, stay, np.nan)),
         "arrivals-mode": share(visits.equals("arrival_mode", "ambulance")),
     }
+
+
+def _day_and_night(sample: Sample) -> Found:
+    """Return how many patients there are at 19 o'clock for each one at 6 o'clock."""
+    census = sample["census"]
+    there = census.numbers("waiting_count") + census.numbers("occupied_bays_count")
+    hour = census.numbers("hour_at") % 86_400 // 3600
+    return by_block(
+        census.block,
+        lambda rows: float(there[rows & (hour == 19)].mean() / there[rows & (hour == 6)].mean()),
+    )
 
 
 def _bays(sample: Sample) -> Floats:

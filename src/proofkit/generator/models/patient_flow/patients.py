@@ -13,12 +13,13 @@ from proofkit.generator.chance import (
     Codes,
     Flags,
     Floats,
+    along,
     happens,
     normal,
-    pick_each,
-    spread,
     uniform,
 )
+from proofkit.generator.models.patient_flow import arrivals
+from proofkit.generator.models.patient_flow.arrivals import Arrivals
 from proofkit.generator.models.patient_flow.plan import HOME, ICU, TRANSFER, WARD
 
 
@@ -44,72 +45,62 @@ class Patients:
     leave_hour: Floats
 
 
-def draw(block: Block, arrived: Floats) -> Patients:
-    """Draw the patients who arrive at the given minutes."""
+def draw(block: Block, hospital: int, arrived: Floats) -> Patients:
+    """Draw the patients who arrive at a hospital at the given minutes."""
     given, stream, rows = block.spec.parameters, block.stream, len(arrived)
-    people, triage, care = given["people"], given["triage"], given["care"]
+    triage, care, bed = given["triage"], given["care"], given["inpatient"]
+    who = arrivals.draw(block, hospital, arrived)
+    level = who.level
 
     def lasting(name: str, middle: Any, width: float) -> Floats:
         minutes: Floats = middle * np.exp(width * normal(stream(name), rows))
         return minutes
 
-    age = spread(stream("age"), people["age_edges_years"], people["age_shares"], rows)
-    band = sum((age >= edge).astype(np.int64) for edge in people["age_edges_years"][1:-1])
-    payers = np.asarray(people["payer_by_age"], np.float64)
-    level = _level(block, triage, age)
-    rides = people["ambulance"]
-    odds = np.asarray(rides["levels"])[level] + rides["per_decade_over_40"] * (
-        np.maximum(age - 40, 0) / 10
-    )
-    tested = uniform(stream("has_tests"), rows) < np.asarray(care["tests_share"])[level]
+    share = np.asarray(care["tests_share"])[level]
+    odds = np.log(share / (1 - share)) + care["tests_per_decade"] * (who.age - 42) / 10
+    tested = happens(stream("has_tests"), odds)
     tests = lasting("tests", np.asarray(care["tests_minutes"])[level], care["tests_spread"])
     tests = np.where(tested, tests, 0.0)
     wrap = lasting("wrap", np.asarray(care["wrap_minutes"])[level], care["wrap_spread"])
     minutes = np.asarray(triage["minutes"])[level]
-    need = _need(block, given["decision"], level, age)
-    bed = given["inpatient"]
+    minutes = minutes * np.where(who.by_ambulance, triage["ambulance"], 1.0)
+    need = _need(block, given["decision"], who)
     days = np.where(need == ICU, bed["icu_days"], bed["ward_days"])
     width = np.where(need == ICU, bed["icu_spread"], bed["ward_spread"])
-    patience = given["patience"]
     leave = bed["leave_hour"] + bed["leave_spread_hours"] * normal(stream("leave"), rows)
+    elsewhere = who.complaint == given["complaints"]["psychiatric"]
+    move = bed["move_minutes"] * np.where(elsewhere, bed["psychiatric_move"], 1.0)
+    patience = given["patience"]
+    middle = np.asarray(patience["minutes"], np.float64)[level] * along(patience["age"], who.age)
+    middle = middle * np.asarray(patience["payer"])[who.payer]
     return Patients(
         arrived=arrived,
         triaged=arrived + lasting("triage_minutes", minutes, triage["spread"]),
         level=level + 1,
-        age=age,
-        is_male=uniform(stream("sex"), rows) >= people["female_share"],
-        payer=pick_each(stream("payer"), payers.T[:, band]),
-        by_ambulance=happens(stream("arrival_mode"), odds),
-        complaint=pick_each(
-            stream("complaint"), np.asarray(triage["complaint_weights"], np.float64).T[:, level]
-        ),
+        age=who.age,
+        is_male=who.is_male,
+        payer=who.payer,
+        by_ambulance=who.by_ambulance,
+        complaint=who.complaint,
         care=lasting("care", np.asarray(care["minutes"])[level], care["spread"])
         * np.exp(-(care["spread"] ** 2) / 2),
         tests=tests,
         after=tests + wrap,
-        patience=lasting(
-            "patience", np.asarray(patience["minutes"], np.float64)[level], patience["spread"]
-        ),
+        patience=lasting("patience", middle, patience["spread"]),
         need=need,
-        move=lasting("move", bed["move_minutes"], bed["move_spread"]),
+        move=lasting("move", move, bed["move_spread"]),
         stay_days=days * np.exp(width * normal(stream("stay_days"), rows) - width**2 / 2),
         leave_hour=np.clip(leave, 8, 22),
     )
 
 
-def _level(block: Block, given: Mapping[str, Any], age: Floats) -> Codes:
-    """Return the position of the triage level; the older, the more urgent."""
-    shares = np.asarray(given["shares"])
-    tilt = given["older"] * (age - 42) / 20
-    weights = [share * np.exp(-tilt * (place - 2)) for place, share in enumerate(shares)]
-    return pick_each(block.stream("triage"), weights)
-
-
-def _need(block: Block, given: Mapping[str, Any], level: Codes, age: Floats) -> Codes:
-    admit = np.asarray(given["admit"])[level]
-    odds = np.log(admit / (1 - admit)) + given["admit_per_decade"] * (age - 50) / 10
+def _need(block: Block, given: Mapping[str, Any], who: Arrivals) -> Codes:
+    admit = np.asarray(given["admit"])[who.level]
+    odds = np.log(admit / (1 - admit)) + given["admit_per_decade"] * (who.age - 50) / 10
+    odds += np.asarray(given["admit_by_complaint"])[who.complaint]
+    odds += given["admit_ambulance"] * who.by_ambulance
     admitted = happens(block.stream("admit"), odds)
-    chance = uniform(block.stream("need"), len(level))
-    kept = np.where(chance < np.asarray(given["icu"])[level], ICU, WARD)
-    moved = np.where(chance < np.asarray(given["transfer"])[level], TRANSFER, HOME)
+    chance = uniform(block.stream("need"), len(who.level))
+    kept = np.where(chance < np.asarray(given["icu"])[who.level], ICU, WARD)
+    moved = np.where(chance < np.asarray(given["transfer"])[who.level], TRANSFER, HOME)
     return np.where(admitted, kept, moved)
