@@ -101,6 +101,34 @@ def test_nobody_lies_on_two_wards_at_once():
     assert gap[same].min() > 0
 
 
+def test_nobody_comes_back_after_death_and_everybody_goes_home_by_day():
+    stays = draw("deterioration=6", size=5_000)["stays"]
+    order = np.lexsort((stays.numbers("admitted_at"), stays.keys("person_id")))
+    person, died = stays.keys("person_id")[order], stays.equals("outcome", "died")[order]
+    assert died.sum() > 50
+    assert not (died[:-1] & (person[1:] == person[:-1])).any()
+    hour = stays.numbers("ended_at") % 86_400 // 3600
+    home = hour[stays.equals("outcome", "discharged")]
+    assert home.min() >= 8
+    assert home.max() <= 21
+
+
+def test_planned_patients_come_on_working_days(data):
+    stays = data["stays"]
+    planned = ~stays.flags("is_emergency")
+    weekday = (stays.numbers("admitted_at")[planned] // 86_400 + 3) % 7
+    hour = stays.numbers("admitted_at")[planned] % 86_400 // 3600
+    assert weekday.max() <= 4
+    assert hour.min() >= 6
+
+
+def test_a_fever_drives_the_pulse_as_published(data):
+    vitals = data["vitals"]
+    rows = vitals.flags("is_charted")
+    warm, pulse = vitals.numbers("temperature_celsius")[rows], vitals.numbers("pulse_bpm")[rows]
+    assert 7 < np.polyfit(warm, pulse, 1)[0] < 13
+
+
 def test_the_worse_the_score_the_sooner_the_next_set(data):
     vitals = data["vitals"]
     rows = vitals.flags("is_charted")

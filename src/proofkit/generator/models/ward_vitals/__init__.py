@@ -10,7 +10,7 @@ import numpy as np
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import Codes, Flags
 from proofkit.generator.models.population import names
-from proofkit.generator.models.ward_vitals import course, patients, ward
+from proofkit.generator.models.ward_vitals import admission, course, patients, ward
 from proofkit.generator.models.ward_vitals.measures import measure
 
 __all__ = ["build", "measure"]
@@ -22,11 +22,11 @@ def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
     """Draw one block of stays, follow them hour by hour and lay the tables out."""
     given = block.spec.parameters
     everyone = patients.draw(block, given["patients"], block.records)
-    drawn = course.draw(block, given["course"], everyone)
+    admitted = admission.draw(block, given["admission"], everyone.person, everyone.is_emergency)
+    opened = (admitted // 3600) % 24
+    drawn = course.draw(block, given["course"], everyone, opened)
     # The wards are simulated with the longest stays first; keys keep the order of drawing.
     order = np.argsort(-drawn.planned, kind="stable")
-    admitted = _admitted(block, given["admission"], everyone.person)
-    opened = (admitted // 3600) % 24
     followed = ward.follow(
         block, given["ward"], everyone.take(order), drawn.take(order), opened[order]
     )
@@ -64,23 +64,6 @@ def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
             "hourly_risk": -np.expm1(-followed.hazard[rows][followed.is_charted[rows]]),
         },
     }
-
-
-def _admitted(block: Block, given: Any, person: Codes) -> Codes:
-    """Return the time of each admission in seconds since 1970, a person's stays well apart."""
-    stays = len(person)
-    first = int(np.datetime64(given["first_day"], "D").astype(np.int64))
-    day = first + block.stream("day").integers(0, given["days"], stays)[person]
-    order = np.argsort(person, kind="stable")
-    ranked = person[order]
-    opens = np.r_[True, ranked[1:] != ranked[:-1]]
-    rows = np.arange(stays)
-    rank = np.empty(stays, np.int64)
-    rank[order] = rows - np.maximum.accumulate(np.where(opens, rows, 0))
-    day = day + rank * given["days_between"] + block.stream("later").integers(0, 30, stays)
-    clock = np.asarray(given["clock_weights"], np.float64)
-    hour = block.stream("clock").choice(24, stays, p=clock / clock.sum())
-    return np.asarray(day * 86_400 + hour * 3600, np.int64)
 
 
 def _people(block: Block, everyone: patients.Patients) -> dict[str, Any]:

@@ -47,8 +47,8 @@ class Course:
         return illness + episode, episode
 
 
-def draw(block: Block, given: Any, patients: Patients) -> Course:
-    """Draw the course of each stay."""
+def draw(block: Block, given: Any, patients: Patients, opened: Codes) -> Course:
+    """Draw the course of each stay; `opened` is the hour of the day of its admission."""
     rows = len(patients.age)
 
     def normal(name: str) -> Floats:
@@ -73,7 +73,6 @@ def draw(block: Block, given: Any, patients: Patients) -> Course:
     struck = onset < planned
     # Nobody goes home in an episode: it ends before the stay does.
     planned = np.where(struck, np.maximum(planned, onset + 4 * rise + 48), planned)
-    planned = np.clip(np.rint(planned), given["least_hours"], given["most_hours"]).astype(np.int64)
     weights = np.repeat(np.asarray(given["failure_shares"])[:, None], rows, axis=1)
     weights[0] *= np.where(patients.has_lung_disease, given["lung_failure"], 1.0)
     weights[2] *= np.where(patients.has_heart_disease, given["heart_failure"], 1.0)
@@ -86,5 +85,24 @@ def draw(block: Block, given: Any, patients: Patients) -> Course:
         peak=peak,
         turn=2.5 * rise,
         failure=pick_each(block.stream("failure"), list(weights)),
-        planned=planned,
+        planned=_until_discharge(block, given, planned, opened),
     )
+
+
+def _until_discharge(block: Block, given: Any, planned: Floats, opened: Codes) -> Codes:
+    """Return the length of each stay that ends well: people go home by day.
+
+    Who would stay for long moves on to a ward for rehabilitation, sooner or later in the second
+    week.
+    """
+    late, most = given["moves_on_hours"], given["most_hours"]
+    room = most - 24 - late
+    over = np.maximum(planned - late, 0)
+    planned = np.minimum(planned, late) - room * np.expm1(-over / room)
+    hour = given["discharge_hour"] + given["discharge_spread_hours"] * (
+        block.stream("discharge").standard_normal(len(planned))
+    )
+    hour = np.rint(np.clip(hour, 8, 21))
+    end = 24 * np.floor((opened + planned) / 24) + hour - opened
+    end += np.where(end < given["least_hours"], 24, 0)
+    return np.asarray(end, np.int64)

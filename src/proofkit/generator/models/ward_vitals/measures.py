@@ -12,7 +12,8 @@ from proofkit.generator.discrimination import auc
 from proofkit.generator.found import Found, several, share
 from proofkit.generator.sample import Sample
 
-_ALERT, _HIGH, _HORIZON_HOURS = 5, 7, 24
+_ALERT, _HIGH, _WORST, _HORIZON_HOURS = 5, 7, 9, 24
+_NIGHT = (23, 6)
 
 
 def measure(sample: Sample) -> dict[str, Found]:
@@ -33,6 +34,13 @@ def measure(sample: Sample) -> dict[str, Found]:
     def by_stay(flags: Flags) -> Floats:
         return np.bincount(stay, weights=flags, minlength=len(days)).astype(np.float64)
 
+    every = np.searchsorted(stays.keys("stay_id"), vitals.keys("stay_id"))
+    given = np.bincount(every, weights=vitals.flags("has_oxygen"), minlength=len(days))
+    breaths = vitals.numbers("respiratory_rate_per_min")[rows]
+    clock = (stays.numbers("admitted_at")[stay] // 3600 + hour) % 24
+    at_night = (clock >= _NIGHT[0]) | (clock < _NIGHT[1])
+    worst = points >= _WORST
+    home = stays.numbers("ended_at")[~ended] % 86_400 // 3600
     first = hour == 0
     died = stays.equals("outcome", "died")[stay]
     return {
@@ -46,6 +54,19 @@ def measure(sample: Sample) -> dict[str, Found]:
         "auc": _auc(points, soon, stay),
         "auc-order": several(_auc(points, soon & died, stay), _auc(points, soon & ~died, stay)),
         "news2-median": Found((float(np.median(points)),), (0.0,)),
+        "auc-signs": several(
+            _auc(points, soon, stay),
+            _auc(breaths, soon, stay),
+            _auc(-vitals.numbers("systolic_mmhg")[rows], soon, stay),
+        ),
+        "oxygen": _rate(100.0 * given.astype(np.float64), hours),
+        "night": _rate(100.0 * by_stay(at_night & ~worst), by_stay(~worst)),
+        "night-worst": several(
+            _rate(100.0 * by_stay(at_night & worst), by_stay(worst)),
+            _rate(100.0 * by_stay(at_night & ~worst), by_stay(~worst)),
+        ),
+        "even-breaths": several(share(breaths % 2 == 0), share(breaths % 2 == 1)),
+        "before-noon": share(home < 12),
         "news2-7": _rate(100.0 * by_stay(points >= _HIGH), by_stay(points >= 0)),
     }
 

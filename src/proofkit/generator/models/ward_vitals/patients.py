@@ -40,6 +40,7 @@ class Patients:
     has_scale_2: Flags
     burden: Floats
     usual: dict[str, Floats]
+    comes_again: Flags
 
     @property
     def has_lung_disease(self) -> Flags:
@@ -105,6 +106,8 @@ def _describe(block: Block, given: Any, person: Codes, body: adults.Adults) -> P
 
     usual = {
         "pulse": given["pulse_bpm"] + given["pulse_spread_bpm"] * noise("pulse")
+        + np.where(body.is_male, 0.0, given["pulse_female_bpm"])
+        + given["pulse_per_decade_bpm"] * (body.age - 65) / 10
         + np.where(conditions["atrial_fibrillation"], 4.0, 0.0),
         "respiratory_rate": given["respiratory_rate_per_min"]
         + given["respiratory_rate_spread"] * noise("respiratory_rate") + np.where(lung, 1.0, 0.0),
@@ -118,5 +121,12 @@ def _describe(block: Block, given: Any, person: Codes, body: adults.Adults) -> P
     }  # fmt: skip
     return Patients(
         person, body.age, body.is_male, body.language, body.deprivation, conditions, surgical,
-        emergency, lung & retains, burden, usual,
+        emergency, lung & retains, burden, usual, _comes_again(person),
     )  # fmt: skip
+
+
+def _comes_again(person: Codes) -> Flags:
+    """Say which stays are followed by another one of the same person: they are survived."""
+    last = np.zeros(int(person.max()) + 1, np.int64)
+    np.maximum.at(last, person, np.arange(len(person)))
+    return last[person] > np.arange(len(person))

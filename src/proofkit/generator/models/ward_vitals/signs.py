@@ -18,9 +18,10 @@ _HIGHEST = {"pulse": 190, "respiratory_rate": 50, "spo2": 100, "systolic": 240, 
 
 @dataclass
 class State:
-    """What the next hour starts from, one value a stay."""
+    """What the next hour starts from, one value a stay; `reaction` is how a sign shows illness."""
 
     drift: dict[str, Floats]
+    reaction: dict[str, Floats]
     has_oxygen: Flags
     is_confused: Flags
     next_round: Codes
@@ -36,7 +37,7 @@ def vital_signs(
     clock: Codes,
 ) -> dict[str, Floats]:
     """Return this hour's signs: usual value, time of day, illness and a drift that lingers."""
-    rows, values = len(severity), {}
+    rows, values, moved = len(severity), {}, {}
     # Lowest at four in the morning, highest at four in the afternoon.
     day = -np.cos((clock - 4) * np.pi / 12)
     strain = severity ** given["strain_power"]
@@ -47,18 +48,31 @@ def vital_signs(
             memory * state.drift[name][:rows] + np.sqrt(1 - memory**2) * fresh
         )
         weight = np.asarray(given["load"][name])[course.failure[:rows]]
-        values[name] = (
-            patients.usual[name][:rows]
-            + given["daily"][name] * day
-            + weight * strain
-            + given["wander"][name] * state.drift[name][:rows]
-        )
+        moved[name] = weight * strain * state.reaction[name][:rows]
+        moved[name] = moved[name] + given["wander"][name] * state.drift[name][:rows]
+        values[name] = patients.usual[name][:rows] + given["daily"][name] * day + moved[name]
+    for name, per_degree in given["per_degree"].items():
+        values[name] = values[name] + per_degree * moved["temperature"]
     values["spo2"] = np.where(
         state.has_oxygen[:rows],
         np.minimum(values["spo2"] + given["oxygen_gain_percent"], given["oxygen_most_percent"]),
         values["spo2"],
     )
     return {name: np.clip(values[name], _LOWEST[name], _HIGHEST[name]) for name in SIGNS}
+
+
+def reactions(given: Any, patients: Patients, rng: np.random.Generator) -> dict[str, Floats]:
+    """Return for each sign how strongly a patient's illness shows in it, 1 on average."""
+    stays, spread = len(patients.age), given["reaction_spread"]
+    found = {name: np.exp(spread * rng.standard_normal(stays) - spread**2 / 2) for name in SIGNS}
+    # Medicines for the heart hold the pulse down.
+    found["pulse"] *= np.where(patients.has_heart_disease, given["reaction_heart_disease"], 1.0)
+    return found
+
+
+def counted(given: Any, chance: Floats, breaths: Floats) -> Floats:
+    """Return the breaths a minute that a nurse charts: most count for half a minute and double."""
+    return np.where(chance < given["half_minute_share"], 2 * np.rint(breaths / 2), breaths)
 
 
 def give_oxygen(

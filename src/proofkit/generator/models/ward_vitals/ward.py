@@ -16,7 +16,9 @@ from proofkit.generator.models.ward_vitals.signs import (
     SIGNS,
     State,
     consciousness,
+    counted,
     give_oxygen,
+    reactions,
     vital_signs,
 )
 
@@ -48,7 +50,8 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
     """
     stays, most = len(course.planned), int(course.planned.max())
     rng = {
-        name: block.stream(f"ward/{name}") for name in (*SIGNS, "oxygen", "mind", "round", "end")
+        name: block.stream(f"ward/{name}")
+        for name in (*SIGNS, "reaction", "count", "oxygen", "mind", "round", "end")
     }
     start = np.cumsum(course.planned) - course.planned
     total = int(course.planned.sum())
@@ -56,6 +59,7 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
     notes = {name: np.zeros(total, np.int64) for name in ("mind", "oxygen", "charted", "news2")}
     state = State(
         {name: rng[name].standard_normal(stays) for name in SIGNS},
+        reactions(given, patients, rng["reaction"]),
         np.zeros(stays, np.bool_), np.zeros(stays, np.bool_), np.zeros(stays, np.int64),
     )  # fmt: skip
     ended, outcome = course.planned.copy(), np.zeros(stays, np.int64)
@@ -69,6 +73,10 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
         )
         mind = consciousness(given, state, rng["mind"], severity)
         give_oxygen(given, patients, state, rng["oxygen"], values, hour)
+        charted = state.next_round[:rows] <= hour
+        breaths = values["respiratory_rate"]
+        by_hand = counted(given, rng["count"].random(rows), breaths)
+        values["respiratory_rate"] = np.where(charted, by_hand, breaths)
         for name in SIGNS:
             values[name] = np.round(values[name], _DECIMALS.get(name, 0))
             book[name][at] = values[name]
@@ -78,8 +86,7 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
             has_oxygen=state.has_oxygen[:rows],
             is_alert=mind == 0,
         )
-        charted = state.next_round[:rows] <= hour
-        wait = _interval(given, rng["round"].random(rows), score, (opened[:rows] + hour) % 24)
+        wait = _interval(given, rng["round"].random((2, rows)), score, (opened[:rows] + hour) % 24)
         state.next_round[:rows] = np.where(charted, hour + wait, state.next_round[:rows])
         hazard = (
             given["end_per_illness"] * (severity - episode) + given["end_per_episode"] * episode
@@ -95,7 +102,8 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
         now &= hour > 0
         ended[:rows][now] = hour + 1
         dies = given["death_log_odds"] + given["death_per_decade"] * (frail[:rows] - 70) / 10
-        kind = np.where(chance[1] < 1 / (1 + np.exp(-dies)), DIED, TO_ICU)
+        is_fatal = (chance[1] < 1 / (1 + np.exp(-dies))) & ~patients.comes_again[:rows]
+        kind = np.where(is_fatal, DIED, TO_ICU)
         outcome[:rows] = np.where(now, kind, outcome[:rows])
     stay = np.repeat(np.arange(stays), course.planned)
     hour_of = np.arange(total) - np.repeat(start, course.planned)
@@ -108,9 +116,25 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
 
 
 def _interval(given: Any, chance: Floats, score: Codes, clock: Codes) -> Codes:
-    """Return the hours to the next round: sooner with more points, later in the night."""
+    """Return the hours to the next set: sooner with more points, mostly at the ward's rounds.
+
+    Who is calm is let sleep: the round at night is for those with points.
+    """
     band = np.searchsorted([1, 3, 5, 7], score, side="right")
-    hours = np.asarray(given["round_hours"])[band] * (0.6 + 0.8 * chance)
-    night = (clock >= 23) | (clock < 5)
-    hours = hours * np.where(night & (score < 5), given["night_factor"], 1.0)
-    return np.maximum(np.rint(hours), 1).astype(np.int64)
+    hours = np.asarray(given["round_hours"])[band] * (0.6 + 0.8 * chance[0])
+    wait = np.maximum(np.rint(hours), 1).astype(np.int64)
+    at = (clock + wait) % 24
+    to_round = np.where(
+        score >= given["night_points"],
+        _hours_to(given["rounds"])[at],
+        _hours_to(given["rounds"][1:])[at],
+    )
+    keeps = (score < given["own_pace_points"]) & (chance[1] < given["rounds_share"])
+    return np.asarray(np.maximum(wait + np.where(keeps, to_round, 0), 1), np.int64)
+
+
+def _hours_to(rounds: list[int]) -> Codes:
+    """Return for each hour of the day how far the nearest round is, back if below 0."""
+    gaps = (np.asarray(rounds)[None, :] - np.arange(24)[:, None] + 12) % 24 - 12
+    nearest: Codes = gaps[np.arange(24), np.abs(gaps).argmin(axis=1)]
+    return nearest
