@@ -44,6 +44,12 @@ def written():
     return notes_of()
 
 
+@pytest.fixture(scope="module")
+def written_many():
+    (block, *_) = blocks_of_part(SPEC, settle(SPEC, ()), seed=5, size=2_400, part=0)
+    return visits.draw(block)
+
+
 def test_every_note_says_first_that_it_is_synthetic_and_so_does_its_file_of_facts(folder):
     index = rows_of(folder, "notes")
     assert len(index) == SIZE
@@ -175,3 +181,38 @@ def test_leaving_out_the_texts_changes_no_count():
     for name in ("notes", "summaries", "truth/errors"):
         assert first[name].digest() == second[name].digest()
     assert first["sentences"].rows == second["sentences"].rows
+
+
+def test_people_come_with_what_their_age_and_sex_make_likely(written_many):
+    age, men = defaultdict(list), defaultdict(list)
+    for one in written_many:
+        name = one.presentation["name"]
+        age[name].append(one.age_years)
+        men[name].append(one.is_male)
+    assert min(age["after_cataract_surgery"]) > 40
+    assert min(age["after_knee_replacement"]) > 40
+    assert sum(age["migraine"]) / len(age["migraine"]) < 45
+    assert sum(men["migraine"]) / len(men["migraine"]) < 0.4
+    assert sum(men["gout"]) / len(men["gout"]) > 0.6
+
+
+def test_clinics_are_closed_on_weekends(written_many):
+    weekdays = {one.day.item().weekday() for one in written_many if one.setting == 0}
+    assert weekdays == {0, 1, 2, 3, 4}
+    assert 6 in {one.day.item().weekday() for one in written_many if one.setting == 1}
+
+
+def test_nobody_takes_what_their_allergy_or_illness_forbids(written):
+    for one in written + notes_of(size=2_400):
+        kept = ("continued", "started", "changed")
+        medicines = {fact.term for fact in one.facts if fact.status in kept}
+        allergy = next(fact.term for fact in one.facts if fact.kind == "allergy")
+        if allergy == "ibuprofen":
+            assert not medicines & {"aspirin", "naproxen"}
+        if allergy == "penicillin":
+            assert "amoxicillin" not in medicines
+        assert not {"methotrexate", "trimethoprim"} <= medicines
+        assert not {"lisinopril", "losartan"} <= medicines
+        if "chronic kidney disease" in {fact.term for fact in one.facts}:
+            normal = {fact.term for fact in one.facts if fact.status == "normal"}
+            assert "creatinine" not in normal

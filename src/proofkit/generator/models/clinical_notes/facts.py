@@ -48,14 +48,14 @@ def of(visit: Visit, given: Given) -> list[Fact]:
     """Return the facts of a visit in the order in which a note tells them."""
     about, draw = visit.presentation, Row(visit.chance["facts"])
     side = visit.side
-    allergy = _weighted(given["visits"]["allergies"], draw)
+    allergy = _weighted(given["visits"]["allergies"], draw, int(visit.is_male))
     plan = medicines.plan(visit, allergy["family"], given)
     told = [
         *_history(visit, given, draw, plan),
         *_background(visit, given, draw),
         *[_taken(dose, dose.name == plan.culprit) for dose in plan.before],
         Fact("allergy", "Allergies", allergy["substance"], value=allergy["reaction"]),
-        *_examination(about, draw, side),
+        *_examination(visit, draw),
         Fact("diagnosis", "Assessment", about["diagnosis"], side=side),
         *_decided(plan),
         *[Fact("pending", "Plan", term, side=side) for term in about["pending"]],
@@ -117,14 +117,15 @@ def _background(visit: Visit, given: Given, draw: Row) -> Iterator[Fact]:
         person = "mother"
     if draw.next() < words["family_share"]:
         yield Fact("family", "Background", illness, person=person)
-    for choices in (words["occupations"], words["homes"]):
-        habit = draw.of(choices)
-        if choices is words["occupations"] and visit.age_years >= _RETIRED_FROM_YEARS:
-            habit = "is retired"
+    works = [word for word, years in words["occupations"].items() if visit.age_years >= years]
+    work = draw.of(works)
+    for habit in ("is retired" if visit.age_years >= _RETIRED_FROM_YEARS else work,
+                  draw.of(words["homes"])):  # fmt: skip
         yield Fact("habit", "Background", habit, is_key=False)
 
 
-def _examination(about: Mapping[str, Any], draw: Row, side: str) -> Iterator[Fact]:
+def _examination(visit: Visit, draw: Row) -> Iterator[Fact]:
+    about, side = visit.presentation, visit.side
     low, high = about.get("temperature", (36.3, 37.2))
     warm = f"{low + (high - low) * draw.next():.1f}"
     yield Fact("vital", "Examination", "temperature", value=warm, unit="°C", is_key=False)
@@ -133,6 +134,8 @@ def _examination(about: Mapping[str, Any], draw: Row, side: str) -> Iterator[Fac
     if "normal" in about:
         yield Fact("normal", "Examination", about["normal"], side, is_key=False)
     for test in about["results"]:
+        # A test that a chronic illness moves has values of its own for who has it.
+        test = {**test, **(test["with"] if test.get("with_condition") in visit.conditions else {})}
         size = test["low"] + (test["high"] - test["low"]) * draw.next()
         value = f"{size:.{test['decimals']}f}"
         yield Fact(
@@ -155,10 +158,10 @@ def _without_a_part(told: list[Fact], draw: Row, visit: Visit) -> list[Fact]:
     return told
 
 
-def _weighted(entries: Sequence[Mapping[str, Any]], draw: Row) -> Mapping[str, Any]:
-    point = draw.next() * sum(entry["share"] for entry in entries)
+def _weighted(entries: Sequence[Mapping[str, Any]], draw: Row, column: int) -> Mapping[str, Any]:
+    point = draw.next() * sum(entry["share"][column] for entry in entries)
     for entry in entries:
-        point -= entry["share"]
+        point -= entry["share"][column]
         if point < 0:
             return entry
     return entries[-1]

@@ -10,7 +10,7 @@ from proofkit.generator.models.clinical_notes.chances import Row
 from proofkit.generator.models.clinical_notes.visits import Visit
 
 Given = Mapping[str, Any]
-_MOST = 5
+_MOST = 8
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,11 @@ class Plan:
 def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     """Draw the medicines of a visit: nothing twice in a family, nothing the person cannot take."""
     bank, draw = given["medicines"]["bank"], Row(visit.chance["medicines"])
-    bank = {key: about for key, about in bank.items() if _suits(about, visit)}
+    bank = {
+        key: about
+        for key, about in bank.items()
+        if _suits(about, visit) and about.get("crosses", "none") != allergic_to
+    }
     families = {allergic_to} - {""}
     usual = _usual(visit, given, draw)
     before = [_dose(bank[key], key, draw) for key in _compatible(usual, bank, families)]
@@ -69,9 +73,19 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
 
 
 def _usual(visit: Visit, given: Given, draw: Row) -> list[str]:
-    """Return the medicines that the person's conditions call for, at most five."""
+    """Return the medicines that the person's conditions call for, at most eight.
+
+    A condition calls for one or more of its list; those in front of the list come first.
+    """
     table = given["conditions"]["medicines"]
-    found = [draw.of(table[name]) for name in visit.conditions[:8] if name in table]
+    found = []
+    for name in visit.conditions[:8]:
+        first, second = draw.next(), draw.next()
+        if name in table:
+            place = int(first * len(table[name]))
+            found.append(table[name][place])
+            if second < given["conditions"]["second_share"]:
+                found.append(table[name][(place + 1) % len(table[name])])
     extra = draw.next()
     if extra < 0.2:
         found.append("omeprazole")

@@ -9,16 +9,18 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Floats, pick, pick_each, select
+from proofkit.generator.chance import Codes, Floats, along, pick, pick_each, select
 from proofkit.generator.models.population import adults, names
 from proofkit.generator.spec_reader import read
 
 # Notes do not tell ages above 89, as HIPAA's Safe Harbor asks; synthetic ones keep to it too.
 _OLDEST_YEARS = 89
+_CLINIC = 0
+_SATURDAY = 5
 _DIABETES = ("diabetes", "diabetes_with_end_organ_damage")
 
 # How many numbers between 0 and 1 each part of a visit may use; one stream each.
-_CHANCES = {"facts": 24, "medicines": 24, "words": 40, "remarks": 4}
+_CHANCES = {"facts": 24, "medicines": 40, "words": 40, "remarks": 4}
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ def draw(block: Block) -> list[Visit]:
     days = np.datetime64(given["visits"]["first_day"]) + pick(
         stream("day"), [1] * given["visits"]["days"], block.records
     )
+    days = _on_working_days(days, settings == _CLINIC)
     is_left = stream("side").random(block.records) < 0.5
     words = names.draw(stream, chosen.is_male, chosen.language)
     called = [
@@ -96,6 +99,14 @@ def _people(block: Block) -> adults.Adults:
     return everyone.take(stream("order").permutation(rows))
 
 
+def _on_working_days(days: Any, is_planned: Any) -> Any:
+    """Move planned visits that fall on a weekend to a day of the week before, each in turn."""
+    count = days.astype(np.int64)
+    weekday: Codes = (count + 3) % 7
+    back = 1 + weekday - _SATURDAY + (count // 7) % _SATURDAY
+    return days - np.where(is_planned & (weekday >= _SATURDAY), back, 0)
+
+
 def _weights(people: adults.Adults, kinds: list[Mapping[str, Any]]) -> list[Floats]:
     """Return for each presentation how likely it is for each person."""
     columns = []
@@ -107,5 +118,8 @@ def _weights(people: adults.Adults, kinds: list[Mapping[str, Any]]) -> list[Floa
             weight *= np.any([people.conditions[name] for name in wanted], axis=0)
         if "sex" in kind:
             weight *= people.is_male == (kind["sex"] == "male")
+        if "age" in kind:
+            weight *= along(kind["age"], people.age)
+        weight *= np.where(people.is_male, kind.get("male", 1.0), 1.0)
         columns.append(weight)
     return columns
