@@ -65,6 +65,24 @@ def test_a_person_has_one_age_and_one_sex(data):
         assert (lowest[person] == values).all()
 
 
+def test_a_person_imaged_twice_has_the_same_findings():
+    tables = drawn(5_800)
+    studies, truth = tables["studies"], tables["truth/studies"]
+    order = np.argsort(studies.keys("person_id"), kind="stable")
+    person, planted = studies.keys("person_id")[order], truth.keys("planted")[order]
+    again = person[1:] == person[:-1]
+    assert again.sum() > 300
+    assert (planted[1:] == planted[:-1])[again].all()
+
+
+def test_nobody_comes_from_a_clinic_at_night():
+    studies = drawn(5_800)["studies"]
+    hour = studies.numbers("acquired_at") % 86_400 // 3600
+    clinic = studies.equals("setting", "outpatient")
+    assert clinic[(hour >= 9) & (hour < 12)].mean() > 0.3
+    assert not clinic[(hour < 6) | (hour >= 21)].any()
+
+
 def test_whoever_is_sicker_lies_and_has_an_opacity_more_often(data):
     studies = data["studies"]
     opacity = studies.equals("finding", "opacity")

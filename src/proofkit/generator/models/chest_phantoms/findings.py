@@ -37,6 +37,17 @@ class Opacities:
         """Return the rows of the opacities of a study."""
         return np.arange(*np.searchsorted(self.study, [study, study + 1]))
 
+    def of_each(self, person: Codes) -> Opacities:
+        """Return a copy for each study, where `study` held the person until now."""
+        begin, end = (np.searchsorted(self.study, person, side=at) for at in ("left", "right"))
+        study = np.repeat(np.arange(len(person)), end - begin)
+        place = np.arange(len(study)) - np.repeat(
+            np.cumsum(end - begin) - (end - begin), end - begin
+        )
+        rows = begin[study] + place
+        columns = {name: column[rows] for name, column in vars(self).items() if name != "study"}
+        return Opacities(study, **columns)
+
 
 @dataclass(frozen=True)
 class Findings:
@@ -52,23 +63,26 @@ class Findings:
 def draw(block: Block, studies: Studies, label_error: float) -> Findings:
     """Draw the findings of a block's studies."""
     given = block.spec.parameters
-    causes = studies.causes
-    has_opacity = evenly(
-        block.stream("opacity"), adults.log_odds(given["opacity_risk"]["terms"], causes)
-    )
+    # A block is a few days: who is imaged twice in it has the same chest twice.
+    _, first = np.unique(studies.person, return_index=True)
+    causes = {name: values[first] for name, values in studies.causes.items()}
+    ill = evenly(block.stream("opacity"), adults.log_odds(given["opacity_risk"]["terms"], causes))
+    has_opacity = ill[studies.person]
     others = {
         name: evenly(block.stream(name), adults.log_odds(given["other_findings"][name], causes))
         for name in OTHER_KINDS
     }
     # A person with a large lung or a large heart is recognised by one of the two.
     others["hyperinflation"] &= ~others["enlarged_heart"]
+    others = {name: flags[studies.person] for name, flags in others.items()}
     any_other = np.logical_or.reduce(list(others.values()))
     planted = np.where(has_opacity, OPACITY, np.where(any_other, OTHER, NORMAL))
     wrong = block.stream("label_error").random(len(planted)) < label_error
     step = 1 + (block.stream("label_step").random(len(planted)) < 0.5)
     recorded = np.where(wrong, (planted + step) % 3, planted)
     risk = np.where(has_opacity, 1 - label_error, label_error / 2)
-    return Findings(_opacities(block, has_opacity), others, planted, recorded, risk)
+    opacities = _opacities(block, ill).of_each(studies.person)
+    return Findings(opacities, others, planted, recorded, risk)
 
 
 def evenly(rng: np.random.Generator, log_odds: Floats) -> Flags:

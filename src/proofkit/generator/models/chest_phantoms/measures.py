@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from proofkit.generator.chance import Codes, Flags
-from proofkit.generator.found import Found, several
+from proofkit.generator.found import Found, mean, several
 from proofkit.generator.sample import Sample
 
 
@@ -24,6 +24,11 @@ def measure(sample: Sample) -> Mapping[str, Found]:
         "normal": by_person(studies.equals("finding", "normal"), person),
         "other-abnormal": by_person(studies.equals("finding", "other_abnormal"), person),
         "boxes": Found((float(counts.mean()),), (error,)),
+        "box-shape": several(
+            mean(boxes.numbers("height_px").astype(np.float64)),
+            mean(boxes.numbers("width_px").astype(np.float64)),
+        ),
+        "men": by_person(studies.equals("sex", "male"), person),
         "opacity-by-view": several(
             by_person(opacity[lying], person[lying]), by_person(opacity[~lying], person[~lying])
         ),

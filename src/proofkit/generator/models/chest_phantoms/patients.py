@@ -16,6 +16,7 @@ from proofkit.generator.spec_reader import read
 OUTPATIENT, EMERGENCY, WARD = range(3)
 PA, AP = range(2)
 _CANDIDATES = 4
+_SATURDAY = 5
 
 
 @dataclass(frozen=True)
@@ -56,16 +57,16 @@ def draw(block: Block) -> Studies:
         weight * np.asarray(crowd.conditions[name], np.float64)
         for name, weight in who["imaged_more_log"].items()
     )
-    age_weight = who["imaged_more_per_decade"] * (crowd.age - 60) / 10
-    chosen = select(block.stream("imaged"), np.exp(log_weight + age_weight), people_count)
+    log_weight = log_weight + who["imaged_more_per_decade"] * (crowd.age - 60) / 10
+    log_weight = log_weight + who["imaged_more_male"] * crowd.is_male
+    chosen = select(block.stream("imaged"), np.exp(log_weight), people_count)
     person = _visits(block.stream("person"), people_count, block.records)
     acute = block.stream("acute").standard_normal(people_count)[person]
     people = crowd.take(chosen[person])
-    setting = _setting(block, who, people, acute)
+    seconds = _seconds(block, given["arrivals"])
+    setting = _setting(block, who, people, acute, _opening(given["arrivals"], seconds))
     view, scanner = _machine(block, given["machines"], setting, acute)
-    return Studies(
-        person, people, acute, setting, view, scanner, _seconds(block, given["arrivals"])
-    )
+    return Studies(person, people, acute, setting, view, scanner, seconds)
 
 
 def _visits(rng: np.random.Generator, people: int, studies: int) -> Codes:
@@ -75,7 +76,19 @@ def _visits(rng: np.random.Generator, people: int, studies: int) -> Codes:
     return order
 
 
-def _setting(block: Block, who: Mapping[str, Any], people: adults.Adults, acute: Floats) -> Codes:
+def _opening(arrivals: Mapping[str, Any], seconds: Codes) -> Floats:
+    """Return how open the clinics are at each time, 0 where nobody can come from one."""
+    first = int(np.datetime64(arrivals["first_day_on"], "D").astype(np.int64))
+    by_hour = np.asarray(arrivals["clinics_by_hour"], np.float64)
+    is_weekend = (first + seconds // 86_400 + 3) % 7 >= _SATURDAY
+    weekend = np.where(is_weekend, arrivals["clinics_on_weekends"], 1.0)
+    open_now: Floats = by_hour[seconds % 86_400 // 3600] * weekend
+    return open_now
+
+
+def _setting(
+    block: Block, who: Mapping[str, Any], people: adults.Adults, acute: Floats, clinics: Floats
+) -> Codes:
     causes: dict[str, Any] = {
         "male": people.is_male,
         "per_decade": (people.age - 60) / 10,
@@ -85,8 +98,8 @@ def _setting(block: Block, who: Mapping[str, Any], people: adults.Adults, acute:
     }
     emergency = adults.log_odds(who["emergency"], causes)
     ward = adults.log_odds(who["ward"], causes)
-    weights = np.exp(np.stack([np.zeros(len(acute)), emergency, ward]))
-    return pick_each(block.stream("setting"), list(weights))
+    weights = [clinics, np.exp(emergency), np.exp(ward)]
+    return pick_each(block.stream("setting"), weights)
 
 
 def _machine(

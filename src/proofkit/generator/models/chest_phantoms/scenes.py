@@ -49,7 +49,7 @@ def draw(block: Block, studies: Studies, findings: Findings) -> Scenes:
     height = 1 + 0.03 * of_person("height") + np.where(people.is_male, 0.015, -0.02)
     depth = given["depth_cm"] * np.exp(0.7 * (people.log_bmi - 3.34))
     heart = (1 + 0.05 * of_person("heart")) * np.where(is_ap, given["ap_heart"], 1.0)
-    extent = np.clip(block.stream("extent").random(rows), 0.05, 1)
+    extent = np.clip(block.stream("extent").random(most)[studies.person], 0.05, 1)
     heart = heart * np.where(large, 1.22 + 0.22 * extent, 1.0) * np.where(hyper, 0.88, 1.0)
     breath = given["breath_spread_mm"] * of_study("breath")
     breath = breath + np.where(is_ap, given["ap_diaphragm_mm"], 0.0) + np.where(hyper, 24, 0)
@@ -60,13 +60,13 @@ def draw(block: Block, studies: Studies, findings: Findings) -> Scenes:
         *(column.tolist() for column in (width, height, depth, heart, breath, shift, breast, line)),
         strict=True,
     )
-    side = np.where(block.stream("other_side").random(rows) < 0.5, -1.0, 1.0)
+    side = np.where(block.stream("other_side").random(most)[studies.person] < 0.5, -1.0, 1.0)
     return Scenes(
         tuple(Chest(*row) for row in columns),
         line,
         side,
-        side * shapes.LUNG_CENTRE_MM + 26 * np.clip(of_study("spot_x"), -1.3, 1.3),
-        -5 + 45 * np.clip(of_study("spot_y"), -1.6, 1.4),
+        side * shapes.LUNG_CENTRE_MM + 26 * np.clip(of_person("spot_x"), -1.3, 1.3),
+        -5 + 45 * np.clip(of_person("spot_y"), -1.6, 1.4),
         extent,
     )
 
