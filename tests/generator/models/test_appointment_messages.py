@@ -122,3 +122,17 @@ def test_both_languages_have_sentences_for_every_red_flag_and_every_intent_that_
         assert {(flag, w) for flag in flags for w in wordings} == {
             (flag, w) for flag, by in bank["red_flags"].items() for w in by
         }
+
+
+def test_portals_are_used_less_by_those_who_do_not_write_english(data):
+    messages, labels = data["messages"], data["labels"]
+    portal, english = messages.equals("channel", "portal"), labels.equals("language", "English")
+    assert portal[english].mean() > 1.5 * portal[~english].mean()
+
+
+def test_what_a_red_flag_is_about_follows_age(data):
+    people, messages, labels = data["people"], data["messages"], data["labels"]
+    place = np.searchsorted(people.keys("person_id"), messages.keys("person_id"))
+    age = people.numbers("age_years")[place]
+    falls, harm = (labels.equals("red_flag", name) for name in ("fall_or_faint", "self_harm"))
+    assert age[falls].mean() > age[harm].mean() + 5

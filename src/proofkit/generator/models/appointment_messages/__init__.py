@@ -19,7 +19,7 @@ def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
     given = block.spec.parameters
     people, sender = writers.draw(block)
     received = inbox.arrivals(block)
-    kinds = intents.draw(block, people.language[sender])
+    kinds = intents.draw(block, people.language[sender], people.age[sender])
     texts, misspelt = sentences.write(block, kinds)
     minutes = inbox.handling(block, texts)
     opened = inbox.open_in_order(received, minutes, given["inbox"])

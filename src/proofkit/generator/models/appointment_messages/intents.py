@@ -30,8 +30,8 @@ class Kinds:
     is_flag_first: Flags
 
 
-def draw(block: Block, language: Codes) -> Kinds:
-    """Draw what the messages of a block are about; `language` is the language of each writer."""
+def draw(block: Block, language: Codes, age: Floats) -> Kinds:
+    """Draw what the messages of a block are about, from language and age of each writer."""
     given, rows = block.spec.parameters, block.records
     labels = block.spec.table("labels")
     intents, flags = labels.column("intent"), labels.column("red_flag")
@@ -43,7 +43,9 @@ def draw(block: Block, language: Codes) -> Kinds:
     shares = np.array([red["shares"][name] for name in workflows]) * block.settings["red_flags"]
     is_red = block.stream("is_red_flag").random(rows) < shares[workflow]
     kinds = np.array([red["kinds"][name] for name in workflows], np.float64).T
-    flag = np.where(is_red, pick_each(block.stream("red_flag"), list(kinds[:, workflow])), -1)
+    tilt = np.asarray(red["kinds_per_decade"])[:, None] * (age - 50) / 10
+    weights = kinds[:, workflow] * np.exp(tilt)
+    flag = np.where(is_red, pick_each(block.stream("red_flag"), weights), -1)
     elsewhere = language == OTHER_LANGUAGE
     written = [flags.levels.index(name) for name in given["other"]["red_flags"]]
     flag = np.where(is_red & elsewhere, np.array(written)[flag % len(written)], flag)

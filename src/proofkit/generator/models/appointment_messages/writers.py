@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, along, select
+from proofkit.generator.chance import Codes, Flags, Floats, along, select
 from proofkit.generator.models.population import adults, names
 from proofkit.generator.spec_reader import read
 
@@ -22,6 +22,7 @@ class Writers:
 
     columns: Mapping[str, Any]
     language: Codes
+    age: Floats
     uses_portal: Flags
 
 
@@ -50,7 +51,9 @@ def draw(block: Block) -> tuple[Writers, Codes]:
         "deprivation_level": people.deprivation,
         "recorded_language": recorded,
     }
-    uses_portal = block.stream("channel").random(len(wrote)) < along(
-        given["portal_share"], people.age
-    )
-    return Writers(columns, people.language, uses_portal), sender
+    # Portals are in English, and need a device and a connection.
+    portal = along(given["portal_share"], people.age)
+    portal = portal * np.asarray(given["portal_by_language"])[people.language]
+    portal = portal * given["portal_per_deprivation_level"] ** (people.deprivation - 3)
+    uses_portal = block.stream("channel").random(len(wrote)) < portal
+    return Writers(columns, people.language, people.age, uses_portal), sender
