@@ -46,8 +46,12 @@ def written():
 
 @pytest.fixture(scope="module")
 def written_many():
-    (block, *_) = blocks_of_part(SPEC, settle(SPEC, ()), seed=5, size=2_400, part=0)
-    return visits.draw(block)
+    blocks = [
+        block
+        for seed in range(10)
+        for block in blocks_of_part(SPEC, settle(SPEC, ()), seed=seed, size=SIZE, part=0)
+    ]
+    return [visit for block in blocks for visit in visits.draw(block)]
 
 
 def test_every_note_says_first_that_it_is_synthetic_and_so_does_its_file_of_facts(folder):
