@@ -78,15 +78,14 @@ class Document(Text):
         if self._places is None:
             places: dict[str, list[int]] = {}
             for sentence in self.sentences:
-                code = sentence.number << PLACE_BITS
-                for word in sentence.words:
+                for code, word in enumerate(sentence.words, sentence.number << PLACE_BITS):
                     if word in places:
                         places[word].append(code)
                     else:
                         places[word] = [code]
-                    if word[0].isdigit():
-                        places.setdefault(NUMBER, []).append(code)
-                    code += 1
+            numbers = [found for word, found in places.items() if word[0].isdigit()]
+            if numbers:
+                places[NUMBER] = sorted([code for found in numbers for code in found])
             self._places = places
         return self._places
 

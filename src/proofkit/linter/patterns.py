@@ -63,7 +63,7 @@ class Lines:
     def words(self) -> frozenset[str]:
         """Every run of letters, in lower case."""
         if self._words is None:
-            self._words = frozenset(_LETTERS.compiled.findall(self.low))
+            self._words = _words_of(self.low)
         return self._words
 
     def with_any(self, literals: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -75,6 +75,20 @@ class Lines:
                 start, end = self.around(at)
                 found[start] = end
                 at = self.low.find(literal, max(end, at + 1))
+        return sorted(found.items())
+
+    def with_neighbour(
+        self, literal: str, before: tuple[str, ...], after: tuple[str, ...]
+    ) -> list[tuple[int, int]]:
+        """Return the spans of the lines with a literal right after or before one of others."""
+        found: dict[int, int] = {}
+        at = self.low.find(literal)
+        while at >= 0:
+            behind = at + len(literal)
+            if self.low.startswith(after, behind) or self.low.endswith(before, 0, at):
+                start, end = self.around(at)
+                found[start] = end
+            at = self.low.find(literal, behind)
         return sorted(found.items())
 
     def with_words(self, words: frozenset[str], *, digits: bool = False) -> list[tuple[int, int]]:
@@ -133,6 +147,26 @@ class Lines:
         return start, (end if end >= 0 else min(len(self.text), at + _LONGEST))
 
 
+def _words_of(low: str) -> frozenset[str]:
+    """Return the runs of letters in a text.
+
+    Blanking the other bytes and splitting takes a sixth of the time of a regular expression. In
+    UTF-8 every byte above 127 is part of a letter once the other such characters are blanked.
+    """
+    strange = set() if low.isascii() else {c for c in set(low) if c > "\x7f" and not _is_letter(c)}
+    if len(strange) > _MOST_STRANGE:
+        return frozenset(_LETTERS.compiled.findall(low))
+    for character in strange:
+        low = low.replace(character, " ")
+    return frozenset(low.encode().translate(_BLANKED).decode().split())
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not character.isdecimal()
+
+
+_MOST_STRANGE = 60
+_BLANKED = bytes(c if c > 127 or chr(c).isalpha() else 32 for c in range(256))
 _LONGEST = 2000
 _LEADS = (" ", "\n", "|", "*", '"', "_")
 _LETTERS = Lazy(r"[^\W\d_]+")

@@ -91,8 +91,9 @@ def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each labelled number."""
     text, low = lines.text, lines.low
     seen: set[int] = set()
-    for word in lines.words & GATES:
-        kind = _KIND_OF[word]
+    for word, kind in _KIND_OF.items():  # in order, so that each run calls a number the same
+        if word not in lines.words:
+            continue
         for at in lines.places_before_digit(word, _AFTER):
             for label in _PATTERNS[kind].finditer(low, max(0, at - _BEFORE), at + _AFTER):
                 value = _VALUE.match(text, label.end())

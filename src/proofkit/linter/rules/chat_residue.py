@@ -29,25 +29,24 @@ BAD = [
     "The data has 71 users. :contentReference[oaicite:0]{index=0}",
     "Certainly! Here is a README for your project.",
 ]
-_GATES = (
-    "as an ai",
-    "oaicite",
-    "oai_citation",
-    "utm_source=chatgpt",
-    "turn0",
-    "turn1",
-    "certainly",
-    "sure!",
-    "sure,",
-    "absolutely!",
-    "of course",
-    "readme",
-    "hope this helps",
-    "let me know if you",
-    "would you like me to",
-    "knowledge cutoff",
-    "training data only",
-)
+_GATES = {
+    "ai": ("as an ai",),
+    "oaicite": ("oaicite",),
+    "oai": ("oai_citation",),
+    "chatgpt": ("utm_source=chatgpt",),
+    "turn": ("turn0", "turn1"),
+    "certainly": ("certainly",),
+    "sure": ("sure!", "sure,"),
+    "absolutely": ("absolutely!",),
+    "course": ("of course",),
+    "readme": ("here is ", "here's ", "here\u2019s "),
+    "helps": ("hope this helps",),
+    "know": ("let me know if you",),
+    "would": ("would you like me to",),
+    "knowledge": ("knowledge cutoff",),
+    "training": ("training data only",),
+}
+"""What each leftover holds, by a word of it: only what has its word in a text is looked for."""
 _PATTERN = Lazy(
     r"""
     \bas\ an\ ai(?:\ language)?(?:\ model|\ assistant)?,?\ i\b
@@ -73,6 +72,8 @@ _PATTERN = Lazy(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield each leftover."""
-    for start, end in document.lines.with_any(_GATES):
+    lines = document.lines
+    gates = tuple(gate for word in lines.words & _GATES.keys() for gate in _GATES[word])
+    for start, end in lines.with_any(gates):
         for found in _PATTERN.finditer(document.text, start, end):
             yield Remark(*found.span(), "is left over from a chat assistant")

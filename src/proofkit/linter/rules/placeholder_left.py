@@ -41,11 +41,11 @@ _FORM = Lazy(
     r"\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}\](?![(\[:])"
 )
 """Two gaps in one line: a sentence of a template, to be filled in."""
-_GATES = frozenset("todo tbd tba fixme xxx lorem soon goes here".split())
+_GATES = frozenset("todo tbd tba fixme xxx lorem".split())
 _LITERALS = (
-    "to be ",
     "://<",
     "more information needed",
+    "coming soon",
     "]()",
     "replace_with_",
     "placeholder",
@@ -56,12 +56,25 @@ _LITERALS = (
         f"{word}]"
         for word in ("name", "names", "link", "url", "members", "email", "number", "title")
     ),
-    *(
-        f".{host}{mark}"
-        for host in ("com/", "com:", "io/")
-        for mark in ("user", "my", "org", "votre", "tu-", "seu-", "dein", "<", "{", "[")
-    ),
 )
+_OPEN = ("user", "my", "org", "votre", "tu-", "seu-", "dein", "<", "{", "[")
+_YOURS = "user github repo org app project dataset domain name email e-mail @".split()
+_HERE = (
+    "go goes name text texts content contents link links image images demo demos screenshot "
+    "screenshots description descriptions citation citations".split()
+)
+_NEIGHBOURS = {
+    ".com/": ((), _OPEN),
+    ".com:": ((), _OPEN),
+    ".io/": ((), _OPEN),
+    "to be ": ((), tuple("updated added announced determined written completed filled".split())),
+    "your": (
+        ("@", "/", ":", "<", "< ", "{", "[", "("),
+        tuple(glue + word for word in _YOURS for glue in ("", " ", "-", "_", ".")),
+    ),
+    "here": ((*(f"{word} " for word in _HERE), "name-", "name_"), ()),
+}
+"""What must stand right before or after a common literal for a placeholder to hold it."""
 _MARKED = Lazy(
     r"[<\[{(] ?(?:repo|project|user|git|feature|download|link|host|insert|add |enter |url of"
     r"|describe|replace|pending|[a-z]{2,20}_[a-z_]{2,40}\])"
@@ -107,12 +120,13 @@ def check(document: Document) -> Iterator[Remark]:
     text = document.text
     last = 0
     lines = document.lines
-    gates = _GATES | {word for word in lines.words if word.startswith("your")}
     marked = {lines.around(found.start()) for found in _MARKED.finditer(lines.low)}
     forms = [f for f in _FORM.finditer(text) if "--" not in f[0]] if "[" in text else []
     forms += template_gaps.find(lines)
     marked |= {lines.around(form.start()) for form in forms}
-    for start, end in sorted({*marked, *lines.with_any(_LITERALS), *lines.with_words(gates)}):
+    for literal, (before, after) in _NEIGHBOURS.items():
+        marked.update(lines.with_neighbour(literal, before, after))
+    for start, end in sorted({*marked, *lines.with_any(_LITERALS), *lines.with_words(_GATES)}):
         found = [*_WORDS.finditer(text, start, end), *_PATTERN.finditer(text, start, end)]
         found += [form for form in forms if start <= form.start() < end]
         for one in sorted(found, key=_start):
