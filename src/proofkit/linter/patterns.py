@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Lazy:
@@ -91,13 +91,22 @@ class Lines:
             at = self.low.find(literal, behind)
         return sorted(found.items())
 
-    def with_words(self, words: frozenset[str], *, digits: bool = False) -> list[tuple[int, int]]:
-        """Return the spans of the lines that hold one of `words` (and a digit, if asked)."""
+    def with_words(
+        self,
+        words: frozenset[str],
+        may_follow: Callable[[str, int], bool] | None = None,
+        *,
+        digits: bool = False,
+    ) -> list[tuple[int, int]]:
+        """Return the spans of the lines that hold one of `words` (and a digit, if asked).
+
+        `may_follow` says of a text and the place behind a word whether it is worth looking there.
+        """
         found: dict[int, int] = {}
         for word in self.words & words:
             done = -1
             for at in self.places_of(word):
-                if at >= done:
+                if at >= done and (may_follow is None or may_follow(self.text, at + len(word))):
                     start, done = self.around(at)
                     found[start] = done
         spans = sorted(found.items())

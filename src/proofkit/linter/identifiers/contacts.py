@@ -37,11 +37,14 @@ GATES = frozenset(
     "tel\u00e9fono handy portable m\u00f3vil telefone cellulare whatsapp call called dial reach "
     "reached text texted rufnummer n\u00fam email mail".split()
 )
+_OWNER = "patient|client|resident|member|his|her|their|subject"
 _PROFILE = Lazy(
-    r"(?:patient|client|resident|member|his|her|their|subject)(?:'s|\u2019s)?[ ](?:\w+[ ]){0,2}?"
+    rf"(?:{_OWNER})(?:'s|\u2019s)?[ ](?:\w+[ ]){{0,2}}?"
     r"(?:web ?site|home ?page|web ?page|page|profile|blog|url|facebook|instagram|linkedin|twitter)"
     r"[^\n]{0,30}?(https?://[^\s)>\]\"']{4,200})"
 )
+_OWNERS = tuple(_OWNER.split("|"))
+_PAGES = ("site", "page", "profile", "blog", "url", "facebook", "instagram", "linkedin", "twitter")
 _PATIENT = Lazy(
     r"\b(?:patient|pt|client|resident|member|subscriber|insured|beneficiary|guardian|next of kin"
     r"|mother"
@@ -81,6 +84,9 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(1), "e-mail address", is_contact=is_contact)
     for start, end in lines.with_any(("http",)):
+        before = low[start : low.rfind("http", start, end)]
+        if not (any(word in before for word in _OWNERS) and any(w in before for w in _PAGES)):
+            continue
         for found in _PROFILE.finditer(low, start, end):
             if found[1].split("/")[2].removeprefix("www.") in _CODE_HOSTS:
                 continue

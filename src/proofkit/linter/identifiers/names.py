@@ -53,12 +53,18 @@ _CARE = Lazy(
 _FORM_CARE = Lazy(
     r"\b(?:dob|mrn|date of birth|patient|diagnosis|gender|sex|age|admitted|insurance)\b"
 )
-_PAIR = Lazy(r"[^\W\d_][\w'\u2019.-]+ (?:[\w.]{1,5} ){0,2}[^\W\d_a-z][\w'\u2019-]")
 GATES = frozenset(
     "patient patientin patiente patients pt name member insured kin guardian mother father spouse "
     "wife husband son daughter sister brother resident client subject paciente paziente emergency "
-    "caregiver carer beneficiary subscriber policyholder full patientenname".split()
+    "caregiver carer beneficiary subscriber policyholder full patientenname patientname".split()
 )
+_GLUE = " \t:=|*_`\"'\u2019(,."
+_BETWEEN = frozenset(
+    "s name full first last contact is was named called namens nomm\u00e9 nomm\u00e9e llamado "
+    "llamada".split()
+)
+_PARTICLES = frozenset("de del da di do dos van von zu le la bin al el y e".split())
+_REACH = 160
 _HONORIFICS = frozenset(
     "mr mrs ms miss herr frau mme mlle monsieur madame sr sra srta se\u00f1or se\u00f1ora sig "
     "signora signor".split()
@@ -117,9 +123,7 @@ _NO_NAMES = frozenset(
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield names that a label, an honorific or a form marks as a patient's."""
     text = lines.text
-    for start, end in lines.with_words(GATES):
-        if next(_PAIR.finditer(text, start, end), None) is None:
-            continue
+    for start, end in lines.with_words(GATES, _may_name):
         for label in _LABEL.finditer(text, start, end):
             name = _THE_NAME.match(text, label.end())
             if name is None or not _is_name(name.group()) or _is_title(text, label.start()):
@@ -137,6 +141,20 @@ def find(lines: Lines) -> Iterator[Identifier]:
             near = lines.low[max(0, found.start() - 200) : found.end() + 200]
             if _is_name(found["name"]) and _FORM_CARE.search(near):
                 yield Identifier(*found.span("name"), "name")
+
+
+def _may_name(text: str, at: int) -> bool:
+    """Whether a name of two words may follow a label; saves most lines the expressions above."""
+    rest = text[at : at + _REACH].partition("\n")[0]
+    for _ in range(len(_BETWEEN)):
+        rest = rest.lstrip(_GLUE)
+        first, _, rest = rest.partition(" ")
+        second = rest.partition(" ")[0]
+        if first[:1].isupper() and (second[:1].isupper() or second in _PARTICLES):
+            return True
+        if first.lower().strip(_GLUE) not in _BETWEEN:
+            return not rest and at + _REACH < len(text)
+    return True
 
 
 def _end(name: re.Match[str]) -> int:

@@ -96,19 +96,28 @@ GATES = frozenset(
     "domicili\u00e9 direcci\u00f3n "
     "indirizzo habite demeurant vive mailing moved apt discharged".split()
 )
+_TO_NUMBER = len(", n.\u00ba ") + 1
+_ALL_ENDINGS = _ENDINGS | _OTHER_ENDINGS
 _STREETS = _ENDINGS | _FRENCH | _ROMANCE | {"box", "postfach", "psc", "usnv", "uss", "c"}
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each address, and each postal code that a label or a home stands by."""
     text = lines.text
-    for start, end in sorted({*lines.with_words(_STREETS, digits=True), *_german(lines)}):
+    german = _german(lines)
+    kinds = tuple(word for word in _ROMANCE if word.rstrip("/") in lines.words)
+    numbered = [lines.around(at) for at, follows_at_once in german if follows_at_once]
+    for start, end in sorted({*lines.with_words(_STREETS, digits=True), *numbered}):
         yield from _streets(text, start, end, _ENDINGS)
+        if _may_be_abroad(lines, start, end, kinds, german):
+            yield from _streets_abroad(text, start, end)
         for found in _STATE_ZIP.finditer(text, start, end):
             if found[1] in _STATES:
                 yield Identifier(*found.span(), "postal code")
     for start, end in lines.with_words(GATES, digits=True):
-        yield from _streets(text, start, end, _ENDINGS | _OTHER_ENDINGS)
+        yield from _streets(text, start, end, _ALL_ENDINGS)
+        if _may_be_abroad(lines, start, end, kinds, german):
+            yield from _streets_abroad(text, start, end)
         for found in _LABELLED.finditer(lines.low, start, end):
             yield Identifier(*found.span(1), "postal code")
         for pattern in (_POST_CODE, _BOX):
@@ -123,6 +132,20 @@ def _streets(text: str, start: int, end: int, endings: frozenset[str]) -> Iterat
     for found in _NUMBERED.finditer(text, start, end):
         if length := _street_after_number(found[1].split(" "), endings):
             yield Identifier(found.start(), found.start(1) + length, "street address")
+
+
+def _may_be_abroad(
+    lines: Lines, start: int, end: int, kinds: tuple[str, ...], german: list[tuple[int, bool]]
+) -> bool:
+    """Whether a line holds a word of the streets that are named before their number.
+
+    Looking for those takes longer than all else here, and hardly a line has any.
+    """
+    line = lines.low[start:end]
+    return any(kind in line for kind in kinds) or any(start <= at < end for at, _ in german)
+
+
+def _streets_abroad(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _NAMED.finditer(text, start, end):
         if (first := _street_before_number(found[1].split(" "))) is not None:
             yield Identifier(found.start() + first, found.end(), "street address")
@@ -159,14 +182,19 @@ def _street_before_number(words: list[str]) -> int | None:
     return None
 
 
-def _german(lines: Lines) -> list[tuple[int, int]]:
-    """Return the lines in which a German street's name comes right before its number."""
-    found = []
+def _german(lines: Lines) -> list[tuple[int, bool]]:
+    """Return where a German street's name ends before a number, and whether just before."""
+    low, found = lines.low, []
+    ends_of_words = f"{' '.join(lines.words)} "
     for ending in _GERMAN:
-        at = lines.low.find(ending + " ")
+        if f"{ending.rstrip('.')} " not in ends_of_words:
+            continue
+        at = low.find(ending)
         while at >= 0:
-            after = at + len(ending) + 1
-            if lines.low[after : after + 1].isdigit():
-                found.append(lines.around(at))
-            at = lines.low.find(ending + " ", after)
+            after = at + len(ending)
+            if low.startswith((" ", ","), after):
+                following = low[after : after + _TO_NUMBER]
+                if any(c.isdigit() for c in following):
+                    found.append((at, following[0] == " " and following[1:2].isdigit()))
+            at = low.find(ending, after)
     return found
