@@ -1,5 +1,5 @@
 """`python -m proofkit` is the same as the command `proofkit`."""
 
-from proofkit.cli import main
+from proofkit.cli import run
 
-raise SystemExit(main())
+run()

@@ -5,8 +5,6 @@ A module also holds `EXAMPLES`, the lines that its `--help` ends with.
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from proofkit.cli import COMMANDS
 
 TYPE_CHECKING = False  # argparse and typing take longer than judging a README
@@ -83,6 +81,8 @@ def _appearance(name: str) -> dict[str, Any]:
 
 def _fill(child: argparse.ArgumentParser, name: str) -> None:
     """Give the parser of one command its arguments, its examples and what it calls."""
+    from importlib import import_module
+
     command: Command = import_module(f"proofkit.commands.{name}")
     child.epilog = "examples:\n" + command.EXAMPLES
     command.add_arguments(child)

@@ -45,7 +45,7 @@ DEFAULTS = {
 
 def plain(paths: Sequence[str]) -> SimpleNamespace:
     """Return the arguments of a call that gives paths and no option, without building a parser."""
-    return SimpleNamespace(paths=list(paths), command=run, **DEFAULTS)
+    return SimpleNamespace(paths=list(paths), command=run, leaves_traces=False, **DEFAULTS)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
