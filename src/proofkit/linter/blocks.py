@@ -44,40 +44,24 @@ class Block:
     `label` is how much of the text is a bold opening ("**Limits:** ...").
     """
 
-    __slots__ = (
-        "intro",
-        "is_header",
-        "is_link",
-        "is_pointer",
-        "is_quoted",
-        "is_recovered",
-        "kind",
-        "label",
-        "level",
-        "number",
-        "pieces",
-        "row",
-        "section",
-        "table",
-        "text",
-    )
+    # Most blocks are like these in most things, and need not keep that for themselves.
+    level = 0
+    label = 0
+    number = 0
+    intro: Block | None = None
+    section: Section | None = None
+    is_quoted = False
+    is_pointer = False
+    is_link = False
+    is_recovered = False
+    is_header = False
+    table = 0
+    row = 0
 
     def __init__(self, kind: str, text: str, pieces: list[tuple[int, int, bool]]) -> None:
         self.kind = kind
         self.text = text
         self.pieces = pieces
-        self.level = 0
-        self.label = 0
-        self.number = 0
-        self.intro: Block | None = None
-        self.section: Section | None = None
-        self.is_quoted = False
-        self.is_pointer = False
-        self.is_link = False
-        self.is_recovered = False
-        self.is_header = False
-        self.table = 0
-        self.row = 0
 
     def source(self, position: int) -> int:
         """Return the source offset of the character at `position` of the text."""
@@ -108,30 +92,18 @@ def _first(piece: tuple[int, int, bool]) -> int:
 class Builder:
     """Collects the pieces of one block in reading order."""
 
-    __slots__ = (
-        "bold",
-        "bold_from",
-        "is_pointer",
-        "kind",
-        "length",
-        "level",
-        "link_from",
-        "linked",
-        "parts",
-        "pieces",
-    )
+    length = 0
+    bold = 0  # how much of the text is one bold opening
+    bold_from = -1
+    link_from = -1
+    linked = 0  # characters that are the text of links
+    is_pointer = False  # opens with a link to another place on the page
 
     def __init__(self, kind: str, level: int = 0) -> None:
         self.kind = kind
         self.level = level
         self.parts: list[str] = []
         self.pieces: list[tuple[int, int, bool]] = []
-        self.length = 0
-        self.bold = 0  # how much of the text is one bold opening
-        self.bold_from = -1
-        self.link_from = -1
-        self.linked = 0  # characters that are the text of links
-        self.is_pointer = False  # opens with a link to another place on the page
 
     def open_link(self, *, is_pointer: bool) -> None:
         """Note that a link begins here; `is_pointer` when it leads to a place on this page."""
@@ -163,9 +135,7 @@ class Builder:
 
     def raw(self, text: str, offset: int) -> None:
         """Add code as it is, look-alikes and all."""
-        self.pieces.append((self.length, offset, True))
-        self.parts.append(text)
-        self.length += len(text)
+        self._add(text, offset, True)
 
     def _add(self, text: str, offset: int, is_exact: bool) -> None:
         self.pieces.append((self.length, offset, is_exact))
@@ -185,11 +155,15 @@ class Builder:
     def block(self) -> Block | None:
         """Return the finished block, or None when it holds nothing."""
         text = "".join(self.parts)
-        if not text.strip() and self.kind != "code":
+        if self.kind != "code" and not text.strip():
             return None
         block = Block(self.kind, text, self.pieces)
-        block.level = self.level
-        block.label = self.bold
-        block.is_pointer = self.is_pointer
-        block.is_link = self.linked >= len(text.strip()) > 0
+        if self.level:
+            block.level = self.level
+        if self.bold:
+            block.label = self.bold
+        if self.is_pointer:
+            block.is_pointer = True
+        if self.linked:
+            block.is_link = self.linked >= len(text.strip()) > 0
         return block

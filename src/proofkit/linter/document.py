@@ -113,6 +113,8 @@ def _front_matter(text: str) -> int:
 
 
 _LONGEST_FRONT_MATTER = 20_000
+_PLACED = frozenset({"CodeBlock", "Image", "Link"})
+"""What is kept with the place where it begins."""
 
 
 def _parse(text: str, start: int, reader: Reader) -> int | None:
@@ -124,49 +126,50 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
     open_fence = None
     try:
         parsed: Iterator[tuple[Any, Any]] = events_with_range(body, options=_OPTIONS)
-        add_text, end, add_break = reader.text, reader.end, reader.line_break
+        add_text, start_of, end_of = reader.text, reader.start, reader.end
         first = last = -1  # bytes of text that came in pieces, as it stands in the source
         for event, place in parsed:
             at = place["start"]
-            if type(event) is dict and "Text" in event:
-                value = event["Text"]
-                if at == last and value.isascii() and len(value) == place["end"] - at:
+            if type(event) is str:
+                name = value = event
+            else:
+                ((name, value),) = event.items()
+            if name == "Text":
+                is_as_written = len(value) == place["end"] - at and value.isascii()
+                if is_as_written and at == last:
                     last = place["end"]
                     continue
                 if first >= 0:
                     add_text(data[first:last].decode(), where(first))
-                    first = last = -1
-                if value.isascii() and len(value) == place["end"] - at:
+                if is_as_written:
                     first, last = at, place["end"]
                 else:
                     add_text(value, where(at))
+                    first = last = -1
                 continue
             if first >= 0:
                 add_text(data[first:last].decode(), where(first))
                 first = last = -1
-            if type(event) is str:
-                if event == "SoftBreak" or event == "HardBreak":
-                    add_break(where(at), event == "HardBreak")
-                elif event == "Rule":
-                    reader.flush()
-                continue
-            ((name, value),) = event.items()
             if name == "End":
-                end(value if type(value) is str else next(iter(value)))
+                end_of(value if type(value) is str else next(iter(value)))
             elif name == "Start":
-                kind, detail = (value, None) if type(value) is str else next(iter(value.items()))
-                offset = where(at)
+                if type(value) is str:
+                    start_of(value, None, -1)
+                    continue
+                ((kind, detail),) = value.items()
+                offset = where(at) if kind in _PLACED else -1
                 if kind == "CodeBlock" and type(detail) is dict:
-                    open_fence = (
-                        offset
-                        if place["end"] >= size and _is_open(data, at, place["end"])
-                        else None
-                    )
-                reader.start(kind, detail, offset)
+                    is_last = place["end"] >= size
+                    open_fence = offset if is_last and _is_open(data, at, place["end"]) else None
+                start_of(kind, detail, offset)
+            elif name == "SoftBreak" or name == "HardBreak":
+                reader.line_break(where(at), name == "HardBreak")
             elif name == "Code":
                 reader.code_span(value, where(at))
             elif name == "Html" or name == "InlineHtml":
                 reader.html(value, where(at))
+            elif name == "Rule":
+                reader.flush()
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise

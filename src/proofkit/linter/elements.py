@@ -11,7 +11,7 @@ _CLAUSE_END = frozenset(".;?!|\u2026")
 class Element:
     """One place of a phrase."""
 
-    __slots__ = ("gap", "is_denied", "is_optional", "shape", "stems", "words")
+    __slots__ = ("gap", "is_denied", "is_optional", "is_plain", "shape", "stems", "words")
 
     def __init__(self, text: str, gap: int) -> None:
         self.gap = gap
@@ -31,6 +31,9 @@ class Element:
                 words.add(choice)
         self.words = words
         self.stems = tuple(stems)
+        # Words alone decide, and one of them must stand here.
+        is_certain = not (self.is_optional or self.is_denied or words == FINISH)
+        self.is_plain = is_certain and not (stems or self.shape)
 
     def holds(self, word: str) -> bool:
         """Whether `word` may stand here."""
@@ -64,6 +67,12 @@ def compiled(line: str) -> list[Element]:
     return elements
 
 
+def needs(elements: list[Element]) -> list[set[str]]:
+    """Return for each element after the first the words of which one must occur, if that is so."""
+    first = int(elements[0].is_plain)
+    return [element.words for element in elements[first:] if element.is_plain]
+
+
 def follow(words: list[str], at: int, elements: list[Element], number: int) -> int:
     """Return the position of the last word when `elements` match from `at` on, or -1.
 
@@ -75,18 +84,21 @@ def follow(words: list[str], at: int, elements: list[Element], number: int) -> i
     if element.words == FINISH:
         return at - 1 if all(word in PUNCTUATION for word in words[at:]) else -1
     gap = element.gap
+    choices, is_plain = element.words, element.is_plain
     position = at
     while position < len(words):
         word = words[position]
         if element.is_denied:
             return -1 if element.holds(word) else follow(words, position, elements, number + 1)
-        if element.holds(word):
+        if word in choices or (not is_plain and element.holds(word)):
             last = follow(words, position + 1, elements, number + 1)
             if last >= 0:
                 return last
-        if number == 0 or (word in _CLAUSE_END and not _is_abbreviation(words, position)):
+        if number == 0:
             break
         if word in PUNCTUATION:
+            if word in _CLAUSE_END and not _is_abbreviation(words, position):
+                break
             if not element.gap and word not in _SOFT:
                 break
         elif gap == 0:

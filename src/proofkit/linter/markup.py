@@ -80,11 +80,7 @@ class HtmlFeeder:
         self.target = target
         self._hiding: list[str] = []
         self._unseen = ""
-
-    @property
-    def is_hiding(self) -> bool:
-        """Whether an element that is not drawn is open."""
-        return bool(self._hiding or self._unseen)
+        self.is_hiding = False  # whether an element that is not drawn is open
 
     def feed_block(self, pieces: list[tuple[str, int]]) -> None:
         """Read the lines of one block of HTML, each with its offset in the source."""
@@ -129,6 +125,7 @@ class HtmlFeeder:
             self._hiding.pop()
         elif is_block and (name in BREAKS or name in HEADINGS):
             target.flush()
+        self.is_hiding = bool(self._hiding or self._unseen)
 
     def _open_block(self, name: str) -> None:
         if name in HEADINGS:

@@ -162,19 +162,19 @@ def _words_of(low: str) -> frozenset[str]:
     Blanking the other bytes and splitting takes a sixth of the time of a regular expression. In
     UTF-8 every byte above 127 is part of a letter once the other such characters are blanked.
     """
-    strange = set() if low.isascii() else {c for c in set(low) if c > "\x7f" and not _is_letter(c)}
-    if len(strange) > _MOST_STRANGE:
-        return frozenset(_LETTERS.compiled.findall(low))
-    for character in strange:
-        low = low.replace(character, " ")
-    return frozenset(low.encode().translate(_BLANKED).decode().split())
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() and not character.isdecimal()
+    data = low.encode("utf-8", "replace")
+    if not low.isascii():
+        others = data.translate(None, _ASCII).decode()
+        strange = [c for c in set(others) if not c.isalnum() or c.isdecimal()]
+        if len(strange) > _MOST_STRANGE:
+            return frozenset(_LETTERS.compiled.findall(low))
+        for character in strange:
+            data = data.replace(character.encode(), b" ")
+    return frozenset(data.translate(_BLANKED).decode().split())
 
 
 _MOST_STRANGE = 60
+_ASCII = bytes(range(128))
 _BLANKED = bytes(c if c > 127 or chr(c).isalpha() else 32 for c in range(256))
 _LONGEST = 2000
 _LEADS = (" ", "\n", "|", "*", '"', "_")

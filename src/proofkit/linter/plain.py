@@ -34,6 +34,8 @@ _STYLED = (
     (0xFF01, 0xFF5E),
     (0x1D400, 0x1D7FF),
 )
+_LAST_PLAIN = "\u00ac"
+"""Up to here no character is invisible or in fancy dress."""
 
 
 def plain_pieces(text: str) -> list[tuple[str, int]]:
@@ -42,22 +44,25 @@ def plain_pieces(text: str) -> list[tuple[str, int]]:
     Within a piece characters and offsets run in parallel, so that a place in the plain text
     leads back to the source exactly.
     """
-    plain = text.translate(_LOOK_ALIKE)
-    if len(plain) == len(text) and not any(_is_styled(c) for c in plain if c > "\u20ff"):
-        return [(plain, 0)]
+    odd = {c for c in set(text) if c > _LAST_PLAIN and (_is_invisible(c) or _is_styled(c))}
+    if not odd:
+        return [(text.translate(_LOOK_ALIKE), 0)]
     pieces: list[tuple[str, int]] = []
     start = 0
     for at, character in enumerate(text):
-        mapped = _LOOK_ALIKE.get(ord(character), 0)
-        if mapped is None or _is_styled(character):
+        if character in odd:
             if at > start:
                 pieces.append((text[start:at].translate(_LOOK_ALIKE), start))
-            if mapped is not None:
+            if not _is_invisible(character):
                 pieces.append((_unstyled(character), at))
             start = at + 1
     if start < len(text):
         pieces.append((text[start:].translate(_LOOK_ALIKE), start))
     return pieces
+
+
+def _is_invisible(character: str) -> bool:
+    return _LOOK_ALIKE.get(ord(character), 0) is None
 
 
 def _is_styled(character: str) -> bool:

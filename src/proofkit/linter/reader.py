@@ -15,6 +15,7 @@ _MARKED = Lazy(r"(#{1,6})([^\s#\ufffc][^\n\ufffc]{0,99})(?:\n|$)")
 BOLD_LEVEL = 7
 MARKED_LEVEL = 6
 _LONGEST_TITLE = 100
+_BLOCKS = frozenset({"Paragraph", "Heading", "Item", "TableCell", "CodeBlock"})
 _INLINE = frozenset({"Emphasis", "Strikethrough", "Link", "Table", "TableHead", "TableRow"})
 
 
@@ -75,7 +76,10 @@ class Reader:
 
     def end(self, kind: str) -> None:
         """End what `start` began."""
-        if kind == "Strong":
+        if kind in _BLOCKS:
+            self.flush()
+            self._in_code = False
+        elif kind == "Strong":
             if self._builder:
                 self._builder.close_bold()
         elif kind == "Link":
@@ -100,17 +104,15 @@ class Reader:
         if self._images:
             self._images[-1][2].append(text)
             return
-        if self._builder is None:
-            self.open("paragraph")
-        assert self._builder is not None
+        builder = self._builder or self.open("paragraph")
         if self._in_code:
-            self._builder.raw(text, at)
+            builder.raw(text, at)
         elif self._feeder.is_hiding:
             self.aside("hidden", text, at)
         elif self.source.startswith(text, at):
-            self._builder.verbatim(text, at)
+            builder.verbatim(text, at)
         else:
-            self._builder.replaced(text, at)
+            builder.replaced(text, at)
 
     def code_span(self, text: str, at: int) -> None:
         """Add code within a sentence: a name is opaque, several words are read."""
@@ -166,10 +168,12 @@ class Reader:
         self.open("cell")
         self._in_header = is_header
 
-    def open(self, kind: str, level: int = 0) -> None:
+    def open(self, kind: str, level: int = 0) -> Builder:
         """Begin a block, ending the one before."""
-        self.flush()
-        self._builder = Builder(kind, level)
+        if self._builder is not None:
+            self.flush()
+        self._builder = builder = Builder(kind, level)
+        return builder
 
     def flush(self) -> None:
         """End the current block and keep it when it holds anything."""
@@ -186,16 +190,19 @@ class Reader:
             block.is_header = self._in_header
         elif block.kind == "paragraph":
             self._promote(block)
-        block.intro = self._intros[-1] if self._intros else None
-        block.is_quoted = self._quotes > 0
-        block.is_recovered = self.is_recovering
+        if self._intros:
+            block.intro = self._intros[-1]
+        if self._quotes:
+            block.is_quoted = True
+        if self.is_recovering:
+            block.is_recovered = True
         block.number = len(self.blocks)
         self.blocks.append(block)
 
     def _promote(self, block: Block) -> None:
         """Make a heading of a paragraph that people write as one."""
         text = block.text.strip()
-        if marked := _MARKED.match(block.text):
+        if block.text[0] == "#" and (marked := _MARKED.match(block.text)):
             block.kind, block.level = "heading", len(marked[1])
             block.text = block.text.replace("#", " ", len(marked[1]))
         elif (

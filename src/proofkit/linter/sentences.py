@@ -84,20 +84,22 @@ def words_in(low: str) -> list[str]:
     return words
 
 
-def sentences_of(block: Block) -> Iterator[Sentence]:
-    """Yield the sentences of a block; code yields what is written there in sentences."""
-    low = lowered(block.text)
+def sentences_of(block: Block) -> list[Sentence]:
+    """Return the sentences of a block; code yields what is written there in sentences."""
+    text = block.text
+    low = lowered(text)
     if block.kind == "code":
-        for start, end in _prose_in_code(block.text):
-            yield Sentence(block, start, end, low[start:end])
-        return
+        return [Sentence(block, *span, low[slice(*span)]) for span in _prose_in_code(text)]
+    found: list[Sentence] = []
     start = 0
-    for mark in _END.finditer(block.text):
-        if not _is_end(block.text, mark.start(), mark.end(), mark.group()):
-            continue
-        yield from _cut(block, start, mark.end(), low)
-        start = mark.end()
-    yield from _cut(block, start, len(low), low)
+    # Most blocks are one sentence, which the search for its end would take longer to see.
+    if "." in text or "\n" in text or "!" in text or "?" in text or "\u2026" in text:
+        for mark in _END.finditer(text):
+            if _is_end(text, mark.start(), mark.end(), mark.group()):
+                _cut(block, start, mark.end(), low, found)
+                start = mark.end()
+    _cut(block, start, len(low), low, found)
+    return found
 
 
 def _is_end(text: str, start: int, end: int, mark: str) -> bool:
@@ -113,17 +115,17 @@ def _is_end(text: str, start: int, end: int, mark: str) -> bool:
     return not (word in NO_END or (len(word) == 1 and word.isalpha() and word != "i"))
 
 
-def _cut(block: Block, start: int, end: int, low: str) -> Iterator[Sentence]:
-    """Yield one sentence, in pieces when it is longer than any sentence is."""
+def _cut(block: Block, start: int, end: int, low: str, found: list[Sentence]) -> None:
+    """Add one sentence, in pieces when it is longer than any sentence is."""
     while start < end and low[start].isspace():
         start += 1
     while end - start > _MOST_CHARACTERS:
         cut = low.rfind(" ", start + 1, start + _MOST_CHARACTERS)
         cut = cut if cut > start else start + _MOST_CHARACTERS
-        yield Sentence(block, start, cut, low[start:cut])
+        found.append(Sentence(block, start, cut, low[start:cut]))
         start = cut
-    if start < end and low[start:end].strip():
-        yield Sentence(block, start, end, low[start:end])
+    if start < end and not low[start:end].isspace():
+        found.append(Sentence(block, start, end, low[start:end]))
 
 
 _COMMENT = Lazy(r"^[ \t]{0,40}(?:#+|//+|--|\*|>|REM\b|rem\b)[ \t]{0,9}(?=\S)", re.M)
