@@ -130,10 +130,7 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
         first = last = -1  # bytes of text that came in pieces, as it stands in the source
         for event, place in parsed:
             at = place["start"]
-            if type(event) is str:
-                name = value = event
-            else:
-                ((name, value),) = event.items()
+            ((name, value),) = event.items() if type(event) is dict else ((event, event),)
             if name == "Text":
                 is_as_written = len(value) == place["end"] - at and value.isascii()
                 if is_as_written and at == last:

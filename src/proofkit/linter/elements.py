@@ -18,17 +18,21 @@ class Element:
         self.shape = ""
         self.is_denied = text[0] == "!" and len(text) > 1
         self.is_optional = text[-1] == "?" and len(text) > 1
-        words: set[str] = set()
+        choices = text.removeprefix("!").removesuffix("?").split("|")
+        words = set(choices)
         stems: list[str] = []
-        for choice in text.removeprefix("!").removesuffix("?").split("|"):
-            if choice in ("{number}", "{count}"):
-                self.shape = choice
-            elif choice[:1] == "{":
-                words |= vocabulary.words_of_class(choice[1:-1])
-            elif choice[-1:] == "*":
-                stems.append(choice[:-1])
-            elif choice:
-                words.add(choice)
+        if "{" in text or "*" in text:
+            words = set()
+            for choice in choices:
+                if choice in ("{number}", "{count}"):
+                    self.shape = choice
+                elif choice[:1] == "{":
+                    words |= vocabulary.words_of_class(choice[1:-1])
+                elif choice[-1:] == "*":
+                    stems.append(choice[:-1])
+                else:
+                    words.add(choice)
+        words.discard("")
         self.words = words
         self.stems = tuple(stems)
         # Words alone decide, and one of them must stand here.

@@ -63,7 +63,7 @@ class Lines:
     def words(self) -> frozenset[str]:
         """Every run of letters, in lower case."""
         if self._words is None:
-            self._words = _words_of(self.low)
+            self._words = letters_of(self.low)
         return self._words
 
     def with_any(self, literals: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -127,13 +127,13 @@ class Lines:
         if length < 3 and low.startswith(word) and not low[length : length + 1].isalpha():
             yield 0
 
-    def places_before_digit(self, word: str, reach: int) -> Iterator[int]:
-        """Yield where a word stands with a digit at most `reach` characters behind it."""
+    def places_before_digit(self, word: str, reach: int) -> Iterator[tuple[int, int]]:
+        """Yield where a word and the first digit stand, at most `reach` characters behind it."""
         digit = _DIGIT.compiled
         for at in self.places_of(word):
             after = at + len(word)
-            if digit.search(self.low, after, after + reach):
-                yield at
+            if found := digit.search(self.low, after, after + reach):
+                yield at, found.start()
 
     def with_long_numbers(self) -> list[tuple[int, int]]:
         """Return the spans of the lines with six digits that stand close together."""
@@ -156,7 +156,7 @@ class Lines:
         return start, (end if end >= 0 else min(len(self.text), at + _LONGEST))
 
 
-def _words_of(low: str) -> frozenset[str]:
+def letters_of(low: str) -> frozenset[str]:
     """Return the runs of letters in a text.
 
     Blanking the other bytes and splitting takes a sixth of the time of a regular expression. In

@@ -64,36 +64,12 @@ class Phrases:
     def heads(self) -> dict[str, list[int]]:
         """Each word that may begin a phrase, with the numbers of those phrases."""
         if self._heads is None:
-            self._heads = {}
-            for line in _lines(self._text):
-                self._add(line)
+            lines = _lines(self._text)
+            self._is_anchored = [line[:2] == "^ " for line in lines]
+            lines = [line.removeprefix("^ ") for line in lines]
+            self._phrases = [*lines]
+            self._heads = _heads_of(lines)
         return self._heads
-
-    def _add(self, line: str) -> None:
-        assert self._heads is not None
-        number = len(self._phrases)
-        self._is_anchored.append(line.startswith("^ "))
-        self._phrases.append(line.removeprefix("^ "))
-        for part in line.split():
-            if part == "^" or part[:2] == "..":
-                continue
-            for choice in part.removesuffix("?").split("|"):
-                self._add_head(choice, number)
-            if part[-1] != "?":
-                break
-
-    def _add_head(self, choice: str, number: int) -> None:
-        assert self._heads is not None
-        words: Iterable[str] = (choice,)
-        if choice in ("{number}", "{count}"):
-            words = (NUMBER,)
-        elif choice[:1] == "{":
-            words = vocabulary.words_of_class(choice[1:-1])
-        for word in words:
-            if word in self._heads:
-                self._heads[word].append(number)
-            elif word:
-                self._heads[word] = [number]
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Yield each place where a phrase begins."""
@@ -161,6 +137,34 @@ class Phrases:
 
 def _code(place: tuple[int, list[int]]) -> int:
     return place[0]
+
+
+def _heads_of(lines: Iterable[str]) -> dict[str, list[int]]:
+    """Return each word that may begin a line, with the numbers of those lines."""
+    heads: dict[str, list[int]] = {}
+    for number, line in enumerate(lines):
+        rest = line
+        while rest:
+            part, _, rest = rest.partition(" ")
+            if not part or part[:2] == "..":
+                continue
+            choices = part.removesuffix("?").split("|")
+            if "{" in part:
+                choices = [word for choice in choices for word in _words_of(choice)]
+            for word in choices:
+                if word in heads:
+                    heads[word].append(number)
+                elif word:
+                    heads[word] = [number]
+            if part[-1] != "?":
+                break
+    return heads
+
+
+def _words_of(choice: str) -> Iterable[str]:
+    if choice in ("{number}", "{count}"):
+        return (NUMBER,)
+    return vocabulary.words_of_class(choice[1:-1]) if choice[:1] == "{" else (choice,)
 
 
 def _lines(text: str) -> list[str]:

@@ -16,7 +16,9 @@ _WORD = Lazy(
     r"|[.,;:!?()\"\[\]\u2014\u2013\u2026|'\ufffc]"
     r"|(?<=\s)-+(?=\s)"
 )
-_END = Lazy(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
+_END = Lazy(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*[\"')\]*]*\s+(?=\S))")
+_END_WITH_DOTS = Lazy(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
+"""The same where a text has an ellipsis; the one above is read, and looks, twice as fast."""
 NO_END = frozenset(
     "e.g i.e etc vs cf fig eq no dr mr mrs ms prof al approx dept est inc st u.s u.k ca sec".split()
 )
@@ -93,8 +95,9 @@ def sentences_of(block: Block) -> list[Sentence]:
     found: list[Sentence] = []
     start = 0
     # Most blocks are one sentence, which the search for its end would take longer to see.
-    if "." in text or "\n" in text or "!" in text or "?" in text or "\u2026" in text:
-        for mark in _END.finditer(text):
+    has_dots = "\u2026" in text
+    if "." in text or "\n" in text or "!" in text or "?" in text or has_dots:
+        for mark in (_END_WITH_DOTS if has_dots else _END).finditer(text):
             if _is_end(text, mark.start(), mark.end(), mark.group()):
                 _cut(block, start, mark.end(), low, found)
                 start = mark.end()

@@ -94,7 +94,9 @@ def find(lines: Lines) -> Iterator[Identifier]:
     for word, kind in _KIND_OF.items():  # in order, so that each run calls a number the same
         if word not in lines.words:
             continue
-        for at in lines.places_before_digit(word, _AFTER):
+        for at, digit in lines.places_before_digit(word, _AFTER):
+            if _count_digits(low, digit) < (3 if kind == "licence number" else 5):
+                continue  # too short for any such number; the expressions below take far longer
             for label in _PATTERNS[kind].finditer(low, max(0, at - _BEFORE), at + _AFTER):
                 value = _VALUE.match(text, label.end())
                 if value is None or value.start() in seen:
@@ -104,6 +106,17 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 if _is_issued(kind, low[label.start() : label.end()], number):
                     seen.add(value.start())
                     yield Identifier(value.start(), value.start() + length, kind)
+
+
+def _count_digits(text: str, start: int) -> int:
+    """Return how many digits stand in what could be one number from `start` on."""
+    count = 0
+    for character in text[start : start + 80]:
+        if character.isdigit():
+            count += 1
+        elif not (character.isalnum() or character in "-./: "):
+            break
+    return count
 
 
 def _trimmed(value: str) -> int:

@@ -145,7 +145,8 @@ def find(lines: Lines) -> Iterator[Identifier]:
 
 def _may_name(text: str, at: int) -> bool:
     """Whether a name of two words may follow a label; saves most lines the expressions above."""
-    rest = text[at : at + _REACH].partition("\n")[0]
+    rest, newline, _ = text[at : at + _REACH].partition("\n")
+    is_cut = not newline and at + _REACH < len(text)
     for _ in range(len(_BETWEEN)):
         rest = rest.lstrip(_GLUE)
         first, _, rest = rest.partition(" ")
@@ -153,7 +154,7 @@ def _may_name(text: str, at: int) -> bool:
         if first[:1].isupper() and (second[:1].isupper() or second in _PARTICLES):
             return True
         if first.lower().strip(_GLUE) not in _BETWEEN:
-            return not rest and at + _REACH < len(text)
+            return is_cut and not rest
     return True
 
 

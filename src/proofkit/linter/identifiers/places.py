@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.identifiers import Identifier
-from proofkit.linter.patterns import Lazy, Lines
+from proofkit.linter.patterns import Lazy, Lines, letters_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,6 +98,9 @@ GATES = frozenset(
 )
 _TO_NUMBER = len(", n.\u00ba ") + 1
 _ALL_ENDINGS = _ENDINGS | _OTHER_ENDINGS
+_OF_STREETS = _ALL_ENDINGS | _FRENCH
+_CODES = ("zip", "code", "postal", "postleitzahl", "plz", "cap", "cep")
+_BOXES = frozenset("box postfach psc unit usnv uss".split())
 _STREETS = _ENDINGS | _FRENCH | _ROMANCE | {"box", "postfach", "psc", "usnv", "uss", "c"}
 
 
@@ -115,13 +118,18 @@ def find(lines: Lines) -> Iterator[Identifier]:
             if found[1] in _STATES:
                 yield Identifier(*found.span(), "postal code")
     for start, end in lines.with_words(GATES, digits=True):
-        yield from _streets(text, start, end, _ALL_ENDINGS)
+        words = letters_of(lines.low[start:end])
+        if not words.isdisjoint(_OF_STREETS):
+            yield from _streets(text, start, end, _ALL_ENDINGS)
         if _may_be_abroad(lines, start, end, kinds, german):
             yield from _streets_abroad(text, start, end)
-        for found in _LABELLED.finditer(lines.low, start, end):
-            yield Identifier(*found.span(1), "postal code")
-        for pattern in (_POST_CODE, _BOX):
-            for found in pattern.finditer(text, start, end):
+        if any(word.endswith(_CODES) for word in words):
+            for found in _LABELLED.finditer(lines.low, start, end):
+                yield Identifier(*found.span(1), "postal code")
+        for found in _POST_CODE.finditer(text, start, end):
+            yield Identifier(*found.span(), "postal code")
+        if not words.isdisjoint(_BOXES):
+            for found in _BOX.finditer(text, start, end):
                 yield Identifier(*found.span(), "postal code")
         for found in _STATE_ZIP.finditer(text, start, end):
             if found[1] in _STATES:
