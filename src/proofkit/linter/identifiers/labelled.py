@@ -95,8 +95,10 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if word not in lines.words:
             continue
         for at, digit in lines.places_before_digit(word, _AFTER):
-            if _count_digits(low, digit) < (3 if kind == "licence number" else 5):
-                continue  # too short for any such number; the expressions below take far longer
+            # Most words are followed by no such number, and the expressions below take longer.
+            fewest = 3 if kind == "licence number" else 5
+            if low.find("\n", at, digit) >= 0 or _count_digits(low, digit) < fewest:
+                continue
             for label in _PATTERNS[kind].finditer(low, max(0, at - _BEFORE), at + _AFTER):
                 value = _VALUE.match(text, label.end())
                 if value is None or value.start() in seen:

@@ -64,6 +64,7 @@ _BETWEEN = frozenset(
     "llamada".split()
 )
 _PARTICLES = frozenset("de del da di do dos van von zu le la bin al el y e".split())
+_AFTER_NAME = tuple(',;:!?)]|*"`')
 _REACH = 160
 _HONORIFICS = frozenset(
     "mr mrs ms miss herr frau mme mlle monsieur madame sr sra srta se\u00f1or se\u00f1ora sig "
@@ -151,7 +152,8 @@ def _may_name(text: str, at: int) -> bool:
         rest = rest.lstrip(_GLUE)
         first, _, rest = rest.partition(" ")
         second = rest.partition(" ")[0]
-        if first[:1].isupper() and (second[:1].isupper() or second in _PARTICLES):
+        is_word = first[:1].isupper() and not first.endswith(_AFTER_NAME)
+        if is_word and (second[:1].isupper() or second in _PARTICLES):
             return True
         if first.lower().strip(_GLUE) not in _BETWEEN:
             return is_cut and not rest

@@ -33,21 +33,45 @@ _CODES = Lazy(
 )
 _VERSION = Lazy(r"version|release|\bv\d|>=|==|~=|chapter|section|build|firmware|driver|oid\b")
 _NETWORK = Lazy(r"\bip\b|\bipv4\b|address|login|logged|client|session|remote|connect|from|device")
+_SHAPES = str.maketrans("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ .", "0" * 10 + "A" * 26 + "--")
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each number that is well formed and was or may be issued."""
     text = lines.text
     for start, end in lines.with_long_numbers():
-        for found in _SSN.finditer(text, start, end):
-            if _is_ssn(text, found):
-                yield Identifier(*found.span(), "social security number")
-        for found in _CODES.finditer(text, start, end):
-            name = found.lastgroup or ""
-            if name and _CHECKS[name](found[name]):
-                yield Identifier(*found.span(name), _KINDS[name])
+        shape = _shape(text[start:end])
+        if not shape or "000-00-0000" in shape:
+            for found in _SSN.finditer(text, start, end):
+                if _is_ssn(text, found):
+                    yield Identifier(*found.span(), "social security number")
+        if not shape or _may_hold_code(shape):
+            for found in _CODES.finditer(text, start, end):
+                name = found.lastgroup or ""
+                if name and _CHECKS[name](found[name]):
+                    yield Identifier(*found.span(name), _KINDS[name])
         if text.count(".", start, end) > 2:
             yield from _addresses(text, start, end)
+
+
+def _shape(line: str) -> str:
+    """Return a line with 0 for each digit, A for each capital, - for each mark that parts digits.
+
+    Such shapes are looked for in a tenth of the time that the expressions take. A line with other
+    than ASCII characters, which may be digits too, has no shape.
+    """
+    return line.translate(_SHAPES) if line.isascii() else ""
+
+
+def _may_hold_code(shape: str) -> bool:
+    """Whether a line may hold one of the codes that `_CODES` describes, by their shapes."""
+    joined = shape.replace("-", "")
+    return (
+        any(form in shape for form in ("0000-0000-0000", "0000-000000-0000", "000-000-0000"))
+        or any(form in shape for form in ("000-000-000-00", "AA00"))
+        or any(form in joined for form in ("0000000A", "0" * 13, "AA000000A", "0AA00", "A00A000A"))
+        or "A" * 17 in shape.replace("0", "A")
+    )
 
 
 def _addresses(text: str, start: int, end: int) -> Iterator[Identifier]:
