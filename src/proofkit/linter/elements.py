@@ -5,6 +5,10 @@ from __future__ import annotations
 from proofkit.linter import vocabulary
 from proofkit.linter.sentences import NO_END, PUNCTUATION
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
@@ -71,10 +75,41 @@ def compiled(line: str) -> list[Element]:
     return elements
 
 
-def needs(elements: list[Element]) -> list[set[str]]:
-    """Return for each element after the first the words of which one must occur, if that is so."""
-    first = int(elements[0].is_plain)
-    return [element.words for element in elements[first:] if element.is_plain]
+class Phrase:
+    """One phrase, read: its elements, and what tells soon that it does not stand at a place.
+
+    `needed` holds for each element after the first the words of which one must occur, where that
+    is so; the few are likelier to be missing than the many, so they come first. `following` holds
+    the words of which one must stand right behind the first, where that is so.
+    """
+
+    __slots__ = ("elements", "following", "is_anchored", "needed", "read")
+
+    def __init__(self, line: str) -> None:
+        self.is_anchored = line.startswith("^ ")
+        self.elements = elements = compiled(line.removeprefix("^ "))
+        self.read = int(elements[0].is_plain)  # the first word is known to stand where we look
+        needed = [element.words for element in elements[self.read :] if element.is_plain]
+        self.needed = sorted(needed, key=len)
+        self.following: set[str] | None = None
+        if self.read and len(elements) > 1 and elements[1].is_plain and not elements[1].gap:
+            self.following = elements[1].words | _SOFT
+
+    def can_be_among(self, words: Mapping[str, object]) -> bool:
+        """Whether each word that the phrase needs occurs at all; most phrases fail here."""
+        is_missing = words.keys().isdisjoint
+        for choices in self.needed:  # noqa: SIM110 (`all` takes twice as long)
+            if is_missing(choices):
+                return False
+        return True
+
+    def last(self, words: list[str], at: int) -> int:
+        """Return the position of the last word when the phrase begins at `at`, or -1."""
+        if self.following and (at + 1 == len(words) or words[at + 1] not in self.following):
+            return -1
+        if self.is_anchored and not is_start(words, at):
+            return -1
+        return follow(words, at + self.read, self.elements, self.read)
 
 
 def follow(words: list[str], at: int, elements: list[Element], number: int) -> int:

@@ -19,12 +19,12 @@ crosses the end of a clause (`;`, `.`, `?`).
 from __future__ import annotations
 
 from proofkit.linter import vocabulary
-from proofkit.linter.elements import Element, compiled, follow, is_start, needs
+from proofkit.linter.elements import Phrase
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from proofkit.linter.document import Document
 
@@ -56,17 +56,13 @@ class Phrases:
     def __init__(self, text: str) -> None:
         self._text = text
         self._heads: dict[str, list[int]] | None = None
-        self._phrases: list[str | list[Element]] = []
-        self._needed: dict[int, list[set[str]]] = {}
-        self._is_anchored: list[bool] = []
+        self._phrases: list[str | Phrase] = []
 
     @property
     def heads(self) -> dict[str, list[int]]:
         """Each word that may begin a phrase, with the numbers of those phrases."""
         if self._heads is None:
             lines = _lines(self._text)
-            self._is_anchored = [line[:2] == "^ " for line in lines]
-            lines = [line.removeprefix("^ ") for line in lines]
             self._phrases = [*lines]
             self._heads = _heads_of(lines)
         return self._heads
@@ -78,64 +74,56 @@ class Phrases:
             numbers = heads.get(NUMBER if word[0].isdigit() else word)
             if word[0].isdigit() and word in heads:
                 numbers = [*(numbers or ()), *heads[word]]
-            if numbers:
-                yield from self._at(sentence, at, numbers)
+            for number in numbers or ():
+                phrase = self._phrase(number)
+                last = phrase.last(sentence.words, at)
+                if last >= 0:
+                    yield Match(sentence, at, last, _has_negator(phrase))
 
     def search(self, sentence: Sentence) -> Match | None:
         """Return the first match in a sentence."""
+        heads = self.heads
+        if NUMBER not in heads and heads.keys().isdisjoint(sentence.words):
+            return None
         return next(self.matches(sentence), None)
 
     def find(self, document: Document) -> Iterator[Match]:
         """Yield every match in a document in reading order."""
         heads, places = self.heads, document.places
-        possible: dict[int, bool] = {}
+        possible: dict[int, Phrase | None] = {}
         found = []
         for word in heads.keys() & places.keys():
-            numbers = []
+            phrases = []
             for number in heads[word]:
                 if number not in possible:
-                    possible[number] = self._can_be_among(places, number)
-                if possible[number]:
-                    numbers.append(number)
-            if numbers:
-                found += [(code, numbers) for code in places[word]]
+                    phrase = self._phrase(number)
+                    possible[number] = phrase if phrase.can_be_among(places) else None
+                if (known := possible[number]) is not None:
+                    phrases.append(known)
+            if phrases:
+                found += [(code, phrases) for code in places[word]]
         found.sort(key=_code)
         sentences = document.sentences
-        for code, numbers in found:
-            yield from self._at(sentences[code >> PLACE_BITS], code & PLACE_MASK, numbers)
+        for code, phrases in found:
+            sentence, at = sentences[code >> PLACE_BITS], code & PLACE_MASK
+            words = sentence.words
+            for phrase in phrases:
+                last = phrase.last(words, at)
+                if last >= 0:
+                    yield Match(sentence, at, last, _has_negator(phrase))
 
-    def _can_be_among(self, words: Mapping[str, object], number: int) -> bool:
-        """Whether each word that a phrase needs occurs at all; most phrases fail here."""
-        needed = self._needed.get(number)
-        if needed is None:
-            needed = self._needed[number] = needs(self._phrase(number))
-        is_missing = words.keys().isdisjoint
-        for choices in needed:  # noqa: SIM110 (`all` would take twice as long)
-            if is_missing(choices):
-                return False
-        return True
-
-    def _phrase(self, number: int) -> list[Element]:
+    def _phrase(self, number: int) -> Phrase:
         phrase = self._phrases[number]
         if isinstance(phrase, str):
-            phrase = self._phrases[number] = compiled(phrase)
+            phrase = self._phrases[number] = Phrase(phrase)
         return phrase
 
-    def _at(self, sentence: Sentence, at: int, numbers: list[int]) -> Iterator[Match]:
-        words = sentence.words
-        for number in numbers:
-            if self._is_anchored[number] and not is_start(words, at):
-                continue
-            phrase = self._phrase(number)
-            # The word at `at` is one of those that begin the phrase.
-            first = int(phrase[0].is_plain)
-            last = follow(words, at + first, phrase, first)
-            if last >= 0:
-                has_negator = any(not e.words.isdisjoint(NEGATORS) for e in phrase)
-                yield Match(sentence, at, last, has_negator)
+
+def _has_negator(phrase: Phrase) -> bool:
+    return any(not element.words.isdisjoint(NEGATORS) for element in phrase.elements)
 
 
-def _code(place: tuple[int, list[int]]) -> int:
+def _code(place: tuple[int, list[Phrase]]) -> int:
     return place[0]
 
 
@@ -146,7 +134,7 @@ def _heads_of(lines: Iterable[str]) -> dict[str, list[int]]:
         rest = line
         while rest:
             part, _, rest = rest.partition(" ")
-            if not part or part[:2] == "..":
+            if not part or part == "^" or part[:2] == "..":
                 continue
             choices = part.removesuffix("?").split("|")
             if "{" in part:
