@@ -63,6 +63,8 @@ _TITLE = Phrases(
 
 def sections(document: Document) -> list[Section]:
     """Return the sections whose heading is about oversight."""
+    if not _TITLE.may_be_in(document):
+        return []
     return [s for s in document.sections if s.heading and _TITLE.search(title_of(s))]
 
 

@@ -67,6 +67,10 @@ class Phrases:
             self._heads = _heads_of(lines)
         return self._heads
 
+    def may_be_in(self, document: Document) -> bool:
+        """Whether a document has a word that one of the phrases may begin with."""
+        return not document.places.keys().isdisjoint(self.heads)
+
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Yield each place where a phrase begins."""
         heads = self.heads

@@ -6,7 +6,7 @@ import re
 
 from proofkit.linter.identifiers import Identifier, around
 from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
-from proofkit.linter.patterns import Lazy, Lines
+from proofkit.linter.patterns import Lazy, Lines, letters_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +62,17 @@ _AUTHOR = Lazy(
     r"|instructor|hello|issues?|inquir\w+|enquir\w+|collaborat\w+|sponsor\w*|mailing list)\b"
 )
 _CODE_HOSTS = frozenset("github.com gitlab.com huggingface.co kaggle.com zenodo.org".split())
+_OF_PATIENTS = tuple(
+    "patient pt client resident member subscriber insured beneficiary guardian next mother father "
+    "spouse wife husband daughter son carer caregiver relative emergency subject mrn admitted "
+    "discharged diagnos paciente paziente participant proband dob".split()
+)
+_OF_AUTHORS = tuple(
+    "author maintain contact develop created built made by support question feedback team lead "
+    "corresponding citation cite licen copyright security report email reach say info get touch "
+    "connect linkedin github sales company help hotline lifeline crisis emergency professor "
+    "supervisor instructor hello issue inquir enquir collaborat sponsor mail".split()
+)
 _AUTHOR_BOXES = (
     "info",
     "support",
@@ -106,10 +117,15 @@ def find(lines: Lines) -> Iterator[Identifier]:
 def _is_contact(text: str, found: re.Match[str]) -> bool:
     """Whether the words around read as the author's; a patient's win over them."""
     line = around(text, *found.span())
-    if _PATIENT.search(line):
+    if _holds(line, _OF_PATIENTS) and _PATIENT.search(line):
         return False
     if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()
     heading = f"\n{before}".rpartition("\n#")[2].partition("\n")[0].lower()
-    return bool(_AUTHOR.search(line) or _AUTHOR.search(heading))
+    return any(_holds(near, _OF_AUTHORS) and _AUTHOR.search(near) for near in (line, heading))
+
+
+def _holds(text: str, stems: tuple[str, ...]) -> bool:
+    """Whether a word of the text begins like one of the expression's; most lines have none."""
+    return any(word.startswith(stems) for word in letters_of(text))
