@@ -11,13 +11,13 @@ from proofkit.linter.language import foreign_language
 from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
 from proofkit.linter.sections import sections_of, table_cells
-from proofkit.linter.sentences import NUMBER, PLACE_BITS, Sentence, sentences_of
+from proofkit.linter.sentences import Sentence, places_in, sentences_of
 from proofkit.linter.source import Source, Unreadable
 from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any
 
 _OPTIONS = (
@@ -53,7 +53,7 @@ class Document(Text):
         self.links: list[Link] = reader.links
         self.sections = sections_of(reader.blocks)
         self._sentences: list[Sentence] | None = None
-        self._places: dict[str, list[int]] | None = None
+        self._places: Mapping[str, Sequence[int]] | None = None
 
     @property
     def language(self) -> str | None:
@@ -73,20 +73,10 @@ class Document(Text):
         return self._sentences
 
     @property
-    def places(self) -> dict[str, list[int]]:
+    def places(self) -> Mapping[str, Sequence[int]]:
         """Each lower-case word, and NUMBER for all numbers, with the places where it stands."""
         if self._places is None:
-            places: dict[str, list[int]] = {}
-            for sentence in self.sentences:
-                for code, word in enumerate(sentence.words, sentence.number << PLACE_BITS):
-                    if word in places:
-                        places[word].append(code)
-                    else:
-                        places[word] = [code]
-            numbers = [found for word, found in places.items() if word[0].isdigit()]
-            if numbers:
-                places[NUMBER] = sorted([code for found in numbers for code in found])
-            self._places = places
+            self._places = places_in(self.sentences, is_large=len(self.text) > _LARGE)
         return self._places
 
     def found_identifiers(self) -> list[Identifier]:
@@ -100,6 +90,10 @@ class Document(Text):
                     span = cell.span(start, end)
                     found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found
+
+
+_LARGE = 4_000_000
+"""From so many characters on it pays to keep words and their places in less memory."""
 
 
 def _front_matter(text: str) -> int:

@@ -173,10 +173,19 @@ def letters_of(low: str) -> frozenset[str]:
         else:
             for character in others - letters:
                 data = data.replace(character.encode(), b" ")
-    return frozenset(data.translate(blanked).decode().split())
+    data = data.translate(blanked)
+    words: set[str] = set()
+    at = 0
+    while at < len(data):  # in parts, for the words of a long text would fill the memory
+        end = data.find(b" ", at + _PART)
+        end = len(data) if end < 0 else end
+        words.update(data[at:end].decode().split())
+        at = end
+    return frozenset(words)
 
 
 _MOST_STRANGE = 60
+_PART = 1_000_000
 _ASCII = bytes(range(128))
 _ALL_BLANKED = bytes(c if c < 128 and chr(c).isalpha() else 32 for c in range(256))
 _BLANKED = bytes(c if c > 127 or chr(c).isalpha() else 32 for c in range(256))

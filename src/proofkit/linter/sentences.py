@@ -9,7 +9,7 @@ from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 
 _WORD = Lazy(
     r"\d+(?:[.,]\d+)*(?:[ \u00a0\u202f]?%)?|[^\W\d]\w*(?:'\w+)?"
@@ -51,6 +51,10 @@ class Sentence:
         if self._words is None:
             self._words = words_in(self.text)
         return self._words
+
+    def share_words(self, known: dict[str, str]) -> None:
+        """Keep each word once for all sentences that share `known`."""
+        self._words = [known.setdefault(word, word) for word in self.words]
 
     def source_span(self, first: int, last: int) -> tuple[int, int]:
         """Return the source offsets around the words `first` to `last`, both included."""
@@ -103,6 +107,38 @@ def sentences_of(block: Block) -> list[Sentence]:
                 start = mark.end()
     _cut(block, start, len(low), low, found)
     return found
+
+
+def places_in(sentences: list[Sentence], *, is_large: bool) -> Mapping[str, Sequence[int]]:
+    """Return each word with the places where it stands, and all numbers under NUMBER.
+
+    In a large text words and places are kept in less memory, which takes longer in a small one.
+    """
+    places: dict[str, MutableSequence[int]] = {}
+    begun = _in_array if is_large else _in_list
+    known: dict[str, str] = {}
+    for sentence in sentences:
+        if is_large:
+            sentence.share_words(known)
+        for code, word in enumerate(sentence.words, sentence.number << PLACE_BITS):
+            if word in places:
+                places[word].append(code)
+            else:
+                places[word] = begun(code)
+    numbers = [found for word, found in places.items() if word[0].isdigit()]
+    if numbers:
+        places[NUMBER] = sorted([code for found in numbers for code in found])
+    return places
+
+
+def _in_list(code: int) -> MutableSequence[int]:
+    return [code]
+
+
+def _in_array(code: int) -> MutableSequence[int]:
+    from array import array
+
+    return array("q", (code,))
 
 
 def _is_end(text: str, start: int, end: int, mark: str) -> bool:
