@@ -115,7 +115,6 @@ def places_in(sentences: list[Sentence], *, is_large: bool) -> Mapping[str, Sequ
     In a large text words and places are kept in less memory, which takes longer in a small one.
     """
     places: dict[str, MutableSequence[int]] = {}
-    begun = _in_array if is_large else _in_list
     known: dict[str, str] = {}
     for sentence in sentences:
         if is_large:
@@ -124,15 +123,11 @@ def places_in(sentences: list[Sentence], *, is_large: bool) -> Mapping[str, Sequ
             if word in places:
                 places[word].append(code)
             else:
-                places[word] = begun(code)
+                places[word] = _in_array(code) if is_large else [code]
     numbers = [found for word, found in places.items() if word[0].isdigit()]
     if numbers:
         places[NUMBER] = sorted([code for found in numbers for code in found])
     return places
-
-
-def _in_list(code: int) -> MutableSequence[int]:
-    return [code]
 
 
 def _in_array(code: int) -> MutableSequence[int]:

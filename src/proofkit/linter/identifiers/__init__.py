@@ -61,3 +61,17 @@ def around(text: str, start: int, end: int, width: int = 160) -> str:
     first = max(text.rfind("\n", max(0, start - width), start) + 1, start - width, 0)
     last = text.find("\n", end, end + width)
     return text[first : last if last >= 0 else end + width].lower()
+
+
+def count_digits(text: str, start: int, glue: str) -> int:
+    """Return how many digits stand in what could be one number from `start` on.
+
+    Such a number holds letters, digits and the characters of `glue`.
+    """
+    count = 0
+    for character in text[start : start + 80]:
+        if character.isdigit():
+            count += 1
+        elif not (character.isalpha() or character in glue):
+            break
+    return count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers import Identifier, around, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
 from proofkit.linter.patterns import Lazy, Lines, letters_of
 
@@ -73,6 +73,7 @@ _OF_AUTHORS = tuple(
     "connect linkedin github sales company help hotline lifeline crisis emergency professor "
     "supervisor instructor hello issue inquir enquir collaborat sponsor mail".split()
 )
+_REACH = 90
 _AUTHOR_BOXES = (
     "info",
     "support",
@@ -107,11 +108,18 @@ def find(lines: Lines) -> Iterator[Identifier]:
             if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(), "telephone number", is_contact=is_contact)
-    for start, end in lines.with_words(GATES, digits=True):
+    for start, end in lines.with_words(GATES, _may_number):
         for found in _AFTER_LABEL.finditer(low, start, end):
             if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(1), "telephone number", is_contact=is_contact)
+
+
+def _may_number(text: str, at: int) -> bool:
+    """Whether a telephone number may follow a label; most lines have none."""
+    window = text[at : at + _REACH].partition("\n")[0]
+    first = next((place for place, c in enumerate(window) if c.isdigit()), -1)
+    return first >= 0 and count_digits(text, at + first, " ()./-") >= 7
 
 
 def _is_contact(text: str, found: re.Match[str]) -> bool:

@@ -51,6 +51,13 @@ _AGE = Lazy(
     r"|anni|anos)"
 )
 _TOP_CODED = Lazy(r"[ ]?(?:\+|plus|or|and)[ ]?(?:older|over|above|more)?|[ ]?\+")
+_WHOLE = Lazy(r"(?<![.\d])\d{1,8}(?![\d%])")
+_SHAPES = str.maketrans("0123456789./", "0" * 10 + "--")
+_REACH = 120
+_MONTHS = tuple(
+    "jan feb mar m\u00e4r apr mai may jun jul aug sep oct okt nov dec dez ene abr ago dic f\u00e9v "
+    "avr juin juil ao\u00fb d\u00e9c gen mag giu lug set ott fev out".split()
+)
 GATES = frozenset(
     "dob birth birthday birthdate born admitted readmitted admission admit discharged discharge "
     "died death deceased passed expired service visit encounter seen operated surgery procedure "
@@ -69,13 +76,34 @@ _AGE_GATES = frozenset(
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield the dates of events and the ages that Safe Harbor counts."""
     low = lines.low
-    for start, end in lines.with_words(GATES, digits=True):
+    for start, end in lines.with_words(GATES, _may_be_dated, digits=True):
         for found in _EVENT.finditer(low, start, end):
             yield Identifier(*found.span(1), "date of a person's life or care")
     for start, end in lines.with_words(_AGE_GATES, digits=True):
+        if not any(90 <= int(n[0]) <= 119 for n in _WHOLE.finditer(low, start, end)):
+            continue
         for found in _AGE.finditer(low, start, end):
             if not _is_range(low, found):
                 yield Identifier(*found.span(found.lastindex or 0), "age above 89")
+
+
+def _may_be_dated(text: str, at: int) -> bool:
+    """Whether a date may follow a label: the expression for it takes longest of all to read."""
+    window = text[at : at + _REACH].partition("\n")[0]
+    shape = window.translate(_SHAPES)
+    if any(form in shape for form in ("0-0-0", "0-00-0", "00000000")):
+        return True
+    for number in _WHOLE.finditer(window):
+        before = window[: number.start()].lower().rstrip(" -,.")
+        before = before.removesuffix(" del").removesuffix(" de").rstrip(" ,.")
+        after = window[number.end() :].lower().removeprefix(".")
+        for end in ("st", "nd", "rd", "th"):
+            after = after.removeprefix(end)
+        after = after.lstrip(" -").removeprefix("de ").removeprefix("of ")
+        word = before.rpartition(" ")[2].lstrip("\t:=|*_`\"'>(,-")
+        if after.startswith(_MONTHS) or word.startswith(_MONTHS):
+            return True
+    return False
 
 
 def _is_range(low: str, found: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers import Identifier, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_ssn, passes_luhn
 from proofkit.linter.patterns import Lazy, Lines
 
@@ -97,7 +97,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         for at, digit in lines.places_before_digit(word, _AFTER):
             # Most words are followed by no such number, and the expressions below take longer.
             fewest = 3 if kind == "licence number" else 5
-            if low.find("\n", at, digit) >= 0 or _count_digits(low, digit) < fewest:
+            if low.find("\n", at, digit) >= 0 or count_digits(low, digit, "-./: ") < fewest:
                 continue
             for label in _PATTERNS[kind].finditer(low, max(0, at - _BEFORE), at + _AFTER):
                 value = _VALUE.match(text, label.end())
@@ -108,17 +108,6 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 if _is_issued(kind, low[label.start() : label.end()], number):
                     seen.add(value.start())
                     yield Identifier(value.start(), value.start() + length, kind)
-
-
-def _count_digits(text: str, start: int) -> int:
-    """Return how many digits stand in what could be one number from `start` on."""
-    count = 0
-    for character in text[start : start + 80]:
-        if character.isdigit():
-            count += 1
-        elif not (character.isalnum() or character in "-./: "):
-            break
-    return count
 
 
 def _trimmed(value: str) -> int:

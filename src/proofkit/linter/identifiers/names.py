@@ -133,7 +133,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
             if is_sure or _FOLLOWS.match(text, _end(name)) or _is_running(text, label, name):
                 yield Identifier(name.start(), _end(name), "name")
-    for start, end in lines.with_words(_HONORIFICS):
+    for start, end in lines.with_words(_HONORIFICS, _precedes_capital):
         for found in _HONORIFIC.finditer(text, start, end):
             if _is_name(found["name"]) and _CARE.search(around(text, *found.span())):
                 yield Identifier(*found.span("name"), "name")
@@ -142,6 +142,10 @@ def find(lines: Lines) -> Iterator[Identifier]:
             near = lines.low[max(0, found.start() - 200) : found.end() + 200]
             if _is_name(found["name"]) and _FORM_CARE.search(near):
                 yield Identifier(*found.span("name"), "name")
+
+
+def _precedes_capital(text: str, at: int) -> bool:
+    return text[at : at + 3].removeprefix(".").lstrip(" ")[:1].isupper()
 
 
 def _may_name(text: str, at: int) -> bool:

@@ -39,7 +39,6 @@ _GATES = {
     "sure": ("sure!", "sure,"),
     "absolutely": ("absolutely!",),
     "course": ("of course",),
-    "readme": ("here is ", "here's ", "here\u2019s "),
     "helps": ("hope this helps",),
     "know": ("let me know if you",),
     "would": ("would you like me to",),
@@ -47,6 +46,13 @@ _GATES = {
     "training": ("training data only",),
 }
 """What each leftover holds, by a word of it: only what has its word in a text is looked for."""
+_VERSIONS = tuple(
+    f"{article} {kind}"
+    for article in ("the", "a", "an", "your")
+    for kind in (
+        "updated revised improved complete polished professional rewritten full final clean".split()
+    )
+)
 _PATTERN = Lazy(
     r"""
     \bas\ an\ ai(?:\ language)?(?:\ model|\ assistant)?,?\ i\b
@@ -74,6 +80,10 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield each leftover."""
     lines = document.lines
     gates = tuple(gate for word in lines.words & _GATES.keys() for gate in _GATES[word])
-    for start, end in lines.with_any(gates):
+    spans = set(lines.with_any(gates))
+    if "readme" in lines.words:
+        for opening in ("here is ", "here's ", "here\u2019s "):
+            spans.update(lines.with_neighbour(opening, (), _VERSIONS))
+    for start, end in sorted(spans):
         for found in _PATTERN.finditer(document.text, start, end):
             yield Remark(*found.span(), "is left over from a chat assistant")
