@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers import Identifier, around, shape_of
 from proofkit.linter.identifiers import reserved as r
 from proofkit.linter.patterns import Lazy, Lines
 
@@ -33,14 +33,13 @@ _CODES = Lazy(
 )
 _VERSION = Lazy(r"version|release|\bv\d|>=|==|~=|chapter|section|build|firmware|driver|oid\b")
 _NETWORK = Lazy(r"\bip\b|\bipv4\b|address|login|logged|client|session|remote|connect|from|device")
-_SHAPES = str.maketrans("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ .", "0" * 10 + "A" * 26 + "--")
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each number that is well formed and was or may be issued."""
     text = lines.text
     for start, end in lines.with_long_numbers():
-        shape = _shape(text[start:end])
+        shape = shape_of(text[start:end])
         if not shape or "000-00-0000" in shape:
             for found in _SSN.finditer(text, start, end):
                 if _is_ssn(text, found):
@@ -52,15 +51,6 @@ def find(lines: Lines) -> Iterator[Identifier]:
                     yield Identifier(*found.span(name), _KINDS[name])
         if text.count(".", start, end) > 2:
             yield from _addresses(text, start, end)
-
-
-def _shape(line: str) -> str:
-    """Return a line with 0 for each digit, A for each capital, - for each mark that parts digits.
-
-    Such shapes are looked for in a tenth of the time that the expressions take. A line with other
-    than ASCII characters, which may be digits too, has no shape.
-    """
-    return line.translate(_SHAPES) if line.isascii() else ""
 
 
 def _may_hold_code(shape: str) -> bool:

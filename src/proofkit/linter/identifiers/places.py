@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers import Identifier, shape_of
 from proofkit.linter.patterns import Lazy, Lines, letters_of
 
 TYPE_CHECKING = False
@@ -126,8 +126,10 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if any(word.endswith(_CODES) for word in words):
             for found in _LABELLED.finditer(lines.low, start, end):
                 yield Identifier(*found.span(1), "postal code")
-        for found in _POST_CODE.finditer(text, start, end):
-            yield Identifier(*found.span(), "postal code")
+        shape = shape_of(text[start:end])
+        if not shape or "00000-" in shape or "-0AA" in shape:
+            for found in _POST_CODE.finditer(text, start, end):
+                yield Identifier(*found.span(), "postal code")
         if not words.isdisjoint(_BOXES):
             for found in _BOX.finditer(text, start, end):
                 yield Identifier(*found.span(), "postal code")
