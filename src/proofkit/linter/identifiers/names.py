@@ -70,6 +70,7 @@ _HONORIFICS = frozenset(
     "mr mrs ms miss herr frau mme mlle monsieur madame sr sra srta se\u00f1or se\u00f1ora sig "
     "signora signor".split()
 )
+_TITLES = tuple(word.capitalize() for word in _HONORIFICS)
 _FORM_WORDS = frozenset({"name"})
 _FOLLOWS = Lazy(
     r"[\"'*_]{0,3}(?:,?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b|['\u2019]s\b|[ ](?:was|is|has|had"
@@ -133,7 +134,9 @@ def find(lines: Lines) -> Iterator[Identifier]:
             is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
             if is_sure or _FOLLOWS.match(text, _end(name)) or _is_running(text, label, name):
                 yield Identifier(name.start(), _end(name), "name")
-    for start, end in lines.with_words(_HONORIFICS, _precedes_capital):
+    for start, end in lines.with_words(_HONORIFICS):
+        if not _may_honour(text[start:end]):
+            continue
         for found in _HONORIFIC.finditer(text, start, end):
             if _is_name(found["name"]) and _CARE.search(around(text, *found.span())):
                 yield Identifier(*found.span("name"), "name")
@@ -144,8 +147,11 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 yield Identifier(*found.span("name"), "name")
 
 
-def _precedes_capital(text: str, at: int) -> bool:
-    return text[at : at + 3].removeprefix(".").lstrip(" ")[:1].isupper()
+def _may_honour(line: str) -> bool:
+    """Whether a title stands before a capital; "miss" and "ms" mostly mean something else."""
+    words = line.split(" ")
+    pairs = zip(words, words[1:], strict=False)
+    return any(word.rstrip(".").endswith(_TITLES) and name[:1].isupper() for word, name in pairs)
 
 
 def _may_name(text: str, at: int) -> bool:
