@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from proofkit.linter.identifiers import Identifier, around
 from proofkit.linter.identifiers.reserved import is_placeholder_name
@@ -149,8 +150,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
 
 def _may_honour(line: str) -> bool:
     """Whether a title stands before a capital; "miss" and "ms" mostly mean something else."""
-    words = line.split(" ")
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(line.split(" "))
     return any(word.rstrip(".").endswith(_TITLES) and name[:1].isupper() for word, name in pairs)
 
 
