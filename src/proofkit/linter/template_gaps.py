@@ -16,7 +16,6 @@ _LITERALS = (
     "t.b.d",
     "(to-do",
     "`[",
-    "(e.g",
     "will add",
     "<url_",
     "<repo_",
@@ -24,8 +23,6 @@ _LITERALS = (
     "mail address]",
     "your name",
     "(template)",
-    "screenshot",
-    "diagram",
     "just a template",
     "nome d",
     "nombre d",
@@ -56,7 +53,22 @@ _GAP = Lazy(
 )
 
 
+_PICTURES = frozenset({"screenshot", "diagram"})
+_AFTER_LABEL = tuple(f":{stars}{spaces}" for stars in ("", "*", "**") for spaces in ("", " ", "  "))
+
+
 def find(lines: Lines) -> Iterator[re.Match[str]]:
     """Yield each gap."""
-    for start, end in lines.with_any(_LITERALS):
+    spans = {
+        *lines.with_any(_LITERALS),
+        *lines.with_neighbour("(e.g", _AFTER_LABEL, ()),
+        *lines.with_words(_PICTURES, _may_be_gap),
+    }
+    for start, end in sorted(spans):
         yield from _GAP.finditer(lines.text, start, end)
+
+
+def _may_be_gap(text: str, at: int) -> bool:
+    """Whether brackets close behind a word without being a link, as those of a gap do."""
+    close = text.find("]", at, at + 130)
+    return close >= 0 and not text.startswith(("(", "[", ":"), close + 1)

@@ -82,6 +82,7 @@ _PATTERNS = {
     for kind, labels in _LABELS.items()
 }
 _FEWEST_DIGITS = {"medical record number": 5, "social security number": 6, "account number": 6}
+_PLATES = frozenset({"plate", "kennzeichen"})
 _NOT_BEFORE = frozenset(
     "python version release issue pull section chapter figure table step".split()
 )
@@ -96,7 +97,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             continue
         for at, digit in lines.places_before_digit(word, _AFTER):
             # Most words are followed by no such number, and the expressions below take longer.
-            fewest = 3 if kind == "licence number" else 5
+            fewest = 3 if word in _PLATES else _FEWEST_DIGITS.get(kind, 5)
             if low.find("\n", at, digit) >= 0 or count_digits(low, digit, "-./: ") < fewest:
                 continue
             for label in _PATTERNS[kind].finditer(low, max(0, at - _BEFORE), at + _AFTER):
