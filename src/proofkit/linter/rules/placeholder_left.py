@@ -76,8 +76,9 @@ _NEIGHBOURS = {
 }
 """What must stand right before or after a common literal for a placeholder to hold it."""
 _MARKED = Lazy(
-    r"[<\[{(] ?(?:repo(?!rt)|project|user|git|feature|download|link|host|insert|add |enter |url of"
-    r"|describe|replace|pending|[a-z]{2,20}_[a-z_]{2,40}\])"
+    r"[<\[{(](?:(?<=<)\s?(?:repo(?!rt)|project|user|git|feature|download|link|host|insert|add"
+    r"|describe|replace)|(?:insert|add|enter|link to|url of|describe|replace)[ _-]"
+    r"|pending|[a-z]{2,20}_[a-z_]{2,40}\])"
 )
 _WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|^[\W_]*[Tt]odo:", re.MULTILINE)
 _PATTERN = Lazy(
