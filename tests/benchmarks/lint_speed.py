@@ -10,6 +10,7 @@ time per megabyte of texts made to be slow (against plain prose). `--json FILE` 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import resource
 import subprocess
@@ -111,6 +112,7 @@ def hard_texts(size: int) -> dict[str, str]:
 
 def per_megabyte(size: int) -> dict[str, float]:
     """Return seconds per megabyte for plain prose and for each hard text."""
+    gc.set_threshold(100_000, 20, 20)  # as the command does
     texts = {"plain prose": PROSE * (size // len(PROSE) + 1), **hard_texts(size)}
     found = {}
     for name, text in texts.items():

@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 
 class Lazy:
@@ -76,6 +76,14 @@ class Lines:
                 found[start] = end
                 at = self.low.find(literal, max(end, at + 1))
         return sorted(found.items())
+
+    def with_worded(self, literals: Mapping[str, str]) -> list[tuple[int, int]]:
+        """Return the spans of the lines that hold one of `literals`, each given with its word.
+
+        Where a text does not have the word, which is known, the literal is not looked for.
+        """
+        words = self.words
+        return self.with_any(tuple(k for k, word in literals.items() if not word or word in words))
 
     def with_neighbour(
         self, literal: str, before: tuple[str, ...], after: tuple[str, ...]

@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 
     from proofkit.linter.patterns import Lines
 
-_LITERALS = (
-    "t.b.d",
-    "(to-do",
-    "`[",
-    "will add",
-    "<url_",
-    "<repo_",
-    "placeholder]",
-    "mail address]",
-    "your name",
-    "(template)",
-    "just a template",
-    "nome d",
-    "nombre d",
-    "nom d",
-    "project title",
-    "project name",
-    "projektname",
-)
-"""What a line must hold to be looked at."""
+_LITERALS = {
+    "t.b.d": "b",
+    "(to-do": "do",
+    "`[": "",
+    "will add": "add",
+    "<url_": "url",
+    "<repo_": "repo",
+    "placeholder]": "placeholder",
+    "mail address]": "address",
+    "your name": "name",
+    "(template)": "template",
+    "just a template": "template",
+    "nome d": "nome",
+    "nombre d": "nombre",
+    "nom d": "nom",
+    "project title": "title",
+    "project name": "name",
+    "projektname": "projektname",
+}
+"""What a line must hold to be looked at, each with a word of it."""
 _GAP = Lazy(
     r"""
     \bt\.b\.d\.?
@@ -60,7 +60,7 @@ _AFTER_LABEL = tuple(f":{stars}{spaces}" for stars in ("", "*", "**") for spaces
 def find(lines: Lines) -> Iterator[re.Match[str]]:
     """Yield each gap."""
     spans = {
-        *lines.with_any(_LITERALS),
+        *lines.with_worded(_LITERALS),
         *lines.with_neighbour("(e.g", _AFTER_LABEL, ()),
         *lines.with_words(_PICTURES, _may_be_gap),
     }

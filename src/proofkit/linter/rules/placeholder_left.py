@@ -42,21 +42,19 @@ _FORM = Lazy(
 )
 """Two gaps in one line: a sentence of a template, to be filled in."""
 _GATES = frozenset("todo tbd tba fixme xxx lorem".split())
-_LITERALS = (
-    "://<",
-    "more information needed",
-    "coming soon",
-    "]()",
-    "replace_with_",
-    "placeholder",
-    "an example of how you",
-    "a blank template",
-    "use this space",
-    *(
-        f"{word}]"
-        for word in ("name", "names", "link", "url", "members", "email", "number", "title")
-    ),
-)
+_LITERALS = {
+    "://<": "",
+    "]()": "",
+    "more information needed": "needed",
+    "coming soon": "soon",
+    "replace_with_": "replace",
+    "placeholder": "placeholder",
+    "an example of how you": "example",
+    "a blank template": "template",
+    "use this space": "space",
+    **{f"{word}]": word for word in "name names link url members email number title".split()},
+}
+"""What a line with a placeholder may hold, each with a word of it."""
 _OPEN = ("user", "my", "org", "votre", "tu-", "seu-", "dein", "<", "{", "[")
 _YOURS = "user github repo org app project dataset domain name email e-mail @".split()
 _HERE = (
@@ -127,7 +125,7 @@ def check(document: Document) -> Iterator[Remark]:
     marked |= {lines.around(form.start()) for form in forms}
     for literal, (before, after) in _NEIGHBOURS.items():
         marked.update(lines.with_neighbour(literal, before, after))
-    for start, end in sorted({*marked, *lines.with_any(_LITERALS), *lines.with_words(_GATES)}):
+    for start, end in sorted({*marked, *lines.with_worded(_LITERALS), *lines.with_words(_GATES)}):
         found = [*_WORDS.finditer(text, start, end), *_PATTERN.finditer(text, start, end)]
         found += [form for form in forms if start <= form.start() < end]
         for one in sorted(found, key=_start):
