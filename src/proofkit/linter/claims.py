@@ -34,15 +34,19 @@ def remarks(
     message: str,
     *,
     accept: Callable[[Match], bool] | None = None,
+    by_citation: bool = True,
 ) -> Iterator[Remark]:
-    """Yield a remark for each sentence in which a phrase is asserted, and `accept` agrees."""
+    """Yield a remark for each sentence in which a phrase is asserted, and `accept` agrees.
+
+    Other people's findings are no assertion unless `by_citation` is False.
+    """
     last = -1
     for match in phrases.find(document):
         if match.sentence.number == last or (accept is not None and not accept(match)):
             continue
         if _is_answered_no(document, match.sentence.block):
             continue
-        if is_asserted(match):
+        if is_asserted(match, by_citation=by_citation):
             last = match.sentence.number
             yield remark(match, message)
 

@@ -10,8 +10,7 @@ synthetic test set; about one case in six is missed".
 from __future__ import annotations
 
 from proofkit.linter import claims
-from proofkit.linter.assertion import is_asserted
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,9 +123,7 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    for match in PHRASES.find(document):
-        if is_asserted(match, by_citation=False) and not _is_technical(match.sentence.words):
-            yield claims.remark(match, MESSAGE)
+    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False)
 
 
 _TECHNICAL = frozenset(
@@ -136,5 +133,6 @@ _TECHNICAL = frozenset(
 )
 
 
-def _is_technical(words: list[str]) -> bool:
-    return not _TECHNICAL.isdisjoint(words)
+def _is_of_a_model(match: Match) -> bool:
+    """Whether the sentence is not about tests, builds or training."""
+    return _TECHNICAL.isdisjoint(match.sentence.words)

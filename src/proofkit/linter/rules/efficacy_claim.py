@@ -10,7 +10,6 @@ a prospective study".
 from __future__ import annotations
 
 from proofkit.linter import claims, subjects
-from proofkit.linter.assertion import is_asserted
 from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
@@ -118,16 +117,17 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    for match in PHRASES.find(document):
-        if (
-            subjects.is_purpose(match)
-            or subjects.is_about_another(match)
-            or subjects.names_instrument(match)
-            or _is_conversion(match)
-        ):
-            continue
-        if is_asserted(match):
-            yield claims.remark(match, MESSAGE)
+    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_effect_of_this)
+
+
+def _is_effect_of_this(match: Match) -> bool:
+    """Whether an effect is told of this software: no aim, no other cause, no named score."""
+    return not (
+        subjects.is_purpose(match)
+        or subjects.is_about_another(match)
+        or subjects.names_instrument(match)
+        or _is_conversion(match)
+    )
 
 
 def _is_conversion(match: Match) -> bool:

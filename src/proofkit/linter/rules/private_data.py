@@ -9,8 +9,7 @@ Use synthetic data, or a public set under its agreement, and name it.
 from __future__ import annotations
 
 from proofkit.linter import claims
-from proofkit.linter.assertion import is_asserted
-from proofkit.linter.phrases import NEGATORS, Phrases
+from proofkit.linter.phrases import NEGATORS, Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,13 +71,12 @@ _PUBLIC = frozenset(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    for match in PHRASES.find(document):
-        if not _is_public(match.sentence.words) and is_asserted(match):
-            yield claims.remark(match, MESSAGE)
+    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_private)
 
 
-def _is_public(words: list[str]) -> bool:
-    """Whether a sentence says that data are public or made up, rather than that they are not."""
-    return any(
+def _is_private(match: Match) -> bool:
+    """Whether nothing in the sentence says that the data are public or made up."""
+    words = match.sentence.words
+    return not any(
         word in _PUBLIC and words[max(0, at - 1)] not in NEGATORS for at, word in enumerate(words)
     )
