@@ -83,22 +83,28 @@ def _words(codes: Integers, words: tuple[str, ...]) -> Matrix:
 def identifiers(column: Column) -> Matrix:
     """Return the keys of a column as one row of bytes each, zero bytes where shorter."""
     prefix = np.frombuffer(column.spec.prefix.encode(), np.uint8)
-    digits = _whole(column.values, column.spec.digits)
-    return np.concatenate([np.broadcast_to(prefix, (len(digits), len(prefix))), digits], axis=1)
+    cells = _whole(column.values, column.spec.digits, len(prefix))
+    cells[:, : len(prefix)] = prefix
+    return cells
 
 
-def _whole(values: Integers, least: int) -> Matrix:
-    """Write numbers that are not negative with at least `least` digits, zeros in front."""
+def _whole(values: Integers, least: int, before: int = 0) -> Matrix:
+    """Write numbers that are not negative with at least `least` digits, zeros in front.
+
+    `before` bytes are left free before the digits.
+    """
     most = max(least, len(str(int(values.max()))), 1)
-    words = np.empty((len(values), -(-most // 4)), np.uint32)
+    words = np.empty((len(values), -(-(before + most) // 4)), np.uint32)
     rest = values
-    for place in range(words.shape[1] - 1, -1, -1):
-        rest, four = np.divmod(rest, 10_000) if place else (rest, rest)
-        words[:, place] = _fours().take(four, mode="clip")  # clip: -1 of a missing key
-    matrix = words.view(np.uint8)[:, -most:]
+    last = words.shape[1] - 1
+    first = last + 1 - -(-most // 4)
+    for place in range(last, first - 1, -1):
+        rest, four = np.divmod(rest, 10_000) if place > first else (rest, rest)
+        words[:, place] = _fours().take(four)
+    matrix = words.view(np.uint8)[:, -(before + most) :]
     for place in range(most - least):
         # A leading zero beyond the wanted width is no digit: it is dropped with the padding.
-        matrix[values < 10 ** (most - 1 - place), place] = 0
+        matrix[values < 10 ** (most - 1 - place), before + place] = 0
     return matrix
 
 

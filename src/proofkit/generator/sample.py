@@ -28,7 +28,7 @@ class Sampled:
 
     def keys(self, name: str) -> Codes:
         """Return the numbers behind a column of keys."""
-        return np.concatenate([column.values for column in self.columns[name]])
+        return np.concatenate([column.values for column in self.columns[name]], dtype=np.int64)
 
     def flags(self, name: str) -> Flags:
         """Return a column of truth values, false where missing."""
@@ -44,7 +44,8 @@ class Sampled:
         found = []
         for column in self.columns[name]:
             codes = [column.pool.index(word) for word in words if word in column.pool]
-            found.append(np.isin(column.values, codes))
+            known = True if column.missing is None else ~column.missing
+            found.append(np.isin(column.values, codes) & known)
         return np.concatenate(found)
 
 
