@@ -54,14 +54,14 @@ def probability(log_odds: Floats) -> Floats:
 
 def happens(rng: np.random.Generator, log_odds: Floats) -> Flags:
     """Draw a truth value for each log-odds, to the nearest 1/65536."""
-    return bits(rng, len(log_odds)) + 0.5 < probability(log_odds) * _CELLS
+    # Rather than log-odds as probabilities, chances are looked up as log-odds: no exponential.
+    happened: Flags = _logistic_table().take(bits(rng, len(log_odds))) < log_odds
+    return happened
 
 
 def pick(rng: np.random.Generator, shares: Sequence[float], rows: int) -> Codes:
     """Draw a position from shares that need not add up to one."""
-    ends = np.rint(np.cumsum(shares) * (_CELLS / np.sum(shares))).astype(np.int64)
-    table = np.repeat(np.arange(len(shares)), np.diff(ends, prepend=0))
-    return table.take(bits(rng, rows))
+    return _share_table(tuple(shares)).take(bits(rng, rows))
 
 
 def pick_each(rng: np.random.Generator, weights: Sequence[Floats] | Floats) -> Codes:
@@ -73,10 +73,20 @@ def pick_each(rng: np.random.Generator, weights: Sequence[Floats] | Floats) -> C
     for before, after in pairwise(ends):
         after += before
     points = uniform(rng, ends.shape[1]) * ends[-1]
-    found = np.zeros(ends.shape[1], np.int64)
+    found = np.zeros(ends.shape[1], np.int16)
     for end in ends[:-1]:
         found += end <= points
-    return found
+    return found.astype(np.int64)
+
+
+def pick_by(rng: np.random.Generator, weights: Floats, codes: Codes) -> Codes:
+    """Draw a position for each row by the weights in its column of a matrix, `codes` says which."""
+    ends = np.cumsum(weights, axis=0)
+    points = uniform(rng, len(codes)) * ends[-1].take(codes)
+    found = np.zeros(len(codes), np.int16)
+    for end in ends[:-1]:
+        found += end.take(codes) <= points
+    return found.astype(np.int64)
 
 
 def select(rng: np.random.Generator, weights: Floats, count: int) -> Codes:
@@ -104,10 +114,22 @@ def along(curve: Any, age: Floats) -> Floats:
 
 
 @cache
+def _share_table(shares: tuple[float, ...]) -> Codes:
+    ends = np.rint(np.cumsum(shares) * (_CELLS / np.sum(shares))).astype(np.int64)
+    return np.repeat(np.arange(len(shares)), np.diff(ends, prepend=0))
+
+
+@cache
 def _band_table(edges: tuple[float, ...], shares: tuple[float, ...]) -> Floats:
     ends = np.concatenate([[0.0], np.cumsum(shares)])
     table: Floats = np.interp((np.arange(_CELLS) + 0.5) * (ends[-1] / _CELLS), ends, edges)
     return table
+
+
+@cache
+def _logistic_table() -> Floats:
+    chances = (np.arange(_CELLS) + 0.5) / _CELLS
+    return np.log(chances / (1 - chances))
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, Floats, happens, pick_each, uniform
+from proofkit.generator.chance import Codes, Flags, Floats, happens, pick_by, pick_each, uniform
 from proofkit.generator.streams import stream
 
 _NIGHT = (23, 7)
@@ -37,7 +37,7 @@ def draw(block: Block, hospital: int, arrived: Floats) -> Arrivals:
     # Children come in the evening, older people in the morning: the hour shifts the age bands.
     curves = np.asarray([people["by_hour"][name] for name in people["curve_of_age"]])
     shares = np.asarray(people["age_shares"])[:, None] * curves
-    band = pick_each(block.stream("age_band"), shares[:, hour])
+    band = pick_by(block.stream("age_band"), shares, hour)
     edges = np.asarray(people["age_edges_years"], np.float64)
     age = edges[band] + (edges[band + 1] - edges[band]) * uniform(block.stream("age"), rows)
     is_male = uniform(block.stream("sex"), rows) >= np.asarray(people["female_by_age"])[band]
@@ -49,7 +49,7 @@ def draw(block: Block, hospital: int, arrived: Floats) -> Arrivals:
         age=age,
         band=band,
         is_male=is_male,
-        payer=pick_each(block.stream("payer"), payers.T[:, band]),
+        payer=pick_by(block.stream("payer"), payers.T, band),
         level=level,
         complaint=_complaint(block, given["complaints"], level, band, is_male),
         by_ambulance=happens(block.stream("arrival_mode"), odds),
@@ -78,6 +78,8 @@ def _complaint(
 ) -> Codes:
     """Return the complaint: what is usual at a level, for an age and for a sex."""
     by_level, by_age = (np.asarray(given[name], np.float64) for name in ("by_level", "by_age"))
-    weights = by_level.T[:, level] * by_age.T[:, band]
-    weights *= np.where(is_male, np.asarray(given["male"])[:, None], 1.0)
-    return pick_each(block.stream("complaint"), weights)
+    by_sex = np.stack([np.ones(len(given["male"])), given["male"]])
+    # One column of weights for every level, age band and sex: a patient picks by its place.
+    weights = by_level.T[:, :, None, None] * by_age.T[:, None, :, None] * by_sex.T[:, None, None, :]
+    column = (level * len(by_age) + band) * len(by_sex) + is_male
+    return pick_by(block.stream("complaint"), weights.reshape(len(weights), -1), column)

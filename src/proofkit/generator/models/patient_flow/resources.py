@@ -39,7 +39,7 @@ def capacity(block: Block, kind: int) -> dict[str, int]:
 def plan(block: Block, where: Stretch, patients: Patients) -> tuple[Plan, Codes]:
     """Return the plan of a block, and for each place in it the row of the patient."""
     order = np.argsort(patients.triaged, kind="stable")
-    ready = patients.triaged[order]
+    ready = patients.triaged.take(order)
     begin = float(min(where.begin, patients.arrived.min())) // DAY_MINUTES * DAY_MINUTES
     end = where.end + (COOL_DAYS + _RUN_OUT_DAYS) * DAY_MINUTES
     changes, change_times = _changes(block, where.kind, begin, end)
@@ -53,18 +53,18 @@ def plan(block: Block, where: Stretch, patients: Patients) -> tuple[Plan, Codes]
     given = block.spec.parameters["inpatient"]
     return Plan(
         ready=ready.tolist(),
-        level=patients.level[order].tolist(),
-        care=patients.care[order].tolist(),
-        after=patients.after[order].tolist(),
-        gives_up=(patients.arrived + patients.patience)[order].tolist(),
-        need=patients.need[order].tolist(),
-        move=patients.move[order].tolist(),
-        stay_days=patients.stay_days[order].tolist(),
-        leave_hour=patients.leave_hour[order].tolist(),
+        level=patients.level.take(order).tolist(),
+        care=patients.care.take(order).tolist(),
+        after=patients.after.take(order).tolist(),
+        gives_up=(patients.arrived + patients.patience).take(order).tolist(),
+        need=patients.need.take(order).tolist(),
+        move=patients.move.take(order).tolist(),
+        stay_days=patients.stay_days.take(order).tolist(),
+        leave_hour=patients.leave_hour.take(order).tolist(),
         ward_at_start=_already_there(block, given, "ward", where.kind, begin),
         icu_at_start=_already_there(block, given, "icu", where.kind, begin),
-        times=times[outside].tolist(),
-        codes=codes[outside].tolist(),
+        times=times.take(outside).tolist(),
+        codes=codes.take(outside).tolist(),
         changes=changes,
         planned_days=planned[1].tolist(),
         planned_hour=planned[2].tolist(),

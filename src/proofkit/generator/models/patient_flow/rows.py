@@ -13,7 +13,7 @@ from proofkit.generator.models.patient_flow import resources
 from proofkit.generator.models.patient_flow.calendar import Stretch
 from proofkit.generator.models.patient_flow.patients import Patients
 from proofkit.generator.models.patient_flow.plan import HOME, ICU, TRANSFER, WARD
-from proofkit.generator.models.patient_flow.times import Times, full_hours
+from proofkit.generator.models.patient_flow.times import PLACES, Times, full_hours
 
 _DISPOSITION = {HOME: 0, WARD: 1, ICU: 2, TRANSFER: 3}
 _LEFT = 4
@@ -32,9 +32,12 @@ def tables(
     hospital = np.full(block.records, where.hospital + 1)
 
     def at(minutes: Floats) -> Any:
-        known = np.isfinite(minutes)
-        seconds = start + np.rint(np.where(known, minutes, 0) * 60).astype(np.int64)
-        return np.where(known, seconds.astype("datetime64[s]"), np.datetime64("NaT"))
+        seconds = np.rint(60 * minutes) + start
+        never = np.flatnonzero(~np.isfinite(seconds))
+        seconds[never] = 0
+        moments = seconds.astype(np.int64).view("datetime64[s]")
+        moments[never] = np.datetime64("NaT")
+        return moments
 
     def span(begin: Floats, end: Floats) -> Floats:
         return np.where(np.isfinite(end - begin), end - begin, np.nan)
@@ -44,16 +47,19 @@ def tables(
     wait = span(patients.arrived, times.seen)
     disposition = np.where(seen, np.array([*_DISPOSITION.values()])[patients.need], _LEFT)
     level = patients.level
-    occupancy = times.counts_at(patients.arrived[own])
-    visits = {
-        "visit_id": visit_id,
-        "hospital_id": hospital,
+    occupancy = times.count_at(patients.arrived[own], "waiting", "bays")
+    happened = {
         "arrived_at": at(patients.arrived[own]),
         "triaged_at": at(patients.triaged[own]),
         "first_contact_at": at(times.seen[own]),
         "decided_at": at(times.decided[own]),
         "bed_ready_at": at(times.bed[own]),
         "departed_at": at(times.departed[own]),
+    }
+    visits = {
+        "visit_id": visit_id,
+        "hospital_id": hospital,
+        **happened,
         "triage_level": level[own],
         "age_years": np.floor(patients.age[own]),
         "sex": patients.is_male[own],
@@ -70,7 +76,7 @@ def tables(
         "occupied_bays_count": occupancy["bays"],
     }
     hours = full_hours(where)
-    counts = times.counts_at(hours)
+    counts = times.count_at(hours, *PLACES)
     arrivals = np.searchsorted(np.sort(patients.arrived), np.append(hours, hours[-1:] + 60))
     hourly = {"hospital_id": np.full(len(hours), where.hospital + 1), "hour_at": at(hours)}
     staff, lane = resources.shifts(block, where.kind)
@@ -78,7 +84,7 @@ def tables(
     have = resources.capacity(block, where.kind)
     return {
         "visits": visits,
-        "events": _events(visit_id, at, patients, times, own, disposition),
+        "events": _events(visit_id, at, happened, patients, times, own, disposition),
         "census": {
             **hourly,
             "arrivals_count": np.diff(arrivals),
@@ -105,7 +111,13 @@ def tables(
 
 
 def _events(
-    visit_id: Codes, at: Any, patients: Patients, times: Times, own: slice, disposition: Codes
+    visit_id: Codes,
+    at: Any,
+    moments: Mapping[str, Any],
+    patients: Patients,
+    times: Times,
+    own: slice,
+    disposition: Codes,
 ) -> dict[str, Any]:
     """Return the log: a matrix of what may happen, one column a step, without what did not."""
     seen = np.isfinite(times.seen)[own]
@@ -114,28 +126,29 @@ def _events(
     started = (times.seen + patients.care)[own]
     rows = len(visit_id)
     doctor = np.where(times.in_lane, _LANE, _CLINICIAN)[own]
-    always = np.ones(rows, np.bool_)
     ends = np.array([_DISCHARGE, _TO_WARD, _TO_ICU, _TRANSFER, _LEAVE])
     hands = np.array([_CLINICIAN, _PORTER, _PORTER, _CLINICIAN, _NONE])
     steps = (
-        (always, patients.arrived[own], _ARRIVE, _REGISTRATION),
-        (always, patients.triaged[own], _TRIAGE, _NURSE),
-        (seen, times.seen[own], _SEE, doctor),
-        (tested, started, _START_TESTS, _LABORATORY),
-        (tested, started + patients.tests[own], _FINISH_TESTS, _LABORATORY),
-        (seen, times.decided[own], _DECIDE, doctor),
-        (admitted, times.bed[own], _ASSIGN, _BED_MANAGER),
-        (always, times.departed[own], ends[disposition[own]], hands[disposition[own]]),
+        (True, moments["arrived_at"], _ARRIVE, _REGISTRATION),
+        (True, moments["triaged_at"], _TRIAGE, _NURSE),
+        (seen, moments["first_contact_at"], _SEE, doctor),
+        (tested, at(started), _START_TESTS, _LABORATORY),
+        (tested, at(started + patients.tests[own]), _FINISH_TESTS, _LABORATORY),
+        (seen, moments["decided_at"], _DECIDE, doctor),
+        (admitted, moments["bed_ready_at"], _ASSIGN, _BED_MANAGER),
+        (True, moments["departed_at"], ends.take(disposition[own]), hands.take(disposition[own])),
     )
-    happened = np.stack([step[0] for step in steps], axis=1)
-    minutes = np.stack([step[1] for step in steps], axis=1)[happened]
-    activity, resource = (
-        np.stack([np.broadcast_to(step[place], rows) for step in steps], axis=1)[happened]
-        for place in (2, 3)
-    )
+    columns = [
+        np.empty((rows, len(steps)), kind) for kind in (np.bool_, "datetime64[s]", np.int8, np.int8)
+    ]
+    for place, step in enumerate(steps):
+        for column, value in zip(columns, step, strict=True):
+            column[:, place] = value
+    happened, moment, activity, resource = (column.ravel() for column in columns)
+    places = np.flatnonzero(happened)
     return {
-        "visit_id": np.repeat(visit_id, happened.sum(axis=1)),
-        "activity": activity,
-        "happened_at": at(minutes),
-        "resource": resource,
+        "visit_id": visit_id.take(places // len(steps)),
+        "activity": activity.take(places),
+        "happened_at": moment.take(places),
+        "resource": resource.take(places),
     }

@@ -28,7 +28,7 @@ def summary(block: Block, where: Stretch, patients: Patients, times: Times) -> M
     minor = level >= _FIRST_MINOR
     home = seen & (patients.need[own] == HOME)
     admitted = np.isfinite(times.bed[own])
-    bays = times.counts_at(full_hours(where))["bays"]
+    bays = times.count_at(full_hours(where), "bays")["bays"]
     return {
         "hospital_id": where.hospital + 1,
         "visits_count": block.records,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from proofkit.generator.models.patient_flow.calendar import Stretch
 from proofkit.generator.models.patient_flow.patients import Patients
 from proofkit.generator.models.patient_flow.plan import ICU, WARD, Plan
 from proofkit.generator.models.patient_flow.simulation import Flow
+
+PLACES = ("waiting", "bays", "boarding", "ward", "icu")
+"""Waiting for a clinician, in bays, boarding, on wards, in intensive care."""
 
 
 @dataclass(frozen=True)
@@ -29,38 +33,46 @@ class Times:
     ward_before: tuple[int, Floats]
     icu_before: tuple[int, Floats]
 
-    def counts_at(self, moments: Floats) -> dict[str, Codes]:
-        """Return how many were waiting, in bays, boarding, on wards and in intensive care.
+    def count_at(self, moments: Floats, *places: str) -> dict[str, Codes]:
+        """Return how many were at some of the places: `PLACES` lists them.
 
         Whoever arrives at a moment is not yet counted there.
         """
-
-        def present(begin: Floats, end: Floats) -> Codes:
-            came = np.searchsorted(np.sort(begin[np.isfinite(begin)]), moments, side="left")
-            went = np.searchsorted(np.sort(end[np.isfinite(end)]), moments, side="left")
-            return came - went
-
-        until = np.where(np.isfinite(self.seen), self.seen, self.departed)
-        bay = ~self.in_lane & np.isfinite(self.seen)
-        boards = np.isfinite(self.bed)
-        in_bed = {which: boards & (self.need == which) for which in (WARD, ICU)}
-        ward = present(self.bed[in_bed[WARD]], self.leave_bed[in_bed[WARD]])
-        icu = present(self.bed[in_bed[ICU]], self.leave_bed[in_bed[ICU]])
-        return {
-            "waiting": present(self.ready, np.maximum(until, self.ready)),
-            "bays": present(self.seen[bay], self.departed[bay]),
-            "boarding": present(self.decided[boards], self.departed[boards]),
-            "ward": ward
-            + present(self.planned[:, 0], self.planned[:, 1])
-            + self._still(self.ward_before, moments),
-            "icu": icu + self._still(self.icu_before, moments),
-        }
-
-    @staticmethod
-    def _still(before: tuple[int, Floats], moments: Floats) -> Codes:
-        number, leave = before
-        found: Codes = number - np.searchsorted(np.sort(leave), moments, side="left")
+        found: dict[str, Codes] = {}
+        for place in places:
+            came, went, before = self._movements[place]
+            here = np.searchsorted(came, moments) - np.searchsorted(went, moments)
+            found[place] = here + before
         return found
+
+    @cached_property
+    def _movements(self) -> dict[str, tuple[Floats, Floats, int]]:
+        """Return when people came to each place and left it, sorted, and who were there at first.
+
+        Sorted once, for every hour of the census and every arrival.
+        """
+        is_seen, boards = np.isfinite(self.seen), np.isfinite(self.bed)
+        until = np.where(is_seen, self.seen, self.departed)
+        bay = ~self.in_lane & is_seen
+        ward, icu = (boards & (self.need == which) for which in (WARD, ICU))
+        begin_end = {
+            "waiting": (self.ready, np.maximum(until, self.ready)),
+            "bays": (self.seen[bay], self.departed[bay]),
+            "boarding": (self.decided[boards], self.departed[boards]),
+            "ward": (
+                np.concatenate([self.bed[ward], self.planned[:, 0]]),
+                np.concatenate([self.leave_bed[ward], self.planned[:, 1], self.ward_before[1]]),
+            ),
+            "icu": (
+                self.bed[icu],
+                np.concatenate([self.leave_bed[icu], self.icu_before[1]]),
+            ),
+        }
+        before = {"ward": self.ward_before[0], "icu": self.icu_before[0]}
+        return {
+            place: (np.sort(begin), np.sort(end), before.get(place, 0))
+            for place, (begin, end) in begin_end.items()
+        }
 
 
 def full_hours(where: Stretch) -> Floats:
