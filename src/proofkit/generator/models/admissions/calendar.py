@@ -21,9 +21,11 @@ def weekday(day: Floats, first_day: date) -> Codes:
 
 def winter(day: Floats, first_day: date) -> Floats:
     """Return the season of each day: 1 in the middle of January, -1 in the middle of July."""
-    of_year = day + (first_day - date(first_day.year, 1, 1)).days - _COLDEST_DAY
-    result: Floats = np.cos(2 * np.pi * of_year / 365.25)
-    return result
+    # There are a thousand days and a million stays: a cosine for each day, not for each stay.
+    days = np.arange(int(day.max()) + 1 if len(day) else 0)
+    of_year = days + (first_day - date(first_day.year, 1, 1)).days - _COLDEST_DAY
+    table: Floats = np.cos(2 * np.pi * of_year / 365.25)
+    return table.take(day.astype(np.int64))
 
 
 def on_working_days(

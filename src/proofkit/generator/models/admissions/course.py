@@ -19,8 +19,8 @@ from proofkit.generator.chance import (
     probability,
     uniform,
 )  # fmt: skip
+from proofkit.generator.effects import total
 from proofkit.generator.models.admissions import calendar, hospitals, readmission, stay
-from proofkit.generator.models.admissions.effects import total
 from proofkit.generator.models.admissions.history import History, use_of_care
 from proofkit.generator.models.admissions.patients import Patients
 from proofkit.generator.models.admissions.stay import DIED, FACILITY, TRANSFERRED, Stay, Streams
@@ -52,7 +52,7 @@ def follow(block: Block, patients: Patients) -> tuple[list[dict[str, Any]], Floa
     rounds: list[dict[str, Any]] = []
     rows = np.arange(people)
     while len(rows):
-        age = patients.adults.age.take(rows) + history.day.take(rows) / 365.25
+        age = patients.age.take(rows) + history.day.take(rows) / 365.25
         is_return = history.is_return.take(rows) if rounds else None
         hospital = hospitals.of_stay(
             streams("elsewhere"), given["selection"], history.hospital.take(rows)
@@ -67,7 +67,9 @@ def follow(block: Block, patients: Patients) -> tuple[list[dict[str, Any]], Floa
             streams("weekday"), day, drawn.admission_type, may_wait, given["selection"]
         )
         rounds.append(_round(streams, patients, history, drawn, quality, end))
-        rows = rows[history.day.take(rows) < end]
+        again = history.day.take(rows) < end
+        rows = rows[again]
+        history.past = [(day[again], emergent[again]) for day, emergent in history.past]
     return rounds, history.died_on
 
 
@@ -95,7 +97,7 @@ def _round(
         quality=quality.take(hospital),
         drift=float(settings["drift"]) * day / 365.25,
     )
-    risk = probability(readmission.log_odds(streams.block.spec, terms, count))
+    risk = probability(readmission.log_odds(streams.block.spec, terms, drawn.causes))
     dead = drawn.disposition == DIED
     eligible = ~dead & (drawn.disposition != TRANSFERRED)
     back = eligible & (uniform(streams("readmitted"), count) < risk)
@@ -104,12 +106,9 @@ def _round(
     back &= ~lost
     discharged = day + drawn.nights
     return_day = readmission.day(streams, given["readmission"], count)
-    conditions = np.zeros(count, np.uint32)  # one bit each, in the order of `patients.has`
-    for place, name in enumerate(patients.has):
-        conditions |= drawn.causes(name).astype(np.uint32) << np.uint32(place)
     _remember(streams, patients, history, drawn, back, discharged, return_day, end)
-    for event, chronic in _LEFT_BEHIND.items():
-        patients.has[chronic][rows[drawn.is_for(event)]] = True
+    left = [patients.traits.mask([_LEFT_BEHIND.get(name, "")]) for name in drawn.reasons]
+    patients.traits.bits[rows] |= np.array(left).take(drawn.reason)
     return {
         "patient": rows,
         "stay": drawn,
@@ -121,7 +120,7 @@ def _round(
         "eligible": eligible,
         "back": back,
         "return_day": np.where(back, return_day, np.nan),
-        "conditions": conditions,
+        "traits": drawn.traits,
     }
 
 
@@ -133,7 +132,7 @@ def _remember(
     given = streams.block.spec.parameters
     rows, count = drawn.rows, len(drawn.rows)
     dead = drawn.disposition == DIED
-    history.past.append((rows, history.day.take(rows), drawn.admission_type == 0))
+    history.past.append((history.day.take(rows), drawn.admission_type == 0))
     drawn.causes.add(discharged_to_facility=drawn.disposition == FACILITY)
     risk = total(given["ending"]["death_after"], drawn.causes)
     seen_again = back & (discharged + return_day < end)

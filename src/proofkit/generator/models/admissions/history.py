@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.chance import Codes, Flags, Floats, normal
-from proofkit.generator.models.admissions.effects import total
+from proofkit.generator.effects import total
 from proofkit.generator.models.admissions.patients import Patients
 from proofkit.generator.models.admissions.stay import Stay, Streams
 
@@ -20,7 +20,8 @@ _HALF_YEAR, _YEAR = 182, 365
 class History:
     """What is known of each patient before the next stay.
 
-    `past` has one entry a stay before: whose it was, on which day, and whether it was emergent.
+    `past` has one entry a stay before, its day and whether it was emergent, for each patient who
+    comes again.
     """
 
     day: Floats
@@ -29,7 +30,7 @@ class History:
     is_return: Flags
     earlier: Floats
     died_on: Floats
-    past: list[tuple[Codes, Floats, Flags]]
+    past: list[tuple[Floats, Flags]]
 
 
 def use_of_care(
@@ -44,7 +45,7 @@ def use_of_care(
         "outpatient", rows, given["personal_share"], normal(streams("outpatient"), count)
     )
     outpatient += total(given["outpatient_visits_12m"], drawn.causes)
-    ill = sum(drawn.causes(name).astype(np.int8) for name in patients.has)
+    ill = np.bitwise_count(drawn.traits & patients.traits.mask(patients.conditions))
     medicines = given["medicines"]
     log_medicines = medicines["base"] + medicines["conditions"] * np.minimum(ill, 9)
     log_medicines += medicines["per_decade"] * drawn.causes("per_decade")
@@ -58,15 +59,10 @@ def use_of_care(
     admitted = np.floor(
         history.earlier.take(rows) * left + patients.luck.take(rows) * (day > entry)
     )
-    if history.past:
-        place = np.full(len(history.day), -1)
-        place[rows] = np.arange(count)
-        for past, past_day, past_emergent in history.past:
-            at = place.take(past)
-            still = at >= 0
-            at, gap = at[still], day[at[still]] - past_day[still]
-            admitted[at] += gap <= _YEAR
-            visits[at] += past_emergent[still] & (gap <= _HALF_YEAR)
+    for past_day, past_emergent in history.past:
+        gap = day - past_day
+        admitted += gap <= _YEAR
+        visits += past_emergent & (gap <= _HALF_YEAR)
     return {
         "ed_visits_6m_count": visits,
         "admissions_12m_count": admitted,

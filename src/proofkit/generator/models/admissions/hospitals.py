@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Floats, pick_each, uniform
+from proofkit.generator.chance import Codes, Floats, pick_by, uniform
 from proofkit.generator.streams import stream
 
 
@@ -16,7 +16,7 @@ def nearest(rng: np.random.Generator, given: Mapping[str, Any], deprivation: Cod
     """Draw each person's own hospital: some stand in poorer neighbourhoods than others."""
     tilt = np.multiply.outer(np.asarray(given["hospital_per_deprivation"]), np.arange(1, 6) - 3)
     weights = np.asarray(given["hospital_shares"])[:, None] * np.exp(tilt)
-    return pick_each(rng, weights[:, deprivation - 1])
+    return pick_by(rng, weights, deprivation - 1)
 
 
 def of_stay(rng: np.random.Generator, given: Mapping[str, Any], own: Codes) -> Codes:

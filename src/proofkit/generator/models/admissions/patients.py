@@ -11,15 +11,15 @@ import numpy as np
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import (
     Codes,
-    Flags,
     Floats,
     along,
     normal,
     select,
     uniform,
 )
+from proofkit.generator.effects import Causes, total
 from proofkit.generator.models.admissions import hospitals
-from proofkit.generator.models.admissions.effects import Causes, total
+from proofkit.generator.models.admissions.traits import Traits, tell
 from proofkit.generator.models.population import adults
 from proofkit.generator.spec_reader import read
 
@@ -29,29 +29,31 @@ _USUAL = ("haemoglobin_g_dl", "sodium_mmol_l", "albumin_g_dl", "medicines", "out
 
 @dataclass(frozen=True)
 class Patients:
-    """People with what they bring: conditions (which a stay may add to), frailty, support.
+    """People with what they bring: traits (which a stay may add to), frailty, support.
 
+    `conditions` names the traits that are diseases; `had/NAME` is an operation done once.
     `rate` is admissions a year, `entry_day` the day of the first one here, `luck` a number
     between 0 and 1 that decides what depends on a person once and for all, `usual` how far from
-    others a person's measurements always are, in standard deviations, `had` who has had an
-    operation that is done once.
+    others a person's measurements always are, in standard deviations.
     """
 
-    adults: adults.Adults
-    has: Mapping[str, Flags]
+    age: Floats
+    egfr: Floats
+    language: Codes
+    traits: Traits
+    conditions: tuple[str, ...]
     log_frailty: Floats
     rate: Floats
     support: Floats
     luck: Floats
     usual: Mapping[str, Floats]
-    had: Mapping[str, Flags]
     insurance: tuple[Floats, ...]
     hospital: Codes
     entry_day: Floats
 
     def causes(self, rows: Codes, age: Floats) -> Causes:
         """Return the causes that some rows bring at some age."""
-        return _causes(self.adults, self.has, rows, age, self.log_frailty)
+        return _causes(self.traits.take(rows), age, self.log_frailty, rows)
 
     def deviation(self, name: str, rows: Codes, share: float, new: Floats) -> Floats:
         """Return standard normal deviations of which `share` of the variance stays a person's."""
@@ -59,36 +61,36 @@ class Patients:
         return result
 
 
-def _causes(
-    people: adults.Adults,
-    has: Mapping[str, Flags],
-    rows: Codes,
-    age: Floats,
-    log_frailty: Floats,
-) -> Causes:
+def _causes(traits: Traits, age: Floats, log_frailty: Floats, rows: Codes) -> Causes:
     def source(name: str) -> Any:
-        if name in has:
-            return has[name].take(rows)
         match name:
             case "per_decade":
                 return (age - 60) / 10
             case "young":
                 return np.maximum(40 - age, 0) / 10
-            case "male":
-                return people.is_male.take(rows)
-            case "female":
-                return ~people.is_male.take(rows)
-            case "smoker":
-                return people.is_smoker.take(rows)
-            case "deprivation":
-                return people.deprivation.take(rows) - 3.0
-            case "foreign_language":
-                return people.language.take(rows) > 0
             case "log_frailty":
                 return log_frailty.take(rows)
         raise KeyError(f"no cause named {name!r}")
 
-    return Causes(source, len(rows))
+    causes = Causes(source, len(age))
+    tell(causes, traits.names, traits.bits)
+    return causes
+
+
+def _traits(block: Block, people: adults.Adults) -> Traits:
+    """Pack what people are and have, with room for the operations that are done once."""
+    once = [row for row in block.spec.parameters["diagnosis"]["reasons"] if row.get("once")]
+    nobody = np.zeros(len(people.age), np.bool_)
+    return Traits.of(
+        people.deprivation,
+        {
+            "male": people.is_male,
+            "smoker": people.is_smoker,
+            "foreign_language": people.language > 0,
+            **people.conditions,
+            **{f"had/{row['name']}": nobody for row in once},
+        },
+    )
 
 
 def draw(block: Block, people: int) -> Patients:
@@ -98,7 +100,8 @@ def draw(block: Block, people: int) -> Patients:
     crowd = read("population").parameters
     drawn = int(people * given["drawn_for_each"])
     everyone = adults.draw(stream, crowd, drawn, given["age_shares_drawn"])
-    causes = _causes(everyone, everyone.conditions, np.arange(drawn), everyone.age, np.zeros(0))
+    traits = _traits(block, everyone)
+    causes = _causes(traits, everyone.age, np.zeros(0), np.zeros(0, np.int64))
     rate = total(given["log_rate"], causes)
     rate += along(given["log_rate_by_age"], everyone.age)
     edges = crowd["people"]["age_edges_years"]
@@ -113,21 +116,23 @@ def draw(block: Block, people: int) -> Patients:
     # Here is who is admitted at least once in the period: the frail early, the healthy at any time.
     ever = -np.expm1(-yearly * span / _YEAR)
     rows = select(stream("selection"), ever * (usual / drawn_shares).take(band), people)
-    chosen, yearly, ever = everyone.take(rows), yearly.take(rows), ever.take(rows)
+    yearly, ever = yearly.take(rows), ever.take(rows)
+    deprivation = everyone.deprivation.take(rows)
     entry = -np.log1p(-ever * uniform(stream("entry"), people)) / yearly * _YEAR
-    reasons = block.spec.parameters["diagnosis"]["reasons"]
     chances = [uniform(stream(f"insurance/{number}"), people) for number in range(3)]
     return Patients(
-        adults=chosen,
-        has={name: flags.copy() for name, flags in chosen.conditions.items()},
+        age=everyone.age.take(rows),
+        egfr=everyone.egfr.take(rows),
+        language=everyone.language.take(rows),
+        traits=traits.take(rows),
+        conditions=tuple(everyone.conditions),
         log_frailty=np.log(frailty.take(rows)),
         rate=yearly,
-        support=normal(stream("support"), people) + 0.12 * (chosen.deprivation - 3),
+        support=normal(stream("support"), people) + 0.12 * (deprivation - 3),
         luck=uniform(stream("luck"), people),
         usual={name: normal(stream(f"usual/{name}"), people) for name in _USUAL},
-        had={row["name"]: np.zeros(people, np.bool_) for row in reasons if row.get("once")},
         insurance=tuple(np.log(chance / (1 - chance)) for chance in chances),
-        hospital=hospitals.nearest(stream("hospital"), given, chosen.deprivation),
+        hospital=hospitals.nearest(stream("hospital"), given, deprivation),
         entry_day=np.minimum(np.floor(entry), span - 1),
     )
 

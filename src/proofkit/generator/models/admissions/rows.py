@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Floats, happens, normal, spread, uniform
+from proofkit.generator.chance import Codes, Flags, Floats, happens, normal, spread, uniform
 from proofkit.generator.models.admissions.patients import Patients
 from proofkit.generator.models.admissions.stay import DIED
+from proofkit.generator.models.admissions.traits import Traits
 from proofkit.generator.models.population import names
 
 _DAY = 86_400
@@ -20,18 +21,18 @@ def tables(
     block: Block, patients: Patients, rounds: list[dict[str, Any]], died_on: Floats
 ) -> Mapping[str, Mapping[str, Any]]:
     """Return the tables of a block: its admissions by person and time, cut at its size."""
-    patient = np.concatenate([one["patient"] for one in rounds])
-    admitted = np.concatenate([one["admitted_day"] for one in rounds])
-    order = np.lexsort((admitted, patient))[: block.records]
+    order = _by_person([one["patient"] for one in rounds])[: block.records]
 
     def joined(pick: Any) -> Any:
         return np.concatenate([pick(one) for one in rounds])[order]
 
-    patient = patient[order]
-    people, person = np.unique(patient, return_inverse=True)
+    patient = joined(lambda one: one["patient"])
+    is_first = np.diff(patient, prepend=-1) != 0
+    people, person = patient[is_first], np.cumsum(is_first) - 1
     person_id = block.first + 1 + np.arange(len(people))
     admission_id = block.first + 1 + np.arange(block.records)
-    adults = patients.adults.take(people)
+    traits = patients.traits.take(people)
+    is_male, language = traits.have("male"), patients.language.take(people)
     spec = block.spec
     reasons = spec.parameters["diagnosis"]["reasons"]
     reason = joined(lambda one: one["stay"].reason)
@@ -53,10 +54,10 @@ def tables(
     return {
         "people": {
             "person_id": person_id,
-            **names.draw(block.stream, adults.is_male, adults.language),
-            "sex": adults.is_male,
-            "language": adults.language,
-            "deprivation_level": adults.deprivation,
+            **names.draw(block.stream, is_male, language),
+            "sex": is_male,
+            "language": language,
+            "deprivation_level": traits.deprivation(),
         },
         "admissions": {
             "admission_id": admission_id,
@@ -73,7 +74,7 @@ def tables(
             **{name: joined(lambda one, name=name: one["use"][name]) for name in rounds[0]["use"]},
             **columns,
         },
-        "diagnoses": _diagnoses(block, admission_id, reason, list(patients.has), joined),
+        "diagnoses": _diagnoses(block, admission_id, reason, patients.traits, joined),
         "labs": {
             "admission_id": admission_id,
             **_with_gaps(block, labs, age, columns, reason, patients.log_frailty[patient]),
@@ -93,30 +94,46 @@ def tables(
     }
 
 
+def _by_person(rounds: list[Codes]) -> Codes:
+    """Return the places of all stays, ordered by person and time, in the rounds set end to end.
+
+    Everyone takes part in the rounds until their last stay, so nothing need be sorted: the number
+    of stays of those before is where a person's begin, the number of the round is which one it is.
+    """
+    stays = np.zeros(len(rounds[0]), np.int64)
+    for rows in rounds:
+        stays[rows] += 1
+    begins = np.cumsum(stays) - stays
+    order = np.empty(int(stays.sum()), np.int64)
+    place = 0
+    for number, rows in enumerate(rounds):
+        order[begins.take(rows) + number] = np.arange(place, place + len(rows))
+        place += len(rows)
+    return order
+
+
 def _diagnoses(
-    block: Block, admission_id: Codes, reason: Codes, named: list[str], joined: Any
+    block: Block, admission_id: Codes, reason: Codes, traits: Traits, joined: Any
 ) -> dict[str, Any]:
     levels = block.spec.table("diagnoses").column("condition").levels
     reasons = [row["name"] for row in block.spec.parameters["diagnosis"]["reasons"]]
-    principal = np.array([levels.index(name) for name in reasons])[reason]
+    principal = np.array([levels.index(name) for name in reasons])
     chronic = levels[: levels.index("pneumonia")]
-    flags = joined(lambda one: one["conditions"])
-    places = [named.index(name) for name in chronic]
-    has = np.unpackbits(flags.astype("<u4").view(np.uint8).reshape(-1, 4), 1, bitorder="little")
-    has = has[:, places].astype(np.bool_)
-    known = principal < len(chronic)
-    has[np.flatnonzero(known), principal[known]] = False
-    rows, codes = np.nonzero(has)
-    position = np.concatenate([np.arange(len(reason)), rows])
-    condition = np.concatenate([principal, codes])
-    # The principal diagnosis comes first within each admission, the others in the spec's order.
-    order = np.argsort(position, kind="stable")
-    is_principal = np.arange(len(position)) < len(reason)
+    # The lowest bit stands for the principal diagnosis, which comes first; the chronic ones follow
+    # in the spec's order, without the one that is the reason of the stay.
+    listed = traits.arranged(joined(lambda one: one["traits"]), ("", *chronic)) | 1
+    own = [2 << chronic.index(name) if name in chronic else 0 for name in reasons]
+    listed &= np.array(~np.array(own)).take(reason)
+    shown = np.unpackbits(listed.astype("<u4").view(np.uint8), bitorder="little").view(np.bool_)
+    places = np.flatnonzero(shown)
+    rows, column = places >> 5, places & 31
+    is_principal = column == 0
+    condition = np.where(is_principal, principal.take(reason.take(rows)), column - 1)
     return {
-        "admission_id": admission_id[position[order]],
-        "condition": condition[order],
-        "icd10cm_code": condition[order],
-        "is_principal": is_principal[order],
+        "admission_id": admission_id.take(rows),
+        "condition": condition,
+        "icd10cm_code": condition,
+        "is_principal": is_principal,
     }
 
 
@@ -161,21 +178,25 @@ def _with_gaps(
     if how == "none":
         return dict(labs)
     given = block.spec.parameters["missingness"]
-    service = np.array([row["service"] for row in block.spec.parameters["diagnosis"]["reasons"]])
-    service = service[reason]
+    services = np.array([row["service"] for row in block.spec.parameters["diagnosis"]["reasons"]])
+
+    def at(service: str) -> Flags:
+        found: Flags = (services == service).take(reason)
+        return found
+
     odds = given["log_odds"]
     shared = odds["short_stay"] * (columns["stay_days"] < 2)
     shared = shared + odds["elective"] * (columns["admission_type"] == 2)
     shared += odds["emergent"] * (columns["admission_type"] == 0)
-    shared += odds["psychiatry"] * (service == "psychiatry")
+    shared += odds["psychiatry"] * at("psychiatry")
     shared += odds["per_decade"] * (age - 60) / 10
     found: dict[str, Floats] = {}
     for name, values in labs.items():
         base = given[name]
         log_odds = shared + (base if isinstance(base, float) else base["base"])
         if name == "albumin_g_dl":
-            log_odds += base["medicine"] * (service == "general_medicine")
-            log_odds += base["oncology"] * (service == "oncology")
+            log_odds += base["medicine"] * at("general_medicine")
+            log_odds += base["oncology"] * at("oncology")
             log_odds += base["log_frailty"] * log_frailty
         if how == "heavy":
             usual = (values - values.mean()) / values.std()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
 
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import Codes, Flags, Floats, normal, pick_each, probability, uniform
+from proofkit.generator.effects import Causes, Layout, product, total
 from proofkit.generator.models.admissions import calendar
-from proofkit.generator.models.admissions.effects import Causes, total
 from proofkit.generator.models.admissions.patients import Patients, payer
+from proofkit.generator.models.admissions.traits import Traits, tell
 from proofkit.generator.models.population.biomarkers import creatinine
 
 HOME, HOME_HEALTH, FACILITY, AGAINST_ADVICE, TRANSFERRED, DIED = range(6)
@@ -53,6 +55,7 @@ class Stay:
     disposition: Codes
     pays: Codes
     labs: Mapping[str, Floats]
+    traits: Codes
     causes: Causes
     reasons: tuple[str, ...]
 
@@ -85,14 +88,14 @@ def draw(
         small_hospital=hospital >= given["selection"]["large_hospitals"],
     )
     pays = payer(patients, given["payer"], causes, rows)
-    had = {name: flags.take(rows) for name, flags in patients.had.items()}
-    reason = _reason(streams, given["diagnosis"], causes, had, is_return, before)
-    for name, flags in patients.had.items():
-        flags[rows[reason == names.index(name)]] = True
-    for place, name in enumerate(names):
-        if name in patients.has:  # whoever comes for heart failure has it from then on
-            patients.has[name][rows[reason == place]] = True
-            causes.add(**{name: causes(name) | (reason == place)})
+    people, traits = patients.traits, patients.traits.bits.take(rows)
+    reason = _reason(streams, given["diagnosis"], people, traits, causes, is_return, before)
+    # Whoever comes for heart failure has it from then on, whoever has a new knee has had it.
+    traits |= np.array([people.mask([name, f"had/{name}"]) for name in names]).take(reason)
+    people.bits[rows] = traits
+    tell(causes, people.names, traits)
+    services = tuple(row["service"] for row in reasons)
+    causes.add_numbers(_of_reason(names, services, patients.conditions), reason)
 
     def of_reason(key: str) -> Any:
         return np.array([row[key] for row in reasons]).take(reason)
@@ -106,11 +109,6 @@ def draw(
         uninsured=pays == 3,
         emergent=admission_type == 0,
         elective=admission_type == 2,
-        **{name: reason == place for place, name in enumerate(names) if name not in patients.has},
-        **{
-            group: np.array([row["service"] in services for row in reasons]).take(reason)
-            for group, services in _SERVICES.items()
-        },
     )
     log_days = np.log(of_reason("stay_days"))
     log_days += given["stay"]["level"] + total(given["stay"]["log_days"], causes)
@@ -125,31 +123,41 @@ def draw(
     disposition = np.where(uniform(streams("death"), len(rows)) < dead, DIED, alive)
     return Stay(
         rows, age, reason, admission_type, nights, has_procedure, disposition, pays, labs,
-        causes, names,
+        traits, causes, names,
     )  # fmt: skip
+
+
+@cache
+def _of_reason(
+    names: tuple[str, ...], services: tuple[str, ...], conditions: tuple[str, ...]
+) -> Layout:
+    """Return what the reason of a stay is a cause of by itself or by its service."""
+    own = np.eye(len(names), dtype=np.bool_)
+    return Layout(
+        {name: own[place] for place, name in enumerate(names) if name not in conditions}
+        | {
+            group: np.array([service in members for service in services])
+            for group, members in _SERVICES.items()
+        }
+    )
 
 
 def _reason(
     streams: Streams,
     given: Mapping[str, Any],
+    people: Traits,
+    traits: Codes,
     causes: Causes,
-    had: Mapping[str, Flags],
     is_return: Flags | None,
     before: Codes,
 ) -> Codes:
     weights = np.empty((len(given["reasons"]), causes.rows))
     for weight, row in zip(weights, given["reasons"], strict=True):
-        weight[:] = row["weight"]
-        for name, factor in row["when"].items():
-            cause = causes(name)
-            if cause.dtype == np.bool_:
-                weight *= 1 + (factor - 1) * cause
-            else:
-                weight *= np.exp(np.log(factor) * cause)
+        product({"base": row["weight"], **row["when"]}, causes, weight)
         if "only" in row:
-            weight *= np.logical_or.reduce([causes(name) for name in row["only"]])
-        if row["name"] in had:
-            weight *= ~had[row["name"]]
+            weight *= (traits & people.mask(row["only"])) != 0
+        if "once" in row:
+            weight *= (traits & people.mask([f"had/{row['name']}"])) == 0
         if is_return is not None:
             planned = (1 - row["emergent"] - row["urgent"]) * (1 - given["return_elective"])
             weight *= 1 - planned * is_return
@@ -182,7 +190,7 @@ def _labs(
         result += spread * new
         return result
 
-    usual = creatinine(patients.adults.egfr.take(rows), age, causes("male"))
+    usual = creatinine(patients.egfr.take(rows), age, causes("male"))
     return {
         "haemoglobin_g_dl": level("haemoglobin_g_dl"),
         "sodium_mmol_l": level("sodium_mmol_l"),

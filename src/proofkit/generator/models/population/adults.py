@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -16,10 +17,11 @@ from proofkit.generator.chance import (
     happens,
     normal,
     pick,
-    pick_each,
+    pick_by,
     spread,
     uniform,
 )
+from proofkit.generator.effects import Causes, Layout, total
 
 Stream = Callable[[str], np.random.Generator]
 Parameters = Mapping[str, Any]
@@ -57,8 +59,7 @@ def draw(
     age = spread(stream("age"), who["age_edges_years"], shares, people)
     is_male = uniform(stream("sex"), people) >= along(who["female_share"], age)
     deprivation = pick(stream("deprivation"), who["deprivation_shares"], people) + 1
-    languages = np.asarray(who["language_shares"]).T[:, deprivation - 1]
-    language = pick_each(stream("language"), languages)
+    language = pick_by(stream("language"), np.array(who["language_shares"]).T, deprivation - 1)
     causes: dict[str, Any] = {
         "per_decade": (age - 60) / 10,
         "old": np.maximum(age - 60, 0) / 10,
@@ -123,10 +124,16 @@ def _conditions(
     stream: Stream, given: Parameters, causes: dict[str, Any], hypertension: Flags
 ) -> dict[str, Flags]:
     found: dict[str, Flags] = {}
+    known = Causes(lambda name: causes[name], len(hypertension))
+    known.add_numbers(_group_layout(), _groups(causes))
     for terms in given["order"]:
         name = terms["name"]
-        known = name == "hypertension"
-        found[name] = hypertension if known else happens(stream(name), log_odds(terms, causes))
+        if name == "hypertension":
+            found[name] = hypertension
+        else:
+            effects = {key: weight for key, weight in terms.items() if key not in _NO_EFFECT}
+            effects["base"] = terms["log_odds_at_60"]
+            found[name] = happens(stream(name), total(effects, known))
         causes[name] = found[name]
     rows = len(hypertension)
     worse = given["end_organ_log_odds"] + given["end_organ_per_decade"] * causes["per_decade"]
@@ -139,6 +146,24 @@ def _conditions(
         stream, found, "tumour", "metastatic_tumour", np.full(rows, given["metastatic_log_odds"])
     )
     return found
+
+
+_NO_EFFECT = ("name", "log_odds_at_60")
+
+
+def _groups(causes: Mapping[str, Any]) -> Codes:
+    """Return one number for what is known before any disease; `_group_layout` tells it apart."""
+    number: Codes = np.multiply(causes["deprivation"] + 2, 8, dtype=np.int64)
+    for place, name in enumerate(("male", "smoker", "obese")):
+        number += np.multiply(causes[name], 1 << place, dtype=np.int64)
+    return number
+
+
+@cache
+def _group_layout() -> Layout:
+    numbers = np.arange(5 * 8)
+    traits = {name: numbers >> place & 1 for place, name in enumerate(("male", "smoker", "obese"))}
+    return Layout({**traits, "deprivation": numbers // 8 - 2})
 
 
 def _split(stream: Stream, found: dict[str, Flags], mild: str, severe: str, worse: Floats) -> None:
