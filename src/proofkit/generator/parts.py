@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +18,8 @@ from proofkit.generator.tables import Table, finish
 from proofkit.generator.writers import Format, Writer, file_name, open_writer
 
 Arrays = Mapping[str, Mapping[str, Any]]
+# What stands for images and texts among the digests of tables; no table has such a name.
+_FILES = "(files)"
 
 
 class Model(Protocol):
@@ -63,7 +66,11 @@ class File:
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a task: the files, and of each table the digests of its blocks in order."""
+    """What came of a task: the files, and of each table the digests of its blocks in order.
+
+    Images and texts of a block have a digest too, of their paths and checksums: a model writes
+    them without a trace of the library that it writes them with.
+    """
 
     part: int
     files: tuple[File, ...] = ()
@@ -104,7 +111,10 @@ def make(task: Task, on_block: Callable[[], None] = lambda: None) -> Report:
                 writers[name].add(table)
                 rows[name] = rows.get(name, 0) + table.rows
                 digests.setdefault(name, []).append(table.digest().hex())
-            others += _other_files(block, arrays, folder)
+            written = tuple(_other_files(block, arrays, folder))
+            if written:
+                others += written
+                digests.setdefault(_FILES, []).append(_digest(written))
             on_block()
     finally:
         for writer in writers.values():
@@ -124,6 +134,11 @@ def describe_file(folder: Path, path: str, rows: int | None) -> File:
 def _table_file(spec: Spec, name: str, task: Task, rows: int, parts: int) -> File:
     path = file_name(spec.table(name), task.format, task.part, parts)
     return describe_file(Path(task.folder), path, rows)
+
+
+def _digest(files: Iterable[File]) -> str:
+    lines = "".join(f"{file.sha256}  {file.path}\n" for file in files)
+    return hashlib.sha256(lines.encode()).hexdigest()
 
 
 def _other_files(block: Block, arrays: Arrays, folder: Path) -> Iterator[File]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from proofkit.generator.documents.layout import files_of
+from proofkit.generator.documents.layout import Files, files_of, other_files
 from proofkit.generator.manifest import Manifest
 from proofkit.generator.spec import Column, Spec, Table
 from proofkit.generator.spec_reader import NOTICE
@@ -77,7 +77,8 @@ def text(spec: Spec, manifest: Manifest) -> str:
         "rai:personalSensitiveInformation": "None: every person is invented.",
         "rai:dataLimitations": " ".join(spec.limits),
         "distribution": [
-            entry for table in spec.tables for entry in _distribution(table, manifest)
+            *[entry for table in spec.tables for entry in _distribution(table, manifest)],
+            *[_file_set(files) for files in other_files(manifest)],
         ],
         "recordSet": [_record_set(table, manifest) for table in spec.tables],
     }
@@ -109,6 +110,17 @@ def _distribution(table: Table, manifest: Manifest) -> list[dict[str, Any]]:
         "includes": f"{table.name}/part-*.{manifest.format}",
     }
     return [*objects, parts]
+
+
+def _file_set(files: Files) -> dict[str, Any]:
+    return {
+        "@type": "cr:FileSet",
+        "@id": files.name,
+        "name": files.name,
+        "description": f"{len(files.paths):,} files; manifest.json holds the checksum of each.",
+        "encodingFormat": files.media,
+        "includes": files.pattern,
+    }
 
 
 def _source(table: Table, manifest: Manifest) -> str:

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from proofkit.generator.documents.layout import files_of
+from proofkit.generator.documents.layout import Files, files_of, other_files
 from proofkit.generator.manifest import Manifest
 from proofkit.generator.spec import Column, Spec, Table
 from proofkit.generator.spec_reader import NOTICE
@@ -40,7 +40,10 @@ def text(spec: Spec, manifest: Manifest) -> str:
             }
         ],
         "keywords": ["synthetic", *spec.keywords],
-        "resources": [_resource(spec, table, manifest) for table in spec.tables],
+        "resources": [
+            *[_resource(spec, table, manifest) for table in spec.tables],
+            *[_file_resource(files) for files in other_files(manifest)],
+        ],
     }
     return json.dumps(package, indent=2, ensure_ascii=False) + "\n"
 
@@ -69,6 +72,18 @@ def _resource(spec: Spec, table: Table, manifest: Manifest) -> dict[str, Any]:
         resource["hash"] = f"sha256:{files[0].sha256}"
     resource["schema"] = _schema(spec, table)
     return resource
+
+
+def _file_resource(files: Files) -> dict[str, Any]:
+    return {
+        "name": files.name,
+        "title": files.pattern,
+        "description": "The files that the tables speak of; manifest.json holds their checksums.",
+        "profile": "data-resource",
+        "path": list(files.paths) if len(files.paths) > 1 else files.paths[0],
+        "format": files.ending,
+        "mediatype": files.media,
+    }
 
 
 def _schema(spec: Spec, table: Table) -> dict[str, Any]:
