@@ -80,7 +80,7 @@ def text(spec: Spec, manifest: Manifest) -> str:
             *[entry for table in spec.tables for entry in _distribution(table, manifest)],
             *[_file_set(files) for files in other_files(manifest)],
         ],
-        "recordSet": [_record_set(table, manifest) for table in spec.tables],
+        "recordSet": [_record_set(spec, table, manifest) for table in spec.tables],
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
@@ -128,21 +128,21 @@ def _source(table: Table, manifest: Manifest) -> str:
     return files[0].path if len(files) == 1 else f"{table.name}-parts"
 
 
-def _record_set(table: Table, manifest: Manifest) -> dict[str, Any]:
+def _record_set(spec: Spec, table: Table, manifest: Manifest) -> dict[str, Any]:
     name = table.name.replace("/", "_")
     record: dict[str, Any] = {
         "@type": "cr:RecordSet",
         "@id": name,
         "name": name,
         "description": table.what,
-        "field": [_field(table, column, manifest) for column in table.columns],
+        "field": [_field(spec, table, column, manifest) for column in table.columns],
     }
     if table.key:
         record["key"] = [{"@id": f"{name}/{column}"} for column in table.key]
     return record
 
 
-def _field(table: Table, column: Column, manifest: Manifest) -> dict[str, Any]:
+def _field(spec: Spec, table: Table, column: Column, manifest: Manifest) -> dict[str, Any]:
     name = f"{table.name.replace('/', '_')}/{column.name}"
     kind = "fileObject" if len(files_of(table, manifest)) == 1 else "fileSet"
     field: dict[str, Any] = {
@@ -156,7 +156,8 @@ def _field(table: Table, column: Column, manifest: Manifest) -> dict[str, Any]:
             "extract": {"column": column.name},
         },
     }
-    if column.references:
-        target, _, key = column.references.rpartition(".")
+    target, _, key = column.references.rpartition(".")
+    # Readers join what is referred to, and mlcroissant cannot join a table that refers on.
+    if target and not any(other.references for other in spec.table(target).columns):
         field["references"] = {"field": {"@id": f"{target.replace('/', '_')}/{key}"}}
     return field

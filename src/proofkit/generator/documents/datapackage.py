@@ -67,6 +67,8 @@ def _resource(spec: Spec, table: Table, manifest: Manifest) -> dict[str, Any]:
             resource["compression"] = "gz"
     else:
         resource["mediatype"] = "application/vnd.apache.parquet"
+        # To be checked as a file: Frictionless reads an empty cell of Parquet as "nan" and refuses.
+        resource["type"] = "file"
     if one:
         resource["bytes"] = files[0].bytes
         resource["hash"] = f"sha256:{files[0].sha256}"
