@@ -43,6 +43,14 @@ def test_each_row_is_picked_in_its_own_shares():
     assert shares == pytest.approx([0.125, 0, 0.375, 0.5], abs=0.004)
 
 
+def test_picking_by_a_column_is_picking_by_its_weights():
+    weights = np.array([[1.0, 0.0], [2.0, 5.0], [1.0, 5.0]])
+    codes = np.arange(ROWS) % 2
+    picked = chance.pick_by(rng("by"), weights, codes)
+    assert (picked == chance.pick_each(rng("by"), weights[:, codes])).all()
+    assert np.bincount(picked[codes == 1], minlength=3)[0] == 0
+
+
 def test_pick_has_the_wanted_shares():
     shares = np.bincount(chance.pick(rng("pick"), (2, 0, 6), ROWS), minlength=3) / ROWS
     assert shares == pytest.approx([0.25, 0, 0.75], abs=0.004)

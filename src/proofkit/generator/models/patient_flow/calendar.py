@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 import numpy as np
 
@@ -44,9 +46,9 @@ def stretch(block: Block) -> Stretch:
     trio, nth = divmod(turn, plan["blocks_each"])
     hospital = trio * kinds + kind
     days = int(1.6 * plan["blocks_each"] * block.spec.block_records / plan["visits_per_day"][kind])
-    rate = _hourly(block, hospital, days) * plan["visits_per_day"][kind] / 24
-    hours = np.arange(len(rate) + 1) * 60.0
-    expected = np.concatenate([[0.0], np.cumsum(rate)])
+    hours, expected = _expected(
+        _Habits.of(block), block.seed, hospital, days, plan["visits_per_day"][kind]
+    )
     before = nth * float(block.spec.block_records)
     begin, end = np.interp([before, before + block.records], expected, hours)
     # Given their number, the arrivals of a Poisson process are independent draws from its rate.
@@ -64,16 +66,44 @@ def stretch(block: Block) -> Stretch:
     return Stretch(hospital, kind, float(begin), float(end), own, np.concatenate(extra))
 
 
-def _hourly(block: Block, hospital: int, days: int) -> Floats:
+@dataclass(frozen=True)
+class _Habits:
+    """When people come, as the spec says; values only, so that a calendar can be kept by them."""
+
+    dataset: str
+    first_day: date
+    weekday: tuple[float, ...]
+    month: tuple[float, ...]
+    hour: tuple[float, ...]
+    day_spread: float
+
+    @classmethod
+    def of(cls, block: Block) -> _Habits:
+        given = block.spec.parameters["calendar"]
+        week, year, day = (tuple(given[f"{name}_weights"]) for name in ("weekday", "month", "hour"))
+        return cls(block.spec.name, given["first_day"], week, year, day, given["day_spread"])
+
+
+# The blocks of a hospital follow each other closely and share its calendar.
+@lru_cache(maxsize=8)
+def _expected(
+    habits: _Habits, seed: int, hospital: int, days: int, visits_per_day: float
+) -> tuple[Floats, Floats]:
+    """Return the full hours of a hospital's calendar and the arrivals expected before each."""
+    rate = _hourly(habits, seed, hospital, days) * visits_per_day / 24
+    hours: Floats = np.arange(len(rate) + 1, dtype=np.float64) * 60
+    return hours, np.concatenate([[0.0], np.cumsum(rate)])
+
+
+def _hourly(habits: _Habits, seed: int, hospital: int, days: int) -> Floats:
     """Return the rate of each hour of a hospital's calendar, 1 on average."""
-    given = block.spec.parameters["calendar"]
-    dates = np.datetime64(given["first_day"], "D") + np.arange(days)
+    dates = np.datetime64(habits.first_day, "D") + np.arange(days)
     weekday = (dates.astype(np.int64) + 3) % 7
     month = dates.astype("datetime64[M]").astype(np.int64) % 12
-    weights = [np.asarray(given[f"{name}_weights"]) for name in ("weekday", "month", "hour")]
+    weights = [np.asarray(values) for values in (habits.weekday, habits.month, habits.hour)]
     weekdays, months, hours = (values / values.mean() for values in weights)
-    spread = given["day_spread"]
-    noise = stream(block.seed, block.spec.name, f"day/{hospital}").standard_normal(days)
+    spread = habits.day_spread
+    noise = stream(seed, habits.dataset, f"day/{hospital}").standard_normal(days)
     daily = weekdays[weekday] * months[month] * np.exp(spread * noise - spread**2 / 2)
     rates: Floats = (daily[:, None] * hours[None, :]).ravel()
     return rates
