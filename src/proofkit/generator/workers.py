@@ -6,10 +6,9 @@ All three are a `concurrent.futures.Executor`, so the rest of the engine does no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, as_completed
+from concurrent.futures import BrokenExecutor, Executor, as_completed
 from contextlib import contextmanager
 from importlib import import_module
-from multiprocessing import get_context
 from typing import Any
 
 from proofkit.core.errors import ProofkitError
@@ -74,6 +73,10 @@ def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor | 
     elif workers == 1:
         yield None
     else:
+        # Imported here, since one process needs neither of them.
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
         # A fresh process each: the same on every system, and no lock of a thread is inherited.
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
             yield pool
