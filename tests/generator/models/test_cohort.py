@@ -185,8 +185,8 @@ def test_the_listed_coefficients_are_those_of_the_model():
     given, events = SPEC.parameters["survival"], SPEC.parameters["events"]
     listed = {one.term: one.coefficient for one in SPEC.coefficients}
     logs = {
-        "new agent, ejection fraction below 50 %": given["agent_ratio_reduced"],
-        "new agent, ejection fraction 50 % or more": given["agent_ratio_preserved"],
+        "new agent, ejection fraction below 50%": given["agent_ratio_reduced"],
+        "new agent, ejection fraction 50% or more": given["agent_ratio_preserved"],
         "new agent, on kidney injury": events["kidney_ratio"],
     }
     for term, ratio in logs.items():
