@@ -124,20 +124,22 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
         first = last = -1  # bytes of text that came in pieces, as it stands in the source
         for event, place in parsed:
             at = place["start"]
-            ((name, value),) = event.items() if type(event) is dict else ((event, event),)
-            if name == "Text":
-                is_as_written = len(value) == place["end"] - at and value.isascii()
+            # Of most texts text is the most frequent event, and brackets come one by one.
+            if type(event) is dict and (value := event.get("Text")) is not None:
+                end = place["end"]
+                is_as_written = len(value) == end - at and value.isascii()
                 if is_as_written and at == last:
-                    last = place["end"]
+                    last = end
                     continue
                 if first >= 0:
                     add_text(data[first:last].decode(), where(first))
                 if is_as_written:
-                    first, last = at, place["end"]
+                    first, last = at, end
                 else:
                     add_text(value, where(at))
                     first = last = -1
                 continue
+            ((name, value),) = event.items() if type(event) is dict else ((event, event),)
             if first >= 0:
                 add_text(data[first:last].decode(), where(first))
                 first = last = -1
