@@ -30,7 +30,9 @@ CHANGES = {
         "one more clinician in every hour", "24 clinician hours a day", "1 clinician"
     ),
     "fast_track": Change(
-        "a fast track without extra staff", "a clinician taken from the shift", "Fast track"
+        "a fast track without extra staff",
+        "a clinician taken from the shift",
+        "Fast track,\nno extra staff",
     ),
     "fast_track_and_clinician": Change(
         "a fast track and one more clinician",
