@@ -35,13 +35,16 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         ),
         "results-net-benefit": f"{tables.net_benefit()}\n\n{verdicts.worth(metrics)}",
         "results-subgroups": "\n\n".join(
-            (
-                tables.groups(metrics),
-                uneven.served_worst(metrics),
-                uneven.reasons(metrics),
-                uneven.unjudged(metrics),
-                f"{uneven.misjudged(metrics)} {stop_rule.in_short(metrics)}",
-                _GROUPS_PICTURE,
+            filter(
+                None,
+                (
+                    tables.groups(metrics),
+                    uneven.served_worst(metrics),
+                    uneven.reasons(metrics),
+                    uneven.unjudged(metrics),
+                    f"{uneven.misjudged(metrics)} {stop_rule.in_short(metrics)}",
+                    _GROUPS_PICTURE,
+                ),
             )
         ),
         "results-left-out": "\n\n".join(

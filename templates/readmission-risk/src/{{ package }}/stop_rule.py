@@ -64,13 +64,19 @@ def verdict(metrics: Mapping[str, Any]) -> str:
         for column, key in judged
         if _outside(rule[column][key]["ratio"])
     ]
-    named = " ".join(outside) if outside else "No group lies outside."
+    if not judged:
+        few, named = "No group has readmissions enough to be judged.", ""
+    else:
+        few = (
+            f"{reached} of {len(judged)} groups with an estimate reach "
+            "{stop_rule.fewest_expected} expected."
+        )
+        named = " ".join(outside) if outside else "No group lies outside."
     return (
         "**The rule on these results.** Read as if the test set were one window, observed over "
         "expected for everybody is {stop_rule.everybody.ratio:.2f} with "
         f"{{stop_rule.everybody.expected:,.0f}} readmissions expected: {_everybody(rule)}. "
-        f"{reached} of {len(judged)} groups with an estimate reach {{stop_rule.fewest_expected}} "
-        f"expected. {named}"
+        f"{few} {named}"
     )
 
 

@@ -78,10 +78,11 @@ def facility(metrics: dict[str, Any]) -> str:
     test = metrics["after_facility"]["test"]["difference"]
     if _includes_zero(test, 1):
         alone = "the test set alone, with fewer discharges, shows no difference"
+    elif not _includes_zero(whole, 1) and test["value"] * whole["value"] > 0:
+        alone = "the test set alone shows the same"
     else:
-        alone = (
-            f"the test set alone shows them {'more' if test['value'] > 0 else 'less'} often back"
-        )
+        word = "more" if test["value"] > 0 else "less"
+        alone = f"the test set alone shows them followed by one {word} often"
     shares = [
         f"{{after_facility.{part}.readmitted:.1%}} of {{after_facility.{part}.discharges:,}} "
         f"discharges to a facility and {{after_facility.{part}.readmitted_elsewhere:.1%}} of the "
@@ -109,7 +110,7 @@ def high_lace(metrics: dict[str, Any]) -> str:
             "clinicians would have called, and are not shown to hold more readmissions than others"
         )
     elif found["beyond_average"]["value"] > 0:
-        verdict = "more than on average: the list passes over people of raised risk here"
+        verdict = "more than on average. The list passes over people of raised risk here"
     else:
         verdict = (
             "less than on average. The charts buy a second look at people whom clinicians would "
