@@ -52,3 +52,25 @@ def test_the_group_found_least_is_named_and_set_against_the_one_found_most() -> 
 def test_an_interval_that_touches_zero_does_not_exclude_it() -> None:
     assert verdicts.zero({"low": 0.0, "high": 0.2}) == "includes zero"
     assert verdicts.zero({"low": 0.1, "high": 0.2}) == "excludes zero"
+
+
+def test_the_mobile_unit_s_part_in_the_gap_between_settings_is_counted() -> None:
+    table = pd.DataFrame(
+        {"setting": ["ward"] * 3 + ["clinic"] * 2, "scanner": [studies.MOBILE] * 2 + ["R"] * 3}
+    )
+    gap = {"column": "setting", "least": "ward", "most": "clinic"}
+    flagged = np.array([True, False, True, True, True])
+    found, outcome = {"sensitivity": {"gap_0": gap}}, np.array([1, 1, 1, 1, 0])
+    part = gaps.unit_part(table, found, outcome, flagged)
+    assert part["least"] == {
+        **{"label": "ward", "opacities": 3, "mobile": 2, "mobile_found": 1},
+        **{"rooms": 1, "rooms_found": 1},
+    }
+    assert part["most"]["opacities"] == 1
+
+
+def test_minutes_are_told_as_sooner_or_later_and_not_by_their_sign() -> None:
+    gain = {"in_turn": {"a": {"value": -12.0}, "b": {"value": 5.0}}}
+    metrics = {"reading": {"gain": gain}}
+    assert verdicts.moved(metrics, "in_turn", "a").endswith("minutes later")
+    assert verdicts.moved(metrics, "in_turn", "b").endswith("minutes sooner")

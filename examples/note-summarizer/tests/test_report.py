@@ -58,6 +58,14 @@ def test_every_major_error_stands_in_one_level_and_every_stop_is_accounted_for(
     assert quality["named_major"] <= quality["found_major"]
 
 
+def test_the_lists_of_mistakes_count_every_miss_and_every_false_alarm(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    quality = metrics["checkers"]["checker"]
+    wrong, missed = metrics["mistakes"]["false"], metrics["mistakes"]["missed"]
+    assert sum(int(line.split()[0]) for line in wrong.values()) == quality["false_alarms"]
+    assert len(missed) == 0 or quality["recall"]["value"] < 1
+
+
 def test_the_checker_beats_counting_words(reports: Path) -> None:
     checkers = results.load(reports / "metrics.json")["checkers"]
     for measure in ("recall_major", "precision"):

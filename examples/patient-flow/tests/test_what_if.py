@@ -38,8 +38,8 @@ def test_pairing_is_worth_what_the_variances_say() -> None:
 
 
 def test_words_depend_on_the_interval_as_it_is_shown() -> None:
-    def metrics(low: float, high: float) -> dict:
-        found = {"value": (low + high) / 2, "low": low, "high": high}
+    def metrics(low: float, high: float, one_way: int = 0) -> dict:
+        found = {"value": (low + high) / 2, "low": low, "high": high, "one_way": one_way}
         return {
             "what_if": {name: dict.fromkeys(what_if.MEASURES, found) for name in what_if.CHANGES}
         }
@@ -47,6 +47,23 @@ def test_words_depend_on_the_interval_as_it_is_shown() -> None:
     assert "would shorten" in what_if_words.sentence(metrics(-3.0, -1.0), "bed_1")
     assert "would lengthen" in what_if_words.sentence(metrics(0.2, 1.0), "bed_1")
     assert "would show no clear difference" in what_if_words.sentence(metrics(0.01, 1.0), "bed_1")
+    uncertain = what_if_words.sentence(metrics(-1.0, 0.2, one_way=-1), "bed_1")
+    assert "would shorten" in uncertain and "the size is uncertain" in uncertain
+
+
+def test_one_way_is_that_of_every_replication_as_it_is_shown() -> None:
+    def one_way(*values: float) -> float:
+        rows = [
+            {"variant": name, "replication_id": f"R{n}", **dict.fromkeys(COLUMNS, value)}
+            for name in what_if.CHANGES
+            for n, value in enumerate(values)
+        ]
+        return what_if.differences(pd.DataFrame(rows))["bed_1"]["wait"]["one_way"]
+
+    assert one_way(-0.1, -9.0, -0.2) == -1
+    assert one_way(0.1, 9.0, 0.2) == 1
+    assert one_way(-0.04, -9.0, -0.2) == 0
+    assert one_way(-0.1, 9.0, -0.2) == 0
 
 
 def test_every_variant_meets_the_same_patients() -> None:

@@ -43,6 +43,8 @@ def evaluate(
     outcome, primary = table[OUTCOME].to_numpy(), risks[PRIMARY]
     draws = person_draws(table[PERSON].to_numpy(), replicates, seed)
     groups = subgroups.compare(table, list(SUBGROUPS), outcome, primary, threshold, draws)
+    widest = gaps.largest(table, groups, outcome, primary, threshold, draws)
+    unit_part = gaps.unit_part(table, widest, outcome, primary >= threshold)
     return {
         "models": {
             name: {"label": label} | _quality(outcome, risks[name], draws)
@@ -70,7 +72,7 @@ def evaluate(
         },
         "lane": lane.describe(table, outcome, primary, threshold),
         "subgroups": groups,
-        "gaps": gaps.largest(table, groups, outcome, primary, threshold, draws),
+        "gaps": widest | {"unit_part": unit_part},
         "weakness": weakness.find(table, primary, threshold, draws),
         "heat_map": weakness.pointing(table, primary >= threshold, pointed, draws),
     }

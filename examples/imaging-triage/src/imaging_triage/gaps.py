@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from .intervals import interval
+from .studies import MOBILE
 from .subgroups import FEWEST_CASES
 from .thresholds import at_threshold
 
@@ -71,3 +72,28 @@ def _ratios(every: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
         for group in named
         if not group["observed_to_expected"]["low"] <= 1 <= group["observed_to_expected"]["high"]
     ]
+
+
+def unit_part(
+    table: pd.DataFrame, found: Mapping[str, Any], outcome: np.ndarray, flagged: np.ndarray
+) -> dict[str, Any]:
+    """Return the opacities of the settings found least and most by mobile unit and rooms.
+
+    Most studies with the mobile unit come from one setting, so a gap by setting may be the unit's.
+    """
+    gap = next((one for one in found["sensitivity"].values() if one["column"] == "setting"), None)
+    if gap is None:
+        return {}
+    mobile, opacity = (table["scanner"] == MOBILE).to_numpy(), outcome == 1
+    parts = {}
+    for which in ("least", "most"):
+        rows = opacity & (table["setting"].astype(str) == gap[which]).to_numpy()
+        parts[which] = {
+            "label": gap[which],
+            "opacities": int(rows.sum()),
+            "mobile": int((rows & mobile).sum()),
+            "mobile_found": int((rows & mobile & flagged).sum()),
+            "rooms": int((rows & ~mobile).sum()),
+            "rooms_found": int((rows & ~mobile & flagged).sum()),
+        }
+    return parts

@@ -29,6 +29,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         ),
         "results-heat": _HEAT,
         "results-subgroups": f"{tables.groups(metrics)}\n\n{verdicts.gaps(metrics)}",
+        "results-plan": verdicts.price(metrics),
         "results-stop": verdicts.STOP,
         "results-card": f"{_summary(metrics)}\n\n{tables.quality()}\n\n{tables.units()}",
     }
@@ -54,7 +55,12 @@ _COHORT = (
     "{cohort.studies:,} studies of {cohort.people:,} people: {findings.opacity.count:,} with an "
     "opacity, {findings.other_abnormal.count:,} with another abnormality and "
     "{findings.normal.count:,} normal. {cohort.mobile:,} were taken with the mobile unit, all of "
-    "them AP; {cohort.several:,} people have more than one study."
+    "them AP; {cohort.several:,} people have more than one study. In this sample "
+    "{shares.opacity:.1%} have an opacity, {shares.other_abnormal:.1%} another abnormality, and "
+    "{shares.normal:.1%} are normal; in the RSNA challenge, from which the levels were set, "
+    "{shares.rsna.opacity:.1%}, {shares.rsna.other_abnormal:.1%} and {shares.rsna.normal:.1%}. "
+    "The studies were taken on {cohort.days:,} days; {cohort.weekend:,} studies fall on a Saturday "
+    "or Sunday."
 )
 
 _MISSING = (
@@ -70,7 +76,7 @@ _CALIBRATION = (
 )
 
 _CONFUSION = f"""\
-A study is flagged from a score of {{operating_point.risk:.2f}} on.
+A study is flagged from a score of {{operating_point.risk:.3f}} on.
 
 | | opacity | no opacity |
 | --- | ---: | ---: |
@@ -92,10 +98,11 @@ _LONGER_LANE = (
 _HEAT = (
     "![Eight pictures of phantoms with the heat map in orange and the panel's boxes in blue: "
     "opacities found in both views and with the mobile unit, opacities missed, studies flagged "
-    "needlessly, and one rightly left alone.](reports/figures/heat_maps.svg)\n\n"
+    "needlessly, and one rightly not flagged.](reports/figures/heat_maps.svg)\n\n"
     "Orange: where the model sees an opacity. Dashed blue: the panel's boxes. Each picture is the "
     "study with the median score of its kind. Among the {heat_map.all.count:,} opacities that were "
-    f"flagged, the highest-scoring cell lies in a box in {ci('heat_map.all', '.0%')}."
+    "flagged, the highest-scoring cell lies in a box in {heat_map.all.right:,}: "
+    f"{ci('heat_map.all', '.0%')}."
 )
 
 
@@ -105,13 +112,14 @@ def _summary(metrics: dict[str, Any]) -> str:
     return (
         "With {cohort.flags_per_1000} of 1,000 studies flagged, the score finds "
         f"{ci('operating_point.sensitivity', '.0%')} of the opacities at a specificity of "
-        f"{ci('operating_point.specificity', '.0%')}. In the simulated reading room opacities are "
-        "read {reading.gain.flagged_first.opacity.value:.0f} minutes sooner on average, and those "
-        f"that the score misses {wait}. The AUC is {verdicts.AUC_MOBILE} than in the "
-        "rooms; with the mobile unit's pictures left in the order of "
-        "arrival, as the oversight plan has it, "
-        "{reading.gain.mobile_in_turn.opacity.value:.0f} of the "
-        "{reading.gain.flagged_first.opacity.value:.0f} minutes remain."
+        f"{ci('operating_point.specificity', '.0%')}. With every flag in the lane, opacities are "
+        f"read {verdicts.moved(metrics, 'flagged_first', 'opacity')} on average in the simulated "
+        f"reading room, and those that the score misses {wait}. **The oversight plan runs another "
+        f"order**, because the AUC is {verdicts.AUC_MOBILE} than in the rooms: pictures of the "
+        "mobile unit are read in turn. The lane then holds {lane.rooms_per_1000:.0f} of 1,000 "
+        "studies and {lane.rooms_found_of_all:.0%} of the opacities, and opacities are read "
+        f"{verdicts.moved(metrics, 'mobile_in_turn', 'opacity')} on average. "
+        f"{verdicts.price(metrics)}"
     )
 
 
@@ -128,21 +136,16 @@ def _against(metrics: dict[str, Any]) -> str:
 
 
 def _reading(metrics: dict[str, Any]) -> str:
-    gain = metrics["reading"]["gain"]["flagged_first"]
-    missed, other = (
-        _change(gain[group]["value"]) for group in ("opacity_missed", "other_abnormal")
-    )
     return (
         "Assumptions: {reading.assumptions.arrivals_per_day} studies a day, arriving by the hours "
-        "seen in the data; one radiologist from {reading.assumptions.shift_from}:00 to "
+        "seen in the data, every day alike, weekends too; one radiologist from "
+        "{reading.assumptions.shift_from}:00 to "
         "{reading.assumptions.shift_to}:00; {reading.assumptions.reading_minutes} minutes for a "
         "study on average. Nobody reads at night: {reading.assumptions.off_shift:.0%} of the "
         "studies arrive out of hours and wait for the morning in every order, so the means lie "
         "above the medians. The radiologist reads no faster, so time is moved and never made: "
-        f"with flagged studies first, an opacity that is not flagged waits {missed} than in the "
-        f"order of arrival, and a study with another abnormality {other}."
+        "with flagged studies first, an opacity that is not flagged is read "
+        f"{verdicts.moved(metrics, 'flagged_first', 'opacity_missed')} than in the order of "
+        "arrival, and a study with another abnormality "
+        f"{verdicts.moved(metrics, 'flagged_first', 'other_abnormal')}. {verdicts.price(metrics)}"
     )
-
-
-def _change(saved: float) -> str:
-    return f"{abs(saved):.0f} minutes {'longer' if saved < 0 else 'less'}"

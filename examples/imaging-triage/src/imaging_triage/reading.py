@@ -68,7 +68,7 @@ def simulate(
         },
         "gain": {
             policy: {
-                group: _spread(
+                group: _moved(
                     [
                         before["minutes"] - after["minutes"]
                         for before, after in zip(found["arrival"][group], rows, strict=True)
@@ -115,6 +115,12 @@ def _measures(waited: np.ndarray) -> dict[str, float]:
 
 def _described(rows: list[dict[str, float]]) -> dict[str, Any]:
     return {name: _spread([row[name] for row in rows]) for name in MEASURES}
+
+
+def _moved(values: list[float]) -> dict[str, float]:
+    """Return minutes saved with their spread, and without sign for prose: sooner or later."""
+    gained = _spread(values)
+    return gained | {"moved": abs(gained["value"])}
 
 
 def _spread(values: list[float]) -> dict[str, float]:

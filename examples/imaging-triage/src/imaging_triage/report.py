@@ -74,6 +74,7 @@ def write(
     metrics: dict[str, Any] = {
         "cohort": _cohort(table, pictures),
         **evaluate.evaluate(table, risks, pointed, threshold, SEED, replicates),
+        "shares": _shares(table),
         "reading": reading.simulate(table, risk, threshold, SEED, fortnights),
     }
     metrics["readme"] = prose.texts(metrics)
@@ -103,7 +104,14 @@ def _cohort(table: pd.DataFrame, pictures: np.ndarray) -> dict[str, Any]:
         "pictures": len(pictures),
         "empty_cells": int(table.isna().to_numpy().sum()),
         "flags_per_1000": evaluate.FLAGS_PER_1000,
+        "days": int(table["acquired_at"].dt.date.nunique()),
+        "weekend": int((table["acquired_at"].dt.dayofweek >= 5).sum()),
     }
+
+
+def _shares(table: pd.DataFrame) -> dict[str, Any]:
+    own = {name: float((table["finding"] == name).mean()) for name in studies.RSNA_SHARES}
+    return own | {"rsna": studies.RSNA_SHARES}
 
 
 if __name__ == "__main__":

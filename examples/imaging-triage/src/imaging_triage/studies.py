@@ -21,6 +21,9 @@ SUBGROUPS = {
 MOBILE = "Fieldline M"
 """The mobile unit; the other two stand in rooms of their own."""
 
+RSNA_SHARES = {"opacity": 0.225, "other_abnormal": 0.443, "normal": 0.332}
+"""RSNA pneumonia detection challenge 2018, training set of 26,684 patients."""
+
 UNITS = ("PA, room", "AP, room", "AP, mobile unit")
 
 

@@ -13,6 +13,11 @@ def ci(path: str, form: str = ".3f") -> str:
     return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
 
 
+def named(label: str) -> str:
+    """Return the label of a group; the mobile unit goes by a name that says nothing."""
+    return f"{label} (mobile unit)" if label == studies.MOBILE else label
+
+
 def headline() -> str:
     """What each reading order means for each group of studies."""
     groups = ("opacity", "opacity_missed", "other_abnormal", "normal")
@@ -35,7 +40,7 @@ def gains() -> str:
         [
             label,
             *(
-                ci(f"reading.gain.{policy}.{group}", "+.0f")
+                ci(f"reading.gain.{policy}.{group}", "+z.0f")
                 for policy in ("flagged_first", "mobile_in_turn", "by_score")
             ),
             f"{{reading.policies.arrival.{group}.median.value:.0f}}",
@@ -45,7 +50,7 @@ def gains() -> str:
         ]
         for group, label in reading.GROUPS.items()
     ]
-    header = ["Minutes", "Saved, flagged first", "Saved, mobile in turn", "Saved, by score"]
+    header = ["Minutes sooner (+) or later (-)", "Flagged first", "Mobile in turn", "By score"]
     header += ["Median, arrival", "Median, flagged first"]
     return table([*header, "Over 4 h, arrival", "Over 4 h, flagged first"], rows)
 
@@ -89,7 +94,7 @@ def net_benefit() -> str:
     rows = [
         [
             f"{{net_benefit.at_{percent}.threshold:.0%}}",
-            *(f"{{net_benefit.at_{percent}.{name}:.0f}}" for name in scores),
+            *(f"{{net_benefit.at_{percent}.{name}:z.0f}}" for name in scores),
         ]
         for percent in evaluate.NET_BENEFIT_AT
     ]
@@ -103,7 +108,9 @@ def units() -> str:
         at = f"weakness.units.unit_{number}"
         measures = [ci(f"{at}.{name}", ".2f") for name in ("auc", "sensitivity", "specificity")]
         counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}}"]
-        rows.append([f"{{{at}.label}}", *counts, *measures, ci(f"heat_map.unit_{number}", ".0%")])
+        hit = f"heat_map.unit_{number}"
+        pointed = f"{{{hit}.right}} of {{{hit}.count}}, {ci(hit, '.0%')}"
+        rows.append([f"{{{at}.label}}", *counts, *measures, pointed])
     header = ["View and scanner", "Studies", "Opacities", "AUC (95% CI)"]
     return table(
         [*header, "Sensitivity (95% CI)", "Specificity (95% CI)", "Highest-scoring cell in a box"],
@@ -138,5 +145,5 @@ def groups(metrics: dict[str, Any]) -> str:
             )
             counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}} ({{{at}.observed:.0%}})"]
             flags = f"{{{at}.calls_per_1000:.0f}}"
-            rows.append([f"{{{at}.label}}", *counts, auc, sensitivity, flags, ratio])
+            rows.append([named(group["label"]), *counts, auc, sensitivity, flags, ratio])
     return table([*header, "Flagged per 1,000", "Observed / expected (95% CI)"], rows)

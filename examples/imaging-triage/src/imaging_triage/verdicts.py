@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .studies import SUBGROUPS, UNITS
-from .tables import ci
+from .tables import ci, named
 
 AUC_MOBILE = (
     "{weakness.units.unit_2.auc.value:.2f} with the mobile unit, "
@@ -27,6 +27,30 @@ STOP = (
 def zero(interval: Mapping[str, float]) -> str:
     """Return whether an interval includes zero, in words."""
     return "includes zero" if interval["low"] <= 0 <= interval["high"] else "excludes zero"
+
+
+def moved(metrics: Mapping[str, Any], policy: str, group: str) -> str:
+    """Return by how much a group is read sooner or later than in the order of arrival."""
+    is_later = metrics["reading"]["gain"][policy][group]["value"] < 0
+    when = "later" if is_later else "sooner"
+    return f"{{reading.gain.{policy}.{group}.moved:.0f}} minutes {when}"
+
+
+def price(metrics: Mapping[str, Any]) -> str:
+    """What the plan costs the opacities of the mobile unit."""
+    first, turn = (
+        metrics["reading"]["gain"][policy]["opacity_mobile"]["value"]
+        for policy in ("flagged_first", "mobile_in_turn")
+    )
+    text = (
+        "Opacities taken with the mobile unit are read "
+        f"{moved(metrics, 'flagged_first', 'opacity_mobile')} than in the order of arrival where "
+        "every flag counts, and "
+        f"{moved(metrics, 'mobile_in_turn', 'opacity_mobile')} under the plan"
+    )
+    if first > 0 > turn:
+        return f"{text}: those who cannot come to a room pay for the caution."
+    return f"{text}."
 
 
 def lanes(metrics: Mapping[str, Any]) -> str:
@@ -68,7 +92,7 @@ def blame(metrics: Mapping[str, Any]) -> str:
         + (
             f' "{UNITS[1]}" has {{weakness.units.unit_1.cases}} opacities, fewer than the '
             "{gaps.fewest_cases} that a group needs below; it is shown as an exception, because "
-            "without it view and unit cannot be told apart."
+            "without it view and unit cannot be compared one at a time."
             if few
             else ""
         )
@@ -83,7 +107,9 @@ def _read(difference: Mapping[str, Any]) -> str:
         if which:
             many = len(which) > 1
             said = words.replace("des", "de") if many else words
-            parts.append(f"the interval{'s' if many else ''} of {' and '.join(which)} {said}")
+            listed = " and ".join([", ".join(which[:-1]), which[-1]][len(which) == 1 :])
+            every = {2: "both ", 3: "all "}.get(len(which), "")
+            parts.append(f"the interval{'s' if many else ''} of {listed} {every}{said}")
     return ", ".join(parts)
 
 
@@ -93,27 +119,57 @@ def gaps(metrics: Mapping[str, Any]) -> str:
     if not found["sensitivity"]:
         return "No two groups have opacities enough to be compared."
     parts = [
-        f"{SUBGROUPS[gap['column']].split(' (')[0].lower()}, {{gaps.sensitivity.{key}.least}} "
-        f"({{gaps.sensitivity.{key}.least_at:.0%}}) against {{gaps.sensitivity.{key}.most}} "
+        f"{SUBGROUPS[gap['column']].split(' (')[0].lower()}, {named(gap['least'])} "
+        f"({{gaps.sensitivity.{key}.least_at:.0%}}) against {named(gap['most'])} "
         f"({{gaps.sensitivity.{key}.most_at:.0%}}), "
         f"{ci(f'gaps.sensitivity.{key}.points', '.0f')} points"
         for key, gap in found["sensitivity"].items()
     ]
     clear = sum(zero(gap["points"]) == "excludes zero" for gap in found["sensitivity"].values())
-    high = [
-        f"{group['label']} {ci(f'gaps.ratio.{key}.observed_to_expected', '.2f')}"
-        for key, group in found["ratio"].items()
-    ]
-    ratio = (
-        f"Observed over expected has an interval without 1 for: {'; '.join(high)}."
-        if high
-        else "No group's observed over expected has an interval without 1."
-    )
+    ratio = _ratio(found["ratio"])
+    unit = _unit_part(metrics)
     return (
         f"The group found least against the group found most, widest gap first. Sensitivity by "
         f"{'; by '.join(parts)}. Of these {len(parts)} intervals {clear} exclude"
-        f"{'s' if clear == 1 else ''} zero. {ratio} With {{gaps.compared}} estimates to pick the "
-        "widest from, some gaps are wide by chance, no interval is corrected for that, and the "
+        f"{'s' if clear == 1 else ''} zero.{unit} {ratio} With {{gaps.compared}} estimates to pick "
+        "the widest from, some gaps are wide by chance, no interval is corrected for that, and the "
         "widest are likely to look wider than they are: each is a question for new data. A gap by "
         "sex or age may also be one of scanner and setting, which this table does not hold equal."
     )
+
+
+def _ratio(groups: Mapping[str, Any]) -> str:
+    """Return the groups whose observed over expected has an interval without 1."""
+    named_ = [
+        f"{named(group['label'])} at {ci(f'gaps.ratio.{key}.observed_to_expected', '.2f')}"
+        for key, group in groups.items()
+    ]
+    if not named_:
+        return "No group's interval of observed over expected excludes 1."
+    listed = " and ".join([", ".join(named_[:-1]), named_[-1]][len(named_) == 1 :])
+    verb = "does the interval" if len(named_) == 1 else "do the intervals"
+    return f"Only for {listed} {verb} of observed over expected exclude 1."
+
+
+def _unit_part(metrics: Mapping[str, Any]) -> str:
+    """Return how much of the gap between settings is the mobile unit, in counts."""
+    part = metrics["gaps"]["unit_part"]
+    if not part:
+        return ""
+    least, most = (
+        f"{{gaps.unit_part.{which}.label}}: {{gaps.unit_part.{which}.mobile}} of "
+        f"{{gaps.unit_part.{which}.opacities}} opacities taken with the mobile unit, "
+        f"{{gaps.unit_part.{which}.mobile_found}} of them flagged; in the rooms "
+        f"{{gaps.unit_part.{which}.rooms_found}} of {{gaps.unit_part.{which}.rooms}} flagged"
+        for which in ("least", "most")
+    )
+    missed = part["least"]["mobile"] - part["least"]["mobile_found"]
+    missed_rooms = part["least"]["rooms"] - part["least"]["rooms_found"]
+    verdict = (
+        "most of what is missed there is missed with the mobile unit"
+        if missed > missed_rooms
+        else "most of what is missed there is missed in the rooms"
+    )
+    share, other = (part[which]["rooms_found"] / max(part[which]["rooms"], 1) for which in part)
+    too = ", but in the rooms, too, the share flagged is lower there" if share < other else ""
+    return f" Setting and scanner go together ({least}; {most}): {verdict}{too}."

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from . import discrimination, thresholds
-from .intervals import interval
+from .intervals import interval, wilson
 from .studies import MOBILE, OUTCOME, UNITS
 
 COMPARISONS = {
@@ -68,17 +68,23 @@ def find(
 def pointing(
     table: pd.DataFrame, flagged: np.ndarray, pointed: np.ndarray, draws: np.ndarray
 ) -> dict[str, Any]:
-    """Return how often the heat map's highest-scoring cell lies in a box, among opacities found."""
+    """Return how often the heat map's highest-scoring cell lies in a box, among opacities found.
+
+    Where it always or never does, drawing people anew shows nothing else: then Wilson's interval.
+    """
     found = flagged & (table[OUTCOME] == 1).to_numpy()
     groups = {"all": found} | {
         f"unit_{number}": found & (table["unit"] == label).to_numpy()
         for number, label in enumerate(UNITS)
     }
-    return {
-        name: {"count": int(rows.sum())}
-        | interval(lambda w, rows=rows: _share(pointed[rows], w[rows]), draws)
-        for name, rows in groups.items()
-    }
+    shares: dict[str, Any] = {}
+    for name, rows in groups.items():
+        count, right = int(rows.sum()), int(pointed[rows].sum())
+        share = interval(lambda w, rows=rows: _share(pointed[rows], w[rows]), draws)
+        if count and right in (0, count):
+            share["low"], share["high"] = wilson(right / count, count)
+        shares[name] = {"count": count, "right": right} | share
+    return shares
 
 
 def _measure(

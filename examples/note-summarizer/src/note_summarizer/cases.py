@@ -56,10 +56,12 @@ def _lessons(summaries: Sequence[Summary], truth: pd.DataFrame, found: pd.DataFr
     caught = set(truth.loc[is_major & is_found, "summary_id"])
     missed = set(truth.loc[is_major & ~is_found, "summary_id"])
     overlooked = set(truth.loc[~is_found, "summary_id"])
+    # A changed value may stay normal, so that a reader would not call it major.
+    doubtful = set(truth.loc[is_major & (truth["error_kind"] == "value"), "summary_id"])
     planted = set(truth["summary_id"])
-    # Each lesson with the summaries that show it and nothing else, and with all that show it.
+    # Each lesson with the summaries that show it best, those that follow, and all that show it.
     lessons = {
-        CAUGHT: (caught - has_false - overlooked, caught),
+        CAUGHT: (caught - has_false - overlooked - doubtful, caught - doubtful, caught),
         MISSED: (missed - has_false - caught, missed),
         FALSE_ALARM: (has_false - planted, has_false),
     }

@@ -64,7 +64,7 @@ def evaluate(
         "kinds": _kinds(main[0]),
         "assistants": _assistants(notes, by_assistant, main, draws),
         "extractive": extractive.dropped(notes.values()),
-        "groups": subgroups.evaluate(notes, *main),
+        "groups": subgroups.evaluate(notes, *main, draws),
         **outcomes.evaluate(by_assistant, *main),
     }
 

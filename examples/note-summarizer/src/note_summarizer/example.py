@@ -1,36 +1,48 @@
 """One case told in full: a side effect of a new medicine that a summary dropped."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
 from . import escalation, extractive
-from .findings import spell
+from .findings import Finding, spell
+from .judging import major
 from .notes import Fact, Note, Summary
+from .phrases import many
+from .results import table
 
 
 def lost_side_effect(
-    notes: Mapping[str, Note], summaries: Sequence[Summary], found: pd.DataFrame
-) -> dict[str, str] | None:
-    """Return the first dropped side effect that was found and planted, or None in a small sample.
+    notes: Mapping[str, Note],
+    summaries: Sequence[Summary],
+    truth: pd.DataFrame,
+    found: pd.DataFrame,
+) -> dict[str, Any] | None:
+    """Return a dropped side effect that was found and planted, or None in a small sample.
 
-    A case in which the medicine was stopped comes first: who restarts it will not know why not.
+    A summary in which it is the only major error and the only major finding comes first, so that
+    the case shows one thing; then one whose medicine was stopped and is named all the same.
     """
     by_id = {one.id: one for one in summaries}
+    planted, reported = (major(rows).groupby("summary_id").size() for rows in (truth, found))
     cases = []
     for row in found[found["is_right"].astype(bool)].itertuples():
         finding = row.finding
         if finding.is_omission and finding.fact_kind == "side_effect":
-            note, summary = notes[row.note_id], by_id[finding.summary_id]
+            note, key = notes[row.note_id], finding.summary_id
             fact = note.fact(finding.fact_id)
-            said = [text for text in summary.sentences if fact.medicine in text.lower()]
+            said = [text for text in by_id[key].sentences if fact.medicine in text.lower()]
             was_stopped = any(
                 one.term == fact.medicine and one.status == "stopped" for one in note.facts
             )
-            cases.append((not (was_stopped and said), finding.summary_id, note, fact, said, row))
+            is_alone = planted.get(key, 0) == 1 and reported.get(key, 0) == 1
+            order = (not is_alone, not (was_stopped and said), key)
+            cases.append((order, note, fact, said, row))
     if not cases:
         return None
-    _, key, note, fact, said, row = min(cases, key=lambda case: case[:2])
+    (*_, key), note, fact, said, row = min(cases, key=lambda case: case[0])
+    grave = major(found[found["summary_id"] == key])["finding"]
     return {
         "summary_id": key,
         "note_id": note.id,
@@ -41,6 +53,57 @@ def lost_side_effect(
         "finding": f"Missing: {spell(fact)}.",
         "level": escalation.rule(row.finding).level,
         "action": escalation.rule(row.finding).action,
+        "major": int(planted.get(key, 0)),
+        "minor": int((truth["summary_id"] == key).sum() - planted.get(key, 0)),
+        "others": {
+            f"item_{place}": _other(note, finding)
+            for place, finding in enumerate(one for one in grave if one != row.finding)
+        },
+    }
+
+
+def text(example: dict[str, Any] | None) -> str:
+    """Return the case as a table, and every other grave finding in the same summary."""
+    if not example:
+        return "No summary in this sample drops a side effect; generate a larger one to see a case."
+    if not example["others"] and example["major"] == 1:
+        after = "No other major error was planted in this summary, and none is reported."
+    else:
+        after = (
+            f"{{example.major:,}} major {many(example['major'], 'error was', 'errors were')} "
+            "planted in this summary."
+        )
+    if example["minor"]:
+        after += (
+            " {example.minor:,} minor "
+            f"{many(example['minor'], 'error was', 'errors were')} planted beside it."
+        )
+    if example["others"]:
+        rows = [
+            [f"{{example.others.{key}.note_says}}", f"{{example.others.{key}.finding}}"]
+            for key in example["others"]
+        ]
+        header = ["The note says of them", "The checker reports"]
+        after += f" The other major findings:\n\n{table(header, rows)}"
+    return f"{_TABLE}\n\n{after}"
+
+
+_TABLE = """\
+Note {example.note_id}, summary {example.summary_id} by the assistant {example.author}:
+
+| | |
+| --- | --- |
+| The note says | {example.note_says} |
+| The summary says of {example.medicine} | {example.summary_says} |
+| The checker reports | {example.finding} |
+| What happens | level `{example.level}`: {example.action} |"""
+
+
+def _other(note: Note, finding: Finding) -> dict[str, str]:
+    fact = next((one for one in note.facts if one.id == finding.fact_id), None)
+    return {
+        "note_says": _note_says(note, fact) if fact else "nothing",
+        "finding": f"{finding.error}, {finding.fact_kind.replace('_', ' ')}: {finding.what}",
     }
 
 

@@ -63,12 +63,46 @@ def worst(metrics: dict[str, Any]) -> str:
             f"{{assistants.{low}.{measure}.value:.0%}}, and highest for {high.capitalize()}, "
             f"{{assistants.{high}.{measure}.value:.0%}}; {verdict}."
         )
-    if any(own[name]["recall_major"]["low"] == 1 for name in ASSISTANTS):
-        lines.append(
-            "An interval from 100% to 100% says that no error was missed in this sample, and not "
-            "that none could be: redrawing notes cannot show a miss that never happened."
+    return " ".join(lines + [_widest(metrics)])
+
+
+def _widest(metrics: dict[str, Any]) -> str:
+    """Return the widest difference among groups of patients whose intervals do not overlap."""
+    own = metrics["groups"]
+    parts = []
+    for measure, what in (("recall_major", "major errors found"), ("precision", "right findings")):
+        pairs = [
+            (own[high][measure]["value"] - own[low][measure]["value"], low, high, measure, what)
+            for low in own
+            for high in own
+            if _family(own[low]) == _family(own[high])
+            and own[low][measure]["high"] < own[high][measure]["low"]
+        ]
+        parts += [max(pairs)] if pairs else []
+    if not parts:
+        return "Among patients, no two groups of a sort have intervals that do not overlap."
+    _, low, high, measure, what = max(parts)
+    wrong, often = own[low]["false_alarms"], own[low]["often_count"]
+    text = (
+        f"Among patients, the widest difference whose intervals do not overlap is in {what}: "
+        f"{_member(own[low])} {{groups.{low}.{measure}.value:.0%}} against "
+        f"{_member(own[high])} {{groups.{high}.{measure}.value:.0%}} "
+        f"({_family(own[low]).lower()})."
+    )
+    if measure == "precision" and often > 1:
+        text += (
+            f" Of the {wrong} false alarms in the former, {often} are of one sort, "
+            f"{own[low]['often']}."
         )
-    return " ".join(lines)
+    return text
+
+
+def _family(entry: dict[str, Any]) -> str:
+    return str(entry["name"]).partition(": ")[0]
+
+
+def _member(entry: dict[str, Any]) -> str:
+    return str(entry["name"]).partition(": ")[2]
 
 
 def groups(metrics: dict[str, Any]) -> str:
@@ -83,5 +117,5 @@ def groups(metrics: dict[str, Any]) -> str:
         ]
         for key, entry in metrics["groups"].items()
     ]
-    header = ["Patients", "Notes", "Major errors found", "Share (95% CI)", "Findings right"]
-    return table(header, rows)
+    found = ["Major errors found", "Share (95% CI)"]
+    return table(["Patients", "Notes", *found, "Findings right (95% CI)"], rows)

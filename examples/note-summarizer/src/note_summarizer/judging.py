@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from .findings import Finding
-from .intervals import interval
+from .intervals import interval, wilson
 from .notes import Note, Summary
 
 
@@ -74,10 +74,17 @@ def judge(
 def share(
     notes: Mapping[str, Note], rows: pd.DataFrame, column: str, draws: np.ndarray
 ) -> dict[str, float]:
-    """Return the share of rows with a truth value, with an interval that draws whole notes."""
+    """Return the share of rows with a truth value, with an interval that draws whole notes.
+
+    Where all rows are true or none is, no draw can show anything else: the interval is Wilson's.
+    """
     whole = rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy()
     true = rows[column].astype(float).groupby(rows["note_id"]).sum()
     part = true.reindex(list(notes), fill_value=0.0).to_numpy()
+    value = part.sum() / whole.sum() if whole.sum() else 0.5
+    if value in (0, 1):
+        low, high = wilson(value, int(whole.sum()))
+        return {"value": float(value), "low": low, "high": high}
     return ratio(part, whole, draws)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from .notes import Summary
+from .phrases import many
 
 _SHOWN = 4
 
@@ -47,12 +48,15 @@ def _twice(found: pd.DataFrame) -> int:
 
 def _lines(groups: dict[str, list[str]]) -> dict[str, str]:
     counts = Counter({name: len(texts) for name, texts in groups.items()})
-    return {
+    lines = {
         f"item_{place}": f"{count} × {name}, such as “{groups[name][0].rstrip('.')}”."
         if groups[name][0]
         else f"{count} × {name}."
         for place, (name, count) in enumerate(counts.most_common(_SHOWN))
     }
+    if rest := counts.total() - sum(count for _, count in counts.most_common(_SHOWN)):
+        lines[f"item_{len(lines)}"] = f"{rest} × {many(rest, 'another kind', 'other kinds')}."
+    return lines
 
 
 def _plain(kind: object) -> str:

@@ -6,7 +6,7 @@ that depend on a result are chosen here.
 
 from typing import Any
 
-from . import checker_prose, extractive, group_prose
+from . import caveats, checker_prose, example, extractive, group_prose
 from .escalation import LEVELS
 from .phrases import ci, many
 from .results import table
@@ -24,8 +24,9 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-assistants": group_prose.assistants(),
         "results-groups": f"{group_prose.worst(metrics)}\n\n{group_prose.groups(metrics)}",
         "results-extractive": f"{_extractive()}\n\n{_copied(metrics)}",
-        "results-example": _EXAMPLE if metrics["example"] else _NO_EXAMPLE,
+        "results-example": example.text(metrics["example"]),
         "results-levels": f"{_levels()}\n\n{_passed(metrics)}",
+        "results-risks": caveats.texts(metrics),
         "results-card": f"{_summary(metrics)}\n\n{checker_prose.checkers()}",
     }
 
@@ -93,20 +94,6 @@ def _copied(metrics: dict[str, Any]) -> str:
         "the minor ones. No way of choosing drops nothing: a short summary of copied sentences "
         "decides what the next reader will not know."
     )
-
-
-_EXAMPLE = """\
-Note {example.note_id}, summary {example.summary_id} by the assistant {example.author}:
-
-| | |
-| --- | --- |
-| The note says | {example.note_says} |
-| The summary says of {example.medicine} | {example.summary_says} |
-| The checker reports | {example.finding} |
-| What happens | level `{example.level}`: {example.action} |"""
-
-
-_NO_EXAMPLE = "No summary in this sample drops a side effect; generate a larger one to see a case."
 
 
 def _levels() -> str:

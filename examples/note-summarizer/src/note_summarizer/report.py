@@ -11,6 +11,7 @@ import pandas as pd
 
 from . import (
     ROOT,
+    caveats,
     checker,
     evaluate,
     example,
@@ -63,8 +64,9 @@ def write(
     metrics: dict[str, Any] = evaluate.evaluate(all_notes, summaries, planted, replicates)
     written = [one for one in summaries if one.author in ASSISTANTS]
     truth, found = judging.judge(all_notes, written, planted, checker.check)
-    metrics["example"] = example.lost_side_effect(all_notes, written, found)
+    metrics["example"] = example.lost_side_effect(all_notes, written, truth, found)
     metrics["mistakes"] = mistakes.describe(truth, found, written)
+    metrics["caveats"] = caveats.describe(all_notes, written, truth)
     metrics["readme"] = prose.texts(metrics)
     results.save(metrics, reports / "metrics.json")
     say("drawing figures and the reviewer's page")

@@ -79,10 +79,10 @@ def _order(lessons: Sequence[str]) -> str:
         return ""
     first = " and ".join([", ".join(lessons[:-1]), lessons[-1]][len(lessons) == 1 :])
     return (
-        f"<p>The page begins with {escape(first)}, in this order: the first of each by number of "
-        "the summary. What was planted there can be unfolded after judging; on a real page nobody "
-        "knows it. The other cases show each kind of error, the gravest first, and at the end a "
-        "summary without a finding.</p>"
+        f"<p>The page begins with {escape(first)}, in this order: the first clear case of each "
+        "by number of the summary. What was planted there can be unfolded after judging; on a real "
+        "page nobody knows it. The other cases show each kind of error, the gravest first, and at "
+        "the end a summary without a finding.</p>"
     )
 
 

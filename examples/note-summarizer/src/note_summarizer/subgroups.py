@@ -1,24 +1,27 @@
 """For whom the checker does worse: by language and sex of the patient, age and setting."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from . import dataset
 from .intervals import wilson
-from .judging import major
+from .judging import major, share
 from .notes import Note
 
 AGES = {"under 45": (0, 44), "45 to 64": (45, 64), "65 and over": (65, 200)}
 
 
 def evaluate(
-    notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame
+    notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame, draws: np.ndarray
 ) -> dict[str, dict[str, Any]]:
     """Return recall of major errors and the share of right findings for each group.
 
-    Intervals are Wilson's: groups are small. Groups without a planted major error are left out.
+    Intervals of recall are Wilson's, as groups are small; those of right findings draw whole notes.
+    Groups without a planted major error are left out. `often` is the sort of false alarm met most.
     """
     about = dataset.read("notes").set_index("note_id").loc[list(notes)]
     table = {}
@@ -32,7 +35,8 @@ def evaluate(
                 "planted": len(grave),
                 "found": int(grave["is_found"].sum()),
                 "recall_major": _share(grave["is_found"]),
-                "precision": _share(reported["is_right"]),
+                "precision": share(notes, reported, "is_right", draws),
+                **_false_alarms(reported),
             }
     return table
 
@@ -47,6 +51,14 @@ def groups(about: pd.DataFrame) -> dict[str, set[str]]:
     for name, (youngest, oldest) in AGES.items():
         found[f"Age: {name}"] = set(about.index[about["age_years"].between(youngest, oldest)])
     return found
+
+
+def _false_alarms(reported: pd.DataFrame) -> dict[str, Any]:
+    """Return how many findings of a group are wrong, and of which sort the most are."""
+    wrong = reported.loc[~reported["is_right"].astype(bool), "finding"]
+    sorts = Counter(f"{one.error} ({one.fact_kind.replace('_', ' ')})" for one in wrong)
+    often, times = sorts.most_common(1)[0] if sorts else ("", 0)
+    return {"false_alarms": len(wrong), "often": often, "often_count": times}
 
 
 def _share(flags: pd.Series) -> dict[str, float]:

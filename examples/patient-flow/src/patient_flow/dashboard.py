@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from . import observed, page, prose, served_worse, what_if, what_if_words
+from . import observed, page, replications_words, served_worse, what_if, what_if_words
 from .results import render
 
 Metrics = Mapping[str, Any]
@@ -19,10 +19,10 @@ def build(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     body = (
         _tiles(metrics)
         + _change(metrics, figures)
-        + observed.arrivals(figures)
+        + observed.arrivals(metrics, figures)
         + observed.process(metrics, figures)
         + observed.waits(metrics, figures)
-        + observed.crowding(figures)
+        + observed.crowding(metrics, figures)
         + served_worse.left(metrics, figures)
         + served_worse.groups(metrics)
         + _trust(metrics)
@@ -44,7 +44,13 @@ def _tiles(metrics: Metrics) -> str:
             entry("Waited an hour or more", "long_wait", ".0%", "", "; of those seen"),
             entry("Left unseen", "left", ".1%", "", f"; of {metrics['visits']['count']:,} visits"),
             entry("Median stay, discharged", "stay_median", ".0f", " min", "; door to door"),
-            entry("Median boarding", "boarding_median", ".0f", " min", "; from decision to bed"),
+            entry(
+                "Median boarding",
+                "boarding_median",
+                ".0f",
+                " min",
+                "; from decision to leaving the bay",
+            ),
         ]
     )
 
@@ -86,15 +92,17 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     waits = page.figure(
         figures["what_if_waits"],
         "Change in mean wait with intervals, by triage level, for six changes.",
-        "Left of the line is shorter. Where an interval crosses it, no difference was shown.",
+        "Left of the line is shorter. Where an interval crosses it, the size is uncertain. "
+        + render(what_if_words.uncertain(metrics, ("urgent_wait", "minor_wait")), metrics),
     )
     boarding = page.figure(
         figures["what_if_boarding"],
         "Change in mean boarding with intervals, for six changes.",
-        "Where the wards are full, an earlier decision only begins the wait for a bed earlier.",
+        "Left of the line is shorter. " + render(what_if_words.longer_boarding(metrics), metrics),
     )
     return page.section(
         "What one change would do",
+        f"{render(replications_words.tiles_basis(metrics), metrics)} "
         "Each change was simulated again with the same patients, in every hospital. The table "
         "says what it would change and what it costs; which patients gain and which lose is as "
         "much part of the answer as the mean.",
@@ -109,7 +117,7 @@ def _trust(metrics: Metrics) -> str:
     return page.section(
         "How far to trust this",
         "The hospitals are fictional and the queue is a model of one.",
-        f"<ul><li>{escape(render(prose.SPREAD, metrics))}</li>"
+        f"<ul><li>{escape(render(replications_words.spread(metrics), metrics))}</li>"
         "<li>A clinician's time for one patient is taken in one piece; nurses, porters and "
         "laboratories are never short. A real fast track needs a nurse and a room too.</li>"
         "<li>Staff work at the same pace however long the queue is, and no ambulance is "

@@ -79,8 +79,9 @@ def about(table: pd.DataFrame, visits: pd.DataFrame, mean_wait: Mapping[str, flo
         "count": len(table),
         "hospitals": len(weeks),
         "weeks": int(weeks.sum()),
-        "fewest_weeks": int(weeks.min()),
-        "most_weeks": int(weeks.max()),
+        **_lengths(table, visits),
+        "level_3_of_urgent_share": float((table.loc[table["minor"] == 0, "level"] == 3).mean()),
+        **_boarding_parts(visits),
         "first_day": f"{visits['arrived_at'].min():%Y-%m-%d}",
         "last_day": f"{visits['arrived_at'].max():%Y-%m-%d}",
         "seen": len(wait),
@@ -91,6 +92,34 @@ def about(table: pd.DataFrame, visits: pd.DataFrame, mean_wait: Mapping[str, flo
         "gave_up_minutes": float(gave_up),
         "seen_sooner_share": float((wait < gave_up).mean()),
         "wider_than_alone": (mean_wait["high"] - mean_wait["low"]) / as_if_alone,
+    }
+
+
+def _lengths(table: pd.DataFrame, visits: pd.DataFrame) -> Metrics:
+    """Return days followed, whole weeks, and the visits of the weeks that are cut short.
+
+    Data begin on a Monday, and a hospital's last week is the one that is cut short.
+    """
+    arrived = visits["arrived_at"].dt.normalize().groupby(visits["hospital_id"])
+    days = (arrived.max() - arrived.min()).dt.days + 1
+    last = table.groupby("hospital")["cluster"].max()
+    part = table[table["cluster"].isin(last)].groupby("cluster").size()
+    return {
+        "fewest_days": int(days.min()),
+        "most_days": int(days.max()),
+        "whole_weeks": int(table["cluster"].nunique() - len(last)),
+        "part_low": int(part.min()),
+        "part_high": int(part.max()),
+    }
+
+
+def _boarding_parts(visits: pd.DataFrame) -> Metrics:
+    """Return the mean minutes until a bed is assigned, and from then on until the bay is left."""
+    known = visits[visits["boarding_minutes"].notna()]
+    until = (known["bed_ready_at"] - known["decided_at"]).dt.total_seconds() / 60
+    return {
+        "for_a_bed_minutes": float(until.mean()),
+        "for_the_move_minutes": float(known["boarding_minutes"].mean() - until.mean()),
     }
 
 
@@ -126,12 +155,13 @@ def groups(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
     for column in GROUPS:
         found[column] = {}
         for number, (label, rows) in enumerate(table.groupby(column), start=1):
-            same = rows[rows["level"] == 3]
+            same, minor = rows[rows["level"] == 3], rows[rows["minor"] == 1]
             found[column][f"g{number}"] = {
                 "label": label,
                 **_group(rows, ("wait_median", "long_wait", "left"), replicates, seed),
                 "minor": float(rows["minor"].mean()),
                 "level_3": _group(same, ("wait_median",), replicates, seed),
+                "levels_4_5": _group(minor, ("left",), replicates, seed),
             }
     return found
 

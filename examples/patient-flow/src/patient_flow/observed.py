@@ -5,18 +5,17 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from . import page, process_map
+from . import observed_words, page, process_map
 
 Metrics = Mapping[str, Any]
 
 MOST_PATHS = 6
 
 
-def arrivals(figures: Mapping[str, Path]) -> str:
+def arrivals(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     return page.section(
         "When patients come, and who is there",
-        "The queue does not stand where the arrivals peak: it grows for as long as more patients "
-        "come than the clinicians on shift can see.",
+        observed_words.queue_and_arrivals(metrics),
         '<div class="pair">',
         page.figure(
             figures["by_hour"],
@@ -104,11 +103,13 @@ def waits(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     )
 
 
-def crowding(figures: Mapping[str, Path]) -> str:
+def crowding(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     return page.section(
         "When the department is full, and why",
-        "An admitted patient keeps the bay until a bed is free. With wards full to the last bed, "
-        "boarding takes hours, and the bay is missing at the front door.",
+        "An admitted patient keeps the bay until a bed is free and the move is made: "
+        f"{metrics['visits']['for_a_bed_minutes']:.0f} minutes on average for the bed and "
+        f"{metrics['visits']['for_the_move_minutes']:.0f} for the move. For that long the bay is "
+        "missing at the front door.",
         '<div class="pair">',
         page.figure(
             figures["boarding"],

@@ -3,10 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from . import evaluate, process_map
+from . import process_map
 from .fields import ci
 
 Metrics = Mapping[str, Any]
+
+FLAT = 1.25
+"""Medians of boarding that differ by no more than this factor count as the same."""
+
+PLATEAU = 0.85
+"""From this share of its longest on, the mean queue counts as near its longest."""
 
 
 def weekdays(metrics: Metrics) -> str:
@@ -25,11 +31,54 @@ def hours(metrics: Metrics) -> str:
     """Say when most arrive for each clinician, and when the queue is longest."""
     rows, at = metrics["answers"]["arrivals_by_hour"], "answers.arrivals_by_hour"
     load, queue = _peak(rows, "arrivals_per_clinician"), _peak(rows, "waiting_patients")
+    first, last = plateau(rows)
+    near = ""
+    if first != last:
+        near = (
+            f"; from {rows[first]['hour']:02d}:00 to {rows[last]['hour']:02d}:00 it stays within "
+            f"{1 - PLATEAU:.0%} of that"
+        )
     return (
         "The most arrivals for each clinician on shift come in the hour from "
         f"{{{at}.{load}.hour:02d}}:00 ({{{at}.{load}.arrivals_per_clinician:.1f}}); the queue is "
         f"longest at {{{at}.{queue}.hour:02d}}:00, when {{{at}.{queue}.waiting_patients:.1f}} "
-        "patients wait in a hospital on average."
+        f"patients wait in a hospital on average{near}."
+    )
+
+
+def plateau(rows: Mapping[str, Mapping[str, Any]]) -> tuple[str, str]:
+    """Return the first and the last hour of the stretch around the longest queue that is near it.
+
+    The stretch may go over midnight.
+    """
+    hours, peak = list(rows), _peak(rows, "waiting_patients")
+    limit = PLATEAU * rows[peak]["waiting_patients"]
+
+    def walk(step: int) -> str:
+        at = hours.index(peak)
+        for _ in hours[1:]:
+            if rows[hours[(at + step) % len(hours)]]["waiting_patients"] < limit:
+                break
+            at = (at + step) % len(hours)
+        return hours[at]
+
+    return walk(-1), walk(1)
+
+
+def queue_and_arrivals(metrics: Metrics) -> str:
+    """Say for the page whether the queue is longest when most arrive, or later."""
+    rows = metrics["answers"]["arrivals_by_hour"]
+    hours, (first, last) = list(rows), plateau(rows)
+    peak = _peak(rows, "arrivals_per_hour")
+    length = (hours.index(last) - hours.index(first)) % len(hours)
+    most, begin, end = (f"{rows[key]['hour']:02d}:00" for key in (peak, first, last))
+    when = f"from {begin} to {end}" if length else f"at {begin}"
+    text = f"Most patients arrive in the hour from {most}; the queue is near its longest {when}"
+    if (hours.index(peak) - hours.index(first)) % len(hours) <= length:
+        return f"{text}, the peak of the arrivals among it."
+    return (
+        f"{text}, not where the arrivals peak: it grows for as long as more patients come than the "
+        "clinicians on shift can see."
     )
 
 
@@ -54,16 +103,27 @@ def time(metrics: Metrics) -> str:
 
 
 def boarding(metrics: Metrics) -> str:
-    """Say how long patients board, and how that follows the ward beds."""
+    """Say how long patients board, what that consists of, and how it follows the ward beds."""
     rows = metrics["answers"]["boarding_by_ward_occupancy"]
-    at, first, last = "answers.boarding_by_ward_occupancy", "r1", f"r{len(rows)}"
+    at, last = "answers.boarding_by_ward_occupancy", list(rows)[-1]
+    free = sorted(list(rows)[:-1], key=lambda key: rows[key]["boarding_median_minutes"])
+    text = (
+        "Patients who are admitted board, from the decision to leaving the bay, for "
+        f"{ci('headline.boarding_median', '.0f')} minutes at the median and "
+        f"{ci('headline.boarding_mean', '.0f')} on average, since some wait very long: "
+        "{visits.for_a_bed_minutes:.0f} minutes on average for a bed and "
+        "{visits.for_the_move_minutes:.0f} for the move after one is assigned."
+    )
+    if not free:
+        return text
+    low, high = (f"{{{at}.{key}.boarding_median_minutes:.0f}}" for key in (free[0], free[-1]))
+    least, most = (rows[key]["boarding_median_minutes"] for key in (free[0], free[-1]))
+    flat = most <= FLAT * least and rows[last]["boarding_median_minutes"] > FLAT * most
     return (
-        f"Patients who are admitted board for {ci('headline.boarding_median', '.0f')} minutes at "
-        f"the median and {ci('headline.boarding_mean', '.0f')} on average, since some wait very "
-        "long. By the ward beds in use at the decision, the median goes from "
-        f"{{{at}.{first}.boarding_median_minutes:.0f}} minutes ({{{at}.{first}.ward_occupancy}}, "
-        f"n = {{{at}.{first}.admitted_count:,}}) to {{{at}.{last}.boarding_median_minutes:.0f}} "
-        f"({{{at}.{last}.ward_occupancy}}, n = {{{at}.{last}.admitted_count:,}})."
+        f"{text} Of those admitted to a ward, the median is "
+        f"{{{at}.{last}.boarding_median_minutes:.0f}} minutes with {{{at}.{last}.ward_occupancy}} "
+        f"at the decision (n = {{{at}.{last}.admitted_count:,}}) and {low} to {high} with fewer "
+        f"ward beds in use{', about the same however few' if flat else ''}."
     )
 
 
@@ -88,39 +148,6 @@ def who_left(metrics: Metrics) -> str:
     return (
         "What would those who left have needed? The simulation knows: of {visits.left:,} who left, "
         f"{', '.join(parts)}. No hospital could say this of its own patients."
-    )
-
-
-def groups(metrics: Metrics) -> str:
-    """Say where hospitals differ, and how many groups of patients do beyond urgency."""
-    hospitals = metrics["groups"]["hospital"]
-    known = [key for key, group in hospitals.items() if group["long_wait"]]
-    text = ""
-    if len(known) > 1:
-        order = sorted(known, key=lambda key: hospitals[key]["long_wait"]["value"])
-        most, least = (f"groups.hospital.{key}" for key in (order[-1], order[0]))
-        text = (
-            f"Of the hospitals, {{{most}.label}} has the most waits of an hour or more "
-            f"({{{most}.long_wait.value:.1%}}) and {{{least}.label}} the fewest "
-            f"({{{least}.long_wait.value:.1%}}). "
-        )
-    whole = metrics["levels"]["level_3"]["wait_median"]
-    judged, apart = 0, []
-    for column in evaluate.GROUPS:
-        for key, group in metrics["groups"][column].items() if column != "hospital" else ():
-            one = group["level_3"]["wait_median"]
-            judged += one is not None
-            if one and not one["low"] <= whole["value"] <= one["high"]:
-                apart.append(f"{{groups.{column}.{key}.label}} ({column})")
-    found = f": {', '.join(apart)}" if apart else ""
-    link = "go together" if metrics["urgency_link"] >= 0.7 else "do not clearly go together"
-    return (
-        f"{text}Of {judged} groups of patients, {len(apart) or 'none'} "
-        f"{'has' if len(apart) == 1 else 'have'} an interval within "
-        "triage level 3 that excludes the level's median of {levels.level_3.wait_median.value:.1f} "
-        f"minutes{found}; about {max(1, round(judged / 20))} would by chance alone. Over all "
-        "levels, the share of visits of levels 4 and 5 in a group and its share of waits of an "
-        f"hour or more {link} (correlation {{urgency_link:.2f}})."
     )
 
 

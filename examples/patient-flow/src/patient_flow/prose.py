@@ -7,7 +7,17 @@ that depend on a result, such as "shortens", are chosen here.
 from collections.abc import Mapping
 from typing import Any
 
-from . import answers, observed_words, process_map, tables, what_if, what_if_words
+from . import (
+    answers,
+    groups_words,
+    limits_words,
+    observed_words,
+    process_map,
+    replications_words,
+    tables,
+    what_if,
+    what_if_words,
+)
 from .fields import ci
 from .pictures import picture
 from .questions import Question
@@ -22,7 +32,9 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
     every_measure = tables.changes(tuple(what_if.MEASURES)[1:], with_cost=False)
     return {
         "results-summary": _summary(metrics),
-        "results-overview": _paragraphs(picture("overview"), overview, _OVERVIEW_NOTE),
+        "results-overview": _paragraphs(
+            picture("overview"), overview, replications_words.overview(metrics)
+        ),
         "results-visits": _visits(metrics),
         "results-missing": _missing(metrics),
         "results-arrivals": _paragraphs(
@@ -40,8 +52,9 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
         ),
         "results-alerts": _paragraphs(tables.alerts(metrics), _ALERTS),
         "results-what-if": _paragraphs(every_measure, what_if_words.reading(metrics)),
-        "results-groups": _paragraphs(tables.groups(metrics), observed_words.groups(metrics)),
-        "results-spread": SPREAD,
+        "results-groups": _paragraphs(tables.groups(metrics), groups_words.groups(metrics)),
+        "results-spread": replications_words.spread(metrics),
+        "results-limits": limits_words.limits(metrics),
         "results-stop-rule": what_if_words.stop_rule(metrics),
         **{f"results-answer-{name.replace('_', '-')}": _answer(metrics, name) for name in asked},
     }
@@ -55,13 +68,15 @@ def _summary(metrics: Metrics) -> str:
     fast = metrics["what_if"]["fast_track"]
     word = "but" if fast["minor_wait"]["value"] * fast["urgent_wait"]["value"] < 0 else "and"
     return (
-        "Half of those who are seen wait {headline.wait_median.value:.0f} minutes or less, "
-        "{headline.long_wait.value:.0%} an hour or more, and {headline.left.value:.1%} of all "
-        "leave unseen; for the same patients, one more clinician in every hour changes the mean "
-        f"wait by {ci('what_if.clinician_1.wait', '+.1f')} minutes, one more ward bed by "
-        f"{ci('what_if.bed_1.wait', '+.1f')}, and a fast track with the staff there is changes it "
-        f"by {{what_if.fast_track.minor_wait.value:+.0f}} for triage levels 4 and 5 {word} by "
-        "{what_if.fast_track.urgent_wait.value:+.0f} for levels 1 to 3 (95% intervals)."
+        "In the visits studied, half of those who are seen wait "
+        f"{ci('headline.wait_median', '.0f')} minutes or less, {ci('headline.long_wait', '.0%')} "
+        f"an hour or more, and {ci('headline.left', '.1%')} of all leave unseen. Over "
+        "{runs.replications} simulated sets of patients, with a mean wait of {usual.wait:.1f} "
+        "minutes, one more clinician in every hour changes the mean wait by "
+        f"{ci('what_if.clinician_1.wait', '+.1f')} minutes, one more ward bed by "
+        f"{ci('what_if.bed_1.wait', '+.1f')}, and a fast track without extra staff by "
+        f"{ci('what_if.fast_track.minor_wait', '+.0f')} for triage levels 4 and 5 {word} by "
+        f"{ci('what_if.fast_track.urgent_wait', '+.0f')} for levels 1 to 3 (95% intervals)."
     )
 
 
@@ -77,28 +92,23 @@ def _missing(metrics: Metrics) -> str:
     )
 
 
-_OVERVIEW_NOTE = (
-    "Differences from the run without a change, over all hospitals, with 95% intervals over "
-    "{runs.replications} replications of {runs.visits:,} visits; below zero is less, and those of "
-    "the share who left are in percentage points. The first row is the mean of the replications. "
-    "The visits of this repository are the first of them, with a mean wait of {usual.own.wait:.1f} "
-    "minutes and {usual.own.left_unseen:.2f}% who left. The page for a manager is "
-    "`reports/dashboard.html`, which opens from disk."
-)
-
-
 def _visits(metrics: Metrics) -> str:
     visits = metrics["visits"]
-    hospitals, weeks = "{visits.hospitals} hospitals", "{visits.most_weeks}"
+    hospitals, days = "{visits.hospitals} hospitals, each", "{visits.most_days}"
+    part = "the part-weeks at the end of the data, with {visits.part_low} to {visits.part_high} "
+    part += "visits, are drawn like the others"
     if visits["hospitals"] == 1:
-        hospitals = "one hospital"
-    if visits["fewest_weeks"] < visits["most_weeks"]:
-        weeks = "{visits.fewest_weeks} to {visits.most_weeks}"
+        hospitals = "one hospital,"
+        part = "the part-week at the end, with {visits.part_low} visits, is drawn like the others"
+    if visits["fewest_days"] < visits["most_days"]:
+        days = "{visits.fewest_days} to {visits.most_days}"
     return (
         "{visits.count:,} visits from {visits.first_day} to {visits.last_day} in "
-        f"{hospitals}, each followed for {weeks} weeks, {{visits.weeks}} hospital-weeks in all. "
+        f"{hospitals} followed for {days} days. "
         "{visits.seen:,} were seen by a clinician, {visits.left:,} left before, and "
-        "{visits.admitted:,} were admitted."
+        "{visits.admitted:,} were admitted. For the intervals they are cut into {visits.weeks} "
+        "calendar weeks of a hospital, {visits.whole_weeks} of them whole; "
+        f"{part}.\n\n{replications_words.published(metrics)}"
     )
 
 
@@ -129,14 +139,6 @@ _STAY = (
 _ALERTS = (
     "A long wait is an hour or more, or leaving unseen; n = {visits.count:,} arrivals. Catching "
     "one is not yet preventing it: who is called, and what they can do, is not in the data."
-)
-
-SPREAD = (
-    "The bootstrap draws from the weeks that were observed and knows of no others. With other "
-    "patients, the same hospitals have mean waits from {usual.low.wait:.1f} to "
-    "{usual.high.wait:.1f} minutes and {usual.low.left_unseen:.1f}% to "
-    "{usual.high.left_unseen:.1f}% who leave, over the {runs.replications} replications without a "
-    "change: observed figures are less certain than their intervals say."
 )
 
 

@@ -17,6 +17,7 @@ from . import (
     notebook,
     prose,
     questions,
+    replications,
     results,
     stop_rule,
     verify,
@@ -76,11 +77,14 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
         "levels": evaluate.levels(table, replicates, SEED),
         "groups": groups,
         "urgency_link": evaluate.urgency_link(groups),
-        "stop_rule": stop_rule.alarms(table),
+        "stop_rule": stop_rule.alarms(table, runs),
         "runs": _runs(runs),
         "what_if": what_if.differences(found["what_if"]),
         "usual": what_if.usual(runs),
         "pairing": what_if.pairing(runs),
+        "replications": replications.summary(runs, len(table), headline["wait_mean"]),
+        "far": replications.far(runs),
+        "by_hospital": replications.by_hospital(runs),
         "answers": {name: answers.as_metrics(answer) for name, answer in found.items()},
     }
     metrics["readme"] = prose.texts(metrics, asked)

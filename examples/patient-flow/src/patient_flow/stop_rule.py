@@ -4,14 +4,17 @@ from typing import Any
 
 import pandas as pd
 
+from . import replications
+
 STOP_MINUTES = 30
 """A mean wait of triage levels 1 to 3 above this, in one hospital for two weeks running, stops."""
 
 
-def alarms(table: pd.DataFrame) -> dict[str, Any]:
+def alarms(table: pd.DataFrame, runs: pd.DataFrame) -> dict[str, Any]:
     """Return how many whole weeks of a hospital are above the limit, and how often two in a row.
 
     `table` is that of `evaluate.prepared`. A hospital's last week is cut short, so it is left out.
+    `runs`, the simulated ones, have no weeks: theirs are counted by the mean of the whole run.
     """
     urgent = table[table["minor"] == 0]
     weeks = urgent.groupby(["hospital", "cluster"])["wait"].mean()
@@ -23,4 +26,5 @@ def alarms(table: pd.DataFrame) -> dict[str, Any]:
         "weeks": sum(len(one) for one in above),
         "above": sum(sum(one) for one in above),
         "twice": sum(a and b for one in above for a, b in zip(one, one[1:], strict=False)),
+        "runs": replications.above(runs, STOP_MINUTES),
     }

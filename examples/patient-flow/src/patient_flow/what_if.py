@@ -30,7 +30,9 @@ CHANGES = {
         "one more clinician in every hour", "24 clinician hours a day", "1 clinician"
     ),
     "fast_track": Change(
-        "a fast track with the staff there is", "a clinician taken from the shift", "Fast track"
+        "a fast track without extra staff",
+        "a clinician taken from the shift",
+        "Fast track,\nno extra staff",
     ),
     "fast_track_and_clinician": Change(
         "a fast track and one more clinician",
@@ -78,15 +80,23 @@ MEASURES = {
 def differences(answer: pd.DataFrame) -> dict[str, dict[str, dict[str, float]]]:
     """Return for each change and measure the mean difference with its 95% interval.
 
-    `answer` is that of `13_what_if.sql`: a row for each variant and replication.
+    `answer` is that of `13_what_if.sql`: a row for each variant and replication. `one_way` is -1
+    or 1 where every replication has a difference, as it is shown, below or above zero; else 0.
     """
-    return {
-        name: {
-            key: paired(answer.loc[answer["variant"] == name, one.column].tolist())
+    found: dict[str, dict[str, dict[str, float]]] = {}
+    for name in CHANGES:
+        rows = answer[answer["variant"] == name]
+        found[name] = {
+            key: paired(rows[one.column].tolist()) | {"one_way": one_way(rows[one.column], one)}
             for key, one in MEASURES.items()
         }
-        for name in CHANGES
-    }
+    return found
+
+
+def one_way(differences: pd.Series, measure: Measure) -> int:
+    """Return -1 or 1 where all differences, as shown, lie below or above zero; else 0."""
+    shown = differences.round(measure.decimals)
+    return int((shown > 0).all()) - int((shown < 0).all())
 
 
 def usual(runs: pd.DataFrame) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import what_if
+from . import replications_words, what_if
 from .fields import listed, span
 from .intervals import excludes_zero
 
@@ -11,20 +11,25 @@ Metrics = Mapping[str, Any]
 
 _WHOSE = {
     "urgent_wait": "the mean wait of triage levels 1 to 3",
-    "minor_wait": "that of levels 4 and 5",
+    "minor_wait": "the mean wait of levels 4 and 5",
     "boarding": "boarding",
 }
+
+
+_SAME_WAY = "the size is uncertain, the direction was the same in all {runs.replications}"
 
 
 def sentence(metrics: Metrics, name: str) -> str:
     """Say what one change does and costs; figures are fields."""
     change, said = what_if.CHANGES[name], []
     for key, whose in _WHOSE.items():
-        if _direction(metrics, name, key) == 0:
+        clear, way = _direction(metrics, name, key), metrics["what_if"][name][key]["one_way"]
+        if not clear and not way:
             word = "show no clear difference in"
         else:
-            word = "shorten" if _direction(metrics, name, key) < 0 else "lengthen"
-        said.append(f"{word} {whose} ({span(f'what_if.{name}.{key}')})")
+            word = "shorten" if (clear or way) < 0 else "lengthen"
+        same = "" if clear or not way else f"; {_SAME_WAY}"
+        said.append(f"{word} {whose} ({span(f'what_if.{name}.{key}')}{same})")
     return f"{change.what.capitalize()} would {listed(said)}. The cost: {change.cost}."
 
 
@@ -35,7 +40,8 @@ def reading(metrics: Metrics) -> str:
         _best_and_worst(metrics, "minor_wait", "Levels 4 and 5"),
         _boarding(metrics),
         _bays(metrics),
-        _hospitals(metrics),
+        f"**Uncertain in size only.** {said}" if (said := uncertain(metrics)) else "",
+        replications_words.hospitals(metrics),
         "**What pairing buys.** With other patients in each run, the intervals of the mean wait "
         "would be {pairing.least:.1f} to {pairing.most:.1f} times as wide.",
     ]
@@ -47,14 +53,16 @@ def stop_rule(metrics: Metrics) -> str:
     rule = metrics["stop_rule"]
     if not rule["twice"]:
         word = "gives no false alarm"
+        if rule["runs"]["above"]:
+            word += ", which is not so everywhere"
     elif rule["twice"] <= 0.05 * rule["weeks"]:
         word = "seldom gives a false alarm"
     else:
         word = "gives false alarms too often and needs a higher limit"
     text = (
         "Without any change, {stop_rule.above} of {stop_rule.weeks} whole hospital-weeks are above "
-        "{stop_rule.limit} minutes, {stop_rule.twice} times two in a row: in these data the rule "
-        f"{word}."
+        f"{{stop_rule.limit}} minutes, {_often(rule['twice'])} two in a row: in these data the "
+        f"rule {word}. {replications_words.whole_runs(metrics)}"
     )
     if worst := harmful(metrics):
         mean = metrics["usual"]["urgent_wait"] + metrics["what_if"][worst]["urgent_wait"]["value"]
@@ -87,6 +95,10 @@ def _those(metrics: Metrics, key: str, holds: Callable[[int], bool]) -> list[str
     return [name for name in what_if.CHANGES if holds(_direction(metrics, name, key))]
 
 
+def _often(times: int) -> str:
+    return {0: "never", 1: "once", 2: "twice"}.get(times, "{stop_rule.twice} times")
+
+
 def _with_figures(names: list[str], key: str) -> str:
     return listed(
         [f"{what_if.CHANGES[name].what} ({span(f'what_if.{name}.{key}')})" for name in names]
@@ -98,8 +110,46 @@ def _best_and_worst(metrics: Metrics, key: str, who: str) -> str:
     longer = _those(metrics, key, lambda direction: direction > 0)
     best = min(shorter, key=lambda name: metrics["what_if"][name][key]["value"], default=None)
     gain = f"gain most from {_with_figures([best], key)}" if best else "clearly gain from no change"
+    if best and (near := _overlapping(metrics, key, best)):
+        gain += f", though the interval overlaps with that of {_with_figures(near, key)}"
     loss = f"lose with {_with_figures(longer, key)}" if longer else "clearly lose with none"
     return f"**{who}** {gain}, and {loss}."
+
+
+def _overlapping(metrics: Metrics, key: str, best: str) -> list[str]:
+    """Return the changes that may be as good as the best, by their intervals and direction."""
+    every = {name: metrics["what_if"][name][key] for name in what_if.CHANGES if name != best}
+    high = metrics["what_if"][best][key]["high"]
+    return [
+        name
+        for name, one in every.items()
+        if one["low"] <= high and (one["one_way"] or _direction(metrics, name, key)) < 0
+    ]
+
+
+def uncertain(metrics: Metrics, keys: tuple[str, ...] = tuple(_WHOSE)) -> str:
+    """Tell the differences that are not clear in size but went one way in every replication."""
+    told = []
+    for key, whose in ((key, _WHOSE[key]) for key in keys):
+        names = _those(metrics, key, lambda direction: direction == 0)
+        for way, word in ((-1, "shorter"), (1, "longer")):
+            some = [name for name in names if metrics["what_if"][name][key]["one_way"] == way]
+            if some:
+                told.append(f"{whose} is {word} with {listed([_what(name) for name in some])}")
+    if not told:
+        return ""
+    return (
+        f"{_capital('; '.join(told))}: the interval includes zero, but "
+        "the direction was the same in all {runs.replications} replications."
+    )
+
+
+def _what(name: str) -> str:
+    return what_if.CHANGES[name].what
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _boarding(metrics: Metrics) -> str:
@@ -118,6 +168,16 @@ def _boarding(metrics: Metrics) -> str:
     return f"**Boarding** {text}."
 
 
+def longer_boarding(metrics: Metrics) -> str:
+    """Say for the page why boarding grows with a change, where it clearly does."""
+    if not (longer := _those(metrics, "boarding", lambda direction: direction > 0)):
+        return uncertain(metrics, ("boarding",)) or "No change clearly lengthens boarding."
+    return (
+        f"It grows with {listed([_what(name) for name in longer])}: "
+        "an earlier decision only begins the wait for the same bed earlier."
+    )
+
+
 def _bays(metrics: Metrics) -> str:
     more = _those(metrics, "full_hours", lambda direction: direction > 0)
     if not more:
@@ -127,20 +187,3 @@ def _bays(metrics: Metrics) -> str:
         f"**Bays** are full more often with {names}: whoever is seen sooner waits for tests in a "
         "bay instead of in the waiting room."
     )
-
-
-def _hospitals(metrics: Metrics) -> str:
-    """Say whether each change moves the mean wait the same way in every hospital."""
-    ways: dict[str, set[int]] = {}
-    for row in metrics["answers"]["what_if_by_hospital"].values():
-        change = round(row["wait_change_minutes"], 1)
-        ways.setdefault(row["variant"], set()).add((change > 0) - (change < 0))
-    mixed = [what_if.CHANGES[name].what for name in what_if.CHANGES if len(ways[name]) > 1]
-    if not mixed:
-        text = "each change moves the mean wait the same way in every hospital"
-    else:
-        text = (
-            "each change moves the mean wait the same way in every hospital, except "
-            f"{listed(mixed)}: there it falls in some hospitals and rises in others"
-        )
-    return f"**Hospitals.** On average over the replications {text}."

@@ -6,10 +6,21 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from . import calibration, cohort, discrimination, lace, particular, subgroups, thresholds
+from . import (
+    calibration,
+    cohort,
+    contrasts,
+    discrimination,
+    lace,
+    particular,
+    stop_rule,
+    subgroups,
+    thresholds,
+)
 from .cohort import OUTCOME
 from .intervals import interval, person_draws
 
+DISCHARGES_A_DAY = 60
 CALLS_PER_1000 = 200
 """Chosen for the demo: of 60 people discharged a day the nurse can call 12, in two hours."""
 
@@ -43,7 +54,8 @@ def evaluate(
     """
     outcome = test[OUTCOME].to_numpy()
     draws = person_draws(test[cohort.PERSON].to_numpy(), replicates, seed)
-    primary = risks[PRIMARY]
+    primary, truth = risks[PRIMARY], risks["best_reachable"]
+    proposed = primary >= threshold
     groups = subgroups.compare(test, list(cohort.SUBGROUPS), outcome, primary, threshold, draws)
     return {
         "models": {
@@ -70,9 +82,11 @@ def evaluate(
         "capacity": _capacity(outcome, risks, draws),
         "net_benefit": _net_benefit(outcome, risks, draws),
         "subgroups": groups,
-        "facility": particular.facility(test, primary >= threshold),
-        "high_lace": particular.high_lace(test, primary >= threshold),
-        "left_out": particular.left_out(test, groups, risks["best_reachable"] - primary, draws),
+        "contrasts": contrasts.widest(test, groups, proposed, draws),
+        "stop_rule": stop_rule.apply(groups, outcome, primary, DISCHARGES_A_DAY),
+        "facility": particular.facility(test, proposed),
+        "high_lace": particular.high_lace(test, proposed, draws, DISCHARGES_A_DAY),
+        "left_out": particular.left_out(test, groups, primary, truth, proposed, draws),
     }
 
 

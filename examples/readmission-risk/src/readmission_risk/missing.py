@@ -12,7 +12,8 @@ from .intervals import interval, person_draws
 def describe(table: pd.DataFrame, seed: int, replicates: int) -> dict[str, Any]:
     """Return per laboratory value its missing share, by stay, and readmission with and without it.
 
-    `difference` is the share readmitted if missing less that if measured, with its interval.
+    `difference` is the share readmitted if missing less that if measured, in percentage
+    points, with its interval.
     """
     short = (table["stay_days"] <= 1).to_numpy()
     outcome = table[OUTCOME].to_numpy()
@@ -38,5 +39,7 @@ def _one(
         "longer_stay": float(missing[~short].mean()),
         "readmitted_if_missing": readmitted(missing, everybody),
         "readmitted_if_measured": readmitted(~missing, everybody),
-        "difference": interval(lambda w: readmitted(missing, w) - readmitted(~missing, w), draws),
+        "difference": interval(
+            lambda w: 100 * (readmitted(missing, w) - readmitted(~missing, w)), draws
+        ),
     }

@@ -7,64 +7,117 @@ import numpy as np
 import pandas as pd
 
 from . import lace
-from .cohort import LEFT_OUT, OUTCOME
-from .intervals import interval
+from .cohort import LEFT_OUT, OUTCOME, PERSON
+from .intervals import interval, person_draws
 
 
 def facility(test: pd.DataFrame, proposed: np.ndarray) -> dict[str, Any]:
     """Return how many discharges go to a facility, and their share of the proposed calls."""
-    there = (test["discharge_disposition"] == "facility").to_numpy()
-    outcome = test[OUTCOME].to_numpy()
+    there = _in_facility(test)
     return {
         "discharges": int(there.sum()),
         "share_of_discharges": float(there.mean()),
         "proposed": int((there & proposed).sum()),
         "share_of_proposed": float(there[proposed].mean()) if proposed.any() else 0.0,
-        "readmitted": float(outcome[there].mean()) if there.any() else 0.0,
-        "readmitted_elsewhere": float(outcome[~there].mean()),
     }
 
 
-def high_lace(test: pd.DataFrame, proposed: np.ndarray) -> dict[str, Any]:
-    """Return how many discharges with a high LACE are not proposed, and how many came back."""
+def after_facility(table: pd.DataFrame, seed: int, replicates: int) -> dict[str, Any]:
+    """Return the shares readmitted after discharge to a facility and elsewhere.
+
+    `difference` is the first less the second, in percentage points, with its interval.
+    """
+    there, outcome = _in_facility(table), table[OUTCOME].to_numpy()
+    everybody = np.ones(len(table))
+    return {
+        "discharges": int(there.sum()),
+        "readmitted": _mean(outcome, there, everybody),
+        "readmitted_elsewhere": _mean(outcome, ~there, everybody),
+        "difference": interval(
+            lambda w: 100 * (_mean(outcome, there, w) - _mean(outcome, ~there, w)),
+            person_draws(table[PERSON].to_numpy(), replicates, seed),
+        ),
+    }
+
+
+def high_lace(
+    test: pd.DataFrame, proposed: np.ndarray, draws: np.ndarray, a_day: int
+) -> dict[str, Any]:
+    """Return how many discharges with a high LACE are not proposed, and how many came back.
+
+    `beyond_average` is their share readmitted less that of all discharges, in percentage points;
+    `charts_a_day` is what reading their charts costs where `a_day` people are discharged a day.
+    """
     high = (test["lace"] >= lace.HIGH_RISK).to_numpy()
     passed_over = high & ~proposed
+    everybody = np.ones(len(test), dtype=bool)
     outcome = test[OUTCOME].to_numpy()
-    return {
+    found: dict[str, Any] = {
         "points": lace.HIGH_RISK,
         "discharges": int(high.sum()),
         "not_proposed": int(passed_over.sum()),
         "not_proposed_per_1000": float(1000 * passed_over.mean()),
+        "charts_a_day": float(a_day * passed_over.mean()),
         "readmitted": int(outcome[passed_over].sum()),
+        "share": None,
+        "beyond_average": None,
     }
+    if passed_over.any():
+        found["share"] = interval(lambda w: _mean(outcome, passed_over, w), draws)
+        found["beyond_average"] = interval(
+            lambda w: 100 * (_mean(outcome, passed_over, w) - _mean(outcome, everybody, w)), draws
+        )
+    return found
 
 
 def left_out(
-    test: pd.DataFrame, groups: Mapping[str, Any], gap: np.ndarray, draws: np.ndarray
+    test: pd.DataFrame,
+    groups: Mapping[str, Any],
+    risk: np.ndarray,
+    true: np.ndarray,
+    proposed: np.ndarray,
+    draws: np.ndarray,
 ) -> dict[str, Any]:
-    """Return mean predicted and mean true risk of the groups that are no predictors.
+    """Return mean predicted and mean true risk of everybody and of groups that are no predictors.
 
-    `groups` are the subgroups as compared, `gap` is true less predicted risk per discharge; its
-    mean is the `shortfall`, above 0 where the score is too low for a group. The true risk holds
-    no chance of the outcome, so small groups can be compared as well.
+    `shortfall` is true less predicted risk in percentage points, above 0 where the score is too
+    low; `beyond_everybody` is a group's less everybody's. The true risk holds no chance of the
+    outcome, so small groups can be compared as well. `proposed_per_1000` are the calls as
+    proposed, `calls_per_1000` those of a list of the same length by true risk.
     """
-    return {
+    by_truth = np.zeros(len(test), dtype=bool)
+    by_truth[np.argsort(-true, kind="stable")[: int(proposed.sum())]] = True
+    gap = 100 * (true - risk)
+    everybody = np.ones(len(test), dtype=bool)
+
+    def entry(label: str, rows: np.ndarray) -> dict[str, Any]:
+        return {
+            "label": label,
+            "count": int(rows.sum()),
+            "predicted": float(risk[rows].mean()),
+            "true": float(true[rows].mean()),
+            "shortfall": interval(lambda w: _mean(gap, rows, w), draws),
+            "beyond_everybody": interval(
+                lambda w: _mean(gap, rows, w) - _mean(gap, everybody, w), draws
+            ),
+            "proposed_per_1000": float(1000 * proposed[rows].mean()),
+            "calls_per_1000": float(1000 * by_truth[rows].mean()),
+        }
+
+    return {"everybody": entry("everybody", everybody)} | {
         column: {
-            key: _shortfall(group, gap[rows], draws[:, rows])
+            key: entry(group["label"], (test[column].astype(str) == group["label"]).to_numpy())
             for key, group in groups[column].items()
-            for rows in [(test[column].astype(str) == group["label"]).to_numpy()]
         }
         for column in LEFT_OUT
     }
 
 
-def _shortfall(group: Mapping[str, Any], gap: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
-    return {
-        "label": group["label"],
-        "count": group["count"],
-        "predicted": group["predicted"],
-        "true": group["predicted"] + float(gap.mean()),
-        "shortfall": interval(
-            lambda w: float(w @ gap) / w.sum() if w.sum() else float("nan"), draws
-        ),
-    }
+def _in_facility(table: pd.DataFrame) -> np.ndarray:
+    return (table["discharge_disposition"] == "facility").to_numpy()
+
+
+def _mean(values: np.ndarray, rows: np.ndarray, weight: np.ndarray) -> float:
+    among = weight * rows
+    total = float(among.sum())
+    return float(among @ values) / total if total else float("nan")

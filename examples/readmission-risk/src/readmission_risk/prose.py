@@ -1,19 +1,19 @@
 """What README and model card say of the results, with a field for every figure.
 
 The texts are templates: `{dotted.path:format}` is looked up in reports/metrics.json. Only words
-that depend on a result, such as "includes zero", are chosen in `verdicts` and `uneven`.
+that depend on a result, such as "includes zero", are chosen in the modules of sentences.
 """
 
 from typing import Any
 
-from . import tables, uneven, verdicts
+from . import omitted, sentences, stop_rule, tables, uneven, verdicts
 from .tables import ci
 
 
 def texts(metrics: dict[str, Any]) -> dict[str, str]:
     """Return the text for each results marker by its name."""
     return {
-        "results-summary": f"{_SUMMARY} {verdicts.at_capacity(metrics)}",
+        "results-summary": verdicts.summary(metrics),
         "results-overview": f"{_PICTURE}\n\n{tables.headline()}\n\n{_HEADLINE_NOTE}",
         "results-cohort": _COHORT,
         "results-missing": f"{tables.missing_values()}\n\n{_missing(metrics)}",
@@ -27,36 +27,36 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
                 _FACILITY,
                 _TWO_RULES,
                 tables.tradeoff(),
-                verdicts.at_capacity(metrics, "At the capacity, the list"),
+                *filter(None, [verdicts.beaten(metrics)]),
+                verdicts.at_capacity(metrics),
                 verdicts.trees(metrics),
                 verdicts.cost(),
             )
         ),
         "results-net-benefit": f"{tables.net_benefit()}\n\n{verdicts.worth(metrics)}",
         "results-subgroups": "\n\n".join(
-            (
-                tables.groups(metrics),
-                uneven.served_worst(metrics),
-                uneven.misjudged(metrics),
-                _GROUPS_PICTURE,
+            filter(
+                None,
+                (
+                    tables.groups(metrics),
+                    uneven.served_worst(metrics),
+                    uneven.reasons(metrics),
+                    uneven.unjudged(metrics),
+                    f"{uneven.misjudged(metrics)} {stop_rule.in_short(metrics)}",
+                    _GROUPS_PICTURE,
+                ),
             )
         ),
-        "results-left-out": f"{tables.left_out(metrics)}\n\n{uneven.left_out(metrics)}",
+        "results-left-out": "\n\n".join(
+            (omitted.rows(metrics), omitted.compared(), omitted.sentences(metrics))
+        ),
         "results-worst": uneven.in_one_sentence(metrics),
-        "results-high-lace": _HIGH_LACE,
-        "results-card": f"{_SUMMARY} {verdicts.at_capacity(metrics)}\n\n{tables.quality()}",
+        "results-high-lace": verdicts.high_lace(metrics),
+        "results-facility": verdicts.facility(metrics),
+        "results-stop": stop_rule.verdict(metrics),
+        "results-card": f"{verdicts.summary(metrics)}\n\n{tables.quality()}",
     }
 
-
-_SUMMARY = (
-    "On {cohort.test_discharges:,} held-out synthetic discharges the logistic regression has an "
-    "AUC of {models.logistic.auc.value:.3f} (95% CI {models.logistic.auc.low:.3f} to "
-    f"{{models.logistic.auc.high:.3f}}), LACE {ci('models.lace.auc')} and the best reachable score "
-    "{models.best_reachable.auc.value:.3f}; with {cohort.capacity_calls_per_1000} calls per 1,000 "
-    "discharges it finds {capacity.calls_200.logistic.found_per_1000:.0f} of the "
-    "{cohort.test_readmitted_per_1000:.0f} readmissions and LACE "
-    "{capacity.calls_200.lace.found_per_1000:.0f}."
-)
 
 _PICTURE = (
     "![Two charts. Left: readmissions missed per 1,000 discharges fall as more calls are proposed, "
@@ -67,8 +67,8 @@ _PICTURE = (
 
 _HEADLINE_NOTE = (
     "Found and missed: readmissions per 1,000 discharges when {cohort.capacity_calls_per_1000} "
-    "calls are proposed; each figure is rounded by itself, so a row can add up to one more or one "
-    "less than {cohort.test_readmitted_per_1000:.0f}. Found means proposed for a call: not "
+    "calls are proposed; each figure is rounded by itself, so a row can add up to 0.1 more or "
+    "less than {cohort.test_readmitted_per_1000:.1f}. Found means proposed for a call: not "
     "every call is answered. n = {cohort.test_discharges:,} discharges of {cohort.test_people:,} "
     "people, {cohort.test_readmissions:,} readmissions. The list itself is in "
     "[reports/dashboard.html](reports/dashboard.html), a page that opens from disk."
@@ -120,8 +120,8 @@ _MEASURES = (
 _FACILITY = (
     "Discharges to a facility are {facility.share_of_discharges:.1%} of all and "
     "{facility.share_of_proposed:.1%} of the calls proposed ({facility.proposed:,} of "
-    "{threshold.proposed:,}); {facility.readmitted:.1%} of them are followed by a readmission, "
-    "{facility.readmitted_elsewhere:.1%} of the others. Such a call goes to the facility's staff."
+    "{threshold.proposed:,}). Such a call goes to the facility's staff; how often they come back "
+    'stands under "Whom to leave out".'
 )
 
 _TWO_RULES = (
@@ -136,24 +136,18 @@ _GROUPS_PICTURE = (
     "(reports/figures/subgroups.svg)"
 )
 
-_HIGH_LACE = (
-    "Of {high_lace.discharges:,} held-out discharges with a LACE of {high_lace.points} or more, "
-    "the list does not propose {high_lace.not_proposed:,} "
-    "({high_lace.not_proposed_per_1000:.0f} per 1,000 discharges); {high_lace.readmitted:,} of "
-    "these came back."
-)
-
 
 def _missing(metrics: dict[str, Any]) -> str:
     """Say for which values a missing one goes with fewer or more readmissions beyond chance."""
     apart = [
-        f"`{column}` ({tables.ci(f'missing_values.{column}.difference', '+.1%')})"
+        f"`{column}` ({tables.ci(f'missing_values.{column}.difference', '+.1f')})"
         for column, entry in metrics["missing_values"].items()
-        if not round(entry["difference"]["low"], 3) <= 0 <= round(entry["difference"]["high"], 3)
+        if not sentences.holds(entry["difference"], 0, 1)
     ]
     if not apart:
         return "For no value does the share readmitted differ beyond chance when it is missing."
     return (
-        "The share readmitted if missing, less that if measured, has a 95% interval without zero "
-        f"for {uneven.listed(apart)}. For the others no difference is shown."
+        "The share readmitted if missing, less that if measured, in percentage points, has a 95% "
+        f"interval without zero for {sentences.listed(apart)}. For the others no difference "
+        "is shown."
     )

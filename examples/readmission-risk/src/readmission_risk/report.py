@@ -18,6 +18,7 @@ from . import (
     missing,
     models,
     notebook,
+    particular,
     prose,
     results,
     thresholds,
@@ -70,6 +71,10 @@ def write(reports: Path, table: pd.DataFrame | None = None, replicates: int = 10
     metrics: dict[str, Any] = {
         "cohort": _cohort_figures(table, train, test),
         "missing_values": missing.describe(table, SEED, replicates),
+        "after_facility": {
+            "cohort": particular.after_facility(table, SEED, replicates),
+            "test": particular.after_facility(test, SEED, replicates),
+        },
         **evaluate.evaluate(test, risks, threshold, SEED, replicates),
     }
     metrics["readme"] = prose.texts(metrics)
@@ -97,6 +102,7 @@ def _cohort_figures(table: pd.DataFrame, train: pd.DataFrame, test: pd.DataFrame
         "test_readmissions": int(test[cohort.OUTCOME].sum()),
         "test_readmitted_per_1000": float(1000 * np.mean(test[cohort.OUTCOME])),
         "capacity_calls_per_1000": evaluate.CALLS_PER_1000,
+        "discharges_a_day": evaluate.DISCHARGES_A_DAY,
     }
 
 

@@ -21,8 +21,8 @@ def headline() -> str:
         [
             label,
             ci(f"models.{name}.auc"),
-            f"{{{at}.{name}.found_per_1000:.0f}}",
-            f"{{{at}.{name}.missed_per_1000:.0f}}",
+            f"{{{at}.{name}.found_per_1000:.1f}}",
+            f"{{{at}.{name}.missed_per_1000:.1f}}",
         ]
         for name, label in evaluate.LABELS.items()
     ]
@@ -92,7 +92,7 @@ def tradeoff() -> str:
         scores = ("logistic", "lace", "best_reachable")
         cells = [
             f"{{{at}.calls_per_1000}}",
-            *(f"{{{at}.{name}.missed_per_1000:.0f}}" for name in scores),
+            *(f"{{{at}.{name}.missed_per_1000:.1f}}" for name in scores),
             f"{{{at}.logistic.calls_for_one:.1f}}",
         ]
         chosen = calls == evaluate.CALLS_PER_1000
@@ -144,18 +144,4 @@ def groups(metrics: dict[str, Any]) -> str:
             counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}} ({{{at}.observed:.1%}})"]
             calls = f"{{{at}.calls_per_1000:.0f}}"
             rows.append([f"{{{at}.label}}", *counts, auc, sensitivity, calls, ratio])
-    return table(header, rows)
-
-
-def left_out(metrics: dict[str, Any]) -> str:
-    """Mean predicted and mean true risk of the groups that are no predictors."""
-    header = ["Group", "Discharges", "Predicted", "True", "True less predicted (95% CI)"]
-    rows = []
-    for column in cohort.LEFT_OUT:
-        title = cohort.SUBGROUPS[column].split(" (")[0]
-        for key in metrics["left_out"][column]:
-            at = f"left_out.{column}.{key}"
-            shares = [f"{{{at}.{name}:.1%}}" for name in ("predicted", "true")]
-            gap = ci(f"{at}.shortfall", "+.1%")
-            rows.append([f"{title} {{{at}.label}}", f"{{{at}.count:,}}", *shares, gap])
     return table(header, rows)

@@ -1,4 +1,4 @@
-"""Whom the score serves worse: sentences about groups, with a field for every figure.
+"""Whom the score serves worse: a table and sentences, with a field for every figure.
 
 A bound is judged as it is printed, so that the words never contradict the table.
 """
@@ -6,48 +6,90 @@ A bound is judged as it is printed, so that the words never contradict the table
 from typing import Any
 
 from . import cohort
+from .results import table
+from .sentences import holds, label, listed
 from .subgroups import FEWEST_CASES
 from .tables import ci
 
 
 def served_worst(metrics: dict[str, Any]) -> str:
-    """Return one paragraph on the groups in which fewest readmissions are found."""
-    parts = [text for column in cohort.SUBGROUPS if (text := _found(metrics, column))]
-    no_order = [
-        f"{_label(column, key)} ({ci(f'subgroups.{column}.{key}.auc', '.2f')})"
-        for column, key, group in _estimated(metrics)
-        if _holds(group["auc"], 0.5)
+    """Return per column the groups with fewest and most found, and what their difference shows."""
+    if not metrics["contrasts"]:
+        return f"No column has two groups with at least {FEWEST_CASES} readmissions to compare."
+    header = [
+        "Fewest readmissions found",
+        "Share found (95% CI)",
+        "Most found",
+        "Share found (95% CI)",
+        "Difference in percentage points (95% CI)",
     ]
-    chance = (
-        f"The interval of the AUC holds 0.5 for {listed(no_order)}: no ranking "
-        "better than chance is shown there. "
-        if no_order
-        else "In no group does the interval of the AUC hold 0.5. "
-    )
-    judged = {(column, key) for column, key, _ in _estimated(metrics)}
-    few = [
-        _label(column, key)
-        for column in cohort.SUBGROUPS
-        for key in metrics["subgroups"][column]
-        if (column, key) not in judged
-    ]
-    unjudged = f"Too few readmissions to judge: {listed(few)}. " if few else ""
+    lines = []
+    for column, pair in metrics["contrasts"].items():
+        worst, best = (f"subgroups.{column}.{pair[end]}" for end in ("worst", "best"))
+        title = cohort.SUBGROUPS[column].split(" (")[0]
+        lines.append(
+            [
+                f"{title} {{{worst}.label}}",
+                ci(f"{worst}.sensitivity", ".0%"),
+                f"{{{best}.label}}",
+                ci(f"{best}.sensitivity", ".0%"),
+                ci(f"contrasts.{column}.difference", "+.1f"),
+            ]
+        )
+    return "\n\n".join((f"**Served worst.**\n\n{table(header, lines)}", _shown(metrics)))
+
+
+def reasons(metrics: dict[str, Any]) -> str:
+    """Say where a lower risk goes with fewer found, and where other things do."""
+    if not metrics["contrasts"]:
+        return ""
+    lower, others, ranked, judged_low = [], [], [], []
+    for column, pair in metrics["contrasts"].items():
+        worst, best = (metrics["subgroups"][column][pair[end]] for end in ("worst", "best"))
+        if round(worst["observed"], 3) < round(best["observed"], 3):
+            lower.append(_against(column, pair, "observed", ".1%"))
+        else:
+            others.append(_against(column, pair, "observed", ".1%"))
+        if round(worst["auc"]["value"], 2) < round(best["auc"]["value"], 2):
+            ranked.append(_against(column, pair, "auc.value", ".2f"))
+        if round(worst["observed_to_expected"]["value"], 2) > 1:
+            judged_low.append(_against(column, pair, "observed_to_expected.value", ".2f"))
+    texts = []
+    if lower:
+        texts.append(
+            f"Fewer are readmitted than in the group compared with for {listed(lower)}: one "
+            "threshold proposes fewer calls where the risk is lower, which explains a part of such "
+            "a gap even if the risk is judged rightly."
+        )
+    if others:
+        start = "That explains nothing" if lower else "A lower risk explains nothing"
+        texts.append(f"{start} for {listed(others)}, where no fewer are readmitted.")
+    if ranked:
+        texts.append(f"The AUC is lower for {listed(ranked)}.")
+    if judged_low:
+        texts.append(
+            f"Observed over expected is above 1, a risk underestimated, for {listed(judged_low)}."
+        )
     return (
-        f"**Served worst.** Share of readmissions found: {'; '.join(parts)}. {chance}{unjudged}"
-        "One threshold for groups of different risk proposes fewer calls where the risk is lower, "
-        "so a group can have a low share found though its risk is judged rightly; its missed "
-        "readmissions are missed all the same. Intervals that overlap show no difference, and "
-        "do not show that there is none."
+        f"{' '.join(texts)} These are estimates, with their intervals in the table of groups. "
+        "Whatever the reason, the readmissions missed are missed."
     )
 
 
 def in_one_sentence(metrics: dict[str, Any]) -> str:
-    """Return the group in which the smallest share of readmissions is found, and its share."""
-    column, key, _ = min(_estimated(metrics), key=lambda entry: entry[2]["sensitivity"]["value"])
+    """Return the group in which the smallest share of readmissions is found, with its equals."""
+    groups = _estimated(metrics)
+    if not groups:
+        return f"No group has the {FEWEST_CASES} readmissions that a comparison needs."
+    smallest = min(_found(group) for _, _, group in groups)
+    worst = [
+        f"{label(column, key)}, {ci(f'subgroups.{column}.{key}.sensitivity', '.0%')}"
+        for column, key, group in groups
+        if _found(group) == smallest
+    ]
     return (
-        f"The smallest share of readmissions is found for {_label(column, key)}: "
-        f"{ci(f'subgroups.{column}.{key}.sensitivity', '.0%')}, against "
-        f"{ci('threshold.sensitivity', '.0%')} for everybody."
+        f"The smallest share of readmissions is found for {', and '.join(worst)}; for everybody it "
+        f"is {ci('threshold.sensitivity', '.0%')}."
     )
 
 
@@ -57,9 +99,9 @@ def misjudged(metrics: dict[str, Any]) -> str:
     apart = []
     for column, key, group in groups:
         ratio = group["observed_to_expected"]
-        if not _holds(ratio, 1):
+        if not holds(ratio, 1, 2):
             word = "under" if ratio["value"] > 1 else "over"
-            apart.append(f"{_label(column, key)} ({word}estimated)")
+            apart.append(f"{label(column, key)} ({word}estimated)")
     named = f": {listed(apart)}" if apart else ""
     return (
         f"{len(groups)} groups have at least {FEWEST_CASES} readmissions; {len(apart)} of them "
@@ -68,47 +110,57 @@ def misjudged(metrics: dict[str, Any]) -> str:
     )
 
 
-def left_out(metrics: dict[str, Any]) -> str:
-    """Say for which of the left-out groups the score is too low, and by how much."""
-    groups = [
-        (column, key, group["shortfall"])
-        for column in cohort.LEFT_OUT
-        for key, group in metrics["left_out"][column].items()
+def unjudged(metrics: dict[str, Any]) -> str:
+    """Say where no ranking is shown, and which groups have too few readmissions."""
+    estimated = _estimated(metrics)
+    no_order = [
+        f"{label(column, key)} ({ci(f'subgroups.{column}.{key}.auc', '.2f')})"
+        for column, key, group in estimated
+        if holds(group["auc"], 0.5, 2)
     ]
-    low = [
-        f"{_label(column, key)} by {_points(column, key)}"
-        for column, key, gap in groups
-        if round(gap["low"], 3) > 0
+    chance = (
+        f"The interval of the AUC holds 0.5 for {listed(no_order)}: no ranking "
+        "better than chance is shown there."
+        if no_order
+        else "In no group does the interval of the AUC hold 0.5."
+    )
+    judged = {(column, key) for column, key, _ in estimated}
+    few = [
+        label(column, key)
+        for column in cohort.SUBGROUPS
+        for key in metrics["subgroups"][column]
+        if (column, key) not in judged
     ]
-    if not low:
-        return "For none of these groups does the interval show a score that is too low."
-    return (
-        f"The score is too low for {listed(low)} (true less predicted risk, in percentage "
-        "points). That is what leaving these two out costs, together with what no column holds, "
-        "such as support at home. Whoever is judged too low is proposed for a call less often than "
-        "the risk asks for."
+    return f"{chance} Too few readmissions to judge: {listed(few)}." if few else chance
+
+
+def _shown(metrics: dict[str, Any]) -> str:
+    shown, not_shown = [], []
+    for column, pair in metrics["contrasts"].items():
+        where = not_shown if holds(pair["difference"], 0, 1) else shown
+        where.append(label(column, pair["worst"]))
+    texts = ["Each difference is taken on the same draws."]
+    if shown:
+        texts.append(f"Its interval leaves out zero for {listed(shown)}.")
+    if not_shown:
+        texts.append(
+            f"It holds zero for {listed(not_shown)}: no difference is shown there, which does not "
+            "show that there is none."
+        )
+    if any(pair["groups"] > 2 for pair in metrics["contrasts"].values()):
+        texts.append(
+            "Where a column has more than two groups, the pair was picked after looking, as its "
+            "lowest and its highest: the difference looks larger, and its interval surer, than "
+            "for a pair named before."
+        )
+    return " ".join(texts)
+
+
+def _against(column: str, pair: dict[str, Any], measure: str, form: str) -> str:
+    worst, best = (
+        f"{{subgroups.{column}.{pair[end]}.{measure}:{form}}}" for end in ("worst", "best")
     )
-
-
-def listed(names: list[str]) -> str:
-    """Return names as in a sentence: 'one, two and three'."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def _found(metrics: dict[str, Any], column: str) -> str:
-    groups = {key: group for at, key, group in _estimated(metrics) if at == column}
-    if len(groups) < 2:
-        return ""
-    order = sorted(groups, key=lambda key: groups[key]["sensitivity"]["value"])
-    worst, best = order[0], order[-1]
-    overlap = _printed(groups[worst]["sensitivity"]["high"]) >= _printed(
-        groups[best]["sensitivity"]["low"]
-    )
-    share = {key: ci(f"subgroups.{column}.{key}.sensitivity", ".0%") for key in (worst, best)}
-    return (
-        f"{_label(column, worst)}: {share[worst]}, against {{subgroups.{column}.{best}.label}}: "
-        f"{share[best]} (intervals {'overlap' if overlap else 'apart'})"
-    )
+    return f"{label(column, pair['worst'])} ({worst} against {best})"
 
 
 def _estimated(metrics: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
@@ -120,18 +172,6 @@ def _estimated(metrics: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]
     ]
 
 
-def _label(column: str, key: str) -> str:
-    title = cohort.SUBGROUPS[column].split(" (")[0].lower()
-    return f"{title} {{subgroups.{column}.{key}.label}}"
-
-
-def _points(column: str, key: str) -> str:
-    return ci(f"left_out.{column}.{key}.shortfall", "+.1%")
-
-
-def _holds(interval: dict[str, float], value: float) -> bool:
-    return _printed(interval["low"]) <= value <= _printed(interval["high"])
-
-
-def _printed(value: float) -> float:
-    return round(value, 2)
+def _found(group: dict[str, Any]) -> float:
+    """Return the share found as it is printed."""
+    return round(group["sensitivity"]["value"], 2)

@@ -3,24 +3,125 @@
 from typing import Any
 
 from . import evaluate
-from .tables import ci
+from .sentences import holds, listed
+from .tables import SHOWN_CAPACITIES, ci
 
 _AT = f"capacity.calls_{evaluate.CALLS_PER_1000}"
 
 
-def at_capacity(metrics: dict[str, Any], subject: str = "It") -> str:
-    """Return what the list finds, misses and proposes needlessly, and whether it beats LACE."""
-    gain = _capacity(metrics)["more_found_than_lace_per_1000"]
-    if _includes_zero(gain, 1):
-        verdict = "an interval that includes zero: no gain over LACE at this capacity is shown"
-    else:
-        word = "gain over" if gain["value"] > 0 else "loss against"
-        verdict = f"an interval without zero: at this capacity a {word} LACE is shown"
+def summary(metrics: dict[str, Any]) -> str:
+    """Return what the list finds and misses per 1,000 discharges, its gain over LACE, and AUCs."""
     return (
-        f"{subject} misses {{{_AT}.logistic.missed_per_1000:.0f}}, and "
-        f"{{{_AT}.logistic.needless_per_1000:.0f}} of the calls are for people who do not come "
-        "back. Readmissions found beyond LACE's, per 1,000 discharges: "
-        f"{ci(f'{_AT}.more_found_than_lace_per_1000', '+.1f')}, {verdict}."
+        "Per 1,000 discharges, {cohort.test_readmitted_per_1000:.1f} are followed by a "
+        "readmission; with {cohort.capacity_calls_per_1000} calls the logistic regression finds "
+        f"{{{_AT}.logistic.found_per_1000:.1f}} of them and misses "
+        f"{{{_AT}.logistic.missed_per_1000:.1f}}, LACE finds "
+        f"{{{_AT}.lace.found_per_1000:.1f}} ({{cohort.test_discharges:,}} held-out synthetic "
+        f"discharges). {gain(metrics)} "
+        f"{{{_AT}.logistic.needless_per_1000:.1f}} of the calls are for people who do not come "
+        "back. The AUC is {models.logistic.auc.value:.3f} (95% CI {models.logistic.auc.low:.3f} to "
+        "{models.logistic.auc.high:.3f}) for the logistic regression, "
+        f"{ci('models.lace.auc')} for LACE and {{models.best_reachable.auc.value:.3f}} for the "
+        "best reachable score."
+    )
+
+
+def gain(metrics: dict[str, Any]) -> str:
+    """Return how many more readmissions the list finds than LACE, and whether that is shown."""
+    more = _capacity(metrics)["more_found_than_lace_per_1000"]
+    if _includes_zero(more, 1):
+        verdict = "has a 95% interval that includes zero: no gain over LACE at this capacity is"
+    else:
+        word = "gain over" if more["value"] > 0 else "loss against"
+        verdict = f"has a 95% interval without zero: at this capacity a {word} LACE is"
+    return f"The difference, {ci(f'{_AT}.more_found_than_lace_per_1000', '+.1f')}, {verdict} shown."
+
+
+def at_capacity(metrics: dict[str, Any]) -> str:
+    """Return what the list misses and proposes needlessly, and whether it beats LACE."""
+    return (
+        f"At the capacity, the list finds {{{_AT}.logistic.found_per_1000:.1f}}, misses "
+        f"{{{_AT}.logistic.missed_per_1000:.1f}}, and {{{_AT}.logistic.needless_per_1000:.1f}} of "
+        f"the calls are for people who do not come back; LACE finds "
+        f"{{{_AT}.lace.found_per_1000:.1f}}. {gain(metrics)}"
+    )
+
+
+def beaten(metrics: dict[str, Any]) -> str:
+    """Return where a score misses fewer than the best reachable one, if anywhere in the table."""
+    found = []
+    for calls in SHOWN_CAPACITIES:
+        entry, at = metrics["capacity"][f"calls_{calls}"], f"capacity.calls_{calls}"
+        best = round(entry["best_reachable"]["missed_per_1000"], 1)
+        found += [
+            f"{name} with {calls} calls ({{{at}.{score}.missed_per_1000:.1f}} against "
+            f"{{{at}.best_reachable.missed_per_1000:.1f}})"
+            for score, name in (("logistic", "the logistic regression"), ("lace", "LACE"))
+            if round(entry[score]["missed_per_1000"], 1) < best
+        ]
+    if not found:
+        return ""
+    return (
+        f"Fewer are missed than with the best reachable score by {listed(found)}. That is chance "
+        "in this sample: ranking by the true risk is best on average, and not in every sample."
+    )
+
+
+def facility(metrics: dict[str, Any]) -> str:
+    """Return how often a discharge to a facility is followed by a readmission, in both sets."""
+    whole = metrics["after_facility"]["cohort"]["difference"]
+    if _includes_zero(whole, 1):
+        verdict = "no difference is shown in the whole cohort"
+    else:
+        word = "more" if whole["value"] > 0 else "less"
+        verdict = f"in the whole cohort they are followed by a readmission {word} often than others"
+    test = metrics["after_facility"]["test"]["difference"]
+    if _includes_zero(test, 1):
+        alone = "the test set alone, with fewer discharges, shows no difference"
+    elif not _includes_zero(whole, 1) and test["value"] * whole["value"] > 0:
+        alone = "the test set alone shows the same"
+    else:
+        word = "more" if test["value"] > 0 else "less"
+        alone = f"the test set alone shows them followed by one {word} often"
+    shares = [
+        f"{{after_facility.{part}.readmitted:.1%}} of {{after_facility.{part}.discharges:,}} "
+        f"discharges to a facility and {{after_facility.{part}.readmitted_elsewhere:.1%}} of the "
+        f"others (difference {ci(f'after_facility.{part}.difference', '+.1f')} percentage points)"
+        for part in ("cohort", "test")
+    ]
+    return (
+        f"Followed by a readmission within 30 days: in the whole cohort {shares[0]}, in the test "
+        f"set {shares[1]}. So {verdict}; {alone}."
+    )
+
+
+def high_lace(metrics: dict[str, Any]) -> str:
+    """Return what reading the charts of a high LACE that is not proposed costs, and for whom."""
+    found = metrics["high_lace"]
+    start = (
+        "Of {high_lace.discharges:,} held-out discharges with a LACE of {high_lace.points} or "
+        "more, the list does not propose {high_lace.not_proposed:,} "
+    )
+    if not found["beyond_average"]:
+        return f"{start.strip()}."
+    if _includes_zero(found["beyond_average"], 1):
+        verdict = (
+            "no difference from the average is shown. The charts buy a second look at people whom "
+            "clinicians would have called, and are not shown to hold more readmissions than others"
+        )
+    elif found["beyond_average"]["value"] > 0:
+        verdict = "more than on average. The list passes over people of raised risk here"
+    else:
+        verdict = (
+            "less than on average. The charts buy a second look at people whom clinicians would "
+            "have called, and not a group at raised risk"
+        )
+    return (
+        f"{start}({{high_lace.not_proposed_per_1000:.0f}} per 1,000 discharges). Where "
+        "{cohort.discharges_a_day} people leave a day, that is {high_lace.charts_a_day:.1f} more "
+        "charts to read each day. {high_lace.readmitted:,} of these came back, "
+        f"{ci('high_lace.share', '.1%')}, against {{models.logistic.observed:.1%}} of all: "
+        f"{verdict}."
     )
 
 
@@ -92,5 +193,4 @@ def _capacity(metrics: dict[str, Any]) -> dict[str, Any]:
 
 
 def _includes_zero(interval: dict[str, float], digits: int) -> bool:
-    """Judge the bounds as they are printed, so that words and figures agree."""
-    return round(interval["low"], digits) <= 0 <= round(interval["high"], digits)
+    return holds(interval, 0, digits)

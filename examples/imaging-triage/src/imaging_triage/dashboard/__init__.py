@@ -29,25 +29,40 @@ def page(
 
 
 def _tiles(metrics: Mapping[str, Any]) -> str:
-    at, gain = metrics["operating_point"], metrics["reading"]["gain"]["flagged_first"]
+    at, lane = metrics["operating_point"], metrics["lane"]
+    opacities = at["found"] + at["missed"]
+    gain, turn = (metrics["reading"]["gain"][name] for name in ("flagged_first", "mobile_in_turn"))
     weak = metrics["weakness"]["differences"]["mobile_minus_rooms"]["auc"]
     return html.tiles(
         [
             (
-                "Opacities found",
-                *_share(at["sensitivity"], f"{at['found']} of {at['found'] + at['missed']}"),
-            ),
-            ("Left alone rightly", *_share(at["specificity"], "of studies without an opacity")),
-            (
-                "Opacity read sooner",
-                f"{gain['opacity']['value']:.0f} min",
-                "simulated, flagged studies first; with the mobile unit in turn "
-                f"{metrics['reading']['gain']['mobile_in_turn']['opacity']['value']:.0f} min",
+                "Opacities in the lane",
+                f"{lane['rooms_found_of_all']:.0%}",
+                f"mobile unit in turn: {lane['rooms_found']} of {opacities}, in a lane of "
+                f"{lane['rooms_per_1000']:.0f} of 1,000 studies; with every flag first "
+                + " ".join(_share(at["sensitivity"], f"({at['found']} of {opacities})")),
             ),
             (
-                "Missed opacity",
-                f"{-gain['opacity_missed']['value']:+.0f} min",
-                "change in its wait: the list hides what it misses",
+                "Rightly not flagged",
+                *_share(at["specificity"], "without an opacity; every flag first"),
+            ),
+            (
+                "Opacity read",
+                _moved(turn["opacity"]["value"]),
+                "simulated, mobile unit in turn; with every flag first "
+                f"{_moved(gain['opacity']['value'])}",
+            ),
+            (
+                "Missed opacity read",
+                _moved(turn["opacity_missed"]["value"]),
+                "mobile unit in turn: the list hides what it misses; with every flag first "
+                f"{_moved(gain['opacity_missed']['value'])}",
+            ),
+            (
+                "Opacity, mobile unit, read",
+                _moved(turn["opacity_mobile"]["value"]),
+                "the cost of reading that unit in turn; with every flag first "
+                f"{_moved(gain['opacity_mobile']['value'])}",
             ),
             (
                 "Mobile unit, AUC",
@@ -57,6 +72,10 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             ),
         ]
     )
+
+
+def _moved(saved: float) -> str:
+    return f"{abs(saved):.0f} min {'later' if saved < 0 else 'sooner'}"
 
 
 def _share(estimate: Mapping[str, float], what: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .. import page as html
+from .. import tables
 from ..studies import MOBILE
 
 LISTED = 16
@@ -48,7 +49,7 @@ def _row(study: pd.Series) -> list[str]:
         study["acquired_at"].strftime("%a %H:%M"),
         escape(str(study["setting"])),
         escape(str(study["view"])),
-        escape(str(study["scanner"])),
+        escape(tables.named(str(study["scanner"]))),
         shown,
         "<b>priority</b>" if study["flagged"] else "in turn",
     ]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .. import evaluate, reading
+from .. import evaluate, reading, results, verdicts
 from .. import page as html
 from .trust import interval
 
@@ -43,7 +43,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         f"Simulated: {said['arrivals_per_day']} studies a day, one radiologist from "
         f"{said['shift_from']}:00 to {said['shift_to']}:00, {said['reading_minutes']} minutes for "
         "a study on average, nobody at night. An opacity that is not flagged waits behind every "
-        "study that is.",
+        f"study that is. {results.render(verdicts.price(metrics), dict(metrics))}",
         picture,
         table,
         slider,

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import page as html
-from .. import results, subgroups, verdicts, weakness
+from .. import results, subgroups, tables, verdicts, weakness
 from ..studies import SUBGROUPS
 from .trust import interval
 
@@ -20,7 +20,8 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             f"{unit['count']:,}",
             f"{unit['cases']:,}",
             *(interval(unit[name], ".2f") for name in weakness.MEASURES),
-            interval(metrics["heat_map"][key], ".0%"),
+            f"{metrics['heat_map'][key]['right']} of {metrics['heat_map'][key]['count']}, "
+            + interval(metrics["heat_map"][key], ".0%"),
         ]
         for key, unit in found["units"].items()
     ]
@@ -32,7 +33,8 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
     return html.section(
         "Where it is weak",
         "The mobile unit takes AP pictures only, so a table by view alone cannot say what is to "
-        "blame. The rooms take both views, and so the two can be told apart.",
+        "blame. The rooms take both views, so view and unit can be compared one at a time; the "
+        "patients still differ in each comparison.",
         html.table(
             [
                 "View and scanner",
@@ -60,7 +62,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
 def _groups(metrics: Mapping[str, Any]) -> str:
     rows = [
         [
-            f"{escape(title.split(' (')[0])}: {escape(group['label'])}",
+            f"{escape(title.split(' (')[0])}: {escape(tables.named(group['label']))}",
             f"{group['count']:,}",
             f"{group['cases']:,}",
             interval(group["auc"], ".2f"),

@@ -20,10 +20,9 @@ def page(
     figures: Mapping[str, Path],
 ) -> str:
     """Return the whole page as HTML."""
-    threshold = metrics["threshold"]["risk"]
     body = (
         _tiles(metrics)
-        + call_list.section(test, model, risks[evaluate.PRIMARY], threshold)
+        + call_list.section(test, model, risks[evaluate.PRIMARY], metrics)
         + workload.section(metrics, figures)
         + people.section()
         + trust.section(metrics, figures)

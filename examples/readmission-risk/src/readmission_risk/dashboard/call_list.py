@@ -1,22 +1,23 @@
 """The list that a nurse would open in the morning."""
 
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from .. import lace, models
+from .. import lace, models, results, verdicts
 from .. import page as html
-from ..particular import high_lace
 from .reasons import in_words
 
 LISTED = 24
 """How many discharges the example shows."""
 
 
-def section(test: pd.DataFrame, model: Any, risk: np.ndarray, threshold: float) -> str:
+def section(test: pd.DataFrame, model: Any, risk: np.ndarray, metrics: Mapping[str, Any]) -> str:
     """Return the latest discharges of one hospital, highest risk first."""
+    threshold = metrics["threshold"]["risk"]
     hospital = test["hospital_id"].value_counts().sort_index().idxmax()
     latest = (
         test.assign(risk=risk)[test["hospital_id"] == hospital]
@@ -45,19 +46,17 @@ def section(test: pd.DataFrame, model: Any, risk: np.ndarray, threshold: float) 
             cards=True,
             chosen=int((latest["risk"] >= threshold).sum()),
         ),
-        _high_lace(test, risk, threshold),
+        _high_lace(metrics),
         anchor="list",
     )
 
 
-def _high_lace(test: pd.DataFrame, risk: np.ndarray, threshold: float) -> str:
-    found = high_lace(test, risk >= threshold)
+def _high_lace(metrics: Mapping[str, Any]) -> str:
+    figures = escape(results.render(verdicts.high_lace(dict(metrics)), dict(metrics)))
     return (
-        f"<p><b>High LACE, not proposed.</b> Of {found['discharges']:,} held-out discharges with a "
-        f"LACE of {found['points']} or more, {found['not_proposed']:,} are not proposed "
-        f"({found['not_proposed_per_1000']:.0f} per 1,000 discharges); {found['readmitted']:,} of "
-        "these came back. In the list they bear the words <b>read chart</b>. The nurse reads "
-        "their charts before the list is closed, and calls whom the chart speaks for.</p>"
+        f"<p><b>High LACE, not proposed.</b> {figures} In the list they bear the words "
+        "<b>read chart</b>. The nurse reads their charts before the list is closed, and calls whom "
+        "the chart speaks for.</p>"
     )
 
 

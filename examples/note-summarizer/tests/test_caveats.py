@@ -1,0 +1,54 @@
+"""The cautions beside the figures, against cases worked out by hand."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from note_summarizer import caveats, judging
+from note_summarizer.notes import Fact, Note, Summary
+
+NOTES = {
+    "N1": Note("N1", "Most likely gout.", (Fact("F1", "result", "urate", 1, status="normal"),)),
+    "N2": Note("N2", "Gout.", (Fact("F1", "result", "urate", 1, status="high"),)),
+}
+SUMMARIES = [
+    Summary("S1", "N1", "alder", ("Urate was 5, which is normal.", "Gout.")),
+    Summary("S2", "N1", "birch", ("Probably gout.",)),
+    Summary("S3", "N2", "alder", ("Urate was 5, which is normal.",)),
+]
+
+
+def planted(kind: str, *places: tuple[str, str]) -> pd.DataFrame:
+    columns = ["summary_id", "note_id", "error_kind", "severity", "sentence_number", "fact_id"]
+    rows = [(summary, note, kind, "major", 1.0, "F1") for summary, note in places]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def test_only_a_normal_result_that_stays_normal_is_counted_as_such() -> None:
+    found = caveats.describe(NOTES, SUMMARIES, planted("value", ("S1", "N1"), ("S3", "N2")))
+    assert (found["values"], found["still_normal"]) == (2, 1)
+
+
+def test_doubt_is_lost_where_the_note_has_it_and_the_summary_does_not() -> None:
+    found = caveats.describe(NOTES, SUMMARIES, planted("dose"))
+    assert (found["hedged_notes"], found["hedged_summaries"], found["hedge_lost"]) == (1, 2, 1)
+
+
+@pytest.mark.parametrize(("with_error", "words"), [(0, "None of the"), (2, "hold a planted")])
+def test_what_passes_is_told_from_the_count(with_error: int, words: str) -> None:
+    quality = {"recall_major": {"value": 0.9}, "precision": {"value": 0.9}}
+    metrics = {
+        "levels": {"pass": {"with_error": with_error}},
+        "kinds": {},
+        "checkers": {"checker": quality, "without_lists": quality},
+        "caveats": {"still_normal": 0, "hedged_summaries": 0},
+    }
+    assert words in caveats.texts(metrics)
+
+
+def test_a_share_that_draws_cannot_move_has_wilson_s_interval() -> None:
+    rows = pd.DataFrame({"note_id": ["N1", "N1", "N2"], "is_found": [True, True, True]})
+    share = judging.share(NOTES, rows, "is_found", np.ones((5, 2)))
+    assert share["value"] == 1
+    assert 0.3 < share["low"] < 0.6
+    assert share["high"] == 1

@@ -1,0 +1,129 @@
+"""The rule by which the list is switched off, applied to the test set itself."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from . import cohort
+from .sentences import label, listed
+
+LOWEST, HIGHEST = 0.8, 1.25
+"""Bounds that observed over expected must keep."""
+
+FEWEST_EXPECTED = 100
+"""Readmissions expected below which the rule does not judge: chance moves them too far."""
+
+WINDOW_DAYS = 91
+"""Three months of discharges are judged together."""
+
+
+def apply(
+    groups: Mapping[str, Mapping[str, Any]], outcome: np.ndarray, risk: np.ndarray, a_day: int
+) -> dict[str, Any]:
+    """Return observed over expected and the expected count, for everybody and for each group.
+
+    `in_window` is how many would be expected in three months with `a_day` discharges a day.
+    """
+    longer = WINDOW_DAYS * a_day / len(outcome)
+
+    def entry(cases: float, expected: float) -> dict[str, float]:
+        return {
+            "ratio": cases / expected,
+            "expected": expected,
+            "in_window": expected * longer,
+        }
+
+    return {
+        "lowest": LOWEST,
+        "highest": HIGHEST,
+        "fewest_expected": FEWEST_EXPECTED,
+        "everybody": entry(float(outcome.sum()), float(risk.sum())),
+        **{
+            column: {
+                key: entry(group["cases"], group["count"] * group["predicted"])
+                for key, group in levels.items()
+            }
+            for column, levels in groups.items()
+        },
+    }
+
+
+def verdict(metrics: Mapping[str, Any]) -> str:
+    """Say who lies outside the bounds in the test set, and whether the rule would trigger."""
+    rule = metrics["stop_rule"]
+    judged = [
+        (column, key)
+        for column in cohort.SUBGROUPS
+        for key, group in metrics["subgroups"][column].items()
+        if group["observed_to_expected"] or _enough(rule[column][key]["expected"])
+    ]
+    reached = sum(_enough(rule[column][key]["expected"]) for column, key in judged)
+    outside = [
+        _consequence(rule[column][key], label(column, key), f"stop_rule.{column}.{key}")
+        for column, key in judged
+        if _outside(rule[column][key]["ratio"])
+    ]
+    if not judged:
+        few, named = "No group has readmissions enough to be judged.", ""
+    else:
+        few = (
+            f"{reached} of {len(judged)} groups with an estimate reach "
+            "{stop_rule.fewest_expected} expected."
+        )
+        named = " ".join(outside) if outside else "No group lies outside."
+    return (
+        "**The rule on these results.** Read as if the test set were one window, observed over "
+        "expected for everybody is {stop_rule.everybody.ratio:.2f} with "
+        f"{{stop_rule.everybody.expected:,.0f}} readmissions expected: {_everybody(rule)}. "
+        f"{few} {named}"
+    )
+
+
+def in_short(metrics: Mapping[str, Any]) -> str:
+    """Name the groups outside the bounds, where the table of groups stands."""
+    rule = metrics["stop_rule"]
+    outside = [
+        f"{label(column, key)} ({{stop_rule.{column}.{key}.ratio:.2f}}, "
+        f"{{stop_rule.{column}.{key}.expected:.0f}} expected)"
+        for column in cohort.SUBGROUPS
+        for key, group in metrics["subgroups"][column].items()
+        if group["observed_to_expected"] and _outside(rule[column][key]["ratio"])
+    ]
+    named = listed(outside) if outside else "none of them"
+    return (
+        "Outside the bounds at which the list would be switched off, {stop_rule.lowest} to "
+        f"{{stop_rule.highest}}: {named}. What the rule makes of this stands "
+        'under "Human oversight".'
+    )
+
+
+def _everybody(rule: Mapping[str, Any]) -> str:
+    bounds = "{stop_rule.lowest} to {stop_rule.highest}"
+    if not _outside(rule["everybody"]["ratio"]):
+        return f"inside {bounds}"
+    if _enough(rule["everybody"]["expected"]):
+        return f"outside {bounds}, and the list would be switched off"
+    return f"outside {bounds}, with too few expected for the rule to trigger"
+
+
+def _consequence(entry: Mapping[str, float], name: str, at: str) -> str:
+    start = f"Outside: {name}, {{{at}.ratio:.2f}} with {{{at}.expected:.0f}} expected"
+    if _enough(entry["expected"]):
+        return f"{start}: the rule would switch the list off."
+    if _enough(entry["in_window"]):
+        return (
+            f"{start}, too few for the rule, which would not trigger here. In three months with "
+            f"{{cohort.discharges_a_day}} discharges a day {{{at}.in_window:.0f}} would be "
+            "expected: if the ratio stayed as it is, the list would be switched off."
+        )
+    return f"{start}, too few for the rule: it would not trigger, here or in three months."
+
+
+def _enough(expected: float) -> bool:
+    return round(expected) >= FEWEST_EXPECTED
+
+
+def _outside(ratio: float) -> bool:
+    """Judge the ratio as it is printed."""
+    return not LOWEST <= round(ratio, 2) <= HIGHEST

@@ -1,0 +1,49 @@
+"""Fewest against most found, high LACE and left-out groups, on tables small enough to count."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from readmission_risk import cohort, contrasts, particular
+
+ROWS = 40
+ONES = np.ones((3, ROWS))
+
+
+def test_the_difference_is_the_lower_share_less_the_higher_in_points() -> None:
+    sex = np.repeat(["female", "male"], ROWS // 2)
+    table = pd.DataFrame({"sex": sex, cohort.OUTCOME: 1})
+    proposed = np.r_[np.arange(20) < 5, np.arange(20) < 15]
+    groups = {
+        "sex": {
+            "is_female": {"label": "female", "sensitivity": {"value": 0.25}},
+            "is_male": {"label": "male", "sensitivity": {"value": 0.75}},
+        },
+        "payer": {"is_private": {"label": "private", "sensitivity": None}},
+    }
+    pairs = contrasts.widest(table, groups, proposed, ONES)
+    assert list(pairs) == ["sex"]
+    assert (pairs["sex"]["worst"], pairs["sex"]["best"]) == ("is_female", "is_male")
+    assert pairs["sex"]["difference"]["value"] == pytest.approx(-50)
+
+
+def test_a_high_lace_that_is_not_proposed_costs_a_chart_each() -> None:
+    table = pd.DataFrame({"lace": [12] * 10 + [3] * 30, cohort.OUTCOME: [1] * 4 + [0] * 36})
+    proposed = np.arange(ROWS) < 2
+    found = particular.high_lace(table, proposed, ONES, a_day=60)
+    assert (found["not_proposed"], found["readmitted"]) == (8, 2)
+    assert found["charts_a_day"] == pytest.approx(12)
+    assert found["beyond_average"]["value"] == pytest.approx(25 - 10)
+
+
+def test_a_list_by_true_risk_is_as_long_as_the_list_proposed() -> None:
+    table = pd.DataFrame({"language": ["Spanish", "English"] * 20, "deprivation_level": 1})
+    groups = {
+        "language": {"is_spanish": {"label": "Spanish"}, "is_english": {"label": "English"}},
+        "deprivation_level": {"is_1": {"label": "1"}},
+    }
+    true = np.where(table["language"] == "Spanish", 0.3, 0.1)
+    found = particular.left_out(table, groups, np.full(ROWS, 0.2), true, np.arange(ROWS) < 8, ONES)
+    assert found["everybody"]["calls_per_1000"] == found["everybody"]["proposed_per_1000"] == 200
+    assert found["language"]["is_spanish"]["calls_per_1000"] == 400
+    assert found["language"]["is_spanish"]["beyond_everybody"]["value"] == pytest.approx(10)
