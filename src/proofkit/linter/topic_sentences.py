@@ -68,7 +68,7 @@ CONTENT = {
         data|dataset|datasets ..2 from|source|sources|: ..4 {source}|hospital|registry|survey|trial
         {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
             participants|subjects|beats|x-rays|recordings|observations|reports|patient|discharges|
-            vignettes|transcripts|lines|utterances|conversations|articles
+            vignettes|transcripts|utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
         sample|example|demo ..2 transcripts|patients|records|dataset|datasets|conversations|notes
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
