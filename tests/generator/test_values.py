@@ -1,6 +1,6 @@
 """Words for what a column may hold."""
 
-from proofkit.generator.documents.values import with_unit
+from proofkit.generator.values import with_unit
 
 
 def test_per_cent_follows_its_figure_and_other_units_keep_their_distance():

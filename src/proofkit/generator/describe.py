@@ -5,10 +5,9 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
-from proofkit.generator.documents.datasheet import published
-from proofkit.generator.documents.values import values_of
 from proofkit.generator.spec import Spec, Table
 from proofkit.generator.spec_reader import NOTICE
+from proofkit.generator.values import published, values_of
 
 
 def listing(specs: list[Spec], width: int) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from proofkit.generator.check import Verdict
-from proofkit.generator.documents.datasheet import published
-from proofkit.generator.documents.values import with_unit
+from proofkit.generator.values import published, with_unit
 
 
 def render(verdicts: list[Verdict], width: int) -> str:

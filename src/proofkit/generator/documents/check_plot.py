@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from proofkit.generator.check import Verdict
-from proofkit.generator.documents.datasheet import published
+from proofkit.generator.values import published
 from proofkit.generator.verdict_table import found
 
 _ROW, _TOP, _WIDTH = 26, 44, 1000

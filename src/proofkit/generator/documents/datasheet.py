@@ -7,10 +7,10 @@ The questions are those of Gebru et al., Datasheets for Datasets (Communications
 from __future__ import annotations
 
 from proofkit.generator.documents.layout import place_of, rows_of
-from proofkit.generator.documents.values import values_of, with_unit
 from proofkit.generator.manifest import Manifest
-from proofkit.generator.spec import Check, Spec, Table
+from proofkit.generator.spec import Spec, Table
 from proofkit.generator.spec_reader import NOTICE
+from proofkit.generator.values import published, values_of
 
 
 def text(spec: Spec, manifest: Manifest) -> str:
@@ -135,16 +135,6 @@ def _settings(spec: Spec, manifest: Manifest) -> str:
         here = _spell(manifest.settings[setting.name])
         lines.append(f"| `{setting.name}` | {here} | {_spell(setting.default)} | {setting.what} |")
     return "\n".join(lines)
-
-
-def published(check: Check) -> str:
-    """Return a check's published figure as words."""
-    if isinstance(check.published, str):
-        return check.published
-    if isinstance(check.published, tuple):
-        low, high = check.published
-        return with_unit(f"{low:g} to {high:g}", check.unit)
-    return with_unit(f"{check.published:g} ± {check.tolerance:g}", check.unit)
 
 
 def _checks(spec: Spec) -> str:

@@ -1,8 +1,8 @@
-"""What a column may hold, in a few words."""
+"""What a column may hold, and what a check compares with, in a few words."""
 
 from __future__ import annotations
 
-from proofkit.generator.spec import Column
+from proofkit.generator.spec import Check, Column
 
 
 def values_of(column: Column, quote: str = "") -> str:
@@ -23,3 +23,13 @@ def values_of(column: Column, quote: str = "") -> str:
 def with_unit(text: str, unit: str) -> str:
     """Return figures with their unit behind them; the sign of per cent follows without a space."""
     return f"{text}%" if unit == "%" else f"{text} {unit}".strip()
+
+
+def published(check: Check) -> str:
+    """Return a check's published figure as words."""
+    if isinstance(check.published, str):
+        return check.published
+    if isinstance(check.published, tuple):
+        low, high = check.published
+        return with_unit(f"{low:g} to {high:g}", check.unit)
+    return with_unit(f"{check.published:g} ± {check.tolerance:g}", check.unit)
