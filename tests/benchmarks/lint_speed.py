@@ -106,6 +106,8 @@ def hard_texts(size: int) -> dict[str, str]:
         "fences": "```\na\n```\n",
         "emails": "a@b.c.d.e.f ",
         "labels": "MRN MRN: number no. ",
+        "promises": "## Other\n\nthe auc loss\n\n## Benchmarks\n\nx y\n\n",
+        "cells of claims": "| FDA approved | yes |\n",
     }
     return {name: shape * (size // len(shape) + 1) for name, shape in shapes.items()}
 

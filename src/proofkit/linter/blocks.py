@@ -23,11 +23,15 @@ class Link:
 
 
 class Section:
-    """A heading and what stands under it, up to the next heading."""
+    """A heading and what stands under it, up to the next heading.
 
-    __slots__ = ("blocks", "heading", "level", "memo", "parent", "title")
+    `number` is its place among the sections of the document.
+    """
 
-    def __init__(self, heading: Block | None, parent: Section | None) -> None:
+    __slots__ = ("blocks", "heading", "level", "memo", "number", "parent", "title")
+
+    def __init__(self, heading: Block | None, parent: Section | None, number: int = 0) -> None:
+        self.number = number
         self.heading = heading
         self.parent = parent
         self.title = heading.text if heading else ""

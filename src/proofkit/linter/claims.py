@@ -55,12 +55,16 @@ def _is_answered_no(document: Document, block: Block) -> bool:
     """Whether a cell's claim is denied by the cell beside it: "| FDA cleared | No |"."""
     if block.kind != "cell":
         return False
-    at = document.blocks.index(block) + 1
-    if at == len(document.blocks):
-        return False
-    beside = document.blocks[at]
-    is_beside = (beside.table, beside.row) == (block.table, block.row)
-    return is_beside and lowered(beside.text).strip(" .*_") in _NO
+    beside = document.memo.get("cells beside")
+    if not isinstance(beside, dict):
+        cells = (one for one in document.blocks if one.kind == "cell")
+        beside = document.memo["cells beside"] = {
+            id(left): right
+            for left, right in pairwise(cells)
+            if (left.table, left.row) == (right.table, right.row)
+        }
+    right = beside.get(id(block))
+    return right is not None and lowered(right.text).strip(" .*_") in _NO
 
 
 def rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:

@@ -77,12 +77,13 @@ def is_stated(document: Document) -> bool:
     titled = sections(document)
     if titled and all(topics.is_empty(document, section) for section in titled):
         return False
+    home = {id(section) for section in titled}
     for match in _STATED.find(document):
         block = match.sentence.block
         if not block.is_visible or topics.is_aside(block.section):
             continue
         if document.project is None:
             return True
-        if block.kind != "heading" and topics.is_within(block.section, titled):
+        if block.kind != "heading" and topics.is_within(block.section, home):
             return True
     return False

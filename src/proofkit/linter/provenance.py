@@ -68,7 +68,8 @@ def is_stated(document: Document) -> bool:
 
     A generated project says so in its part about the data, whatever is said elsewhere.
     """
-    home = topics.sections_about(document, "data") if document.project is not None else []
+    parts = topics.sections_about(document, "data") if document.project is not None else []
+    home = {id(section) for section in parts}
     for match in _STATED.find(document):
         block = match.sentence.block
         if home and not topics.is_within(block.section, home):

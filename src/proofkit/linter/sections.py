@@ -37,7 +37,7 @@ def sections_of(blocks: list[Block]) -> list[Section]:
         if block.kind == "heading":
             while len(open_sections) > 1 and open_sections[-1].level >= block.level:
                 open_sections.pop()
-            current = Section(block, open_sections[-1])
+            current = Section(block, open_sections[-1], len(sections))
             open_sections.append(current)
             sections.append(current)
         else:

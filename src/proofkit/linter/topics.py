@@ -92,21 +92,12 @@ def text_about(document: Document, topic: str) -> bool:
         section = block.section
         if is_strict:
             assert isinstance(main, int)
-            if section is None or section.level < main or _is_below(section, others):
+            if section is None or section.level < main or is_within(section, others):
                 continue
         sentences = counted.setdefault(id(section) if is_strict else 0, set())
         sentences.add(match.sentence.number)
         if len(sentences) >= ENOUGH[topic] + is_strict:
             return True
-    return False
-
-
-def _is_below(section: Section | None, ids: set[int]) -> bool:
-    """Whether a section, or one that it stands below, is one of those with these identities."""
-    while section is not None:
-        if id(section) in ids:
-            return True
-        section = section.parent
     return False
 
 
@@ -131,16 +122,28 @@ def keeps_promise(document: Document, section: Section, topic: str) -> bool:
     "Results" and "Performance" need a measure; "Safety" and "Fairness", often the names of
     features, need a limit. Other headings speak for themselves.
     """
-    evidence = EVIDENCE.get(topic)
-    if evidence is None or is_empty(document, section, topic):
+    if topic not in EVIDENCE or is_empty(document, section, topic):
         return True
     if PLAIN[topic].search(title_of(section)):
         return True
     if topic == "evaluation" and any(block.kind == "alt" for block in section.blocks):
         return True  # a chart
-    return any(
-        is_within(match.sentence.block.section, [section]) for match in evidence.find(document)
-    )
+    return id(section) in _with_evidence(document, topic)
+
+
+def _with_evidence(document: Document, topic: str) -> set[int]:
+    """Return the identities of the sections in or below which a topic's evidence stands."""
+    known = document.memo.get(f"evidence of {topic}")
+    if isinstance(known, set):
+        return known
+    found: set[int] = set()
+    for match in EVIDENCE[topic].find(document):
+        section = match.sentence.block.section
+        while section is not None and id(section) not in found:
+            found.add(id(section))
+            section = section.parent
+    document.memo[f"evidence of {topic}"] = found
+    return found
 
 
 def has_topic(document: Document, topic: str) -> bool:
@@ -164,10 +167,10 @@ def _has_open_tasks(document: Document) -> bool:
     return "- [x] " in low and "- [ ] " in low
 
 
-def is_within(section: Section | None, sections: list[Section]) -> bool:
-    """Whether a section is one of `sections` or stands below one of them."""
+def is_within(section: Section | None, ids: set[int]) -> bool:
+    """Whether a section, or one that it stands below, is one of those with these identities."""
     while section is not None:
-        if section in sections:
+        if id(section) in ids:
             return True
         section = section.parent
     return False
@@ -184,8 +187,9 @@ def is_empty(document: Document, section: Section, topic: str = "") -> bool:
     whose parts are prose, it does not.
     """
     may_be_code = topic in _ANSWERED_BY_CODE and document.project is None
-    at = document.sections.index(section)
-    for other in document.sections[at:]:
+    sections = document.sections
+    for number in range(section.number, len(sections)):
+        other = sections[number]
         if other is not section and other.level <= section.level:
             break
         if any(_answers(block, may_be_code) for block in other.blocks):
