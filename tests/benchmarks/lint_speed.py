@@ -108,6 +108,10 @@ def hard_texts(size: int) -> dict[str, str]:
         "labels": "MRN MRN: number no. ",
         "promises": "## Other\n\nthe auc loss\n\n## Benchmarks\n\nx y\n\n",
         "cells of claims": "| FDA approved | yes |\n",
+        "placeholders": "<your name>\n",
+        "bold words": "a **b**\n",
+        "suppressions": "<!-- proofkit: ignore rule reason -->\nlorem ipsum ",
+        "streets": "Musterweg 12\n",
     }
     return {name: shape * (size // len(shape) + 1) for name, shape in shapes.items()}
 

@@ -99,9 +99,11 @@ class Builder:
     length = 0
     bold = 0  # how much of the text is one bold opening
     bold_from = -1
+    has_bold = False
     link_from = -1
     linked = 0  # characters that are the text of links
     is_pointer = False  # opens with a link to another place on the page
+    has_pointer = False
 
     def __init__(self, kind: str, level: int = 0) -> None:
         self.kind = kind
@@ -112,8 +114,9 @@ class Builder:
     def open_link(self, *, is_pointer: bool) -> None:
         """Note that a link begins here; `is_pointer` when it leads to a place on this page."""
         self.link_from = self.length
-        if is_pointer and not any(c.isalnum() for part in self.parts for c in part):
-            self.is_pointer = True
+        if is_pointer and not self.has_pointer:  # only the first can open the block
+            self.has_pointer = True
+            self.is_pointer = not any(c.isalnum() for part in self.parts for c in part)
 
     def close_link(self) -> None:
         """Note that the link ends here."""
@@ -148,8 +151,10 @@ class Builder:
 
     def open_bold(self) -> None:
         """Note that bold text begins here."""
-        if self.bold_from < 0 and not "".join(self.parts).strip(" \n\t#>-:"):
-            self.bold_from = self.length
+        if not self.has_bold:  # only the first can open the block
+            self.has_bold = True
+            if not "".join(self.parts).strip(" \n\t#>-:"):
+                self.bold_from = self.length
 
     def close_bold(self) -> None:
         """Note that bold text ends here."""

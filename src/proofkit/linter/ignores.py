@@ -6,6 +6,8 @@ rule about the whole document it may stand anywhere. Without a reason it has no 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from proofkit.linter.finding import Edit, Remark
 from proofkit.linter.patterns import Lazy
 
@@ -33,26 +35,58 @@ class Ignore:
         self.open = opening
         self.used: set[str] = set()
 
-    def covers(self, rule: str, start: int, end: int) -> bool:
-        """Whether a remark of `rule` on a span (empty at 0 for the whole document) is "
-        "suppressed."""
-        if not self.reason or rule not in self.rules:
+
+class Ignores:
+    """The suppressions of a document in order, to be asked for those that cover a remark."""
+
+    __slots__ = ("_of_rule", "_starts", "all")
+
+    def __init__(self, found: list[Ignore]) -> None:
+        self.all = found
+        self._of_rule: dict[str, list[Ignore]] = {}
+        for one in found:
+            for rule in set(one.rules) if one.reason else ():
+                self._of_rule.setdefault(rule, []).append(one)
+        self._starts = {rule: [one.start for one in of] for rule, of in self._of_rule.items()}
+
+    def cover(self, rule: str, start: int, end: int) -> bool:
+        """Whether a remark of `rule` on a span is suppressed: by the nearest comment before it.
+
+        A remark on the whole document, an empty span at 0, is suppressed from anywhere.
+        """
+        if rule not in self._of_rule:
             return False
-        return start == end == 0 or (start < self.end and end > self.start)
+        covering = self._of_rule[rule]
+        if not start == end == 0:
+            before = bisect_left(self._starts[rule], end)
+            covering = covering[max(0, before - 1) : before]
+            if covering and covering[0].end <= start:
+                return False
+        for one in covering:
+            one.used.add(rule)
+        return bool(covering)
 
 
-def ignores_of(document: Document) -> list[Ignore]:
-    """Return the suppressions of a document in order."""
+def ignores_of(document: Document) -> Ignores:
+    """Return the suppressions of a document."""
+    found: list[Ignore] = []
     if "proofkit:" not in document.text:
-        return []
-    found = []
-    for block in document.blocks:
+        return Ignores(found)
+    end = 0  # of what a comment here would govern
+    table = None
+    for block in reversed(document.blocks):
         if block.kind == "comment" and (mark := _IGNORE.match(block.text)):
             rules = tuple(name for name in mark[1].split(",") if name)
             opening = _comment_span(document, block)
-            span = _governed(document, block, opening)
+            start = document.text.rfind("\n", 0, opening[0]) + 1
+            span = (start, max(opening[1], end))
             found.append(Ignore(rules, mark[2].strip(), span, opening))
-    return found
+        elif block.kind not in ("comment", "alt", "hidden"):
+            ended = block.span(0, len(block.text))[1]
+            is_of_table = block.kind == "cell" and block.table == table
+            end = max(ended, end) if is_of_table else ended
+            table = block.table if block.kind == "cell" else None
+    return Ignores(found[::-1])
 
 
 def _comment_span(document: Document, block: Block) -> tuple[int, int]:
@@ -62,28 +96,11 @@ def _comment_span(document: Document, block: Block) -> tuple[int, int]:
     return start, end + 3 if end >= 0 else len(document.text)
 
 
-def _governed(document: Document, block: Block, opening: tuple[int, int]) -> tuple[int, int]:
-    """Return the span from the comment's line to the end of the block it governs."""
-    start = document.text.rfind("\n", 0, opening[0]) + 1
-    end = opening[1]
-    table = None
-    for other in document.blocks[block.number + 1 :]:
-        if other.kind in ("comment", "alt", "hidden"):
-            continue
-        if table is not None and other.table != table:
-            break
-        end = max(end, other.span(0, len(other.text))[1])
-        if other.kind != "cell":
-            break
-        table = other.table
-    return start, end
-
-
 def complaints(
-    ignores: list[Ignore], judged: Container[str], known: Container[str], document: Document
+    ignores: Ignores, judged: Container[str], known: Container[str], document: Document
 ) -> Iterator[tuple[str, Remark]]:
     """Yield (rule, remark) for suppressions that give no reason or suppress nothing."""
-    for one in ignores:
+    for one in ignores.all:
         if not one.rules or not one.reason:
             message = (
                 "has no effect without a rule and a reason; write "

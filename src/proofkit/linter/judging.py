@@ -5,7 +5,7 @@ from __future__ import annotations
 from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding, Remark
-from proofkit.linter.ignores import complaints, ignores_of
+from proofkit.linter.ignores import Ignores, complaints, ignores_of
 from proofkit.linter.rules import Rule
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> li
     """Return what the rules find in a text of a kind, and what is wrong with its suppressions."""
     findings: list[Finding] = []
     document = text if isinstance(text, Document) else None
-    ignores = ignores_of(document) if document else []
+    ignores = ignores_of(document) if document else Ignores([])
     is_foreign = document is not None and document.language is not None
     judged: set[str] = set()
     for name, rule in rules.items():
@@ -38,10 +38,7 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> li
         judged.add(name)
         try:
             for remark in rule.check(text):
-                suppressing = [one for one in ignores if one.covers(name, remark.start, remark.end)]
-                for one in suppressing:
-                    one.used.add(name)
-                if not suppressing:
+                if not ignores.cover(name, remark.start, remark.end):
                     findings.append(finding_of(rule, remark, text, options))
         except Exception as error:
             reason = f"rule {name} failed here ({type(error).__name__}: {error})"

@@ -6,7 +6,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 class Lazy:
@@ -75,7 +75,7 @@ class Lines:
                 start, end = self.around(at)
                 found[start] = end
                 at = self.low.find(literal, max(end, at + 1))
-        return sorted(found.items())
+        return joined(found.items())
 
     def with_worded(self, literals: Mapping[str, str]) -> list[tuple[int, int]]:
         """Return the spans of the lines that hold one of `literals`, each given with its word.
@@ -89,15 +89,17 @@ class Lines:
         self, literal: str, before: tuple[str, ...], after: tuple[str, ...]
     ) -> list[tuple[int, int]]:
         """Return the spans of the lines with a literal right after or before one of others."""
-        found: dict[int, int] = {}
-        at = self.low.find(literal)
+        found: list[tuple[int, int]] = []
+        at, done = self.low.find(literal), -1
         while at >= 0:
             behind = at + len(literal)
-            if self.low.startswith(after, behind) or self.low.endswith(before, 0, at):
-                start, end = self.around(at)
-                found[start] = end
+            if at >= done and (
+                self.low.startswith(after, behind) or self.low.endswith(before, 0, at)
+            ):
+                found.append(self.around(at))
+                done = found[-1][1]
             at = self.low.find(literal, behind)
-        return sorted(found.items())
+        return joined(found)
 
     def with_words(
         self,
@@ -117,7 +119,7 @@ class Lines:
                 if at >= done and (may_follow is None or may_follow(self.text, at + len(word))):
                     start, done = self.around(at)
                     found[start] = done
-        spans = sorted(found.items())
+        spans = joined(found.items())
         return [span for span in spans if not digits or _DIGIT.compiled.search(self.text, *span)]
 
     def places_of(self, word: str) -> Iterator[int]:
@@ -162,6 +164,20 @@ class Lines:
             start = max(0, at - _LONGEST)
         end = self.text.find("\n", at, at + _LONGEST)
         return start, (end if end >= 0 else min(len(self.text), at + _LONGEST))
+
+
+def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    reach = -1
+    for start, end in sorted(spans):
+        if start >= reach:
+            found.append((start, end))
+            reach = end
+        elif end > reach:
+            found[-1] = (found[-1][0], end)
+            reach = end
+    return found
 
 
 def letters_of(low: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.patterns import Lazy
+from proofkit.linter.patterns import Lazy, joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def find(lines: Lines) -> Iterator[re.Match[str]]:
         *lines.with_neighbour("(e.g", _AFTER_LABEL, ()),
         *lines.with_words(_PICTURES, _may_be_gap),
     }
-    for start, end in sorted(spans):
+    for start, end in joined(spans):
         yield from _GAP.finditer(lines.text, start, end)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from proofkit.linter.identifiers import Identifier, shape_of
-from proofkit.linter.patterns import Lazy, Lines, letters_of
+from proofkit.linter.patterns import Lazy, Lines, joined, letters_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +112,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
     german = _german(lines)
     kinds = tuple(word for word in _ROMANCE if word.rstrip("/") in lines.words)
     numbered = [lines.around(at) for at, follows_at_once in german if follows_at_once]
-    for start, end in sorted({*lines.with_words(_STREETS, digits=True), *numbered}):
+    for start, end in joined([*lines.with_words(_STREETS, digits=True), *numbered]):
         yield from _streets(text, start, end, _ENDINGS)
         if _may_be_abroad(lines, start, end, kinds, german):
             yield from _streets_abroad(text, start, end)
@@ -152,7 +154,10 @@ def _may_be_abroad(
     Looking for those takes longer than all else here, and hardly a line has any.
     """
     line = lines.low[start:end]
-    return any(kind in line for kind in kinds) or any(start <= at < end for at, _ in german)
+    if any(kind in line for kind in kinds):
+        return True
+    first = bisect_left(german, (start,))
+    return first < len(german) and german[first][0] < end
 
 
 def _streets_abroad(text: str, start: int, end: int) -> Iterator[Identifier]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.finding import Remark
-from proofkit.linter.patterns import Lazy
+from proofkit.linter.patterns import Lazy, joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,6 +84,6 @@ def check(document: Document) -> Iterator[Remark]:
     if "readme" in lines.words:
         for opening in ("here is ", "here's ", "here\u2019s "):
             spans.update(lines.with_neighbour(opening, (), _VERSIONS))
-    for start, end in sorted(spans):
+    for start, end in joined(spans):
         for found in _PATTERN.finditer(document.text, start, end):
             yield Remark(*found.span(), "is left over from a chat assistant")

@@ -12,7 +12,7 @@ import re
 
 from proofkit.linter import template_gaps
 from proofkit.linter.finding import Remark
-from proofkit.linter.patterns import Lazy
+from proofkit.linter.patterns import Lazy, joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,21 +117,21 @@ _PATTERN = Lazy(
 def check(document: Document) -> Iterator[Remark]:
     """Yield every place where one is left."""
     text = document.text
-    last = 0
     lines = document.lines
     marked = {lines.around(found.start()) for found in _MARKED.finditer(lines.low)}
     forms = [f for f in _FORM.finditer(text) if "--" not in f[0]] if "[" in text else []
     forms += template_gaps.find(lines)
-    marked |= {lines.around(form.start()) for form in forms}
     for literal, (before, after) in _NEIGHBOURS.items():
         marked.update(lines.with_neighbour(literal, before, after))
-    for start, end in sorted({*marked, *lines.with_worded(_LITERALS), *lines.with_words(_GATES)}):
-        found = [*_WORDS.finditer(text, start, end), *_PATTERN.finditer(text, start, end)]
-        found += [form for form in forms if start <= form.start() < end]
-        for one in sorted(found, key=_start):
-            if one.start() >= last:
-                last = one.end()
-                yield Remark(one.start(), last, "is a placeholder that nobody filled in")
+    found = forms
+    for start, end in joined([*marked, *lines.with_worded(_LITERALS), *lines.with_words(_GATES)]):
+        found += _WORDS.finditer(text, start, end)
+        found += _PATTERN.finditer(text, start, end)
+    last = 0
+    for one in sorted(found, key=_start):
+        if one.start() >= last:
+            last = one.end()
+            yield Remark(one.start(), last, "is a placeholder that nobody filled in")
 
 
 def _start(found: re.Match[str]) -> int:
