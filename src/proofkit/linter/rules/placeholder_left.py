@@ -123,10 +123,11 @@ def check(document: Document) -> Iterator[Remark]:
     forms += template_gaps.find(lines)
     for literal, (before, after) in _NEIGHBOURS.items():
         marked.update(lines.with_neighbour(literal, before, after))
-    found = forms
+    found: list[re.Match[str]] = []
     for start, end in joined([*marked, *lines.with_worded(_LITERALS), *lines.with_words(_GATES)]):
         found += _WORDS.finditer(text, start, end)
         found += _PATTERN.finditer(text, start, end)
+    found += forms
     last = 0
     for one in sorted(found, key=_start):
         if one.start() >= last:
