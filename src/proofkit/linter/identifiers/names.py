@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 _CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u017b\u010c\u0160\u017d"
 _WORD = rf"[{_CAPITAL}][\w'\u2019-]{{1,24}}\.?"
+_INITIALS = rf"(?:[{_CAPITAL}]\.[ ]?)"
 _NAME = (
-    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?{_WORD}"
+    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?(?:{_INITIALS}{{1,3}}{_WORD}|{_WORD}"
     rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|de la|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e"
     rf"|Del|La)){{0,2}}"
-    rf"(?:[ ]{_WORD}){{1,3}}"
+    rf"(?:[ ]{_WORD}){{1,3}})"
 )
 _LABEL = Lazy(
     r"(?<![\w-])(?:patient(?:in|e)?(?:'s|\u2019s)?[ _]?(?:full[ _]|first[ _]|last[ _])?(?:name)?"
@@ -38,7 +39,7 @@ _LABEL = Lazy(
 )
 _HONORIFIC = Lazy(
     rf"(?<![\w-])(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Se\u00f1or|Se\u00f1ora|Sig|Signora"
-    rf"|Signor)\.?[ ](?P<name>{_WORD}(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da"
+    rf"|Signor)\.?[ ](?P<name>{_INITIALS}{{0,3}}{_WORD}(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da"
     rf"|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
 )
 _FORM = Lazy(
@@ -49,7 +50,7 @@ _THE_NAME = Lazy(_NAME)
 _CARE = Lazy(
     r"\b(?:patient|admitted|discharged|diagnos\w+|presented|presents|treated|year|years|old|hospital|clinic|ward"
     r"|mrn|dob|born|surgery|prescribed|complain\w*|symptoms?|pain|appointment|visit|icu|died|nurse|medication"
-    r"|insulin|blood|seen|behandelt|aufgenommen|hospitalis\u00e9e?|ingres\u00f3|paciente|paziente|ricoverat\w)\b"
+    r"|insulin|blood|seen|case[ ](?:study|report)|behandelt|aufgenommen|hospitalis\u00e9e?|ingres\u00f3|paciente|paziente|ricoverat\w)\b"
 )
 _FORM_CARE = Lazy(
     r"\b(?:dob|mrn|date of birth|patient|diagnosis|gender|sex|age|admitted|insurance)\b"
@@ -88,7 +89,7 @@ _NO_NAMES = frozenset(
     about access account activity admission admissions advocacy advisor age agent ai alert
     alerts all
     analysis analytics and api app appointment appointments assessment assistant booking
-    calendar care
+    calendar care coli
     cases centered centric chart charts chat chatbot class clinical cohort communication companion
     condition consent contact count counts dashboard data database dataset days demographic
     demographics
