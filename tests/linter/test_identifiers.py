@@ -36,6 +36,12 @@ IDENTIFIERS = [
     "Address: 12 Oak Street, Springfield, IL 62704",
     "Wohnhaft Hauptstra\u00dfe 12, 10115 Berlin",
     "Elle habite 12, rue de la Paix",
+    "Roll No: 00QQQ90417",
+    "Matrikelnummer 0099283",
+    "## Authors\n\n- Ana Ruiz \u2014 XYZ/QRS/22/00417",
+    "## Team\n\n* **Sara de la Cruz** (ZZT0004171)",
+    "## Contributors\n\nVera Keller 0099990417 vera@example.org",
+    "## Group members\n\n1. ZT00291964 - Perera K.A.\n2. 0ZZ00QQ417 - Ana Ruiz",
     "The patient's Facebook page: https://www.facebook.com/maria.keller",
 ]
 LOOK_ALIKES = [
@@ -60,6 +66,7 @@ LOOK_ALIKES = [
     "The cohort was admitted between 2008 and 2019.",
     "MRN, SSN and telephone numbers were removed.",
     "DOB: YYYY-MM-DD",
+    "## Team\n\n- Data Release 20240101\n- Sprint Review, 20240101\n- Ana Ruiz, RFC 2119",
 ]
 
 

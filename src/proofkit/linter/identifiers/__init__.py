@@ -26,9 +26,17 @@ class Identifier:
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
-    from proofkit.linter.identifiers import contacts, dates, labelled, names, numbers, places
+    from proofkit.linter.identifiers import (
+        contacts,
+        dates,
+        labelled,
+        names,
+        numbers,
+        places,
+        rosters,
+    )
 
-    modules = (labelled, numbers, contacts, dates, names, places)
+    modules = (labelled, numbers, contacts, dates, names, places, rosters)
     return apart([one for module in modules for one in module.find(lines)])
 
 

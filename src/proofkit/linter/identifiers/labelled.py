@@ -49,6 +49,11 @@ _LABELS = {
         [ _-]?(?:serial|ser\.|s/n)|device[ _-]?(?:id|identifier|number|udi)|udi|imei|mac[ ]address
         |pacemaker|seriennummer|num.ro[ ]de[ ]s.rie|n.mero[ ]de[ ]serie
         """,
+    "student or staff number": r"""
+        (?:student|roll|enrol?lment|matric(?:ulation)?|staff|employee)
+        [ _.-]{0,2}(?:id|number|no\b|nr\b|\#)
+        |matrikelnummer|matrikel-?nr|usn
+        """,
 }
 _GLUE = (
     r"[ \t:=\#|*_`\"'>()\[\].,/-]{0,6}"
@@ -73,6 +78,8 @@ _GATES = {
     "dl plate "
     "f\u00fchrerscheinnummer kennzeichen plaque matr\u00edcula vin vehicle",
     "device number": "device pacemaker serial ser s udi imei mac seriennummer s\u00e9rie serie",
+    "student or staff number": "student roll enrollment enrolment matric matriculation staff "
+    "employee matrikelnummer matrikel usn",
 }
 _KIND_OF = {word: kind for kind, words in _GATES.items() for word in words.split()}
 GATES = frozenset(_KIND_OF)
@@ -81,7 +88,12 @@ _PATTERNS = {
     kind: Lazy(rf"(?<![a-z\d/.@-])(?:{labels}){_GLUE}(?=[a-z\d])", re.VERBOSE)
     for kind, labels in _LABELS.items()
 }
-_FEWEST_DIGITS = {"medical record number": 5, "social security number": 6, "account number": 6}
+_FEWEST_DIGITS = {
+    "medical record number": 5,
+    "social security number": 6,
+    "account number": 6,
+    "student or staff number": 6,
+}
 _PLATES = frozenset({"plate", "kennzeichen"})
 _NOT_BEFORE = frozenset(
     "python version release issue pull section chapter figure table step".split()

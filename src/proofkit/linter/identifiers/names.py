@@ -50,7 +50,8 @@ _THE_NAME = Lazy(_NAME)
 _CARE = Lazy(
     r"\b(?:patient|admitted|discharged|diagnos\w+|presented|presents|treated|year|years|old|hospital|clinic|ward"
     r"|mrn|dob|born|surgery|prescribed|complain\w*|symptoms?|pain|appointment|visit|icu|died|nurse|medication"
-    r"|insulin|blood|seen|case[ ](?:study|report)|behandelt|aufgenommen|hospitalis\u00e9e?|ingres\u00f3|paciente|paziente|ricoverat\w)\b"
+    r"|insulin|blood|seen|case[ ](?:study|report)"
+    r"|behandelt|aufgenommen|hospitalis\u00e9e?|ingres\u00f3|paciente|paziente|ricoverat\w)\b"
 )
 _FORM_CARE = Lazy(
     r"\b(?:dob|mrn|date of birth|patient|diagnosis|gender|sex|age|admitted|insurance)\b"
@@ -84,7 +85,7 @@ _FOLLOWS = Lazy(
     r"|mrn)\b)",
     re.IGNORECASE,
 )
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     """
     about access account activity admission admissions advocacy advisor age agent ai alert
     alerts all
@@ -179,7 +180,7 @@ def _is_name(name: str) -> bool:
     if is_placeholder_name(name):
         return False
     words = [word.strip(".'\u2019").lower() for word in name.replace("-", " ").split()]
-    return _NO_NAMES.isdisjoint(words) and not all(word.isupper() for word in name.split())
+    return NO_NAMES.isdisjoint(words) and not all(word.isupper() for word in name.split())
 
 
 def _is_title(text: str, start: int) -> bool:
