@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from proofkit.linter.document import Document
 from proofkit.linter.source import Source
+from proofkit.linter.titles import title_of
 
 
 def read(text):
@@ -12,6 +13,10 @@ def read(text):
 
 def titles(text):
     return [section.title.strip() for section in read(text).sections if section.heading]
+
+
+def levels(text):
+    return [section.level for section in read(text).sections if section.heading]
 
 
 @pytest.mark.parametrize(
@@ -23,6 +28,9 @@ def titles(text):
         "<h2 align='center'>\nData\n</h2>",
         "**Data**",
         "##Data",
+        "##Data\nIn one paragraph with it.",
+        "Text.\n##Data\nIn one paragraph with it.",
+        "- a list\n##Data\nmore",
         "  ## Data ##",
         "- text\n\n## Data",
         "<div>\n\n## Data\n\n</div>",
@@ -35,10 +43,29 @@ def test_a_heading_is_found_in_every_form(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["```\n# Data\n```", "    # Data", "<!--\n## Data\n-->", "a # Data", "**Data** is bold."],
+    [
+        "```\n# Data\n```",
+        "    # Data",
+        "<!--\n## Data\n-->",
+        "a # Data",
+        "**Data** is bold.",
+        "text\n#data #health",
+    ],
 )
 def test_what_only_looks_like_a_heading_is_none(text):
     assert titles(text) == []
+
+
+@pytest.mark.parametrize("number", ["1. ", "2.3) ", "IV. ", "Step 2: ", "3\ufe0f\u20e3 ", "A. "])
+def test_the_number_of_a_heading_is_no_part_of_it(number):
+    (section,) = (one for one in read(f"## {number}Problem").sections if one.heading)
+    assert title_of(section).words == ["problem"]
+
+
+def test_a_heading_that_all_others_stand_under_is_the_title():
+    assert levels("## Lungs\n\n### Data\n\n### Risks") == [1, 3, 3]
+    assert levels("## Data\n\n### Risks") == [2, 3]
+    assert levels("Text.\n\n## Usage\n\n### Data\n\n### Risks") == [2, 3, 3]
 
 
 def test_front_matter_is_no_text():

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from proofkit.linter.blocks import OPAQUE, Block, Builder, Link
 from proofkit.linter.markup import HtmlFeeder
-from proofkit.linter.patterns import Lazy
+from proofkit.linter.written_titles import ends_at_title, promote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_MARKED = Lazy(r"(#{1,6})([^\s#\ufffc][^\n\ufffc]{0,99})(?:\n|$)")
-"""A heading without a space; code (U+FFFC) in it may go on over the end of the line."""
-BOLD_LEVEL = 7
-MARKED_LEVEL = 6
-_LONGEST_TITLE = 100
 _BLOCKS = frozenset({"Paragraph", "Heading", "Item", "TableCell", "CodeBlock"})
 _INLINE = frozenset({"Emphasis", "Strikethrough", "Link", "Table", "TableHead", "TableRow"})
 
@@ -128,6 +123,9 @@ class Reader:
         """Add the end of a source line within a block."""
         if self._images:
             self._images[-1][2].append(" ")
+        elif self._builder and ends_at_title(self._builder, self.source, at):
+            self._intros = [None for _ in self._intros]  # a list does not go on behind a title
+            self.open("paragraph")
         elif self._builder:
             self._builder.replaced("\n" if is_hard else " ", at)
 
@@ -189,7 +187,7 @@ class Reader:
             block.table, block.row = self._table, self._row
             block.is_header = self._in_header
         elif block.kind == "paragraph":
-            self._promote(block)
+            promote(block)
         if self._intros:
             block.intro = self._intros[-1]
         if self._quotes:
@@ -198,19 +196,6 @@ class Reader:
             block.is_recovered = True
         block.number = len(self.blocks)
         self.blocks.append(block)
-
-    def _promote(self, block: Block) -> None:
-        """Make a heading of a paragraph that people write as one."""
-        text = block.text.strip()
-        if block.text[0] == "#" and (marked := _MARKED.match(block.text)):
-            block.kind, block.level = "heading", len(marked[1])
-            block.text = block.text.replace("#", " ", len(marked[1]))
-        elif (
-            len(text) <= _LONGEST_TITLE
-            and block.label >= len(block.text.rstrip(" :")) > 2
-            and not text.endswith((".", "!", "?", ",", ";"))
-        ):
-            block.kind, block.level = "heading", BOLD_LEVEL
 
     def _last_text(self) -> Block | None:
         for block in reversed(self.blocks[-4:]):

@@ -31,6 +31,7 @@ def table_cells(blocks: list[Block]) -> Iterator[tuple[str, Block]]:
 
 def sections_of(blocks: list[Block]) -> list[Section]:
     """Hang each block under its heading, and each heading under the one above it."""
+    _raise_title(blocks)
     current = Section(None, None)
     sections, open_sections = [current], [current]
     for block in blocks:
@@ -44,3 +45,20 @@ def sections_of(blocks: list[Block]) -> list[Section]:
             current.blocks.append(block)
         block.section = current
     return sections
+
+
+def _raise_title(blocks: list[Block]) -> None:
+    """Make a title of the heading that opens a text and under which all others stand.
+
+    Many a README begins with "## Its name" and goes on with "### Data".
+    """
+    title = next((block for block in blocks if block.kind in _OPENINGS and not block.is_link), None)
+    if title is None or title.kind != "heading" or title.level == 1:
+        return
+    levels = [block.level for block in blocks if block.kind == "heading" and block is not title]
+    if len(levels) >= _FEWEST_PARTS and min(levels) > title.level:
+        title.level = 1
+
+
+_OPENINGS = frozenset({"heading", "paragraph", "item", "cell", "code"})
+_FEWEST_PARTS = 2

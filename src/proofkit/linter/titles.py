@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import Sentence, lowered
+
+_NUMBER = Lazy(
+    r"[\W_]*(?:(?:step|part|section|chapter)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])"
+    r"(?:[.):\ufe0f\u20e3]+\s*|\s+[\u2013\u2014|-]\s+)(?=\S)"
+)
+"""What counts a heading: "3.", "2.1)", "IV.", "Step 2:", and keycap emoji."""
 
 
 def title_of(section: Section) -> Sentence:
-    """Return a section's heading as a sentence."""
+    """Return a section's heading as a sentence, without the number that it may begin with."""
     known = section.memo.get("title")
     if isinstance(known, Sentence):
         return known
     heading = section.heading or Block("heading", "", [])
-    made = Sentence(heading, 0, len(section.title), lowered(section.title))
+    low = lowered(section.title)
+    number = _NUMBER.match(low)
+    start = number.end() if number else 0
+    made = Sentence(heading, start, len(low), low[start:])
     section.memo["title"] = made
     return made

@@ -1,0 +1,40 @@
+"""Headings as people write them where Markdown sees a paragraph: "##Data", "**Data**"."""
+
+from __future__ import annotations
+
+from proofkit.linter.patterns import Lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.blocks import Block, Builder
+
+BOLD_LEVEL = 7
+_LONGEST = 100
+_MARKED = Lazy(r"(#{1,6})([^\s\d#\ufffc][^\n#\ufffc]{0,99})#*(?:\n|$)")
+"""A heading without a space; code (U+FFFC) in it may go on over the end of the line."""
+
+
+def promote(block: Block) -> None:
+    """Make a heading of a paragraph that is written as one."""
+    text = block.text.strip()
+    if block.text[0] == "#" and (marked := _MARKED.match(block.text)):
+        block.kind, block.level = "heading", len(marked[1])
+        block.text = block.text.replace("#", " ", len(marked[1]))
+    elif (
+        len(text) <= _LONGEST
+        and block.label >= len(block.text.rstrip(" :")) > 2
+        and not text.endswith((".", "!", "?", ",", ";"))
+    ):
+        block.kind, block.level = "heading", BOLD_LEVEL
+
+
+def ends_at_title(block: Builder, source: str, at: int) -> bool:
+    """Whether the line behind the break at an offset of the source, or the one before, is one."""
+    if block.kind not in ("paragraph", "item"):
+        return False
+    behind = source.find("\n", at) + 1
+    if source.startswith("#", behind):
+        return _MARKED.match(source, behind) is not None
+    if block.kind == "item" or not 0 < block.length <= _LONGEST or block.parts[0][:1] != "#":
+        return False
+    return _MARKED.match("".join(block.parts)) is not None
