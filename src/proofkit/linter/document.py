@@ -8,6 +8,7 @@ from proofkit.linter import identifiers
 from proofkit.linter.blocks import Block, Link
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.language import foreign_language
+from proofkit.linter.page_fence import end_of_page_fence
 from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
 from proofkit.linter.sections import sections_of, table_cells
@@ -42,7 +43,11 @@ class Document(Text):
         start = _front_matter(source.text)
         if start:
             reader.aside("code", source.text[:start], 0)
-        self.open_fence = _parse(source.text, start, reader)
+        page = end_of_page_fence(source.text, start)
+        self.page_fence = (start, page) if page > start else None
+        self.open_fence = _parse(source.text, page, reader)
+        if self.page_fence and not source.text[self.open_fence or 0 :].strip("`~ \r\n"):
+            self.open_fence = None  # it is the end of that fence
         if self.open_fence is not None:
             # What an unclosed fence hides is judged all the same, but never as visible text.
             reader.is_recovering = True

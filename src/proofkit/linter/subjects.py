@@ -37,7 +37,7 @@ def is_human_subject(match: Match) -> bool:
     people = words_of_class("clinician") | _PEOPLE
     for at in range(match.first - 1, max(-1, match.first - 4), -1):
         word = words[at]
-        if word in people:
+        if word in people and not word.endswith("'s"):
             return not (at > 0 and words[at - 1] in _ARTIFICIAL)
         if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES or word in _LINKS:
             return False

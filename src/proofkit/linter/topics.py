@@ -164,7 +164,7 @@ def has_topic(document: Document, topic: str) -> bool:
 def _has_open_tasks(document: Document) -> bool:
     """Whether a list of tasks has ticked boxes and boxes left open: a plan under way."""
     low = document.lines.low
-    return "- [x] " in low and "- [ ] " in low
+    return all(any(f"{mark} [{box}] " in low for mark in "-*+") for box in "x ")
 
 
 def is_within(section: Section | None, ids: set[int]) -> bool:

@@ -62,6 +62,8 @@ PHRASES = Phrases(
     no more ..1 missed|misdiagnosed|undetected|wrong ..2 {disease}|diagnoses|diagnosis|cases|
         patients
     always ..3 right|correct|accurate|reliable !aligned|justified
+    {self} ..2 always ..1 safe|truthful|unbiased|fair
+    always safe ,|.|to|and|$
     with ..1 certainty
     guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
         correct|diagnosis|detection|results|every|patient|patients|cure

@@ -77,7 +77,9 @@ _PATTERN = Lazy(
 
 
 def check(document: Document) -> Iterator[Remark]:
-    """Yield each leftover."""
+    """Yield each leftover, and the fence that a whole page was pasted with."""
+    if document.page_fence:
+        yield Remark(*document.page_fence, "puts the whole page into a code block")
     lines = document.lines
     gates = tuple(gate for word in lines.words & _GATES.keys() for gate in _GATES[word])
     spans = set(lines.with_any(gates))

@@ -73,6 +73,11 @@ ACTS = Phrases(
     accurate|precise|reliable ..1 diagnostics
     accurate|precise|reliable ..1 diagnostic suggestions|advice|results|insights|assessments
     diagnosis|diagnoses for|of {number} ..4 {disease}
+    responds|replies|answers|comes ..1 with ..2 diagnosis
+    accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
+        approach|platform|app for ..3 diagnosis|diagnosing
+    accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
+        approach|platform|app for ..3 detection|detecting|screening ..3 {disease}|diagnosis
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand

@@ -85,6 +85,8 @@ PHRASES = Phrases(
     can|will|and ..1 reduce|cut|lower|decrease|halve|shorten ..2 hospital|healthcare|health|medical|
         patient|waiting|wait|emergency|er|ed|care ..2 cost|costs|time|times|stay|stays|visits|
         admissions|errors
+    {cut} ..8 from ..2 {number} ..2 minutes|minute|hours|hour|days|day|weeks|week ..1 to
+        ..3 {number} ..2 seconds|second|minutes|minute|hours|hour|days|day
     proven|shown|demonstrated|known|guaranteed to ..1 reduce|lower|cut|decrease|prevent|improve|
         increase|save|extend|boost ..4 {harm}|{disease}|outcomes|survival|lives|life|care|safety|
         health|sleep|costs

@@ -55,6 +55,11 @@ PHRASES = Phrases(
     iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|approved|accredited|conformant
     din|en ..3 certified|compliant
     ai act ready|compliant|conformant
+    soc2|soc ..3 certified|compliant|compliance|type|ready|audited|attested|controls
+    with|full {privacylaw} compliance
+    passed|passes|passing ..4 {privacylaw}|{regulator} ..3 test|tests|audit|audits|check|checks|
+        review
+    secured|built|engineered|designed|ready for compliance
     {privacylaw} ..5 completed|certified
     certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
     {privacylaw} , ..6 compliant|ready
@@ -92,6 +97,10 @@ PHRASES = Phrases(
     clinically|medically ready|approved|certified|tested
     ready|suitable|safe|fit|approved|cleared|certified|validated for ..2 clinical|hospital|bedside|
         medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
+    built|designed|made|developed|engineered|intended|meant|created for ..3 clinical|hospital|
+        bedside|medical use|deployment|practice|setting|settings|environment|environments|workflows
+    can be used for|as|in ..3 screening|diagnosis|diagnosing|triage|treatment ..2 in|by|at
+        ..2 {carehouse}|healthcare|clinical|medical|{clinician}
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
