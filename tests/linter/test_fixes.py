@@ -97,6 +97,7 @@ def test_nothing_but_the_readme_is_left_behind(tmp_path):
 @settings(max_examples=150, deadline=None)
 @given(MARKDOWN)
 @example("#`\n`")
+@example("#:#\r0")
 def test_fixing_ends_and_keeps_the_authors_words(text):
     after = settled(text)
     assert settled(after) == after

@@ -41,7 +41,7 @@ _GAP = Lazy(
     | \b(?:i|we)\ will\ add\ (?:an?\ |the\ )?(?:image|screenshot|picture|link|demo)s?\b
     | <(?:url|repo)_[a-z_]{2,30}>
     | \[(?:placeholder|e-?mail\ address)\]
-    | ^[\W_]*your\ name[\W_]*$
+    | ^[\W_]*(?:(?:by|author)\W{1,4})?your\ name[\W_]*(?:$|[\u2013\u2014|:,(-]\ ?[^\n]{1,40}$)
     | ^\#\ [^\n]{1,80}\(template\)\s*$
     | \[[^\]\n]{0,80}\b(?:screenshot|diagram)\b[^\]\n]{0,120}\](?![(\[:])
     | \bthis\ is\ just\ a\ template\b

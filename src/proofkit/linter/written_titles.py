@@ -12,6 +12,7 @@ BOLD_LEVEL = 7
 _LONGEST = 100
 _MARKED = Lazy(r"(#{1,6})([^\s\d#\ufffc][^\n#\ufffc]{0,99})#*(?:\n|$)")
 """A heading without a space; code (U+FFFC) in it may go on over the end of the line."""
+_LINE_END = Lazy(r"[ \t\\]*(?:\r\n?|\n)")
 
 
 def promote(block: Block) -> None:
@@ -32,7 +33,8 @@ def ends_at_title(block: Builder, source: str, at: int) -> bool:
     """Whether the line behind the break at an offset of the source, or the one before, is one."""
     if block.kind not in ("paragraph", "item"):
         return False
-    behind = source.find("\n", at) + 1
+    line_end = _LINE_END.match(source, at)
+    behind = line_end.end() if line_end else len(source)
     if source.startswith("#", behind):
         return _MARKED.match(source, behind) is not None
     if block.kind == "item" or not 0 < block.length <= _LONGEST or block.parts[0][:1] != "#":

@@ -28,6 +28,7 @@ BAD = [
     "As an AI language model, I cannot give medical advice.",
     "The data has 71 users. :contentReference[oaicite:0]{index=0}",
     "Certainly! Here is a README for your project.",
+    "```markdown\n# Sepsis\n\n```sh\nmake\n```\n\nDone.\n```",
 ]
 _GATES = {
     "ai": ("as an ai",),
@@ -38,6 +39,7 @@ _GATES = {
     "certainly": ("certainly",),
     "sure": ("sure!", "sure,"),
     "absolutely": ("absolutely!",),
+    "got": ("got it",),
     "course": ("of course",),
     "helps": ("hope this helps",),
     "know": ("let me know if you",),
@@ -64,6 +66,7 @@ _PATTERN = Lazy(
     | \bturn\d{1,3}(?:search|view|news)\d{1,3}\b
     | ^\W{0,4}(?:certainly|sure|absolutely|of\ course)[!,.]
       \ (?:here(?:['\u2019]s|\ is|\ are)|i(?:['\u2019]ll|\ can))\b
+    | ^\W{0,4}got\ it\b\W{0,6}here(?:['\u2019]s|\ is|\ are)\b
     | \bhere(?:['\u2019]s|\ is)\ (?:the|an?|your)
       \ (?:updated|revised|improved|complete|polished|professional
       |rewritten|full|final|clean)\ (?:[\w-]{1,20}\ ){0,3}readme(?:\.md)?\b

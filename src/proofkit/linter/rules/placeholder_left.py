@@ -30,11 +30,15 @@ BAD = [
     "Clone <repo-url> first.",
     "Lorem ipsum dolor sit amet.",
     "Results: TBD",
+    "[Describe the results and their limits here.]",
+    "Author: <Your Name>",
+    "(will be added after the review)",
 ]
 GOOD = [
     "```\nOPENAI_API_KEY=your_openai_key\n```",
     "Tasks move from to do to done.",
     "Run `proofkit lint <PATH>`.",
+    "Sorting is still a TODO of the library.",
 ]
 _FORM = Lazy(
     r"\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}\](?![(\[:])[^\n]{0,200}?"
@@ -46,12 +50,14 @@ _LITERALS = {
     "://<": "",
     "]()": "",
     "more information needed": "needed",
-    "coming soon": "soon",
     "replace_with_": "replace",
     "placeholder": "placeholder",
     "an example of how you": "example",
     "a blank template": "template",
     "use this space": "space",
+    "via.placeholder.com": "placeholder",
+    "coming soon": "soon",
+    "list any ": "list",
     **{f"{word}]": word for word in "name names link url members email number title".split()},
 }
 """What a line with a placeholder may hold, each with a word of it."""
@@ -74,11 +80,16 @@ _NEIGHBOURS = {
 }
 """What must stand right before or after a common literal for a placeholder to hold it."""
 _MARKED = Lazy(
-    r"[<\[{(](?:(?<=<)\s?(?:repo(?!rt)|project|user|git|feature|download|link|host|insert|add"
-    r"|describe|replace)|(?:insert|add|enter|link to|url of|describe|replace)[ _-]"
+    r"\]\(your[-_]|[<\[{(](?:(?<=<)\s?(?:repo(?!rt)|project|user|git|feature|download|link|host|insert|add"
+    r"|describe|replace|your|this)|(?:insert|add|enter|link to|url of|describe|replace|explain"
+    r"|specify|list|include|provide|mention|outline|state|summari[sz]e|write|fill|if you|removed"
+    r"|will be)[ _-]"
     r"|pending|[a-z]{2,20}_[a-z_]{2,40}\])"
 )
-_WORDS = Lazy(r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|^[\W_]*[Tt]odo:", re.MULTILINE)
+_WORDS = Lazy(
+    r"(?<!\ba )(?<!\bthe )(?<![\w-])(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])|^[\W_]*[Tt]odo:",
+    re.MULTILINE,
+)
 _PATTERN = Lazy(
     r"""
     \blorem\ ipsum\b
@@ -96,12 +107,24 @@ _PATTERN = Lazy(
     | https?://\S{0,200}\bREPLACE_WITH_\w{1,40}
     | https?://(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)"']{0,80}
     | \b[\w.+-]{1,40}@your[-_]?\w{0,30}\.\w{2,10}
-    | <\s?(?:your[-_\ ]?)?(?:repo|repository|project|user|git(?:hub|lab)|feature|download|link|host)
+    | <\s?(?:(?:your|this)[-_\ ]?)?(?:repo|repository|project|user|git(?:hub|lab)?|feature|download
+      |link|host)
       (?:[-_\ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>
+    | <\s?your[-_\ ](?:full[-_\ ])?(?:name|e-?mail|linkedin[-_\ ]?\w{0,12}|university|title)\s?>
     | <(?:insert|add|describe|replace)[-_\ ][\w\ /'-]{1,50}>
-    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe|replace(?!\ with\ your\ own))
+    | \[(?-i:Describe|Explain|Specify|List|Add|Include|Provide|Mention|Outline|State|Summari[sz]e
+      |Write|Fill|If\ you)\ [^\]\n]{12,400}\](?![(\[:])
+    | \[(?-i:REMOVED|Removed)\ for\ [^\]\n]{0,20}review\]
+    | \((?:to|will)\ be\ (?:updated|added|announced|determined|written|completed)\b[^)\n]{0,40}\)
+    | \]\(your[-_][\w-]{2,40}\)
+    | \bvia\.placeholder\.com/\S{0,40}
+    | ^[\W_]*coming\ soon\b[^\n]{0,40}$
+    | ^[\W_]*list\ any\ (?:relevant|additional)\b[^\n]{0,80}
+    | [\[{(](?:your|insert|add|enter|link\ to|url\ of|describe
+      |replace(?=[^\n\])}]{0,40}\bwith\b)(?!\ with\ your\ own))
       [\ _-][\w\ /'-]{1,50}[\]})](?!\()
     | \byour[-_\ ]?(?:user[-_\ ]?name|github[-_\ ](?:user)?name|github[-_\ ](?:profile|handle)
+      |linkedin[-_\ ](?:profile|handle|url)
       |repo(?:sitory)?[-_](?:name|url)|org(?:anization)?[-_]name|app[-_]name|project[-_]name
       |dataset[-_]\w{1,20}|domain\.\w{2,6}|name[-_\ ]here|email@\S{1,30})\b
     | \[more\ information\ needed\]
@@ -110,7 +133,7 @@ _PATTERN = Lazy(
     | \b(?:link|screenshot|image|demo|description|citation)s?\ (?:coming\ soon|goes?\ here)\b
     | \badd\ (?:your\ |the\ |a\ )?(?:link|screenshot|image|demo|description|text|content)s?\ here\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
 )
 
 
