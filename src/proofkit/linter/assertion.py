@@ -52,8 +52,8 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     start = clause_start(words, match.first)
     subject = words[start : match.first]
-    if any(word in _HEDGES for word in subject):
-        return False
+    if any(word in _HEDGES for word in subject) or (start == 0 and subject[:1] == ["to"]):
+        return False  # "To detect cancer early" is an aim too
     if not match.has_negator and _is_needed(words, match.last + 1):
         return False
     if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):

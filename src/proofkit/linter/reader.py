@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.blocks import OPAQUE, Block, Builder, Link
 from proofkit.linter.markup import HtmlFeeder
-from proofkit.linter.written_titles import ends_at_title, promote
+from proofkit.linter.written_titles import ends_at_title, is_item, line_behind, promote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,11 +123,14 @@ class Reader:
         """Add the end of a source line within a block."""
         if self._images:
             self._images[-1][2].append(" ")
-        elif self._builder and ends_at_title(self._builder, self.source, at):
-            self._intros = [None for _ in self._intros]  # a list does not go on behind a title
-            self.open("paragraph")
         elif self._builder:
-            self._builder.replaced("\n" if is_hard else " ", at)
+            behind = line_behind(self.source, at)
+            if ends_at_title(self._builder, self.source, behind):
+                self._intros = [None for _ in self._intros]  # a list does not go on behind a title
+                self.open("paragraph")
+            else:
+                is_end = is_hard or is_item(self.source, behind)
+                self._builder.replaced("\n" if is_end else " ", at)
 
     def html(self, text: str, at: int) -> None:
         """Add HTML, of a block or within a sentence."""

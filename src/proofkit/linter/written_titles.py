@@ -29,14 +29,24 @@ def promote(block: Block) -> None:
         block.kind, block.level = "heading", BOLD_LEVEL
 
 
-def ends_at_title(block: Builder, source: str, at: int) -> bool:
-    """Whether the line behind the break at an offset of the source, or the one before, is one."""
+def line_behind(source: str, at: int) -> int:
+    """Return where the line begins that stands behind the break at an offset of the source."""
+    line_end = _LINE_END.match(source, at)
+    return line_end.end() if line_end else len(source)
+
+
+def ends_at_title(block: Builder, source: str, behind: int) -> bool:
+    """Whether the line that begins at `behind`, or the one before in its block, is a heading."""
     if block.kind not in ("paragraph", "item"):
         return False
-    line_end = _LINE_END.match(source, at)
-    behind = line_end.end() if line_end else len(source)
     if source.startswith("#", behind):
         return _MARKED.match(source, behind) is not None
     if block.kind == "item" or not 0 < block.length <= _LONGEST or block.parts[0][:1] != "#":
         return False
     return _MARKED.match("".join(block.parts)) is not None
+
+
+def is_item(source: str, behind: int) -> bool:
+    """Whether a line begins with a pictogram or a bullet of its own, as those of a list do."""
+    mark = source[behind : behind + 1]
+    return mark == "\u2022" or "\u25a0" <= mark <= "\u2bff" or mark >= "\U0001f000"

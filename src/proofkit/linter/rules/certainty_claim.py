@@ -58,6 +58,8 @@ PHRASES = Phrases(
     no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
         overlooked|unseen
     guarantee|guarantees that no|every|all ..5 {disease}|patient|patients|case|cases|diagnosis
+    ensures|ensure|ensuring ..2 no|all|every|most ..3 caught|detected|missed|identified|found|
+        diagnosed|overlooked
     results|predictions|outputs|accuracy|answers|alerts|diagnoses are|is ..1 guaranteed
     no more ..1 missed|misdiagnosed|undetected|wrong ..2 {disease}|diagnoses|diagnosis|cases|
         patients

@@ -78,6 +78,7 @@ ACTS = Phrases(
         approach|platform|app for ..3 diagnosis|diagnosing
     accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
         approach|platform|app for ..3 detection|detecting|screening ..3 {disease}|diagnosis
+    capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand

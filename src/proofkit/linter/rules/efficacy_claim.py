@@ -64,6 +64,9 @@ PHRASES = Phrases(
     since|after ..6 introduced|deployed|launched ..8 {harm} ..6 fallen|dropped|decreased|declined|
         halved
     patients|people|users ..1 with|using|on ..3 {machine} ..2 live|recover|heal|survive
+    means|brings|gives|with fewer|less unnecessary|avoidable|needless ..1 biopsies|tests|procedures|
+        admissions|visits|surgeries|scans|referrals
+    we revolutionize|revolutionise|transform ..2 {disease}|detection|screening|care|medicine
     {number} fewer|less ..2 {harm}|{disease}|admissions
     adds|add ..1 years to
     improved|changed|transformed ..1 lives of

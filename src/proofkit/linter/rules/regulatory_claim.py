@@ -55,7 +55,8 @@ PHRASES = Phrases(
     iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|approved|accredited|conformant
     din|en ..3 certified|compliant
     ai act ready|compliant|conformant
-    soc2|soc ..3 certified|compliant|compliance|type|ready|audited|attested|controls
+    soc2|soc ..3 certified|compliant|compliance|ready|attested|controls
+    soc2|soc ..1 type i|ii|1|2 !audit|report|follows
     with|full {privacylaw} compliance
     passed|passes|passing ..4 {privacylaw}|{regulator} ..3 test|tests|audit|audits|check|checks|
         review
@@ -85,8 +86,8 @@ PHRASES = Phrases(
         marking|review|audit|authorization|authorisation|accreditation
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|
         trials|practice|studies
-    medical|clinical|hospital|physician|pharma grade !term|label|word|phrase|styling|design|ui|
-        interface|css|frontend|look|theme
+    medical|clinical|healthcare|hospital|physician|pharma grade !term|label|word|phrase|styling|
+        design|ui|interface|css|frontend|look|theme
     built|designed ..6 with|for ..2 {privacylaw}|{regulator} ..1 compliance
     regulatory ready
     built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|iso
@@ -101,6 +102,8 @@ PHRASES = Phrases(
         bedside|medical use|deployment|practice|setting|settings|environment|environments|workflows
     can be used for|as|in ..3 screening|diagnosis|diagnosing|triage|treatment ..2 in|by|at
         ..2 {carehouse}|healthcare|clinical|medical|{clinician}
+    suitable|ready|fit|appropriate for ..2 screening|triage|diagnosis|clinical|medical
+        ..1 applications|application|deployment|purposes $
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
@@ -124,7 +127,8 @@ PHRASES = Phrases(
     production grade ..8 healthcare|health|medical|clinical|hospital|hospitals|screening|diagnosis|
         icu
     production|deployment|enterprise ready ..8 {disease}|intensive|healthcare|health|medical|
-        clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu
+        clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu !check|checks|
+        endpoint
     deployed|live|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     adopted by ..4 {carehouse}|{clinician}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
