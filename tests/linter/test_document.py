@@ -78,6 +78,18 @@ def test_text_is_read_as_a_reader_sees_it():
     assert block.text == "This is not for use, diagnoses nothing"
 
 
+def test_lines_that_begin_with_a_pictogram_are_items():
+    document = read("\U0001f310 without a network\n\U0001f510 compliant\n\u2022 fast")
+    said = [sentence.text.strip() for sentence in document.sentences]
+    assert [words.split()[-1] for words in said] == ["network", "compliant", "fast"]
+
+
+def test_a_page_pasted_in_a_fence_is_read():
+    page = "# A\n\n## Data\n\n```sh\nmake\n```\n\nSynthetic.\n"
+    assert titles(f"```markdown\n{page}```\n") == ["A", "Data"]
+    assert titles("```markdown\n# Example\n```\n\n# A\n") == ["A"]
+
+
 def test_a_place_in_the_text_leads_back_to_the_source():
     text = "# T\r\n\r\nCaf\u00e9 *is* \u200bclosed &amp; dark\r\n"
     block = read(text).blocks[1]

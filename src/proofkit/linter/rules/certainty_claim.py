@@ -96,6 +96,10 @@ PHRASES = Phrases(
         ethnicities
     highly|extremely|exceptionally accurate|reliable|precise ..4 diagnosis|diagnostic|diagnostics|
         prediction|predictions|detection|{disease}
+    eliminates|eliminate|removes ..2 human error|errors|bias|subjectivity|misdiagnosis
+    ensures|ensuring|ensure|guarantees ..2 patient ..1 safety
+    clinically accurate|reliable|safe
+    safe by design|default
     highly|extremely|exceptionally accurate
     provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
         assessments|results|predictions|screening

@@ -79,6 +79,17 @@ ACTS = Phrases(
     accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
         approach|platform|app for ..3 detection|detecting|screening ..3 {disease}|diagnosis
     capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
+    diagnose|diagnoses ..4 based on|from ..2 symptoms
+    predicts ..2 your ..3 {disease}
+    automatically|autonomously ..1 triages|prescribes|diagnoses|treats
+    faster|quicker ..2 diagnosis|diagnoses
+    real time diagnostic|diagnosis|diagnostics
+    instant|immediate|real time ..3 medical|diagnostic|clinical|emergency assistance|suggestions|
+        instructions|advice|guidance
+    designed|built|developed|made to provide|give|offer ..4 medical|health|healthcare|clinical
+        guidance|advice|insights|recommendations
+    symptom|image based ..2 diagnosis
+    medical|clinical|disease diagnosis system|chatbot|app|assistant|webapp|tool
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand

@@ -66,6 +66,7 @@ PHRASES = Phrases(
     patients|people|users ..1 with|using|on ..3 {machine} ..2 live|recover|heal|survive
     means|brings|gives|with fewer|less unnecessary|avoidable|needless ..1 biopsies|tests|procedures|
         admissions|visits|surgeries|scans|referrals
+    to revolutionize|revolutionise ..4 detection|diagnosis|care|healthcare|medicine
     we revolutionize|revolutionise|transform ..2 {disease}|detection|screening|care|medicine
     {number} fewer|less ..2 {harm}|{disease}|admissions
     adds|add ..1 years to
@@ -109,6 +110,13 @@ PHRASES = Phrases(
         crisis|shortage|once
     solves|solved|fixes ..2 shortage|crisis|epidemic|burnout
     goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
+    rigorous|extensive|thorough testing|validation on|across|in ..3 populations|patients|hospitals
+    {cut} ..3 penalties|misdiagnosis|misdiagnoses
+    {cut} ..2 diagnostic|medical|human error|errors
+    {raise} ..2 diagnostic|diagnosis accuracy
+    prevent|prevents|stop|stops|detect|detects|predict|predicts|catch|catches ..5 before ..2 they|
+        it|symptoms arise|happen|happens|occur|occurs|start|develop|appear
+    saves|saving|save ..3 hours|minutes|time ..2 for|per|each ..2 {clinician}
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|

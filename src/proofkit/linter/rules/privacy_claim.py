@@ -52,6 +52,16 @@ PHRASES = Phrases(
     no ..2 data|records|information is|are ever transmitted|sent|shared|stored|uploaded|collected|
         leaked
     all ..2 phi|data|records|information ..5 is|are encrypted
+    no|zero ..2 data|phi|records|pii storage|retention|transmission
+    no ..1 patient|user|personal|medical|health|your ..1 data|phi|records|information stored|sent|
+        shared|collected|retained|persisted|transmitted
+    without ever sharing|storing|sending ..2 data
+    never ..2 share|shares|store|stores|sell|sells|collect|collects|log|logs ..1 your|patient|user|
+        personal|medical|health ..1 data|information|records
+    data|information stays|remains|stay|remain ..2 private|local|device|safe|yours
+    securely ..1 upload|uploads|store|stores|process|processes|share ..4 patient|patients|medical|
+        health|records|reports
+    ensures|ensuring|guarantees|ensure ..1 patient|user ..1 privacy
     all ..2 phi|data|records|information encrypted
     unhackable|unbreakable
     no ..1 patient|patients|person ..3 be|is|are ..1 identified|recognised|recognized|traced

@@ -104,6 +104,12 @@ PHRASES = Phrases(
         ..2 {carehouse}|healthcare|clinical|medical|{clinician}
     suitable|ready|fit|appropriate for ..2 screening|triage|diagnosis|clinical|medical
         ..1 applications|application|deployment|purposes $
+    meet|meets|satisfies|satisfy|fulfills ..2 article ..3 requirements|obligations
+    built|designed|made for ..1 real ..1 healthcare|hospitals|clinics|patients|clinical
+    acceptable|appropriate for ..2 clinical|hospital|medical|healthcare workflow|workflows|settings|
+        use
+    compliant with ..3 regulations|standards|law|laws
+    doctor|physician|clinician|expert|dermatologist|radiologist approved|validated|verified|tested
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
