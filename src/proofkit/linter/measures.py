@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter import topics
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.topic_mentions import is_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def is_evaluated(document: Document) -> bool:
 def headline(document: Document) -> Match | None:
     """Return the first place where a measure stands with its figure."""
     for match in _HEADLINE.find(document):
-        if match.sentence.block.is_visible and not topics.is_aside(match.sentence.block.section):
+        if match.sentence.block.is_visible and not is_aside(match.sentence.block.section):
             return match
     return None
 

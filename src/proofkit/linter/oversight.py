@@ -5,6 +5,7 @@ from __future__ import annotations
 from proofkit.linter import topics
 from proofkit.linter.phrases import Phrases
 from proofkit.linter.titles import title_of
+from proofkit.linter.topic_mentions import is_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def is_stated(document: Document) -> bool:
     home = {id(section) for section in titled}
     for match in _STATED.find(document):
         block = match.sentence.block
-        if not block.is_visible or topics.is_aside(block.section):
+        if not block.is_visible or is_aside(block.section):
             continue
         if document.project is None:
             return True

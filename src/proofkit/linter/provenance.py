@@ -8,6 +8,7 @@ from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from proofkit.linter.blocks import Block
     from proofkit.linter.document import Document
 
 _STATED = Phrases(
@@ -80,17 +81,21 @@ def is_stated(document: Document) -> bool:
         return False
     if any(host in document.lines.low for host in _HOSTS):
         return True
-    return any(_names_a_set(block.text) for block in document.blocks if block.is_visible)
+    return any(_names_a_set(block) for block in document.blocks if block.is_visible)
 
 
-def _names_a_set(text: str) -> bool:
-    """Whether the text names a data set by a proper name: "the LifeSnaps data set"."""
-    if "ata" not in text:
+def _names_a_set(block: Block) -> bool:
+    """Whether a block names a data set by a proper name: "the LifeSnaps data set".
+
+    The first word of a sentence has a capital anyway, and so have all words of many headings.
+    """
+    if "ata" not in block.text:
         return False
-    for found in _NAMED.finditer(text):
+    for found in _NAMED.finditer(block.text):
         words = [word.lower() for word in found[1].split()]
-        is_name = any(word not in _NO_NAME and word[-3:] != "ing" for word in words[1:] or words)
-        if is_name and found.start() > 0:
+        proper = [word for word in words[1:] or words if word not in _NO_NAME]
+        named = [word for word in proper if word[-3:] != "ing"]
+        if named and (found.start() > 0 or (len(named) > 1 and block.kind != "heading")):
             return True
     return False
 

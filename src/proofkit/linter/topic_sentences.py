@@ -54,6 +54,14 @@ CONTENT = {
         to investigate|explore|understand|examine ..3 {disease}|{people}|care|crowding|outcomes|
             impact|effect
         research question
+        helps in ..2 early|decision|detecting|diagnosis
+        exists to
+        built|made|created to showcase|demonstrate|show
+        affects ..3 million|billion|people|patients|adults
+        core|main|key|central challenge
+        the focus is on
+        to improve ..3
+        we want|wanted|need to
         """
     ),
     "data": Phrases(
@@ -65,7 +73,8 @@ CONTENT = {
             ..8 {source}
         uses|use|using|used|from|on|in ..6 {source}|{dataset}
         {source} ..3 dataset|datasets|data|database|cohort|records|discharge
-        data|dataset|datasets ..2 from|source|sources|: ..4 {source}|hospital|registry|survey|trial
+        data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
+        publicly available ..3 guidelines|documents|articles|reports
         {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
             participants|subjects|beats|x-rays|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
@@ -93,16 +102,20 @@ CONTENT = {
         random forest|forests
         neural network|networks|net
         decision tree|trees
-        machine learning model|models|algorithm|algorithms|pipeline|classifier|approach
+        machine|deep|transfer|federated|supervised|unsupervised|ensemble learning ..1 model|models|
+            algorithm|algorithms|pipeline|classifier|approach|technique|techniques|methods|to
+        uses|using|leverages|leveraging|utilizes|utilises|utilizing|utilized ai|llms|ml ..1 to
+        model|network structure|architecture is|was|has|consists|:
         we|it|project|model|system|pipeline|app|application|package|library|tool|bot|code|
             repository|framework|chatbot|script|user|users|demo|this ..1 uses|use|using|used|
-            employs|employ|trains|train|trained|applies|apply|leverages|combines|implements|
+            employs|employ|trains|train|trained|applies|apply|leverages|utilizes|utilises|combines|
+            integrates|ranks|implements|
             implement|builds|generates|computes|calculates|estimates|processes|reads|converts|
             parses|contains|provides|supports|starts|predicts|asks|analyses|analyzes|extracts|
             follows|consists|compares|fits|simulates
         built with|using|on|by|around
         implemented|developed|trained|designed|written|powered with|using|on|by|around|in
-        steps|step|workflow|pipeline|stages :
+        workflow|pipeline|stages :
         is|are analysed|analyzed|computed|calculated|extracted|processed|trained|estimated by|using|
             with
         """
@@ -134,7 +147,7 @@ CONTENT = {
         """
         limitation|limitations
         caveat|caveats
-        should|must not ..2 be interpreted|generalised|generalized|assumed
+        should|must not ..2 be interpreted|generalised|generalized|assumed|described|read
         may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
         may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
         may|might|could|can ..1 generate|return|give ..2 incorrect|wrong|inaccurate|misleading|false
@@ -156,7 +169,7 @@ CONTENT = {
             misclassification|automation
         sampling|selection|label|labelling|reporting|measurement|spectrum|verification|recall|
             survivorship|publication bias
-        biased|bias ..2 towards|toward|against|because|by|in
+        biased|bias ..2 towards|toward|against|because|by|in !large|machine|ai|clinical|medical
         ignores|assumes|overestimates|underestimates
         """
     ),
@@ -189,3 +202,16 @@ ENOUGH = {
     "next-steps": 1,
 }
 """How many such sentences make a text be about the part."""
+
+OBVIOUS = {
+    "risks": Phrases(
+        """
+        this|these|following|known|important|main|major|key|one|several|some limitation|limitations|
+            caveat|caveats
+        limitation|limitations|caveat|caveats are|include|includes|is|:
+        honest limitation|limitations|caveat|caveats
+        should|must not ..2 be interpreted|described|read|seen ..4 as
+        """
+    ),
+}
+"""What one such sentence says so plainly that it is enough."""

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
-from proofkit.linter.phrases import Match
 from proofkit.linter.result_tables import sections_of_measures
 from proofkit.linter.sentences import lowered
 from proofkit.linter.titles import title_of
 from proofkit.linter.topic_evidence import EVIDENCE, PLAIN
-from proofkit.linter.topic_sentences import CONTENT, ENOUGH
-from proofkit.linter.topic_titles import ASIDE, TITLES
+from proofkit.linter.topic_mentions import counts, is_aside
+from proofkit.linter.topic_sentences import CONTENT, ENOUGH, OBVIOUS
+from proofkit.linter.topic_titles import TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.document import Document
-
-
-def is_aside(section: Section | None) -> bool:
-    """Whether a section is about installing, licences, contributors and the like."""
-    while section is not None and section.heading is not None and section.level > 1:
-        if "aside" not in section.memo:
-            section.memo["aside"] = ASIDE.search(title_of(section)) is not None
-        if section.memo["aside"]:
-            return True
-        section = section.parent
-    return False
 
 
 def sections_about(document: Document, topic: str) -> list[Section]:
@@ -87,7 +76,7 @@ def text_about(document: Document, topic: str) -> bool:
     counted: dict[int, set[int]] = {}
     for match in CONTENT[topic].find(document):
         block = match.sentence.block
-        if not _counts(match, topic):
+        if not counts(match, topic):
             continue
         section = block.section
         if is_strict:
@@ -96,24 +85,11 @@ def text_about(document: Document, topic: str) -> bool:
                 continue
         sentences = counted.setdefault(id(section) if is_strict else 0, set())
         sentences.add(match.sentence.number)
+        if not is_strict and topic in OBVIOUS and OBVIOUS[topic].search(match.sentence):
+            return True
         if len(sentences) >= ENOUGH[topic] + is_strict:
             return True
     return False
-
-
-def _counts(match: Match, topic: str) -> bool:
-    """Whether a match stands in running text that may speak for its topic."""
-    block = match.sentence.block
-    if not (block.is_visible or block.is_recovered) or block.is_pointer:
-        return False
-    if block.kind == "heading" and block.level > 1:
-        return False
-    words = match.sentence.words
-    if topic == "data" and "your" in words[match.first : match.last + 1]:
-        return False
-    if topic == "data" and match.first and words[match.first - 1] in ("per", "every", "each"):
-        return False  # a rate: "200 calls per 1,000 discharges"
-    return topic == "approach" or not is_aside(block.section)
 
 
 def keeps_promise(document: Document, section: Section, topic: str) -> bool:

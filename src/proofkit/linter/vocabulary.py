@@ -115,7 +115,8 @@ _CLASSES = {
         adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
         lidc deepfashion camelyon ptb ptb-xl mit-bih gtex geo zenodo figshare huggingface cdc nhs
         hes cms chembl drugbank pima framingham cbis-ddsm ham10000 lifesnaps opensafely biobank
-        i2b2 n2c2 simulacrum datathon
+        i2b2 n2c2 simulacrum datathon breakhis mnist medmnist isic2018 isic2019 isic2020 jsrt
+        padchest vindr wesad fitzpatrick17k
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients
