@@ -37,6 +37,7 @@ IDENTIFIERS = [
     "Wohnhaft Hauptstra\u00dfe 12, 10115 Berlin",
     "Elle habite 12, rue de la Paix",
     "Roll No: 00QQQ90417",
+    "- Ana Ruiz\n  - Given: Ana\n  - Date of birth: unknown, 1971",
     "Matrikelnummer 0099283",
     "## Authors\n\n- Ana Ruiz \u2014 XYZ/QRS/22/00417",
     "## Team\n\n* **Sara de la Cruz** (ZZT0004171)",
@@ -66,6 +67,7 @@ LOOK_ALIKES = [
     "The cohort was admitted between 2008 and 2019.",
     "MRN, SSN and telephone numbers were removed.",
     "DOB: YYYY-MM-DD",
+    "- Data Masker\n  - Columns: DOB, 12 others",
     "## Team\n\n- Data Release 20240101\n- Sprint Review, 20240101\n- Ana Ruiz, RFC 2119",
 ]
 

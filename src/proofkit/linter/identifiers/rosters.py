@@ -1,7 +1,7 @@
-"""Numbers that a school or an employer gave out, beside the name of the person who holds them.
+"""What lists of people give away: their numbers at school or work, and who was born when.
 
-Safe Harbor's last kind is any other number that is one person's own. Lists of authors carry them:
-"- Ana Ruiz (ZZT0004171)".
+Safe Harbor's last kind is any other number that is one person's own, and lists of authors carry
+such: "- Ana Ruiz (ZZT0004171)". In lists of patients a name stands above a date of birth.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.identifiers.names import NO_NAMES
+from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.patterns import Lazy, Lines, joined
 
 TYPE_CHECKING = False
@@ -46,8 +47,25 @@ _ENTRY = Lazy(
 )
 
 
+_BORN = frozenset({"dob", "birth", "birthdate", "mrn"})
+_ABOVE = 240
+"""How far above such a label the name of its person may stand."""
+_TO_DIGIT = 12
+_NAME_LINE = Lazy(
+    rf"^[ \t>]*(?:[-*+\u2022]|\d+[.)])[ \t]+[*_`]{{0,3}}(?P<name>{_PERSON})[*_`]{{0,3}}:?[ \t]*$",
+    re.MULTILINE,
+)
+
+
 def find(lines: Lines) -> Iterator[Identifier]:
-    """Yield each number beside a name in a list of people."""
+    """Yield each number beside a name in a list of people, and each name above a date of birth."""
+    for word in sorted(lines.words & _BORN):
+        for at, _ in lines.places_before_digit(word, _TO_DIGIT):
+            line = lines.text.rfind("\n", 0, at) + 1
+            above = list(_NAME_LINE.finditer(lines.text, max(0, line - _ABOVE), line))
+            name = above[-1]["name"] if above else ""
+            if name and _is_person(name) and not is_placeholder_name(name):
+                yield Identifier(*above[-1].span("name"), "name")
     spans = (
         (at, min(len(lines.text), at + _BEHIND))
         for word in lines.words & GATES
