@@ -33,6 +33,7 @@ _CODE = r"""
 """
 _PERSON = r"[^\W\d_][\w.'\u2019-]{1,24}(?:[ ][^\W\d_][\w.'\u2019-]{0,24}){1,4}"
 _FEWEST_DIGITS = 5
+_NUMBER = Lazy(r"\d(?:[^\n\d]{0,3}\d){4}")
 _DATE = Lazy(r"(?:19|20)\d\d[01]\d[0-3]\d$")
 _ENTRY = Lazy(
     rf"""
@@ -71,8 +72,14 @@ def find(lines: Lines) -> Iterator[Identifier]:
         for word in lines.words & GATES
         for at in lines.places_of(word)
     )
+    done = 0
     for start, end in joined(spans):
-        for entry in _ENTRY.finditer(lines.text, start, end):
+        for number in _NUMBER.finditer(lines.text, start, end):
+            line = lines.text.rfind("\n", 0, number.start()) + 1
+            entry = _ENTRY.match(lines.text, line) if line >= done else None
+            done = max(done, number.end())
+            if entry is None:
+                continue
             name = entry["name"] or entry["name_last"]
             part = "code" if entry["code"] else "code_first"
             if _is_person(name) and _is_issued(entry[part]):
