@@ -98,6 +98,8 @@ def test_nothing_but_the_readme_is_left_behind(tmp_path):
 @given(MARKDOWN)
 @example("#`\n`")
 @example("#:#\r0")
+@example("<!--")
+@example("a\n\n<script>\nb")
 def test_fixing_ends_and_keeps_the_authors_words(text):
     after = settled(text)
     assert settled(after) == after

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from proofkit.linter import oversight
 from proofkit.linter.finding import Edit, Remark
+from proofkit.linter.foot import foot_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,6 @@ def check(document: Document) -> Iterator[Remark]:
     if oversight.sections(document):
         yield Remark(0, 0, f"{message}, though a heading promises it")
         return
-    end = len(document.text)
+    end = foot_of(document)
     text = f"\n## Human oversight\n\n{QUESTION}\n"
     yield Remark(0, 0, message, edit=Edit(end, end, text, rank=9))

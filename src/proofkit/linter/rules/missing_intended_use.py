@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from proofkit.linter import notices
 from proofkit.linter.finding import Edit, Remark
+from proofkit.linter.foot import foot_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when one half or both are not there."""
     if notices.says_who_for(document) and notices.says_what_not_for(document):
         return
-    end = len(document.text)
+    end = foot_of(document)
     yield Remark(
         0,
         0,

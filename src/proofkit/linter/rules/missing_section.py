@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter import topics
 from proofkit.linter.finding import Edit, Remark
+from proofkit.linter.foot import foot_of
 from proofkit.linter.rules import Rule
 
 TYPE_CHECKING = False
@@ -93,7 +94,7 @@ def _rule(part: str) -> Rule:
 
     def check(document: Document) -> Iterator[Remark]:
         if not topics.has_topic(document, part):
-            end = len(document.text)
+            end = foot_of(document)
             section = f"\n## {title}\n\n{question}\n"
             yield Remark(0, 0, f"says nothing about {what}", edit=Edit(end, end, section, rank))
 
