@@ -8,6 +8,7 @@ from proofkit.linter.source import Source
 _SWALLOWING = {
     "<!--": "-->",
     "<![cdata[": "]]>",
+    "<!": ">",
     "<?": "?>",
     "<script": "</script",
     "<style": "</style",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 BOLD_LEVEL = 7
 _LONGEST = 100
-_MARKED = Lazy(r"(#{1,6})([^\s\d#\ufffc][^\n#\ufffc]{0,99})#*(?:\n|$)")
+_MARKED = Lazy(r"(#{1,6})([^\s\d#\ufffc][^\r\n#\ufffc]{0,99})#*[ \t]*(?:\r|\n|$)")
 """A heading without a space; code (U+FFFC) in it may go on over the end of the line."""
 _LINE_END = Lazy(r"[ \t\\]*(?:\r\n?|\n)")
 
