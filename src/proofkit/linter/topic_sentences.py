@@ -109,10 +109,9 @@ CONTENT = {
         we|it|project|model|system|pipeline|app|application|package|library|tool|bot|code|
             repository|framework|chatbot|script|user|users|demo|this ..1 uses|use|using|used|
             employs|employ|trains|train|trained|applies|apply|leverages|utilizes|utilises|combines|
-            integrates|ranks|implements|
-            implement|builds|generates|computes|calculates|estimates|processes|reads|converts|
-            parses|contains|provides|supports|starts|predicts|asks|analyses|analyzes|extracts|
-            follows|consists|compares|fits|simulates
+            integrates|ranks|implements|implement|builds|generates|computes|calculates|estimates|
+            processes|reads|converts|parses|contains|provides|supports|starts|predicts|asks|
+            analyses|analyzes|extracts|follows|consists|compares|fits|simulates
         built with|using|on|by|around
         implemented|developed|trained|designed|written|powered with|using|on|by|around|in
         workflow|pipeline|stages :

@@ -100,6 +100,18 @@ PHRASES = Phrases(
     ensures|ensuring|ensure|guarantees ..2 patient ..1 safety
     clinically accurate|reliable|safe
     safe by design|default
+    accurate|precise|reliable ..4 interpretation|recognition|responses|answers|summaries|
+        recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
+        information|monitoring|guidance
+    instant , accurate
+    with high accuracy
+    ensures|ensure|ensuring|guarantees ..5 accuracy|accurate|safe|safety|timely|proper|reliable
+    ensures|ensure|ensuring ..2 patient|patients ..2 receive|get
+    ensures|ensure|ensuring|guarantees ..3 no patient|dose|case|patients|cases
+    never ..1 miss|misses|overlook|overlooks|invents|invent ..3
+    zero missed|hallucination|hallucinations
+    no patient|case|one|dose|doses ..2 falls|fall|slips|left|missed
+    100% ..2 integrity|private|confidential
     highly|extremely|exceptionally accurate
     provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
         assessments|results|predictions|screening

@@ -90,6 +90,9 @@ ACTS = Phrases(
         guidance|advice|insights|recommendations
     symptom|image based ..2 diagnosis
     medical|clinical|disease diagnosis system|chatbot|app|assistant|webapp|tool
+    to recommend|suggest ..2 treatment|diagnosis|medicine|medicines
+    world class ..2 diagnostics|diagnosis
+    emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand
@@ -128,6 +131,9 @@ CARE = Phrases(
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations
+    generates|writes|issues|creates ..2 prescription|prescriptions
+    verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
+    personalized|personalised ..1 medical solutions
     works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
     {remedy} can ..1 be withheld|stopped|omitted
     gives|give|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|best|optimal|

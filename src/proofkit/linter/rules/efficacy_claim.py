@@ -117,6 +117,15 @@ PHRASES = Phrases(
     prevent|prevents|stop|stops|detect|detects|predict|predicts|catch|catches ..5 before ..2 they|
         it|symptoms arise|happen|happens|occur|occurs|start|develop|appear
     saves|saving|save ..3 hours|minutes|time ..2 for|per|each ..2 {clinician}
+    {cut} ..4 time|cost|costs|workload|burden ..2 by ..1 {number}
+    {cut} ..3 need for ..4 human|doctor|doctors|clinician|manual|physician
+    saves|saving|save ..2 critical|valuable|precious|crucial ..1 minutes|time|hours
+    making|makes ..2 healthcare|care|medicine|treatment|diagnosis ..3 safer|faster|better|smarter
+    prevents|preventing ..2 dangerous|adverse|harmful
+    measurable|significant reduction|decrease in ..6 adverse|wait|waiting|errors
+    detects|detect|identifies|predicts|predict|catches ..4 before ..6 critical|occurs|happens|
+        escalate|worsens|attack
+    first line of defense|defence
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|

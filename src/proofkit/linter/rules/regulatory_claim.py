@@ -110,6 +110,12 @@ PHRASES = Phrases(
         use
     compliant with ..3 regulations|standards|law|laws
     doctor|physician|clinician|expert|dermatologist|radiologist approved|validated|verified|tested
+    compliant|compliance with ..4 practices|standards|regulations|guidelines|laws
+    adheres|adhering|adhere ..1 to ..4 guidelines|standards|regulations|requirements
+    incorporates|implements ..4 {regulator}|{privacylaw} ..4 guidelines|standards
+    {privacylaw} ..1 compliance implementation|implemented
+    ^ {privacylaw} compliance $
+    legally binding
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
