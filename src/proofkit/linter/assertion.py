@@ -28,8 +28,11 @@ _CITING = Phrases(
 _SHOWN = Phrases("has|have been shown")
 _NEEDED = frozenset(
     "requires require required needs need needed applies apply considerations concerns questions "
-    "question issues unclear unknown crucial important essential vital critical difficult key "
-    "challenging necessary".split()
+    "question issues".split()
+)
+_NEEDED_IF_IS = _NEEDED | frozenset(
+    "unclear unknown crucial important essential vital critical difficult key challenging "
+    "necessary".split()
 )
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have".split())
@@ -76,7 +79,7 @@ def _is_needed(words: list[str], after: int) -> bool:
     if len(following) > 1 and following[0] in _MODALS:
         return following[1] in _WANTED
     if following[:1] in (["is"], ["are"]):
-        following = following[1:]
+        return len(following) > 1 and following[1] in _NEEDED_IF_IS
     return bool(following) and following[0] in _NEEDED
 
 

@@ -81,7 +81,7 @@ _CLASSES = {
         mortality death deaths readmission readmissions complications morbidity errors harm burnout
         hospitalisation hospitalisations hospitalization hospitalizations rehospitalisations
         rehospitalizations
-        suicide suicides misdiagnosis misdiagnoses
+        suicide suicides misdiagnosis misdiagnoses adverse
         """,
     "regulator": "ukca fda ema mhra tga bfarm pmda anvisa cdsco",
     "privacylaw": "hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa nabh jci",

@@ -112,6 +112,11 @@ PHRASES = Phrases(
     zero missed|hallucination|hallucinations
     no patient|case|one|dose|doses ..2 falls|fall|slips|left|missed
     100% ..2 integrity|private|confidential
+    superior|greater ..2 accuracy
+    ^ accurate ..1 classification|detection
+    supports|provides|enables|delivers accurate ..2 classification|detection
+    outputs|answers|results are ..1 fabricated|hallucinated
+    robust performance
     highly|extremely|exceptionally accurate
     provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
         assessments|results|predictions|screening
@@ -142,14 +147,15 @@ PHRASES = Phrases(
 
 
 def check(document: Document) -> Iterator[Remark]:
-    """Yield the sentences that say so."""
+    """Yield the sentences and badges that say so."""
     yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False)
+    yield from claims.badges(document, PHRASES, MESSAGE)
 
 
 _TECHNICAL = frozenset(
     "training train overfitting overfit leakage coverage preprocessing reproducible "
     "reproducibility estimator estimators unbiasedness test tests type schema uptime backup "
-    "latency".split()
+    "latency split splits fold folds leak leaks overlap partition".split()
 )
 
 

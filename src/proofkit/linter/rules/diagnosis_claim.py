@@ -93,6 +93,10 @@ ACTS = Phrases(
     to recommend|suggest ..2 treatment|diagnosis|medicine|medicines
     world class ..2 diagnostics|diagnosis
     emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
+    return|returns a ..1 diagnosis
+    automated|automatic ..2 diagnostic !accuracy
+    to detect early ..1 signs|symptoms of ..3 {disease}
+    capable of detecting ..4 {disease}|deterioration
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand
@@ -134,6 +138,9 @@ CARE = Phrases(
     generates|writes|issues|creates ..2 prescription|prescriptions
     verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
     personalized|personalised ..1 medical solutions
+    recommends|prescribes ..1 exact
+    clinically meaningful ..1 therapy|recommendations
+    clinically relevant recommendations
     works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
     {remedy} can ..1 be withheld|stopped|omitted
     gives|give|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|best|optimal|

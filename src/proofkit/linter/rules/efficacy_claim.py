@@ -126,6 +126,15 @@ PHRASES = Phrases(
     detects|detect|identifies|predicts|predict|catches ..4 before ..6 critical|occurs|happens|
         escalate|worsens|attack
     first line of defense|defence
+    extensive|rigorous|peer reviewed ..2 validation|performance
+    impact : detects|reduces|improves|saves
+    {number} hours|days|months|years earlier
+    {number} ..1 faster ..3 response|diagnosis|triage|traditional|manual|{clinician}
+    {cut} ..2 {clinician} ..1 workload|burden|burnout|fatigue
+    eliminates|eliminating ..2 alert|alarm fatigue
+    {cut} ..1 unnecessary ..2 visits|tests|referrals|biopsies
+    proven clinical outcomes
+    before|long ..2 symptoms appear|develop|emerge|start
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|

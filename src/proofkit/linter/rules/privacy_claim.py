@@ -62,6 +62,8 @@ PHRASES = Phrases(
     securely ..1 upload|uploads|store|stores|process|processes|share ..4 patient|patients|medical|
         health|records|reports
     ensures|ensuring|guarantees|ensure ..1 patient|user ..1 privacy
+    zero ..2 data|phi exposure|leakage
+    complete|total|absolute ..1 privacy
     all ..2 phi|data|records|information encrypted
     unhackable|unbreakable
     no ..1 patient|patients|person ..3 be|is|are ..1 identified|recognised|recognized|traced

@@ -116,6 +116,19 @@ PHRASES = Phrases(
     {privacylaw} ..1 compliance implementation|implemented
     ^ {privacylaw} compliance $
     legally binding
+    {privacylaw} ..1 adherence|framework|certification
+    adherence to ..5 standards|regulations|guidelines
+    compliance {privacylaw}|{regulator} $
+    ^ soc ..1 :
+    guidelines|guideline|standards compliant
+    regulatory grade
+    official|officially ..2 endorsement|endorsed|recognized|recognised|recognition
+    endorsement from
+    active use ..1 in
+    serving {number} hospitals|clinics|patients
+    suitable|ready|fit for ..3 healthcare deployment|use
+    independently validated
+    professional ..1 diagnostic|medical ..1 tool|system
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
