@@ -15,7 +15,8 @@ _HEDGES = frozenset(
     "attempt attempts try tries trying explore explores exploring exploration investigate "
     "investigates hypothesis hypothesise hypothesize should must require requires required "
     "needs wish imagine suppose claiming claim claims pretend pretends "
-    "promise promises promised eventually someday ideally proposed proposes experimental".split()
+    "promise promises promised eventually someday ideally proposed proposes experimental simulate "
+    "simulates".split()
 )
 _CITING = Phrases(
     """
@@ -30,9 +31,11 @@ _NEEDED = frozenset(
     "requires require required needs need needed applies apply considerations concerns questions "
     "question issues".split()
 )
+_WISHES = frozenset("should must would".split())
+_SUPPOSED = frozenset("assumed simulated hypothetical expected".split())
 _NEEDED_IF_IS = _NEEDED | frozenset(
     "unclear unknown crucial important essential vital critical difficult key challenging "
-    "necessary".split()
+    "necessary outside excluded beyond out".split()
 )
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have".split())
@@ -59,6 +62,8 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False  # "To detect cancer early" is an aim too
     if not match.has_negator and _is_needed(words, match.last + 1):
         return False
+    if not _WISHES.isdisjoint(words[match.first : match.last + 1]):
+        return False  # "no patient should be missed"
     if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):
         return False  # a plan, or advice to use something else: "use approved software"
     if subject and subject[-1] == "be":
@@ -80,6 +85,8 @@ def _is_needed(words: list[str], after: int) -> bool:
         return following[1] in _WANTED
     if following[:1] in (["is"], ["are"]):
         return len(following) > 1 and following[1] in _NEEDED_IF_IS
+    if not _SUPPOSED.isdisjoint(words[after : after + 4]):
+        return True
     return bool(following) and following[0] in _NEEDED
 
 

@@ -22,7 +22,8 @@ _BACKGROUND = frozenset(
     "care vaccines vaccination vaccine research studies study guidelines clinicians doctors "
     "physicians "
     "nurses hospitals medicine exercise education follow-up follow identification recognition "
-    "antibiotics drugs technology technologies healthcare".split()
+    "antibiotics drugs technology technologies healthcare reconciliation checklists rounds "
+    "monitoring protocols".split()
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
 _RELATIVES = frozenset("that which who is are".split())
@@ -51,6 +52,35 @@ def is_purpose(match: Match) -> bool:
     while at >= 0 and (words[at].endswith("ly") or words[at] in ("and", "or", "the", "a", "an")):
         at -= 1
     return at >= 0 and words[match.first] not in _NOT_PURPOSE and words[at] in _PURPOSE
+
+
+def is_offered(match: Match) -> bool:
+    """Whether a quality is promised of this software: "gives accurate answers".
+
+    A fragment of a list promises it too ("- Accurate answers"). What people need or do, and what a
+    sentence goes on to say something about, is no promise: "accurate diagnosis is difficult".
+    """
+    words = match.sentence.words
+    subject = words[clause_start(words, match.first) : match.first]
+    following = words[match.last + 1 : match.last + 6]
+    if not _WANTING.isdisjoint(subject) or not _TELLING.isdisjoint(following):
+        return False
+    if is_human_subject(match) or is_about_another(match):
+        return False
+    if is_purpose(match) and THIS.isdisjoint(subject):
+        return False
+    is_all = len(words) <= match.last - match.first + 2  # "Superior accuracy."
+    return bool(subject) or is_all or match.sentence.block.kind != "paragraph"
+
+
+_WANTING = frozenset(
+    "need needs needed lack lacks require requires required want wants demand how whether "
+    "compare baseline".split()
+)
+_TELLING = frozenset(
+    "is are was were remains remain requires require needs need depends depend can saves leads "
+    "becomes helps enables allows before after".split()
+)
 
 
 def is_about_another(match: Match) -> bool:

@@ -9,7 +9,7 @@ synthetic test set; about one case in six is missed".
 
 from __future__ import annotations
 
-from proofkit.linter import claims
+from proofkit.linter import claims, subjects
 from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
@@ -100,23 +100,22 @@ PHRASES = Phrases(
     ensures|ensuring|ensure|guarantees ..2 patient ..1 safety
     clinically accurate|reliable|safe
     safe by design|default
-    accurate|precise|reliable ..4 interpretation|recognition|responses|answers|summaries|
-        recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
-        information|monitoring|guidance
-    instant , accurate
-    with high accuracy
-    ensures|ensure|ensuring|guarantees ..5 accuracy|accurate|safe|safety|timely|proper|reliable
-    ensures|ensure|ensuring ..2 patient|patients ..2 receive|get
     ensures|ensure|ensuring|guarantees ..3 no patient|dose|case|patients|cases
-    never ..1 miss|misses|overlook|overlooks|invents|invent ..3
+    ensures|ensuring|guarantees ..5 accuracy|accurate|safe|safety|timely|reliable
+    ensures|ensuring ..2 patient|patients ..2 receive|get
+    ensures|ensuring ..4 faster|fastest|safer|best|earlier
+    never ..1 miss|misses|overlook|overlooks ..4 {disease}|{patient}|case|dose|detail|details|sign|
+        symptom|diagnosis|event|emergency
+    never ..1 invents|invent ..3
     zero missed|hallucination|hallucinations
-    no patient|case|one|dose|doses ..2 falls|fall|slips|left|missed
+    no patient|case|one|dose|doses ..1 falls|slips
+    no ..1 patient|dose|doses|case is|are|gets missed|left|forgotten
     100% ..2 integrity|private|confidential
-    superior|greater ..2 accuracy
+    correctly and safely
+    eliminates|eliminating|eliminate ..3 hallucinations|hallucination
     ^ accurate ..1 classification|detection
     supports|provides|enables|delivers accurate ..2 classification|detection
     outputs|answers|results are ..1 fabricated|hallucinated
-    robust performance
     highly|extremely|exceptionally accurate
     provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
         assessments|results|predictions|screening
@@ -145,17 +144,34 @@ PHRASES = Phrases(
     """
 )
 
+OFFERED = Phrases(
+    """
+    accurate|precise|reliable ..4 interpretation|recognition|responses|answers|summaries|
+        recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
+        information|monitoring|guidance
+    accurate|precise|reliable ..4 alerts|assessments|measurement|measurements|screening|lists|
+        scores|diagnosis|diagnoses
+    instant , accurate
+    with high accuracy
+    superior|greater ..2 accuracy
+    robust performance
+    no hallucinated
+    """
+)
+"""Qualities: said of what this software gives, they are a promise."""
+
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences and badges that say so."""
     yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False)
+    yield from claims.remarks(document, OFFERED, MESSAGE, accept=subjects.is_offered)
     yield from claims.badges(document, PHRASES, MESSAGE)
 
 
 _TECHNICAL = frozenset(
     "training train overfitting overfit leakage coverage preprocessing reproducible "
     "reproducibility estimator estimators unbiasedness test tests type schema uptime backup "
-    "latency split splits fold folds leak leaks overlap partition".split()
+    "latency split splits fold folds leak leaks overlap partition job jobs".split()
 )
 
 

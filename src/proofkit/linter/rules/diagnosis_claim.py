@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.finding import Remark
+    from proofkit.linter.phrases import Match
 
 SEVERITY = "error"
 IS_ENGLISH = True
@@ -62,7 +63,7 @@ ACTS = Phrases(
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers ..1 {disease} !risk|patients|cohort|cohorts|cases
     establishes|makes|reaches ..1 diagnosis|diagnoses
-    final|definite diagnosis
+    final|definite diagnosis !code|codes
     identifies|pinpoints|uncovers ..1 signs|symptoms|stages of ..2 {disease}
     {self} ..1 diagnoses $
     good|great|excellent|best at|in diagnosing|detecting ..4 {disease}|sickness|illness
@@ -93,10 +94,14 @@ ACTS = Phrases(
     to recommend|suggest ..2 treatment|diagnosis|medicine|medicines
     world class ..2 diagnostics|diagnosis
     emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
-    return|returns a ..1 diagnosis
-    automated|automatic ..2 diagnostic !accuracy
+    return|returns a ..1 diagnosis !code|codes
+    automated|automatic ..2 diagnostic !accuracy|plot|plots|check|checks|code|tests|logs
     to detect early ..1 signs|symptoms of ..3 {disease}
     capable of detecting ..4 {disease}|deterioration
+    predicts if|whether ..1 you|they|patient|patients ..3 {disease}
+    {disease}|dental|skin|cough|voice|ecg diagnosis system|chatbot|app|tool|assistant
+    cough|voice|sound|photo|x-ray based ..1 diagnosis
+    diagnostic assistant
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis
     diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand
@@ -135,7 +140,7 @@ CARE = Phrases(
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations
-    generates|writes|issues|creates ..2 prescription|prescriptions
+    generates|writes|issues|creates ..2 prescription|prescriptions !template|data|dataset
     verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
     personalized|personalised ..1 medical solutions
     recommends|prescribes ..1 exact
@@ -179,6 +184,13 @@ def check(document: Document) -> Iterator[Remark]:
                 continue
             if phrases is ACTS and subjects.is_about_another(match):
                 continue
+            if _is_quality(match) and not subjects.is_offered(match):
+                continue
             if is_asserted(match) and not subjects.is_purpose(match):
                 last = match.sentence.number
                 yield claims.remark(match, MESSAGE)
+
+
+def _is_quality(match: Match) -> bool:
+    """Whether what was found is a quality and what has it: "accurate diagnosis"."""
+    return match.sentence.words[match.first] in ("accurate", "precise", "reliable", "timely")

@@ -128,13 +128,24 @@ PHRASES = Phrases(
     first line of defense|defence
     extensive|rigorous|peer reviewed ..2 validation|performance
     impact : detects|reduces|improves|saves
-    {number} hours|days|months|years earlier
     {number} ..1 faster ..3 response|diagnosis|triage|traditional|manual|{clinician}
     {cut} ..2 {clinician} ..1 workload|burden|burnout|fatigue
     eliminates|eliminating ..2 alert|alarm fatigue
     {cut} ..1 unnecessary ..2 visits|tests|referrals|biopsies
     proven clinical outcomes
     before|long ..2 symptoms appear|develop|emerge|start
+    prevent|prevents ..2 injury|injuries|fatal|falls
+    {number} ..1 reduction|decrease|drop in ..3 wait|response|readmission|cost
+    lives saved
+    detects|predicts|catches|identifies|finds|warns|alerts|spots|predict|detect|catch|identify|find
+        ..8 {number} ..2 weeks|hours|days|years|months earlier|sooner
+    ^ {number} ..2 weeks|hours|days|years|months earlier|sooner
+    earlier than ..2 traditional|conventional
+    enable|enables|enabling ..5 better outcomes
+    faster|safer|smarter , ..1 safer|smarter
+    safer ..6 rehabilitation|care|treatment|triage|decisions
+    ^ transform ..2 drug|clinical
+    {number} ..1 time savings
     clinically|medically|scientifically proven|validated|tested|verified|effective
     proven ..2 effective|efficacy|outcomes
     revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|

@@ -46,23 +46,28 @@ PHRASES = Phrases(
         secure|safe|anonymous|protected|confidential
     identity|identities|patients|records|data|information|history ..2 never|cannot|can't|impossible
         ..2 identified|recovered|reidentified|traced|linked|revealed|leaked|seen|breached|hacked
-    data|records|information|images|scans|recordings|identifiers|identities|phi|pii|audio|video|
-        notes ..2 never ..1 leave|leaves|exit|exits|reach|reaches|touch|touches
+    data|records|information|images|scans|recordings|audio|video|notes ..2 never ..1 leave|leaves|
+        exit|exits ..4 device|phone|browser|computer|machine|laptop
+    identifiers|identities|phi|pii ..2 never ..1 leave|leaves|reach|reaches|touch|touches
+    no|zero ..2 data|phi|records|pii storage|retention|transmission !is|was|layer|backend
+    your ..2 data|information stays|remains|stay|remain ..2 private|local|device|safe|yours
+    your|conversations|chats ..3 remain|remains|stay|stays ..1 private|confidential|anonymous
+    zero ..2 data|phi exposure
     nothing ..1 leaves|leave your|the ..2 device|phone|computer|machine|browser|hospital|laptop
     no ..2 data|records|information is|are ever transmitted|sent|shared|stored|uploaded|collected|
         leaked
     all ..2 phi|data|records|information ..5 is|are encrypted
-    no|zero ..2 data|phi|records|pii storage|retention|transmission
     no ..1 patient|user|personal|medical|health|your ..1 data|phi|records|information stored|sent|
         shared|collected|retained|persisted|transmitted
     without ever sharing|storing|sending ..2 data
     never ..2 share|shares|store|stores|sell|sells|collect|collects|log|logs ..1 your|patient|user|
         personal|medical|health ..1 data|information|records
-    data|information stays|remains|stay|remain ..2 private|local|device|safe|yours
     securely ..1 upload|uploads|store|stores|process|processes|share ..4 patient|patients|medical|
         health|records|reports
     ensures|ensuring|guarantees|ensure ..1 patient|user ..1 privacy
-    zero ..2 data|phi exposure|leakage
+    ensures|ensuring ..4 confidential|confidentiality|privacy
+    strictly ..1 anonymized|anonymised|confidential|private
+    complete|full ..2 anonymization|anonymisation|sovereignty|confidentiality
     complete|total|absolute ..1 privacy
     all ..2 phi|data|records|information encrypted
     unhackable|unbreakable

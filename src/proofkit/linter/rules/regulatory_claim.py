@@ -117,18 +117,24 @@ PHRASES = Phrases(
     ^ {privacylaw} compliance $
     legally binding
     {privacylaw} ..1 adherence|framework|certification
-    adherence to ..5 standards|regulations|guidelines
     compliance {privacylaw}|{regulator} $
     ^ soc ..1 :
     guidelines|guideline|standards compliant
     regulatory grade
-    official|officially ..2 endorsement|endorsed|recognized|recognised|recognition
+    strict|full adherence to ..5 standards|regulations|guidelines
+    : adherence to ..5 standards|regulations|guidelines
+    ^ adherence to ..5 standards|regulations $
+    official endorsement
+    officially ..1 endorsed|recognized|recognised
     endorsement from
     active use ..1 in
     serving {number} hospitals|clinics|patients
     suitable|ready|fit for ..3 healthcare deployment|use
     independently validated
     professional ..1 diagnostic|medical ..1 tool|system
+    for {privacylaw} compliance
+    {privacylaw} compliance verification|verified|assured|guaranteed
+    strict ..3 safety|ethical|privacy ..1 standards
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
