@@ -95,26 +95,32 @@ class Phrases:
         """Yield every match in a document in reading order."""
         heads, places = self.heads, document.places
         possible: dict[int, Phrase | None] = {}
-        found = []
+        where: dict[int, set[int]] = {}  # the sentences in which a phrase may stand
+        found: list[tuple[int, int]] = []
         for word in heads.keys() & places.keys():
-            phrases = []
+            codes = places[word]
             for number in heads[word]:
                 if number not in possible:
                     phrase = self._phrase(number)
                     possible[number] = phrase if phrase.can_be_among(places) else None
-                if (known := possible[number]) is not None:
-                    phrases.append(known)
-            if phrases:
-                found += [(code, phrases) for code in places[word]]
-        found.sort(key=_code)
+                    if possible[number] is not None and phrase.needed:
+                        needed = phrase.needed[0] & places.keys()
+                        where[number] = {c >> PLACE_BITS for w in needed for c in places[w]}
+                if possible[number] is None:
+                    continue
+                inside = where.get(number)
+                if inside is None:
+                    found += [(code, number) for code in codes]
+                else:
+                    found += [(code, number) for code in codes if code >> PLACE_BITS in inside]
+        found.sort()
         sentences = document.sentences
-        for code, phrases in found:
+        for code, number in found:
             sentence, at = sentences[code >> PLACE_BITS], code & PLACE_MASK
-            words = sentence.words
-            for phrase in phrases:
-                last = phrase.last(words, at)
-                if last >= 0:
-                    yield Match(sentence, at, last, _has_negator(phrase))
+            standing = self._phrase(number)
+            last = standing.last(sentence.words, at)
+            if last >= 0:
+                yield Match(sentence, at, last, _has_negator(standing))
 
     def _phrase(self, number: int) -> Phrase:
         phrase = self._phrases[number]
@@ -125,10 +131,6 @@ class Phrases:
 
 def _has_negator(phrase: Phrase) -> bool:
     return any(not element.words.isdisjoint(NEGATORS) for element in phrase.elements)
-
-
-def _code(place: tuple[int, list[Phrase]]) -> int:
-    return place[0]
 
 
 def _heads_of(lines: Iterable[str]) -> dict[str, list[int]]:
