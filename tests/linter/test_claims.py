@@ -141,3 +141,16 @@ SENTENCES = (Path(__file__).parent / "sentences.tsv").read_text(encoding="utf-8"
 def test_a_sentence_is_reported_when_it_claims_and_only_then(line):
     label, sentence = line.split("\t")
     assert bool(reported(f"# Project\n\n{sentence}\n")) == (label == "claim")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our AI doctor prescribes the right drug and it diagnoses cancer.",
+        "It gives highly accurate results with high accuracy.",
+    ],
+)
+def test_a_sentence_with_two_claims_of_a_rule_is_reported_once(sentence):
+    later = "It diagnoses sepsis.\n\nIt is 100% accurate."
+    found = lint_text(f"# A\n\n{sentence}\n\n{later}\n")
+    assert len([one for one in found if one.quote == sentence]) == 1

@@ -6,7 +6,7 @@ from proofkit.linter.clauses import clause_start, is_negated
 from proofkit.linter.governing import governed
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import PUNCTUATION
-from proofkit.linter.subjects import THIS
+from proofkit.linter.subjects import NEEDING, THIS
 from proofkit.linter.vocabulary import words_of_class
 
 _HEDGES = frozenset(
@@ -27,9 +27,8 @@ _CITING = Phrases(
     """
 )
 _SHOWN = Phrases("has|have been shown")
-_NEEDED = frozenset(
-    "requires require required needs need needed applies apply considerations concerns questions "
-    "question issues".split()
+_NEEDED = NEEDING | frozenset(
+    "applies apply considerations concerns questions question issues".split()
 )
 _WISHES = frozenset("should must would".split())
 _SUPPOSED = frozenset("assumed simulated hypothetical expected".split())
@@ -79,7 +78,7 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
 
 
 def _is_needed(words: list[str], after: int) -> bool:
-    """Whether what was named is then said to be wanted or open: "HIPAA compliance would need"."""
+    """Whether what was named is then said to be wanted, open or assumed: "compliance needs"."""
     following = words[after : after + 2]
     if len(following) > 1 and following[0] in _MODALS:
         return following[1] in _WANTED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from proofkit.linter.assertion import is_asserted
 from proofkit.linter.blocks import Block
@@ -12,7 +12,7 @@ from proofkit.linter.sentences import Sentence, lowered, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from proofkit.linter.document import Document
 
@@ -49,6 +49,15 @@ def remarks(
         if is_asserted(match, by_citation=by_citation):
             last = match.sentence.number
             yield remark(match, message)
+
+
+def once(*kinds: Iterable[Remark]) -> Iterator[Remark]:
+    """Yield the remarks of several kinds, one for each sentence."""
+    seen: set[tuple[int, int]] = set()
+    for one in chain(*kinds):
+        if one.shown not in seen:
+            seen.add(one.shown)
+            yield one
 
 
 def _is_answered_no(document: Document, block: Block) -> bool:

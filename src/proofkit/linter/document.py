@@ -39,15 +39,16 @@ class Document(Text):
 
     def __init__(self, source: Source) -> None:
         super().__init__(source)
-        reader = Reader(source.text)
+        reader = Reader(source)
         start = _front_matter(source.text)
         if start:
             reader.aside("code", source.text[:start], 0)
         page = end_of_page_fence(source.text, start)
         self.page_fence = (start, page) if page > start else None
         self.open_fence = _parse(source.text, page, reader)
-        if self.page_fence and not source.text[self.open_fence or 0 :].strip("`~ \r\n"):
-            self.open_fence = None  # it is the end of that fence
+        is_end = self.open_fence is not None and not source.text[self.open_fence :].strip("`~ \r\n")
+        if self.page_fence and is_end:
+            self.open_fence = None  # the end of the page's own
         if self.open_fence is not None:
             # What an unclosed fence hides is judged all the same, but never as visible text.
             reader.is_recovering = True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from proofkit.linter.finding import Edit
-from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.titles import title_of
 
@@ -153,29 +152,16 @@ def insertion(document: Document) -> Edit:
     title = next((block for block in document.blocks if block.is_visible), None)
     if title is None or title.kind != "heading" or title.level != 1:
         return Edit(0, 0, f"{NOTICE}\n\n" if text.strip() else f"{NOTICE}\n")
-    below = _line_below(text, title.source(max(0, len(title.text.rstrip()) - 1)))
-    if below < 0:
+    source = document.source
+    below = source.line_below(title.source(max(0, len(title.text.rstrip()) - 1)))
+    if below is None:
         return Edit(len(text), len(text), f"\n{NOTICE}\n", rank=-2)
-    line = _line(text, below)
+    line = source.line_of(below).strip()
     if line and not line.strip("=-"):  # the rule under a title of two lines
-        below = _line_below(text, below)
-        below = below if below >= 0 else len(text)
-        line = _line(text, below)
+        below = source.line_below(below)
+        line = source.line_of(below).strip() if below is not None else ""
+        below = len(text) if below is None else below
     if line and title.text[:1] == " ":  # "#Title" and the line are one paragraph: not to be parted
         return Edit(0, 0, f"{NOTICE}\n\n")
     after = "\n" if line else ""
     return Edit(below, below, f"\n{NOTICE}\n{after}")
-
-
-_LINE_END = Lazy(r"\r\n?|\n")
-
-
-def _line_below(text: str, at: int) -> int:
-    """Return where the line below an offset begins, -1 when there is none."""
-    found = next(_LINE_END.finditer(text, at), None)
-    return found.end() if found else -1
-
-
-def _line(text: str, start: int) -> str:
-    below = _line_below(text, start)
-    return text[start : below if below >= 0 else len(text)].strip()

@@ -24,7 +24,7 @@ from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from proofkit.linter.document import Document
 
@@ -94,39 +94,41 @@ class Phrases:
     def find(self, document: Document) -> Iterator[Match]:
         """Yield every match in a document in reading order."""
         heads, places = self.heads, document.places
-        possible: dict[int, Phrase | None] = {}
-        where: dict[int, set[int]] = {}  # the sentences in which a phrase may stand
+        where: dict[int, set[int] | None] = {}  # the sentences in which a phrase may stand
         found: list[tuple[int, int]] = []
         for word in heads.keys() & places.keys():
-            codes = places[word]
             for number in heads[word]:
-                if number not in possible:
-                    phrase = self._phrase(number)
-                    possible[number] = phrase if phrase.can_be_among(places) else None
-                    if possible[number] is not None and phrase.needed:
-                        needed = phrase.needed[0] & places.keys()
-                        where[number] = {c >> PLACE_BITS for w in needed for c in places[w]}
-                if possible[number] is None:
-                    continue
-                inside = where.get(number)
+                if number not in where:
+                    where[number] = _sentences_for(self._phrase(number), places)
+                inside = where[number]
                 if inside is None:
-                    found += [(code, number) for code in codes]
-                else:
-                    found += [(code, number) for code in codes if code >> PLACE_BITS in inside]
+                    found += [(code, number) for code in places[word]]
+                elif inside:
+                    found += [(c, number) for c in places[word] if c >> PLACE_BITS in inside]
         found.sort()
         sentences = document.sentences
         for code, number in found:
             sentence, at = sentences[code >> PLACE_BITS], code & PLACE_MASK
-            standing = self._phrase(number)
-            last = standing.last(sentence.words, at)
+            phrase = self._phrase(number)
+            last = phrase.last(sentence.words, at)
             if last >= 0:
-                yield Match(sentence, at, last, _has_negator(standing))
+                yield Match(sentence, at, last, _has_negator(phrase))
 
     def _phrase(self, number: int) -> Phrase:
         phrase = self._phrases[number]
         if isinstance(phrase, str):
             phrase = self._phrases[number] = Phrase(phrase)
         return phrase
+
+
+def _sentences_for(phrase: Phrase, places: Mapping[str, Sequence[int]]) -> set[int] | None:
+    """Return the numbers of the sentences that have a word the phrase needs; None for any."""
+    if not phrase.can_be_among(places):
+        return set()
+    if not phrase.needed:
+        return None
+    rarest = phrase.needed[0] & places.keys()
+    return {code >> PLACE_BITS for word in rarest for code in places[word]}
 
 
 def _has_negator(phrase: Phrase) -> bool:

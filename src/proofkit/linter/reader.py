@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from proofkit.linter.blocks import OPAQUE, Block, Builder, Link
 from proofkit.linter.markup import HtmlFeeder
-from proofkit.linter.written_titles import ends_at_title, is_item, line_behind, promote
+from proofkit.linter.written_titles import ends_at_title, is_item, promote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from proofkit.linter.source import Source
 
 _BLOCKS = frozenset({"Paragraph", "Heading", "Item", "TableCell", "CodeBlock"})
 _INLINE = frozenset({"Emphasis", "Strikethrough", "Link", "Table", "TableHead", "TableRow"})
@@ -17,8 +19,9 @@ _INLINE = frozenset({"Emphasis", "Strikethrough", "Link", "Table", "TableHead", 
 class Reader:
     """Takes start, end and text events in reading order and keeps the blocks they make."""
 
-    def __init__(self, text: str) -> None:
-        self.source = text
+    def __init__(self, source: Source) -> None:
+        self.source = source.text
+        self._lines = source
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self.is_recovering = False
@@ -124,7 +127,8 @@ class Reader:
         if self._images:
             self._images[-1][2].append(" ")
         elif self._builder:
-            behind = line_behind(self.source, at)
+            below = self._lines.line_below(at)
+            behind = len(self.source) if below is None else below
             if ends_at_title(self._builder, self.source, behind):
                 self._intros = [None for _ in self._intros]  # a list does not go on behind a title
                 self.open("paragraph")

@@ -40,6 +40,11 @@ class Source:
             self._starts = starts
         return self._starts
 
+    def line_below(self, offset: int) -> int | None:
+        """Return where the line below that of the character at `offset` begins, if there is one."""
+        line = bisect_right(self.line_starts, offset)
+        return self.line_starts[line] if line < len(self.line_starts) else None
+
     def line_of(self, offset: int) -> str:
         """Return the line that holds the character at `offset`, without its end."""
         line = bisect_right(self.line_starts, offset)

@@ -73,13 +73,11 @@ def is_offered(match: Match) -> bool:
     return bool(subject) or is_all or match.sentence.block.kind != "paragraph"
 
 
-_WANTING = frozenset(
-    "need needs needed lack lacks require requires required want wants demand how whether "
-    "compare baseline".split()
-)
-_TELLING = frozenset(
-    "is are was were remains remain requires require needs need depends depend can saves leads "
-    "becomes helps enables allows before after".split()
+NEEDING = frozenset("need needs needed require requires required".split())
+_WANTING = NEEDING | frozenset("lack lacks want wants demand how whether compare baseline".split())
+_TELLING = NEEDING | frozenset(
+    "is are was were remains remain depends depend can saves leads becomes helps enables allows "
+    "before after".split()
 )
 
 

@@ -12,7 +12,6 @@ BOLD_LEVEL = 7
 _LONGEST = 100
 _MARKED = Lazy(r"(#{1,6})([^\s\d#\ufffc][^\r\n#\ufffc]{0,99})#*[ \t]*(?:\r|\n|$)")
 """A heading without a space; code (U+FFFC) in it may go on over the end of the line."""
-_LINE_END = Lazy(r"[ \t\\]*(?:\r\n?|\n)")
 
 
 def promote(block: Block) -> None:
@@ -27,12 +26,6 @@ def promote(block: Block) -> None:
         and not text.endswith((".", "!", "?", ",", ";"))
     ):
         block.kind, block.level = "heading", BOLD_LEVEL
-
-
-def line_behind(source: str, at: int) -> int:
-    """Return where the line begins that stands behind the break at an offset of the source."""
-    line_end = _LINE_END.match(source, at)
-    return line_end.end() if line_end else len(source)
 
 
 def ends_at_title(block: Builder, source: str, behind: int) -> bool:

@@ -163,8 +163,10 @@ OFFERED = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences and badges that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False)
-    yield from claims.remarks(document, OFFERED, MESSAGE, accept=subjects.is_offered)
+    yield from claims.once(
+        claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False),
+        claims.remarks(document, OFFERED, MESSAGE, accept=subjects.is_offered),
+    )
     yield from claims.badges(document, PHRASES, MESSAGE)
 
 

@@ -10,7 +10,6 @@ chest X-rays, so that a radiologist can decide which to read first".
 from __future__ import annotations
 
 from proofkit.linter import claims, subjects
-from proofkit.linter.assertion import is_asserted
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -177,20 +176,21 @@ CARE = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    last = -1
-    for phrases in (ACTS, CARE):
-        for match in phrases.find(document):
-            if match.sentence.number == last or subjects.is_human_subject(match):
-                continue
-            if phrases is ACTS and subjects.is_about_another(match):
-                continue
-            if _is_quality(match) and not subjects.is_offered(match):
-                continue
-            if is_asserted(match) and not subjects.is_purpose(match):
-                last = match.sentence.number
-                yield claims.remark(match, MESSAGE)
+    yield from claims.once(
+        claims.remarks(document, ACTS, MESSAGE, accept=_is_act_of_this),
+        claims.remarks(document, CARE, MESSAGE, accept=_is_of_this),
+    )
 
 
-def _is_quality(match: Match) -> bool:
-    """Whether what was found is a quality and what has it: "accurate diagnosis"."""
-    return match.sentence.words[match.first] in ("accurate", "precise", "reliable", "timely")
+def _is_act_of_this(match: Match) -> bool:
+    return _is_of_this(match) and not subjects.is_about_another(match)
+
+
+def _is_of_this(match: Match) -> bool:
+    """Whether what was found is told of this software: neither of people, nor as a goal."""
+    if subjects.is_human_subject(match) or subjects.is_purpose(match):
+        return False
+    return match.sentence.words[match.first] not in _QUALITIES or subjects.is_offered(match)
+
+
+_QUALITIES = frozenset("accurate precise reliable timely".split())
