@@ -38,6 +38,7 @@ DEFAULTS = {
     "write_baseline": None,
     "list_rules": False,
     "explain": None,
+    "workers": None,
     "json": False,
 }
 """What is meant where an option is not given."""
@@ -60,6 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--ignore", metavar="R,..", help="leave these rules out")
     add("--baseline", metavar="FILE", help="excuse what this file lists")
     add("--write-baseline", metavar="FILE", help="list what there is now in this file")
+    add("--workers", metavar="N", type=int, help="this many processes (default: as many as help)")
     add("--list-rules", action="store_true", help="list the rules")
     add("--explain", metavar="RULE", help="print a rule's page")
     add("--json", action="store_true", help="the same as --format json")
@@ -72,8 +74,9 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         return _print_rules(arguments.explain, as_json=arguments.json)
     import gc
 
-    from proofkit.linter.engine import STANDARD_INPUT, lint
+    from proofkit.linter.engine import lint
     from proofkit.linter.options import Options
+    from proofkit.linter.requests import STANDARD_INPUT
 
     gc.set_threshold(100_000, 20, 20)  # many small objects, few cycles: look less often
     paths = arguments.paths or ["."]
@@ -89,7 +92,7 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         code = _fix(paths, options, is_shown=arguments.diff)
         if code is not None:
             return code
-    report = lint(paths, options)
+    report = lint(paths, options, workers=arguments.workers)
     if arguments.write_baseline:
         from proofkit.linter.baseline import write
 
@@ -140,8 +143,8 @@ def _width(is_terminal: bool) -> int:
 
 def _print_rules(name: str | None, *, as_json: bool) -> int:
     from proofkit.linter import pages
-    from proofkit.linter.engine import chosen_rules
     from proofkit.linter.options import Options
+    from proofkit.linter.rules import chosen_rules
 
     rules = chosen_rules(Options(select=_names(name or "")))
     if as_json:

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Any
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.processes import processes
 from proofkit.generator.parts import Report, Task, make
 
 Progress = Callable[[int], None]
@@ -73,12 +74,7 @@ def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor | 
     elif workers == 1:
         yield None
     else:
-        # Imported here, since one process needs neither of them.
-        from concurrent.futures import ProcessPoolExecutor
-        from multiprocessing import get_context
-
-        # A fresh process each: the same on every system, and no lock of a thread is inherited.
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        with processes(workers) as pool:
             yield pool
 
 

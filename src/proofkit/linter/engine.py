@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 
-from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
 from proofkit.linter.document import Document
-from proofkit.linter.files import judge_file
 from proofkit.linter.finding import Finding
 from proofkit.linter.generated import Project
 from proofkit.linter.judging import finding_of, judge
 from proofkit.linter.options import Options
 from proofkit.linter.report import Report
-from proofkit.linter.rules import Rule, all_rules
+from proofkit.linter.requests import Request, folder_of
+from proofkit.linter.rules import chosen_rules
+from proofkit.linter.shares import judge_all
 from proofkit.linter.source import Source
 from proofkit.linter.text import Text
 
@@ -21,47 +21,36 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from proofkit.linter.repository import Repository
 
-STANDARD_INPUT = "-"
-
-
-def lint(paths: Sequence[str], options: Options | None = None) -> Report:
+def lint(
+    paths: Sequence[str], options: Options | None = None, *, workers: int | None = 1
+) -> Report:
     """Judge files and folders ("-" is standard input), in order of path and line.
+
+    `workers` processes share the files; None stands for as many as are of use. A program that asks
+    for more than one must guard its main module, as `multiprocessing` says.
 
     Raises:
         ProofkitError: a path that does not exist, nothing to judge under a path, a rule or a
-            setting that is not known.
+            setting that is not known, fewer than one worker, or a worker that was lost.
     """
-    given = options or Options()
+    requests = _requests_for(paths, options or Options())
     findings: list[Finding] = []
-    judged: list[str] = []
-    judged_rules: set[str] = set()
-    configured: dict[str, Options] = {}
-    rules: dict[str, Rule] = {}
-    is_strict = given.is_strict
-    for path in paths:
-        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."
-        if folder not in configured:
-            configured[folder] = given.with_configuration(folder)
-            rules |= chosen_rules(configured[folder])
-        asked = configured[folder]
-        asked_for = targets_of(path, asked)
-        found = _judge_path(path, asked_for, asked)
-        if asked.baseline:
+    for request, in_files in zip(requests, judge_all(requests, workers), strict=True):
+        found = _judge_repository(request) + in_files
+        if request.options.baseline:
             from proofkit.linter.baseline import without_known
 
-            found = without_known(found, asked.baseline)
+            found = without_known(found, request.options.baseline)
         for finding in found:
-            finding.root = path
+            finding.root = request.path
         findings += found
-        judged += [target.path for target in asked_for]
-        judged_rules |= _judged(asked_for, rules)
-        is_strict = is_strict or asked.is_strict
+    judged = [target.path for request in requests for target in request.targets]
+    rules = {name: rule for request in requests for name, rule in request.rules.items()}
     report = Report(sorted(findings, key=_order), judged, rules)
     report.roots = list(paths)
-    report.judged = judged_rules
-    report.is_strict = is_strict
+    report.judged = {name for request in requests for name in _praised(request)}
+    report.is_strict = any(request.options.is_strict for request in requests)
     return report
 
 
@@ -83,77 +72,37 @@ def lint_file(path: str | os.PathLike[str], options: Options | None = None) -> l
     return lint([os.fspath(path)], options).findings
 
 
-def chosen_rules(options: Options) -> dict[str, Rule]:
-    """Return the rules that a run judges by, by name.
-
-    Raises:
-        ProofkitError: a name that no rule has.
-    """
-    known = all_rules(options.rule_folders)
-    named = (*options.select, *options.ignore, *options.severities)
-    for name in (*named, *(name for names in options.per_file.values() for name in names)):
-        if name not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, known, 1)
-            hint = f"did you mean {near[0]}?" if near else "see proofkit lint --list-rules"
-            raise ProofkitError(f"no rule is called {name!r}; {hint}")
-    names = options.select or known
-    return {name: known[name] for name in names if name not in options.ignore}
+def _requests_for(paths: Sequence[str], options: Options) -> list[Request]:
+    """Return what each path stands for, under the configuration of its folder."""
+    configured: dict[str, Options] = {}
+    requests = []
+    for path in paths:
+        folder = folder_of(path)
+        if folder not in configured:
+            configured[folder] = options.with_configuration(folder)
+        requests.append(Request(path, configured[folder]))
+    return requests
 
 
-def targets_of(path: str, options: Options) -> list[targets.Target]:
-    """Return the files that a path stands for.
-
-    Raises:
-        ProofkitError: it does not exist, or holds nothing that is judged.
-    """
-    if path == STANDARD_INPUT:
-        return [targets.Target("", "<stdin>", targets.README, "")]
-    if os.path.isdir(path):
-        asked = targets.in_folder(path, options.exclude)
-    elif os.path.exists(path):
-        kind = targets.kind_of(os.path.basename(path), is_asked_for=True) or targets.TEXT
-        folder = os.path.dirname(path) or "."
-        asked = [targets.Target(path, path.replace(os.sep, "/"), kind, folder)]
-    else:
-        raise ProofkitError(f"{path} does not exist; name a README, a file or a folder")
-    if not asked:
-        raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
-    return asked
-
-
-def _judged(asked: list[targets.Target], rules: dict[str, Rule]) -> set[str]:
+def _praised(request: Request) -> set[str]:
     """Return the rules of which some README gave account, so that it can be praised."""
-    if not any(target.kind == targets.README for target in asked):
+    if not any(target.kind == targets.README for target in request.targets):
         return set()
-    return set(rules)
+    return set(request.rules)
 
 
-def _judge_path(path: str, asked: list[targets.Target], options: Options) -> list[Finding]:
-    rules = chosen_rules(options)
-    findings: list[Finding] = []
-    repository = None
-    if os.path.isdir(path):
-        from proofkit.linter.repository import Repository
-
-        repository = Repository(path, asked)
-        findings += _judge_repository(repository, rules, options)
-    for target in asked:
-        findings += judge_file(target, rules, options, repository)
-    return findings
-
-
-def _judge_repository(
-    repository: Repository, rules: dict[str, Rule], options: Options
-) -> list[Finding]:
+def _judge_repository(request: Request) -> list[Finding]:
+    """Judge the folder as a whole, where the path is one."""
+    repository = request.repository
+    if repository is None:
+        return []
     findings = []
-    for rule in rules.values():
+    for rule in request.rules.values():
         if rule.scope == "repository" and rule.check is not None:
             for path, remark in rule.check(repository):
                 text = Text(Source("", path or repository.folder))
                 text.project = repository.project
-                findings.append(finding_of(rule, remark, text, options))
+                findings.append(finding_of(rule, remark, text, request.options))
     return findings
 
 

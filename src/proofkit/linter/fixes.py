@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 
 from proofkit.linter import targets
-from proofkit.linter.engine import chosen_rules, targets_of
 from proofkit.linter.files import judge_content
 from proofkit.linter.finding import Edit, Finding
 from proofkit.linter.options import Options
+from proofkit.linter.requests import folder_of, targets_of
+from proofkit.linter.rules import chosen_rules
 from proofkit.linter.source import Unreadable, coding_of, decode
 
 TYPE_CHECKING = False
@@ -52,7 +53,7 @@ def finish(paths: Sequence[str]) -> None:
 
     from proofkit.core.journal import FOLDER, journal
 
-    for root in dict.fromkeys(_root(path) for path in paths):
+    for root in dict.fromkeys(folder_of(path) for path in paths):
         if (Path(root) / FOLDER).is_dir():
             with journal(Path(root)):
                 pass
@@ -62,7 +63,7 @@ def changes(paths: Sequence[str], options: Options | None = None) -> list[Change
     """Return what `--fix` would change in the Markdown files under some paths."""
     found = []
     for path in paths:
-        folder = _root(path)
+        folder = folder_of(path)
         asked = (options or Options()).with_configuration(folder)
         for target in targets_of(path, asked):
             if target.kind in (targets.README, targets.MARKDOWN):
@@ -70,10 +71,6 @@ def changes(paths: Sequence[str], options: Options | None = None) -> list[Change
                 if change is not None:
                     found.append(change)
     return found
-
-
-def _root(path: str) -> str:
-    return path if os.path.isdir(path) else os.path.dirname(path) or "."
 
 
 def _change(target: targets.Target, root: str, options: Options) -> Change | None:

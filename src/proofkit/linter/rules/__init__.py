@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
+    from proofkit.linter.options import Options
+
 
 class Rule:
     """One rule: its name, page, examples and check.
@@ -139,3 +141,24 @@ def all_rules(folders: tuple[str, ...] = ()) -> dict[str, Rule]:
     if folders or has_entry_points():
         return {**_found, **rules_from(folders)}
     return _found
+
+
+def chosen_rules(options: Options) -> dict[str, Rule]:
+    """Return the rules that a run judges by, by name.
+
+    Raises:
+        ProofkitError: a name that no rule has.
+    """
+    known = all_rules(options.rule_folders)
+    named = (*options.select, *options.ignore, *options.severities)
+    for name in (*named, *(name for names in options.per_file.values() for name in names)):
+        if name not in known:
+            from difflib import get_close_matches
+
+            from proofkit.core.errors import ProofkitError
+
+            near = get_close_matches(name, known, 1)
+            hint = f"did you mean {near[0]}?" if near else "see proofkit lint --list-rules"
+            raise ProofkitError(f"no rule is called {name!r}; {hint}")
+    names = options.select or known
+    return {name: known[name] for name in names if name not in options.ignore}

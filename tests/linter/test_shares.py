@@ -1,0 +1,99 @@
+"""The same report however many processes share the files."""
+
+import pytest
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter import shares
+from proofkit.linter.engine import lint
+from proofkit.linter.options import Options
+from proofkit.linter.requests import Request
+
+CLAIM = "This tool diagnoses cancer and is FDA approved.\n\n"
+OWN_RULE = '''"""The text shouts.
+
+Because.
+"""
+
+from proofkit.linter.finding import Remark
+
+SEVERITY = "warning"
+SCOPE = "prose"
+
+
+def check(document):
+    at = document.source.text.find("LOUD")
+    if at >= 0:
+        yield Remark(at, at + 4, "it shouts")
+'''
+LOSING_RULE = '''"""The process ends.
+
+Because.
+"""
+
+import os
+
+SEVERITY = "warning"
+SCOPE = "prose"
+
+
+def check(document):
+    os._exit(1)
+'''
+
+
+def repository(folder, rule):
+    """Fill a folder with a rule of its own and more text than one share takes."""
+    (folder / "rules").mkdir(parents=True)
+    (folder / "rules" / "own.py").write_text(rule, "utf-8")
+    (folder / "proofkit.toml").write_text('rules = ["rules"]\n', "utf-8")
+    (folder / "README.md").write_text(f"# Sepsis\n\nLOUD\n\n{CLAIM}", "utf-8")
+    for number in range(4):
+        text = f"# Part {number}\n\n" + CLAIM * 5 + "Words. " * 14_000
+        (folder / f"part-{number}.md").write_text(text, "utf-8")
+    (folder / "visits.csv").write_text("name,mrn\nAda Example,12345678\n", "utf-8")
+    return str(folder)
+
+
+def test_two_processes_report_what_one_reports(tmp_path):
+    paths = [repository(tmp_path / name, OWN_RULE) for name in ("a", "b")]
+    alone, shared = (lint(paths, workers=count) for count in (1, 2))
+    assert [one.as_dict() for one in shared.findings] == [one.as_dict() for one in alone.findings]
+    assert [one.root for one in shared.findings] == [one.root for one in alone.findings]
+    assert {one.rule for one in alone.findings} >= {
+        "own",
+        "regulatory-claim",
+        "personal-identifier",
+    }
+
+
+def test_a_lost_worker_is_said_in_plain_words(tmp_path):
+    path = repository(tmp_path / "a", LOSING_RULE)
+    with pytest.raises(ProofkitError, match="a worker was lost"):
+        lint([path], workers=2)
+
+
+def test_fewer_than_one_worker_is_refused(tmp_path):
+    path = repository(tmp_path / "a", OWN_RULE)
+    with pytest.raises(ProofkitError, match="at least 1, not 0"):
+        lint([path], workers=0)
+
+
+def test_a_system_without_shared_locks_judges_in_one_process(tmp_path, monkeypatch):
+    def refuse(count):
+        raise OSError("no shared memory")
+
+    monkeypatch.setattr("proofkit.core.processes.processes", refuse)
+    path = repository(tmp_path / "a", OWN_RULE)
+    assert lint([path], workers=2).findings
+
+
+@pytest.mark.parametrize(("size", "count"), [(1_000, 1), (900_000, 2), (90_000_000, 4)])
+def test_processes_are_started_only_where_there_is_work_for_them(
+    tmp_path, monkeypatch, size, count
+):
+    monkeypatch.setattr(shares, "_cores", lambda: 4)
+    for name in ("README.md", "MORE.md"):
+        with (tmp_path / name).open("wb") as stream:
+            stream.truncate(size // 2)
+    assert shares._fitting([Request(str(tmp_path), Options())]) == count
+    assert shares._fitting([Request(str(tmp_path / "README.md"), Options())]) == 1
