@@ -9,13 +9,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+FINISH = "$"
+SHAPES = ("{number}", "{count}")
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
 class Element:
-    """One place of a phrase."""
+    """One place of a phrase.
 
-    __slots__ = ("gap", "is_denied", "is_optional", "is_plain", "shape", "stems", "words")
+    Raises:
+        ValueError: what is written there can stand in no sentence.
+    """
+
+    __slots__ = (
+        "gap",
+        "is_denied",
+        "is_optional",
+        "is_plain",
+        "may_finish",
+        "shape",
+        "stems",
+        "words",
+    )
 
     def __init__(self, text: str, gap: int) -> None:
         self.gap = gap
@@ -28,7 +43,7 @@ class Element:
         if "{" in text or "*" in text:
             words = set()
             for choice in choices:
-                if choice in ("{number}", "{count}"):
+                if choice in SHAPES:
                     self.shape = choice
                 elif choice[:1] == "{":
                     words |= vocabulary.words_of_class(choice[1:-1])
@@ -36,11 +51,13 @@ class Element:
                     stems.append(choice[:-1])
                 else:
                     words.add(choice)
-        words.discard("")
-        self.words = words
+        if any("-" in choice.strip("-") for choice in choices):
+            raise ValueError(f"{text!r}: hyphens part words, so no word has one")
+        self.may_finish = FINISH in words
+        self.words = words - {FINISH, ""}
         self.stems = tuple(stems)
         # Words alone decide, and one of them must stand here.
-        is_certain = not (self.is_optional or self.is_denied or words == FINISH)
+        is_certain = not (self.is_optional or self.is_denied or self.may_finish)
         self.is_plain = is_certain and not (stems or self.shape)
 
     def holds(self, word: str) -> bool:
@@ -63,7 +80,11 @@ def _is_year(word: str) -> bool:
 
 
 def compiled(line: str) -> list[Element]:
-    """Return the elements of one phrase."""
+    """Return the elements of one phrase.
+
+    Raises:
+        ValueError: it is not written as `phrases.py` says.
+    """
     elements: list[Element] = []
     gap = 0
     for part in line.split():
@@ -72,6 +93,10 @@ def compiled(line: str) -> list[Element]:
         else:
             elements.append(Element(part, gap))
             gap = 0
+    if gap:
+        raise ValueError(f"{line!r} ends in a gap, which leads nowhere")
+    if elements[0].is_denied or elements[0].stems:
+        raise ValueError(f"{line!r} must begin with whole words, by which it is found")
     return elements
 
 
@@ -120,8 +145,8 @@ def follow(words: list[str], at: int, elements: list[Element], number: int) -> i
     if number == len(elements):
         return at - 1
     element = elements[number]
-    if element.words == FINISH:
-        return at - 1 if all(word in PUNCTUATION for word in words[at:]) else -1
+    if element.may_finish and all(word in PUNCTUATION for word in words[at:]):
+        return at - 1
     gap = element.gap
     choices, is_plain = element.words, element.is_plain
     position = at
@@ -155,7 +180,6 @@ def _is_abbreviation(words: list[str], at: int) -> bool:
     return words[at] == "." and at > 0 and words[at - 1] in NO_END and at + 1 < len(words)
 
 
-FINISH = {"$"}
 _SOFT = frozenset("\"'([")
 
 

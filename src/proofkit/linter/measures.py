@@ -13,13 +13,11 @@ if TYPE_CHECKING:
 TELLING = Phrases(
     """
     {metric}
-    precision and|,|/|| recall|f1
     precision|recall {number}|score|:
     average|mean precision
     ^ precision $
     confusion matrix|matrices
     false|missed|true negative|negatives|positive|positives|cases|alarm|alarms|alerts
-    missed cases
     needless|false alerts|alarms
     hazard ratio|ratios
     log rank
@@ -47,7 +45,7 @@ GROUPS = Phrases(
     by|across|between ..1 payer|language|insurance
     skin tone|tones|type|types
     worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
-    not ..2 representative
+    {not} ..2 representative
     """
 )
 
@@ -78,10 +76,10 @@ CALIBRATION = Phrases(
 MISSING_VALUES = Phrases(
     """
     missing ..1 value|values|data|labs|results|entries|rows|cells|fields|measurements|labels|
-        glucose|laboratory
+        laboratory
     missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
     null|absent|empty values|value|cells
-    not|n't ..1 recorded|measured
+    {not} ..1 recorded|measured
     are|is|were|was missing
     no missing
     """

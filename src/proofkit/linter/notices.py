@@ -5,6 +5,7 @@ from __future__ import annotations
 from proofkit.linter.finding import Edit
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.titles import title_of
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,18 +19,18 @@ NOTICE = (
 
 _DISCLAIMER = Phrases(
     """
-    not|never|n't|isn't|cannot|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
+    {not}|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
         therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
-        decision-making|purposes|purpose|care|diagnosis|practice|settings|setting|application|
+        purposes|purpose|care|diagnosis|practice|settings|setting|application|
         applications|tool|product|treatment|judgement|judgment|conclusion|conclusions|procedures
-    not|no|never|cannot|n't|shouldn't|don't ..6 substitute|replacement|replace|replaces
+    {not}|no ..6 substitute|replacement|replace|replaces
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
-    not|never|cannot|shouldn't|don't|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
+    {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
         diagnosis|treat|treatment|clinical|medical|patient|healthcare|care
-    not|never|n't|don't ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
+    {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
         record|records|information
-    not|never|cannot|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
-    clinical|medical|diagnostic use ..2 not ..1 permitted|allowed|intended|supported|recommended|
+    {not}|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
+    clinical|medical|diagnostic use ..2 {not} ..1 permitted|allowed|intended|supported|recommended|
         advised
     clinical|medical use ..2 prohibited|forbidden
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|demonstration
@@ -41,20 +42,21 @@ _DISCLAIMER = Phrases(
     this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo
         ..3 is|are|was|were ..3 for ..1 research|educational|education|academic|learning
         ..3 purpose|purposes
-    not|never ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
-    not|never|n't ..4 diagnose|prescribe ..6 $
-    does not ..3 diagnose ..5 disease|conditions|patients
-    does|do not ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|treatment
+    {not} ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
+    {not} ..4 diagnose|prescribe ..6 $
+    does? {not} ..3 diagnose ..5 disease|conditions|patients
+    does|do? {not} ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|
+        treatment
     """
 )
 
 _VALIDATION = Phrases(
     """
-    would|must|need|needs|requires|require|required|without|before|pending|lacks|no|not
+    would|must|need|needs|requires|require|required|without|before|pending|lacks|no|{not}
         ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
         clearance|evaluation|trial|study
-    not|never ..3 clinically|prospectively|externally validated|tested|evaluated
-    not|never|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
+    {not} ..3 clinically|prospectively|externally validated|tested|evaluated
+    {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
         cleared
     """
 )
@@ -74,7 +76,7 @@ def _is_widened(match: Match) -> bool:
     """Whether "not only for research" says the opposite of "only for research"."""
     words = match.sentence.words
     only = [at for at in range(match.first, match.last + 1) if words[at] in ("only", "just")]
-    return any(at > 0 and words[at - 1] in ("not", "n't", "isn't") for at in only)
+    return any(at > 0 and words[at - 1] in words_of_class("not") for at in only)
 
 
 def disclaimers(document: Document) -> list[Match]:
@@ -109,11 +111,11 @@ _WHO_FOR = Phrases(
 _NOT_FOR = Phrases(
     """
     out of scope
-    must|should|may|can not ..2 be used|relied
-    not ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|treatment
-    not ..2 intended|meant|designed|suitable|suited|appropriate
-    do not ..1 use|rely
-    don't use|rely
+    {not} ..2 be used|relied
+    {not} ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
+        treatment
+    {not} ..2 intended|meant|designed|suitable|suited|appropriate
+    do? {not} ..1 use|rely
     never ..2 use|be
     misuse|prohibited
     """

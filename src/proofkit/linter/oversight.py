@@ -17,7 +17,8 @@ _STATED = Phrases(
     {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers|
         staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|overrule|
         overrules|approve|approves|confirm|confirms|judges|verifies|verify
-    {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision|sign-off
+    {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision
+    {clinician}|human|clinical|medical|manual|expert ..1 sign off
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval
         required|needed|recommended|is|must|should|before|of|remains
     clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision

@@ -9,7 +9,8 @@ One phrase stands on each line of a `Phrases`. Its elements, parted by spaces, a
     ..4               up to four other words in between
     !not|no           the next word is none of these
     {number} {count}  any number; one of two digits or more that is no year
-    ^  $              the beginning or the end of the sentence
+    ^                 the beginning of the sentence (as the first)
+    $  of|$           the end of the sentence, also as one choice of several (as the last)
 
 A line that is indented deeper goes on from the one above. Words are compared in lower case;
 hyphens part words; commas, quotes and brackets may stand anywhere in a gap, but a gap never
@@ -19,7 +20,7 @@ crosses the end of a clause (`;`, `.`, `?`).
 from __future__ import annotations
 
 from proofkit.linter import vocabulary
-from proofkit.linter.elements import Phrase
+from proofkit.linter.elements import SHAPES, Phrase
 from proofkit.linter.sentences import NUMBER, PLACE_BITS, PLACE_MASK, Sentence
 
 TYPE_CHECKING = False
@@ -66,6 +67,15 @@ class Phrases:
             self._phrases = [*lines]
             self._heads = _heads_of(lines)
         return self._heads
+
+    def read(self) -> list[Phrase]:
+        """Return every phrase.
+
+        Raises:
+            ValueError: one is not written as this module says.
+        """
+        numbers = {number for of_word in self.heads.values() for number in of_word}
+        return [self._phrase(number) for number in sorted(numbers)]
 
     def may_be_in(self, document: Document) -> bool:
         """Whether a document has a word that one of the phrases may begin with."""
@@ -158,7 +168,7 @@ def _heads_of(lines: Iterable[str]) -> dict[str, list[int]]:
 
 
 def _words_of(choice: str) -> Iterable[str]:
-    if choice in ("{number}", "{count}"):
+    if choice in SHAPES:
         return (NUMBER,)
     return vocabulary.words_of_class(choice[1:-1]) if choice[:1] == "{" else (choice,)
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 _STATED = Phrases(
     """
-    synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented|made-up
+    synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented
         ..3 data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
         population|messages|texts|images|dossiers|documents|ehr|ehrs|samples|people|visits|hospital
+    made up ..3 data|dataset|datasets|records|patient|patients|notes|cohort|cases|people
     data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|
         simulated|fictional|fictitious|artificial|invented
     data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
@@ -41,7 +42,7 @@ _NO_NAME = frozenset(
     "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json "
     "ai ml "
     "x-ray xray chest heart disease patient patients using use used and of for no place load "
-    "download tiny small large big standard making oct "
+    "download tiny small large big standard "
     "prepare get add upload note features target large public key about source supported".split()
 )
 _HOSTS = (

@@ -8,10 +8,7 @@ from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.vocabulary import words_of_class
 
-THIS = frozenset(
-    "this it our ours we i tool app application system model platform software chatbot assistant "
-    "solution product project dashboard ai".split()
-)
+THIS = words_of_class("self") - {"the", "which", "that"}
 _PEOPLE = frozenset(
     "researchers professionals providers experts staff people humans patients users hospitals "
     "students teams scientists laboratories labs authors examiners readers".split()

@@ -21,9 +21,10 @@ EVIDENCE = {
         {metric}
         accuracy|precision|error|errors|loss|perplexity|score|scores|correlation|correlations|
             likelihood|significant|significantly|confusion|misclassified|outperformed|outperforms|
-            outperform|baseline|baselines|p-value|odds|hazard|coefficient|coefficients
+            outperform|baseline|baselines|odds|hazard|coefficient|coefficients
         better|worse|higher|lower|best|faster ..4 than|model|models|performing|performance
         {number} ..2 interval|ci
+        p value|values
         achieved|achieves|reached|reaches|improved|increases|increased|decreased ..6 {number}
         """
     ),
@@ -31,7 +32,7 @@ EVIDENCE = {
         """
         limitation|limitations|caveat|caveats|risk|risks|harm|harms|bias|biases|biased|unfair|wrong|
             incorrect|inaccurate|misleading|unsafe|uncertain|uncertainty|misuse
-        not|never|cannot|only|may|might|could
+        {not}|only|may|might|could
         """
     ),
 }

@@ -20,7 +20,7 @@ CONTENT = {
             of|in|to|because
         helps|help|helping|assist|assists|assisting|empower|empowers|empowering ..4 {people}
         support|supports|supporting|enable|enables|enabling|allow|allows|allowing ..2 {clinician}|
-            hospitals|caregivers|researchers|professionals|practitioners|communities|radiation
+            hospitals|caregivers|researchers|professionals|practitioners|communities
         intended|designed|built|made|created|developed|meant ..2 for|to ..4 {people}
         intended to be
         benefit|benefits ..4 {people}
@@ -40,7 +40,6 @@ CONTENT = {
         limited access|resources
         why ..4 matters|important
         millions|thousands ..2 people|patients|deaths|of
-        waste of time
         {people} spend|spends|spending|waste|lose ..4 time|hours|minutes
         {people} ..3 struggle|struggles|suffer|suffers|face|faces
         to establish|develop ..2 standard|standardized|standardised|common|shared|open
@@ -60,7 +59,7 @@ CONTENT = {
         affects ..3 million|billion|people|patients|adults
         core|main|key|central challenge
         the focus is on
-        to improve ..3
+        to improve
         we want|wanted|need to
         """
     ),
@@ -69,14 +68,14 @@ CONTENT = {
         dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|comprises|comprising|
             consisting|containing|is|was|provided|comes|used|were|has|represents|covers|spans|holds|
             describes
-        trained|train|validated|evaluated|tested|fine-tuned|tuned|based ..2 on|using|with
+        trained|train|validated|evaluated|tested|finetuned|tuned|based ..2 on|using|with
             ..8 {source}
-        uses|use|using|used|from|on|in ..6 {source}|{dataset}
+        uses|use|using|used|from|on|in ..6 {source}
         {source} ..3 dataset|datasets|data|database|cohort|records|discharge
         data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
         publicly available ..3 guidelines|documents|articles|reports
         {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
-            participants|subjects|beats|x-rays|recordings|observations|reports|patient|discharges|
+            participants|subjects|beats|rays|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
         sample|example|demo ..2 transcripts|patients|records|dataset|datasets|conversations|notes
@@ -125,7 +124,7 @@ CONTENT = {
         {metric} , ..2 {metric}|accuracy|precision
         accuracy|precision , ..2 {metric}|precision|accuracy|recall
         {number} ..1 {metric}|accuracy|precision|recall
-        {metric}|accuracy|precision ..4 of|is|was|:|reached|= ..2 {number}
+        {metric}|accuracy|precision ..4 of|is|was|:|reached ..2 {number}
         classification|test|validation|training|prediction|best|overall|diagnostic accuracy
         accuracy|precision , recall|f1|precision
         {metric} ..6 {metric}
@@ -133,7 +132,6 @@ CONTENT = {
         confusion matrix|matrices
         95% ..1 ci|confidence interval? {number}
         misclassified ..2 {number}
-        off policy evaluation
         area under
         evaluation metrics
         evaluated|evaluate|evaluation|tested|validated ..6 {metric}|accuracy|precision
@@ -147,21 +145,23 @@ CONTENT = {
         limitation|limitations
         caveat|caveats
         should|must not ..2 be interpreted|generalised|generalized|assumed|described|read
+        shouldn't|mustn't ..2 be interpreted|generalised|generalized|assumed|described|read
         may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
+        can't|couldn't ..2 perform|be
         may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
         may|might|could|can ..1 generate|return|give ..2 incorrect|wrong|inaccurate|misleading|false
         drop|drops|degradation in ..1 performance|accuracy
         may|might|could ..2 reflect|contain ..3 incomplete|incorrect|inaccurate|errors
-        must|should not ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|
+        {not} ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|
             evidence|conclusive
         may|might|could|can hallucinate|fail|miss|produce|introduce|amplify|perpetuate|differ
         only ..2 tested|validated|evaluated|trained
-        not ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
-        not ..2 representative|generalise|generalize|capture|account|reflect
+        {not} ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
+        {not} ..2 representative|generalise|generalize|capture|account|reflect
         no external|prospective|causal
-        not ..2 external|prospective validation
-        are|is not ..2 evidence|proof|indicative|comparable|estimates|guarantee
-        not ..2 undergone|been ..4 testing|validation|validated|tested
+        {not} ..2 external|prospective validation
+        are|is? {not} ..2 evidence|proof|indicative|comparable|estimates|guarantee
+        {not} ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
         exercise|use caution
         risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|leakage|overfitting|
@@ -209,7 +209,7 @@ OBVIOUS = {
             caveat|caveats
         limitation|limitations|caveat|caveats are|include|includes|is|:
         honest limitation|limitations|caveat|caveats
-        should|must not ..2 be interpreted|described|read|seen ..4 as
+        {not} ..2 be interpreted|described|read|seen ..4 as
         """
     ),
 }

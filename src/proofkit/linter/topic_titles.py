@@ -67,9 +67,9 @@ TITLES = {
         responsible ai|use
         safety considerations|notes|concerns|risks
         out of scope
-        what this|it|the|we ..4 not|isn't|doesn't|cannot
+        what this|it|the|we ..4 {not}
         what this|it|the|we ..2 never
-        what ..3 not ..2 cover|covered|do|does|included|this
+        what ..3 {not} ..2 cover|covered|do|does|included|this
         scope and|boundary|boundaries|limits
         boundaries
         assumptions and
@@ -102,7 +102,7 @@ ASIDE = Phrases(
     quick start|quickstart
     getting started
     run|running|usage|deploy|deployment|docker
-    project|folder|repository|directory|file structure|layout|stucture|tree
+    project|folder|repository|directory|file structure|layout|tree
     changelog|release|releases
     """
 )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-_CLASSES = {
+CLASSES = {
     "disease": """
         disease diseases illness illnesses disorder disorders condition conditions infection
         infections cancer cancers cancerous tumor tumors tumour tumours melanoma carcinoma
         leukemia leukaemia lymphoma malignancy malignancies malignant pneumonia tuberculosis
         tb covid influenza flu diabetes diabetic prediabetes retinopathy glaucoma cataract
         cataracts stroke strokes sepsis septic arrhythmia arrhythmias fibrillation afib
-        infarction heart-attack attack attacks alzheimer alzheimer's alzheimers parkinson
+        infarction attack attacks alzheimer alzheimer's alzheimers parkinson
         parkinson's dementia epilepsy seizure seizures depression anxiety adhd autism
         schizophrenia hypertension asthma copd anemia anaemia cirrhosis hepatitis hiv aids
         malaria dengue fracture fractures lesion lesions nodule nodules hemorrhage
@@ -22,7 +22,7 @@ _CLASSES = {
         endometriosis eclampsia hypoglycemia hypoglycaemia
         """,
     "clinician": """
-        doctor doctors doctor's physician physicians clinician clinicians radiologist radiologists
+        doctor doctors physician physicians clinician clinicians radiologist radiologists
         dermatologist dermatologists cardiologist cardiologists pathologist pathologists
         ophthalmologist ophthalmologists oncologist oncologists neurologist neurologists
         psychiatrist psychiatrists psychologist psychologists therapist therapists surgeon surgeons
@@ -35,7 +35,6 @@ _CLASSES = {
         professional professionals provider providers expert experts staff team teams personnel
         coder coders caregiver caregivers worker workers
         """,
-    "expert": "expert experts human humans specialist specialists",
     "machine": """
         ai model system algorithm software bot chatbot app assistant machine network platform tool
         robot agent
@@ -74,8 +73,10 @@ _CLASSES = {
         patient patients patient's person people individual individuals user users user's you your
         anyone everyone human humans
         """,
-    "body": """
-        fda ema mhra ce mdr ivdr hipaa gdpr dpdp hitech soc2 hitrust iso nice nhs who cdc hhs tga
+    "not": """
+        not never cannot n't ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't
+        isn't mustn't needn't shouldn't wasn't weren't won't wouldn't
+        cant couldnt didnt doesnt dont hasnt havent isnt mustnt shouldnt wont wouldnt
         """,
     "harm": """
         mortality death deaths readmission readmissions complications morbidity errors harm burnout
@@ -92,7 +93,7 @@ _CLASSES = {
         """,
     "record": """
         record records data dataset datasets ehr ehrs emr emrs note notes chart charts scans images
-        admissions encounters cases letters files referrals x-rays results
+        admissions encounters cases letters files referrals results
         """,
     "technique": """
         regression cnn cnns lstm rnn rnns gru autoencoder autoencoders transformer transformers bert
@@ -101,22 +102,22 @@ _CLASSES = {
         resnet resnet50 resnet18 vgg16 vgg19 vgg densenet densenet121 efficientnet efficientnetb0
         efficientnetb7 mobilenet mobilenetv2 inception unet yolo yolov5 yolov8 gan gans vae
         diffusion clustering kmeans pca smote shap lime arima prophet kaplan cox hmm reinforcement
-        convolutional recurrent ensemble ensembles embeddings embedding fine-tuned finetuned lora
-        qlora tf-idf tfidf word2vec faiss isolation bayesian heuristic heuristics rule-based agents
+        convolutional recurrent ensemble ensembles embeddings embedding finetuned lora
+        qlora tfidf word2vec faiss isolation bayesian heuristic heuristics agents
         genetic queueing simulation tokenizer preprocessing dijkstra markov
         """,
     "metric": """
         auc auroc aucs roc auprc prauc f1 sensitivity specificity recall ppv npv rmse mae mse mape
-        r2 brier dice iou jaccard mcc kappa bleu rouge bertscore c-index concordance perplexity
+        r2 brier dice iou jaccard mcc kappa bleu rouge bertscore concordance perplexity
         logloss youden
         """,
     "source": """
         mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic
         adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
-        lidc deepfashion camelyon ptb ptb-xl mit-bih gtex geo zenodo figshare huggingface cdc nhs
-        hes cms chembl drugbank pima framingham cbis-ddsm ham10000 lifesnaps opensafely biobank
-        i2b2 n2c2 simulacrum datathon breakhis mnist medmnist isic2018 isic2019 isic2020 jsrt
-        padchest vindr wesad fitzpatrick17k
+        lidc camelyon ptb ptbxl mitbih gtex geo zenodo figshare huggingface cdc nhs
+        hes cms chembl drugbank pima framingham cbis ddsm ham10000 lifesnaps opensafely biobank
+        i2b2 n2c2 simulacrum breakhis chestx chestxray chestxray14 mnist medmnist isic2018 isic2019
+        isic2020 jsrt padchest vindr wesad fitzpatrick17k
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients
@@ -126,19 +127,16 @@ _CLASSES = {
         women men children individuals surgeons pharmacists therapists coders organisations
         organizations clinics public society administrators educators learners
         """,
-    "dataset": """
-        lifesnaps mit-bih chestx-ray14 nih-chestxray ham10000
-        """,
     "place": """
         hospital hospitals clinic clinics site sites centre centres center centers icu icus ward
-        wards
-        emergency department departments database databases registry registries survey surveys study
-        studies trial trials patients people participants users devices wearables portal who cdc
+        wards emergency department departments database databases registry registries survey surveys
+        study studies trial trials patients people participants users devices wearables portal who
+        cdc
         """,
     "instrument": """
         score scores scale scales questionnaire questionnaires instrument instruments survey surveys
         index inventory inventories phq gad news news2 qsofa sofa apache lace mews charlson
-        guideline guidelines protocol-of criteria thresholds
+        guideline guidelines criteria thresholds
         """,
 }
 
@@ -146,9 +144,15 @@ _made: dict[str, frozenset[str]] = {}
 
 
 def words_of_class(name: str) -> frozenset[str]:
-    """Return the words of a class; an unknown name is an error of the rule that asks for it."""
+    """Return the words of a class.
+
+    Raises:
+        ValueError: there is no such class.
+    """
+    if name not in CLASSES:
+        raise ValueError(f"there is no class {{{name}}}; there are {', '.join(sorted(CLASSES))}")
     if name not in _made:
-        words = _CLASSES[name].split()
+        words = CLASSES[name].split()
         if name == "clinician":
             words += [f"{word}'s" for word in words]
         _made[name] = frozenset(words)

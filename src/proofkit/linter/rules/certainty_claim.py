@@ -54,7 +54,7 @@ PHRASES = Phrases(
     ^ zero|no ..1 errors|mistakes|misses|failures $
     never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad
         ..1 diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
-    cannot|can't|never be wrong|mistaken|fooled
+    {not} be wrong|mistaken|fooled
     no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
         overlooked|unseen
     guarantee|guarantees that no|every|all ..5 {disease}|patient|patients|case|cases|diagnosis
@@ -73,7 +73,7 @@ PHRASES = Phrases(
     no|zero missed ..1 diagnoses|diagnosis|cases|patients|{disease}
     no ..2 confirmation|confirmatory|further|second ..1 test|testing|check|opinion ..2 needed|
         required|necessary
-    never|cannot|can't ..1 harm|hurt|endanger ..3 patient|patients|anyone|people
+    {not} ..1 harm|hurt|endanger ..3 patient|patients|anyone|people
     has|have no side effects
     infallible|foolproof|flawless|flawlessly|unfailing|unerring
     error|mistake free
@@ -86,8 +86,7 @@ PHRASES = Phrases(
     {sure} unbiased|fair|objective|safe|accurate|reliable|correct|certain|harmless|trustworthy
     ^ harmless
     unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
-    does|do not|n't hallucinate
-    doesn't|don't|never|cannot|can't|won't hallucinate|hallucinates
+    {not} hallucinate|hallucinates
     no|zero hallucinations|hallucination|bias|biases !by|was|were|can|could|term|correction
     treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
@@ -106,7 +105,8 @@ PHRASES = Phrases(
     ensures|ensuring ..4 faster|fastest|safer|best|earlier
     never ..1 miss|misses|overlook|overlooks ..4 {disease}|{patient}|case|dose|detail|details|sign|
         symptom|diagnosis|event|emergency
-    never ..1 invents|invent ..3
+    never ..1 invents|invent ..3 {record}|facts|fact|figures|references|citations|answers|
+        symptoms|findings|values|numbers|anything|diagnosis|diagnoses
     zero missed|hallucination|hallucinations
     no patient|case|one|dose|doses ..1 falls|slips
     no ..1 patient|dose|doses|case is|are|gets missed|left|forgotten

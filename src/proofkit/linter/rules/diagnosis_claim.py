@@ -99,7 +99,7 @@ ACTS = Phrases(
     capable of detecting ..4 {disease}|deterioration
     predicts if|whether ..1 you|they|patient|patients ..3 {disease}
     {disease}|dental|skin|cough|voice|ecg diagnosis system|chatbot|app|tool|assistant
-    cough|voice|sound|photo|x-ray based ..1 diagnosis
+    cough|voice|sound|photo|ray based ..1 diagnosis
     diagnostic assistant
     self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
     real time ..2 diagnosis

@@ -54,7 +54,7 @@ PHRASES = Phrases(
         informatics
     improved|better|superior patient|clinical|health ..1 outcomes
     {number} ..1 reduction|decrease|drop in ..3 {harm}|unnecessary|hospital|patient|waiting|costs|
-        cardiac|screening|reporting|turnaround
+        screening|reporting|turnaround
     {number} ..1 improvement|gain in ..3 detection|outcomes|survival|diagnosis|adherence
     revolutionizes|revolutionises|revolutionizing ..3 {disease}|detection
     ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|costs|waiting

@@ -44,7 +44,7 @@ PHRASES = Phrases(
     fully|completely de identified
     data|records|information|privacy|conversations|notes|history ..3 {sure}|always ..1 private|
         secure|safe|anonymous|protected|confidential
-    identity|identities|patients|records|data|information|history ..2 never|cannot|can't|impossible
+    identity|identities|patients|records|data|information|history ..2 {not}|impossible
         ..2 identified|recovered|reidentified|traced|linked|revealed|leaked|seen|breached|hacked
     data|records|information|images|scans|recordings|audio|video|notes ..2 never ..1 leave|leaves|
         exit|exits ..4 device|phone|browser|computer|machine|laptop
@@ -80,7 +80,7 @@ PHRASES = Phrases(
     military|bank|hospital|government grade|level|strength encryption|security|protection
     keeps|keep|keeping ..4 data|records|information|privacy|notes|conversations|history ..1 safe|
         secure|private|confidential|anonymous
-    cannot|can't|impossible ..4 reidentified|re identified|traced|identify
+    {not}|impossible ..4 reidentified|re identified|traced|identify
     zero|no risk of re identification
     identification|reidentification ..4 impossible|excluded
     zero|no privacy risk|risks

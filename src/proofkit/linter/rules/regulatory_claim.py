@@ -64,7 +64,7 @@ PHRASES = Phrases(
     {privacylaw} ..5 completed|certified
     certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
     {privacylaw} , ..6 compliant|ready
-    {regulator}|{privacylaw} and|or|& {regulator}|{privacylaw} compliant|ready|certified
+    {regulator}|{privacylaw} and|or? {regulator}|{privacylaw} compliant|ready|certified
     full|complete|100%|guaranteed|strict|end ..1 {privacylaw}|{regulator} ..1 compliance
     {privacylaw}|{regulator} compliance : !all|must|should|ensure|see|you|not
     compliance : !must|should|ensure|you ..3 {privacylaw}|{regulator}|iso

@@ -60,7 +60,7 @@ PHRASES = Phrases(
     {clinician} need not
     by|to the? {machine} alone
     nobody|none having|has to check|review|look|watch
-    not|don't|doesn't|never|no ..2 have|need to go|travel|come to ..2 hospital|clinic|{clinician}
+    {not}|no ..2 have|need to go|travel|come to ..2 hospital|clinic|{clinician}
     cancel your ..2 {clinician}|appointment
     at|to|on the? level of ..4 {clinician}
     like a|an|the ..2 {clinician}
@@ -68,18 +68,18 @@ PHRASES = Phrases(
     no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|doctor
         oversight|review|intervention|supervision|involvement
     no need ..4 {clinician}
-    not|won't|wont|don't|doesn't need|require|involve ..2 {clinician}
+    {not} need|require|involve ..2 {clinician}
     human|clinician|clinical|medical|manual|physician|doctor ..1 review|oversight|supervision|
-        involvement|approval|input ..1 not ..1 required|needed|necessary
-    human|humans|{clinician} is|are not ..1 required|needed|necessary
+        involvement|approval|input ..1 {not} ..1 required|needed|necessary
+    human|humans|{clinician} is|are? {not} ..1 required|needed|necessary
     no|zero human|humans|{clinician} in the loop
-    no|never|don't|doesn't|dont ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
+    no|{not} ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
     without ..3 {clinician} ..1 in the loop
     without ..1 seeing|visiting|consulting|needing|asking|waiting|talking|speaking ..3 {clinician}
     takes|take|taking over ..5 {clinician}
     fewer|less mistakes|errors|misses than ..4 {clinician}|humans|human
-    sees|finds|detects|catches|spots ..6 {clinician} ..1 overlook|miss|cannot|can't
-    {clinician}|humans|experts cannot|can't ..1 match|beat|rival|compete
+    sees|finds|detects|catches|spots ..6 {clinician} ..1 overlook|miss|{not}
+    {clinician}|humans|experts {not} ..1 match|beat|rival|compete
     ahead of ..2 {clinician}
     eliminates|eliminate|eliminating|removes|removing ..2 need ..3 {clinician}
     {beat} ..4 {clinician}|humans|human|experts|expert
@@ -92,7 +92,7 @@ PHRASES = Phrases(
     more accurate|accurately|reliable|consistent|precise|safely|consistently|sensitive|specific|
         often|objective|thorough|efficient|efficiently|quickly ..1 than ..4 {clinician}|humans|
         human|experts|triage
-    superhuman|super-human
+    superhuman
     super human
     expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|specialist level
         ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
@@ -103,7 +103,7 @@ PHRASES = Phrases(
     on par with|to ..4 {clinician}|humans|human|experts
     equal|equals|equivalent|comparable|superior to ..4 {clinician}|humans|human|experts
     nobody|none|noone|one needs|need ..3 {clinician}
-    so ..1 {clinician} ..1 don't|doesn't|never|needn't|do|no ..1 not? longer? have|need to
+    so ..1 {clinician} ..1 {not}|do|no ..1 not? longer? have|need to
     takes|take|taking|keeps|leaves|cuts|gets ..1 {clinician}|humans|human out of
     automates|automate|automating ..1 whole|entire|complete|full ..2 triage|diagnosis|care|
         treatment|consultation|workflow
