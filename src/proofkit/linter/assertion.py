@@ -39,7 +39,7 @@ _NEEDED_IF_IS = _NEEDED | frozenset(
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have".split())
 _OWN = frozenset("we our ours this i my here".split())
-_TO_DO = frozenset("add implement integrate consider extend todo".split())
+_TO_DO = frozenset("add implement integrate consider extend todo please".split())
 
 
 def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
@@ -84,6 +84,8 @@ def _is_needed(words: list[str], after: int) -> bool:
         return following[1] in _WANTED
     if following[:1] in (["is"], ["are"]):
         return len(following) > 1 and following[1] in _NEEDED_IF_IS
+    if following[1:] == ["required"] or words[after + 1 : after + 4] == ["is", "a", "requirement"]:
+        return True  # "life-saving intervention required", "compliant hosting is a requirement"
     if not _SUPPOSED.isdisjoint(words[after : after + 4]):
         return True
     return bool(following) and following[0] in _NEEDED

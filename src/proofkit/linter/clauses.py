@@ -63,6 +63,8 @@ def clause_start(words: list[str], first: int) -> int:
 def _begins_clause(words: list[str], at: int, first: int) -> bool:
     """Whether a comma before the word at `at` parts clauses rather than the items of a list."""
     word = words[at]
+    if word == "that" and "that" in words[max(0, at - _LONGEST_CLAUSE) : at]:
+        return False  # "it does not mean that this works, that it is safe, or that ..."
     if word in _SUBJECTS:
         return True
     if not word.endswith("ing"):

@@ -26,11 +26,16 @@ _PLANNED_TITLE = Phrases(
     what's|whats|what next
     goals|goal|aim|aims|objective|objectives|hypothesis
     ideas|improvements|enhancements
+    requirement|requirements|prerequisites
     """
 )
 _FOREIGN_TITLE = Phrases(
     """
     related work
+    contribute|contributing
+    ^ contribution|contributions $
+    others|competitors|competition|alternatives
+    other products|tools|systems|apps
     background|references|literature|bibliography|glossary|resources|reading
     """
 )
@@ -78,7 +83,7 @@ def _how_title(section: Section) -> str | None:
 
 def _how_intro(intro: Block) -> str | None:
     text = intro.text.rstrip()
-    if not text.endswith(":"):
+    if not text.endswith((":", ",")):
         return None
     words = words_of(text[-_LONGEST_INTRO:])[:-1]
     ends = [at + 1 for at, word in enumerate(words) if word in (".", "!", "?", ";", "but")]

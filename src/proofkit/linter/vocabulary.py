@@ -19,7 +19,21 @@ CLASSES = {
         pain headache headaches migraine migraines jaundice rash rashes acne loneliness
         addiction ptsd sclerosis neuropathy pneumothorax effusion effusions cardiomegaly
         oedema edema ulcer ulcers appendicitis bronchitis measles ebola cholera preeclampsia
-        endometriosis eclampsia hypoglycemia hypoglycaemia
+        endometriosis eclampsia hypoglycemia hypoglycaemia hyperglycemia hyperglycaemia
+        polio mumps rabies lupus gout tetanus leprosy chlamydia gonorrhea gonorrhoea syphilis herpes
+        shingles chickenpox scabies vitiligo coeliac celiac crohn's colitis gastritis reflux gerd
+        pancreatitis cholecystitis gallstones hernia nephritis cystitis uti prostatitis otitis
+        sinusitis tonsillitis pharyngitis meningitis encephalitis huntington's als neuralgia vertigo
+        tinnitus keratoconus uveitis conjunctivitis scoliosis osteoarthritis rheumatism fibromyalgia
+        tendinitis sciatica concussion angina myocarditis endocarditis pericarditis tachycardia
+        bradycardia ischemia ischaemia stenosis atherosclerosis dvt thalassemia thalassaemia
+        hemophilia haemophilia myeloma sarcoma glioma meningioma glioblastoma adenoma adenocarcinoma
+        neuroblastoma mesothelioma polyp polyps cyst cysts hypothyroidism hyperthyroidism goitre
+        goiter pcos infertility anorexia bulimia ocd bipolar dyslexia apnea apnoea narcolepsy
+        emphysema fibrosis sarcoidosis mpox zika typhoid rubella pertussis diphtheria anthrax lyme
+        toxoplasmosis malnutrition dehydration anaphylaxis allergy allergies dermatitis rosacea
+        cellulitis abscess gangrene caries periodontitis gingivitis hypoxia acidosis ketoacidosis
+        hypotension overdose poisoning
         """,
     "clinician": """
         doctor doctors physician physicians clinician clinicians radiologist radiologists
@@ -30,6 +44,14 @@ CLASSES = {
         paediatrician paediatricians anesthesiologist anaesthetist specialist specialists
         registrar registrars consultant consultants midwife midwives paramedic paramedics
         practitioner practitioners counselor counselors counsellor counsellors dietitian dietitians
+        endocrinologist endocrinologists endoscopist endoscopists gastroenterologist
+        gastroenterologists urologist urologists nephrologist nephrologists haematologist
+        hematologist haematologists hematologists rheumatologist rheumatologists pulmonologist
+        pulmonologists gynaecologist gynecologist gynaecologists gynecologists obstetrician
+        obstetricians geriatrician geriatricians physiotherapist physiotherapists optometrist
+        optometrists sonographer sonographers audiologist audiologists neonatologist neonatologists
+        hepatologist hepatologists intensivist intensivists hospitalist hospitalists radiographer
+        radiographers nutritionist nutritionists immunologist immunologists
         """,
     "professional": """
         professional professionals provider providers expert experts staff team teams personnel

@@ -87,6 +87,19 @@ PHRASES = Phrases(
     ^ harmless
     unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
     {not} hallucinate|hallucinates
+    without hallucinating|hallucination|hallucinations
+    zero|no data hallucination|hallucinations
+    with|at high|exceptional|superior|unmatched|unprecedented|remarkable|outstanding|extreme
+        ..1 accuracy|precision|reliability|confidence !and|,|at|but ..1 high|low|recall|specificity
+    ensures|ensuring|ensure|guarantees ..6 always
+    never fails|fail to ..2 {disease}|recognise|recognize|detect|find|see|spot|catch|diagnose|
+        identify
+    every|all|any|each|100% ..1 {disease}|patient|case|cases|lesion|finding ..2 is|are|gets|get
+        ..1 found|caught|detected|seen|spotted|identified
+    there is|are not|no ..3 {disease}|case|patient|lesion ..6 does? {not} ..1 find|see|detect|spot|
+        recognise|recognize|catch
+    {disease}|diagnoses|diagnosis|errors|mistakes ..1 are|is ..1 a thing of the past
+    you can|may rely|trust|depend ..1 on? ..1 results|result|output|outputs|predictions|answers
     no|zero hallucinations|hallucination|bias|biases !by|was|were|can|could|term|correction
     treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|

@@ -53,12 +53,19 @@ ACTS = Phrases(
     can|will detect|diagnose|find any|every|all ..3 problem|problems|condition|illness
     tells|tell|determines|decides|confirms if|whether a|an|the|your ..2 tumour|tumor|mole|lesion|
         nodule|mass|rash|lump|spot ..1 is ..2 malignant|benign|cancerous|dangerous|{disease}
-    decides|decide|determines|chooses who|which ..4 {remedy}|admitted|operated|discharged|surgery|
-        ventilator
+    decides|decide|determines|chooses who|which ..4 {remedy}|bed|beds|icu|transplant|treated|
+        admitted|operated|discharged|surgery|ventilator
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
-    detects|spots|catches|recognizes|recognises ..5 {disease}
+    detects|spots|catches|recognizes|recognises ..5 {disease} !event|events
     finds ..3 {disease}
+    type|enter|describe|list|tell your symptoms ..6 get|gives|tells|know|find|receive
+    what is|are wrong with you|them|your|me
+    check|tell|tells|know|see|learn if|whether ..5 is|are ..1 dangerous|serious|cancer|cancerous|
+        malignant|benign|infected
+    find out if|whether ..4 {disease}
+    tell|tells|spot|spots|see|sees ..2 {disease} from|in|on ..2 photo|photograph|picture|image|
+        voice|selfie|video|cough
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers ..1 {disease} !risk|patients|cohort|cohorts|cases
     establishes|makes|reaches ..1 diagnosis|diagnoses

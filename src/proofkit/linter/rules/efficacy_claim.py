@@ -44,6 +44,14 @@ PHRASES = Phrases(
     """
     saves|saving ..3 lives|life
     ^ save ..3 lives
+    helped ..6 reduce|lower|cut|improve|save|prevent ..4 {harm}|lives|outcomes|{number}
+    makes|make|making ..3 reasoning|care|diagnosis|diagnoses|decisions|treatment|medicine|
+        healthcare|surgery|triage ..1 safer|faster|smarter|better|fairer
+    make|makes|making ..1 faster|safer|better|smarter ..6 decisions|diagnoses|diagnosis
+    make|makes|making ..3 more accurate|reliable|consistent ..6 decisions|diagnoses|diagnosis
+    helps|help|helping|empowers|empower|empowering|enables|lets|allows ..4 make|making ..3 safer|
+        better|accurate|consistent|reliable ..6 decisions|diagnoses|diagnosis
+    no|zero side effects
     can|will|and ..1 save ..3 lives
     life saving
     helps|help|helping ..3 save|improve|reduce|prevent|cut|lower ..3 {harm}|lives|outcomes|survival
@@ -57,7 +65,9 @@ PHRASES = Phrases(
         screening|reporting|turnaround
     {number} ..1 improvement|gain in ..3 detection|outcomes|survival|diagnosis|adherence
     revolutionizes|revolutionises|revolutionizing ..3 {disease}|detection
-    ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|costs|waiting
+    ^ reduced|fewer|lower|shorter|less|decreased ..2 {harm}|admissions|stays|stay|waiting
+    ^ reduced|fewer|lower|shorter|less|decreased healthcare|health|medical|hospital|treatment|care
+        costs
     highest|best|superior ..1 level|quality|standard|standards of ..1 care
     medically|clinically sound
     ^ better|improved|superior ..1 outcomes|survival|care ,|and|$

@@ -13,6 +13,7 @@ from proofkit.linter import claims
 from proofkit.linter.clauses import clause_start
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.subjects import THIS
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,6 +77,10 @@ PHRASES = Phrases(
     complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|to
         ..4 {privacylaw}|fda|mdr|regulations|regulation|directive|law
     {regulator}|{privacylaw} ..1 requirements|standards ..6 met|fulfilled|satisfied
+    fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
+        soon|expected
+    {privacylaw} safe !harbor|harbour
+    safe to use|deploy ..2 on|for|with|in ..1 patient|patients|people|children|practice
     510 ..3 ready|clearance|cleared|approved|approval
     ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining|satisfies|fulfils|
         fulfills ..3 {privacylaw}|fda|mdr|medical|hospital ..2 compliance|standards|standard|
@@ -87,7 +92,7 @@ PHRASES = Phrases(
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|
         trials|practice|studies
     medical|clinical|healthcare|hospital|physician|pharma grade !term|label|word|phrase|styling|
-        design|ui|interface|css|frontend|look|theme
+        design|ui|interface|css|frontend|look|theme|table|tables|chart|charts|layout|form|forms
     built|designed ..6 with|for ..2 {privacylaw}|{regulator} ..1 compliance
     regulatory ready
     built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|iso
@@ -187,6 +192,9 @@ def check(document: Document) -> Iterator[Remark]:
 def _is_of_this(match: Match) -> bool:
     """Whether the status is this software's, not that of a product or score named before it."""
     words = match.sentence.words
+    following = words[match.last + 1 : match.last + 4]
+    if following[:1] in (["or"], ["and"]) and not words_of_class("remedy").isdisjoint(following):
+        return False  # "FDA-approved or investigational therapies"
     subject = words[clause_start(words, match.first) : match.first]
     if not subject or not THIS.isdisjoint(subject):
         return True

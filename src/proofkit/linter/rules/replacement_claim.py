@@ -68,6 +68,10 @@ PHRASES = Phrases(
     no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|doctor
         oversight|review|intervention|supervision|involvement
     no need ..4 {clinician}
+    no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
+    skipped|omitted|replaced|avoided|dropped by ..1 {clinician}
+    patients|cases|people ..6 discharged|admitted|treated|medicated|referred automatically|
+        autonomously
     {not} need|require|involve ..2 {clinician}
     human|clinician|clinical|medical|manual|physician|doctor ..1 review|oversight|supervision|
         involvement|approval|input ..1 {not} ..1 required|needed|necessary
