@@ -73,6 +73,11 @@ def test_a_part_that_holds_nothing_a_reader_sees_is_reported(title, hide):
         "You are responsible for regulatory clearance.",
         "This does not constitute legal advice.",
         "Ready for clinical use.",
+        "The vendor states that the board is not intended for clinical use.",
+        "The owners of the pictures release them for non-commercial research only.",
+        "**Is this for research and education only?**\n\nThe server has no opinion.",
+        "**May a doctor use it on patients?**\n\nYes.",
+        "| Clinical use | yes |\n|---|---|\n| Licence | MIT |",
     ],
 )
 def test_what_no_reader_sees_or_what_says_something_else_is_no_disclaimer(notice):
@@ -89,6 +94,10 @@ def test_what_no_reader_sees_or_what_says_something_else_is_no_disclaimer(notice
         "<details><summary>Notice</summary>\n\nNot medical advice.\n\n</details>",
         "It is no substitute for the advice of a doctor.",
         "<p align='center'><b>Not</b> for diagnostic use</p>",
+        "**May a doctor use it on patients?**\n\nNo, never.",
+        "| Licence | MIT |\n|---|---|\n| Use in patient care | none, this is teaching material |",
+        "A hobby experiment; do not use it to look after anyone.",
+        "This repository serves exclusively teaching and research.",
     ],
 )
 def test_a_disclaimer_is_read_as_a_reader_sees_it(notice):

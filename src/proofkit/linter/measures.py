@@ -44,6 +44,12 @@ GROUPS = Phrases(
     by|across|between|per|each|different age|patient group|groups|band|bands
     by|across|between ..1 payer|language|insurance
     skin tone|tones|type|types
+    performance|results|accuracy|sensitivity|specificity|recall|errors ..2 by|across|for|in|per
+        ..1 group|groups
+    worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
+        girls|boys|children|elderly|older|younger|rural|darker|speaking|speakers|minority|homes
+    among ..3 under|over|aged {number} ..4 found|missed|only|worse
+    women|girls|female : ..4 {number} ..6 men|boys|male
     worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
     {not} ..2 representative
     """

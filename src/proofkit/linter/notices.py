@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from proofkit.linter.finding import Edit
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.titles import title_of
@@ -9,6 +11,8 @@ from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from proofkit.linter.document import Document
 
 NOTICE = (
@@ -33,6 +37,11 @@ _DISCLAIMER = Phrases(
     clinical|medical|diagnostic use ..2 {not} ..1 permitted|allowed|intended|supported|recommended|
         advised
     clinical|medical use ..2 prohibited|forbidden
+    not|never for ..1 real patients|people
+    {not} ..2 use|used|rely|relied ..4 look after
+    {not} ..2 use|used|rely|relied ..4 care for|of|decisions
+    serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
+        purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|demonstration
         ..6 only
     only ..3 for ..4 research|educational|education|academic|learning|demonstration
@@ -69,6 +78,8 @@ def _visible(document: Document, phrases: Phrases) -> list[Match]:
         if match.sentence.block.is_visible
         and not match.sentence.block.is_recovered
         and not _is_widened(match)
+        and not _is_asked(match)
+        and _OTHERS.isdisjoint(match.sentence.words[: match.first])
     ]
 
 
@@ -79,11 +90,44 @@ def _is_widened(match: Match) -> bool:
     return any(at > 0 and words[at - 1] in words_of_class("not") for at in only)
 
 
+def _is_asked(match: Match) -> bool:
+    """Whether a question asks what a statement would say: "Is this for research only?"."""
+    return "?" in match.sentence.words[match.last :]
+
+
+def _answered_no(document: Document) -> Iterator[Match]:
+    """Yield questions and cells about clinical use that the next words answer with no."""
+    if not _CLINICAL_USE.may_be_in(document):
+        return
+    for asked, answer in pairwise(document.sentences):
+        is_asked = asked.words[-1:] == ["?"] or asked.block.kind == "cell"
+        if not is_asked or _NO.isdisjoint(answer.words[:1]):
+            continue
+        found = _CLINICAL_USE.search(asked)
+        if found and asked.block.is_visible and not asked.block.is_recovered:
+            yield found
+
+
+_CLINICAL_USE = Phrases(
+    """
+    use|used|using|rely ..4 patient|patients|clinically|clinic|clinics|hospital|hospitals|practice
+    clinical|medical|diagnostic use|advice|device|care
+    """
+)
+_NO = frozenset("no none never not nope prohibited forbidden excluded".split())
+_OTHERS = frozenset(
+    "vendor vendors manufacturer manufacturers manual supplier competitor competitors owner "
+    "owners".split()
+)
+"""Whose word on use this is, if not the author's: "the vendor says the board is not for ..."."""
+
+
 def disclaimers(document: Document) -> list[Match]:
     """Return the visible statements that this is not for clinical use."""
     known = document.memo.get("disclaimers")
     if not isinstance(known, list):
-        known = document.memo["disclaimers"] = _visible(document, _DISCLAIMER)
+        found = [*_visible(document, _DISCLAIMER), *_answered_no(document)]
+        known = document.memo["disclaimers"] = sorted(found, key=lambda one: one.sentence.number)
     return known
 
 

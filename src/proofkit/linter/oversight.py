@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 _STATED = Phrases(
     """
     {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers|
-        staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|overrule|
-        overrules|approve|approves|confirm|confirms|judges|verifies|verify
+        manager|managers|staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|
+        overrule|overrules|approve|approves|confirm|confirms|judges|verifies|verify
+    {clinician}|human|clerk|manager|person|lecturer ..1 checks|must|should ..3 every|each|it|
+        prediction|result|results|list|flagged|suggestion|suggested ..6 before
+    {clinician}|human|clerk|manager|person|somebody|someone must|should ..1 look|looks|check ..1 at?
+        every|each|it|all
     {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision
     {clinician}|human|clinical|medical|manual|expert ..1 sign off
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval

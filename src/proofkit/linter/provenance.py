@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter import topics
+from proofkit.linter.clauses import is_negated
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Match, Phrases
 
@@ -21,6 +22,11 @@ _STATED = Phrases(
         simulated|fictional|fictitious|artificial|invented
     data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
         ..3 made up
+    generated|simulated|drawn|produced|sampled|created ..3 with|by|from|using|in ..3 {source}|
+        generator|simulator|distributions
+    {source} {number} ..2 {number}
+    {source} ..3 {number} ..2 {record}|people|patients|participants|adults|children|traces
+    with|using|from {source} ..2 demo
     source|sources : ..3 {source}
     national|international ..5 survey|registry|census|study|database
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
@@ -35,7 +41,21 @@ _STATED = Phrases(
     uk biobank
     """
 )
+_UNDER_DATA = Phrases(
+    """
+    synthetic|simulated|simulator|simulators|invented|imaginary|fictional|fictitious|artificial|
+        acted|mock|pretend|virtual
+    made up
+    written|produced|made|drawn by|with ..2 script|us|ourselves|generator|language
+    recorded|collected|taken by ..2 us|ourselves|themselves
+    public !health|cloud|key|api
+    publicly
+    on request
+    """
+)
+"""What need not name data again where the heading does."""
 _NAMED = Lazy(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
+_DOI = Lazy(r"\b10\.\d{4,9}/\w")
 _NO_NAME = frozenset(
     "the this our a an my your both each all primary main final training test validation sample "
     "input "
@@ -51,6 +71,7 @@ _HOSTS = (
     "mimic.mit.edu",
     "archive.ics.uci.edu",
     "zenodo.org/record",
+    "wwwn.cdc.gov",
     "figshare.com",
     "huggingface.co/datasets",
     "openneuro.org",
@@ -70,8 +91,8 @@ def is_stated(document: Document) -> bool:
 
     A generated project says so in its part about the data, whatever is said elsewhere.
     """
-    parts = topics.sections_about(document, "data") if document.project is not None else []
-    home = {id(section) for section in parts}
+    about_data = {id(section) for section in topics.sections_about(document, "data")}
+    home = about_data if document.project is not None else set()
     for match in _STATED.find(document):
         block = match.sentence.block
         if home and not topics.is_within(block.section, home):
@@ -80,9 +101,24 @@ def is_stated(document: Document) -> bool:
             return True
     if home:
         return False
+    blocks = [block for block in document.blocks if block.is_visible]
+    if any(_counts_under_data(match, about_data) for match in _UNDER_DATA.find(document)):
+        return True
+    if any(_has_doi(block) and topics.is_within(block.section, about_data) for block in blocks):
+        return True
     if any(host in document.lines.low for host in _HOSTS):
         return True
-    return any(_names_a_set(block) for block in document.blocks if block.is_visible)
+    return any(_names_a_set(block) for block in blocks)
+
+
+def _counts_under_data(match: Match, about_data: set[int]) -> bool:
+    block = match.sentence.block
+    is_there = block.is_visible and topics.is_within(block.section, about_data)
+    return is_there and not (block.is_pointer or _is_feature(match) or is_negated(match))
+
+
+def _has_doi(block: Block) -> bool:
+    return "10." in block.text and _DOI.search(block.text) is not None
 
 
 def _names_a_set(block: Block) -> bool:

@@ -9,7 +9,8 @@ PLAIN = {
     "risks": Phrases(
         """
         limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|risk|
-            risks|biases|scope|assumptions|boundaries|not
+            risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
+            failure
         """
     ),
 }

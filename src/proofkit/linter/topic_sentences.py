@@ -137,6 +137,8 @@ CONTENT = {
         evaluated|evaluate|evaluation|tested|validated ..6 {metric}|accuracy|precision
         model|classifier|results|result ..4 achieved|achieves|reached|outperformed|scored|showed
         mean absolute|squared error
+        found|caught|detected|flagged|missed|identified ..3 {number} ..1 of {number}
+        {number} of {number} ..6 found|caught|detected|flagged|missed|correct|right|identified
         compute|present|presents|report|reports ..3 main? results
         """
     ),
@@ -170,6 +172,10 @@ CONTENT = {
             survivorship|publication bias
         biased|bias ..2 towards|toward|against|because|by|in !large|machine|ai|clinical|medical
         ignores|assumes|overestimates|underestimates
+        do|does|did|perform|performs|performed|works|work worse ..1 than|on|in|for|with
+        rare|missing|absent|underrepresented|overrepresented ..2 in|from the ..1 training|data|
+            dataset|sample|set|pictures|images
+        say|says more about
         """
     ),
     "next-steps": Phrases(
@@ -185,6 +191,7 @@ CONTENT = {
         on the roadmap
         planned|upcoming features|work|improvements|extensions
         possible|potential|further|suggested improvements|extensions|enhancements|directions :
+        would like to ..1 try|test|add|extend|explore|compare|collect|build
         work in progress
         (|status|phase ..3 in progress
         yet to be

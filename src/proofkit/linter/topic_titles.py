@@ -17,6 +17,8 @@ TITLES = {
         who is|it|this ..3 for
         why $
         why this|it|we|does|do
+        what ..1 problem
+        what ..1 is it|this for
         research question|questions|aim|aims|objectives
         intended audience|users|use
         """
@@ -29,6 +31,11 @@ TITLES = {
             specifications|dictionary|collection|availability|and|card|set|sets|statement|
             understanding|structure|provenance|origin|access|fields|files
         dataset|datasets|cohort
+        what data|dataset|datasets
+        what ..3 trained|tested on
+        where ..4 data|rows|records|images|notes|numbers ..2 come|comes|came from
+        ^ the? recordings|photographs|scans|clips|admissions|registrations $
+        ^ training|test|input recordings|photographs|pictures|images|scans|notes|clips|records $
         """
     ),
     "approach": Phrases(
@@ -36,6 +43,9 @@ TITLES = {
         approach|approaches|method|methods|methodology|methodologies|architecture|algorithm|
             algorithms|techniques|modeling|modelling|solution|workflow|pipeline|pipelines
         how it|this|we|the ..2 works|work|worked
+        how does|do|did ..3 work
+        ^ how $
+        under the hood
         the? model|models $
         model|models training|development|building|details|selection|overview|list|used|description
         proposed system|model
@@ -54,6 +64,7 @@ TITLES = {
         ^ performance $
         performance metrics|evaluation|comparison|summary|results|and|analysis|on
         accuracy|acc $
+        how good|well|accurate
         """
     ),
     "risks": Phrases(
@@ -62,6 +73,10 @@ TITLES = {
         risks !score|scores|factors|groups
         ^ known|potential|clinical|main? risk|risks|limits|biases $
         known issues
+        ^ known? weakness|weaknesses $
+        can|could|might|may|can|goes|went|go wrong
+        where|when|how it|this|they|we|the ..2 fails|fail|breaks|struggles|lets
+        failure modes|mode|cases
         ethics|ethical|fairness|bias|biases
         ai|clinical|patient|and safety
         responsible ai|use
@@ -80,7 +95,7 @@ TITLES = {
         next steps|step|phase|phases|work|milestones
         future
         roadmap|todo|todos|planned|upcoming|backlog
-        what's|whats|what ..1 next
+        what's|whats|what ..2 next
         to do|dos
         in progress
         production hardening

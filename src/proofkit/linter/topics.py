@@ -183,4 +183,12 @@ def _answers(block: Block, may_be_code: bool) -> bool:
 
 
 def _is_question_left(block: Block) -> bool:
-    return lowered(block.text).lstrip(" [(<").startswith(("todo", "tbd", "fixme", "to be "))
+    text = lowered(block.text).lstrip(" [(<")
+    is_promise = text.rstrip(" .!:)]>\u2026") in _PROMISES
+    return is_promise or text.startswith(("todo", "tbd", "fixme", "to be "))
+
+
+_PROMISES = frozenset(
+    ("coming soon", "work in progress", "wip", "under construction", "in progress", "to follow")
+)
+"""What stands where an answer is still to come."""

@@ -139,7 +139,8 @@ CLASSES = {
         lidc camelyon ptb ptbxl mitbih gtex geo zenodo figshare huggingface cdc nhs
         hes cms chembl drugbank pima framingham cbis ddsm ham10000 lifesnaps opensafely biobank
         i2b2 n2c2 simulacrum breakhis chestx chestxray chestxray14 mnist medmnist isic2018 isic2019
-        isic2020 jsrt padchest vindr wesad fitzpatrick17k
+        isic2020 jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf
+        dailymed faers tcia moleculenet tox21 abide ppmi messidor eyepacs aptos idrid kvasir
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients
