@@ -8,6 +8,7 @@ import pytest
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint, lint_file, lint_text
 from proofkit.linter.options import Options
+from proofkit.linter.source import LARGEST_BYTES
 from tests.linter.readmes import PARTS, complete
 
 
@@ -120,6 +121,21 @@ def test_a_file_that_is_not_text_is_reported_and_never_passed(tmp_path, content)
     report = lint([str(tmp_path / "README.md")])
     assert rules(report.findings) == {"unscanned-file"}
     assert report.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"caf\xe9", "it is not UTF-8 (byte 4); save it as UTF-8"),
+        (b"\xfe\xff\0#\0", "it is not UTF-16-BE (byte 5); save it as UTF-8"),
+        (b"# A\n\0\n", "it holds NUL characters, so it is not text; save it as UTF-8 text"),
+        (b" " * (LARGEST_BYTES + 1), "it is larger than 64 MB; split it"),
+    ],
+)
+def test_why_a_file_could_not_be_judged_is_said_in_a_sentence(tmp_path, content, reason):
+    (tmp_path / "README.md").write_bytes(content)
+    (found,) = lint_file(tmp_path / "README.md")
+    assert found.message == f"could not be judged: {reason}"
 
 
 def test_utf_16_and_a_byte_order_mark_are_read(tmp_path):

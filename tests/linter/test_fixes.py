@@ -56,14 +56,37 @@ def test_a_complete_readme_is_left_alone(tmp_path):
     assert changes([str(tmp_path)]) == []
 
 
-@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_line_ends_and_coding_stay_as_they_are(tmp_path, coding):
+@pytest.mark.parametrize(
+    ("mark", "codec"),
+    [
+        (b"", "utf-8"),
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ],
+)
+def test_line_ends_coding_and_byte_order_mark_stay_as_they_are(tmp_path, mark, codec):
     readme = tmp_path / "README.md"
-    readme.write_bytes("# A\r\n\r\nText.\r\n".encode(coding))
+    readme.write_bytes(mark + "# A\r\n\r\nText.\r\n".encode(codec))
     fix(readme)
-    text = readme.read_bytes().decode(coding)
+    content = readme.read_bytes()
+    assert content.startswith(mark)
+    text = content[len(mark) :].decode(codec)
+    assert text.startswith("# A\r\n")
     assert text.count("\n") == text.count("\r\n")
     assert "## Data" in text
+
+
+def test_what_a_file_is_excused_from_is_not_added_to_it(tmp_path):
+    (tmp_path / "proofkit.toml").write_text(
+        '[per-file-ignores]\n"README.md" = ["missing-problem", "missing-data"]\n', "utf-8"
+    )
+    (tmp_path / "README.md").write_text("# A\n\nText.\n", encoding="utf-8")
+    fix(tmp_path / "README.md")
+    text = (tmp_path / "README.md").read_text("utf-8")
+    assert "## Risks" in text
+    assert "## Problem" not in text
+    assert "## Data" not in text
 
 
 def test_an_unused_ignore_is_taken_out_with_its_line(tmp_path):

@@ -172,7 +172,7 @@ def _parse(text: str, start: int, reader: Reader) -> int | None:
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
-        raise Unreadable("the Markdown parser gave up on it; please report this file") from error
+        raise Unreadable("makes the Markdown parser fail; please report this file") from error
     reader.flush()
     return open_fence
 

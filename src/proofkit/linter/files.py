@@ -25,15 +25,20 @@ def judge_file(
     options: Options,
     repository: Repository | None,
 ) -> list[Finding]:
-    """Judge a file by the rules that its path is not excused from."""
-    for pattern, names in options.per_file.items():
-        if targets.is_like(target.path, pattern):
-            rules = {name: rule for name, rule in rules.items() if name not in names}
+    """Read a file and judge it."""
     try:
         content = _content_of(target)
     except OSError as error:
         return [unscanned(target.path, f"could not be read: {error.strerror}")]
     return judge_content(content, target, rules, options, repository)
+
+
+def rules_for(target: targets.Target, rules: dict[str, Rule], options: Options) -> dict[str, Rule]:
+    """Return the rules that a file's path is not excused from."""
+    for pattern, names in options.per_file.items():
+        if targets.is_like(target.path, pattern):
+            rules = {name: rule for name, rule in rules.items() if name not in names}
+    return rules
 
 
 def _content_of(target: targets.Target) -> bytes:
@@ -52,7 +57,8 @@ def judge_content(
     options: Options,
     repository: Repository | None = None,
 ) -> list[Finding]:
-    """Judge the bytes of a file as those of its kind."""
+    """Judge the bytes of a file as those of its kind, by the rules that hold for its path."""
+    rules = rules_for(target, rules, options)
     is_synthetic = repository is not None and repository.vouches_for(target.file)
     if target.kind == targets.PICTURE:
         from proofkit.linter.pictures import findings_of

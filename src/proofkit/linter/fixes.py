@@ -20,27 +20,24 @@ _MOST_ROUNDS = 6
 
 
 class Change:
-    """One file before and after: its name in reports, and the bytes to write."""
+    """One file's bytes before and after, and its name in reports."""
 
-    __slots__ = ("after", "before", "coding", "file", "path", "root")
+    __slots__ = ("after", "before", "file", "path", "root")
 
-    def __init__(
-        self, target: targets.Target, root: str, before: str, after: str, coding: str
-    ) -> None:
+    def __init__(self, target: targets.Target, root: str, before: bytes, after: bytes) -> None:
         self.file = target.file
         self.path = target.path
         self.root = root
         self.before = before
         self.after = after
-        self.coding = coding
 
     def diff(self) -> str:
         """Return the change as a unified diff."""
         from difflib import unified_diff
 
         lines = unified_diff(
-            self.before.splitlines(keepends=True),
-            self.after.splitlines(keepends=True),
+            decode(self.before).splitlines(keepends=True),
+            decode(self.after).splitlines(keepends=True),
             self.path,
             self.path,
         )
@@ -78,17 +75,17 @@ def _change(target: targets.Target, root: str, options: Options) -> Change | Non
     try:
         with open(target.file, "rb") as stream:
             content = stream.read()
-        before = after = decode(content)
+        text = decode(content)
     except (OSError, Unreadable):
         return None  # the report says so
-    coding = coding_of(content)
+    mark, codec = coding_of(content)
+    after = content
     for _ in range(_MOST_ROUNDS):
-        findings = judge_content(after.encode(coding), target, rules, options)
-        changed = fixed(after, findings)
-        if changed == after:
+        changed = fixed(text, judge_content(after, target, rules, options))
+        if changed == text:
             break
-        after = changed
-    return Change(target, root, before, after, coding) if after != before else None
+        text, after = changed, mark + changed.encode(codec)
+    return Change(target, root, content, after) if after != content else None
 
 
 def fixed(text: str, findings: Iterable[Finding]) -> str:
@@ -128,6 +125,6 @@ def write(changed: Sequence[Change]) -> None:
             for change in changed:
                 if change.root == root:
                     name = os.path.relpath(change.file, root).replace(os.sep, "/")
-                    work.put(name, change.after.encode(change.coding))
-                    seen[name] = sha256(change.before.encode(change.coding)).hexdigest()
+                    work.put(name, change.after)
+                    seen[name] = sha256(change.before).hexdigest()
             work.commit(seen=seen)

@@ -9,7 +9,7 @@ LARGEST_BYTES = 64 * 1024 * 1024
 
 
 class Unreadable(Exception):
-    """Why a file could not be judged, in words for its owner."""
+    """Why a file could not be judged, as a phrase whose subject is the file: "is no table"."""
 
 
 class Source:
@@ -53,25 +53,31 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-def coding_of(content: bytes) -> str:
-    """Return the codec of a file by its byte-order mark: UTF-16 with one, otherwise UTF-8."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    return "utf-8-sig" if content[:3] == b"\xef\xbb\xbf" else "utf-8"
+_CODECS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be", b"\xef\xbb\xbf": "utf-8"}
+
+
+def coding_of(content: bytes) -> tuple[bytes, str]:
+    """Return a file's byte-order mark, if it has one, and its codec: UTF-8, or what that says."""
+    for mark, codec in _CODECS.items():
+        if content.startswith(mark):
+            return mark, codec
+    return b"", "utf-8"
 
 
 def decode(content: bytes) -> str:
-    """Return the text of a file: UTF-8, or UTF-16 that says so by its byte-order mark.
+    """Return the text of a file without its mark: UTF-8, or UTF-16 that says so by its mark.
 
     Raises:
         Unreadable: the bytes are neither, or hold NUL characters as binary files do.
     """
     if len(content) > LARGEST_BYTES:
-        raise Unreadable(f"larger than {LARGEST_BYTES // 1024**2} MB; split it")
+        raise Unreadable(f"is larger than {LARGEST_BYTES // 1024**2} MB; split it")
+    mark, codec = coding_of(content)
     try:
-        text = content.decode(coding_of(content))
+        text = content[len(mark) :].decode(codec)
     except UnicodeDecodeError as error:
-        raise Unreadable(f"not UTF-8 (byte {error.start + 1}); save it as UTF-8") from error
+        byte = len(mark) + error.start + 1
+        raise Unreadable(f"is not {codec.upper()} (byte {byte}); save it as UTF-8") from error
     if "\0" in text:
         raise Unreadable("holds NUL characters, so it is not text; save it as UTF-8 text")
     return text
