@@ -191,14 +191,26 @@ def test_configuration_of_the_nearest_folder_holds(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["[lint]\nselct = []\n", '[lint]\nselect = "x"\n', "[lint\n", '[lint]\nselect = ["nothing"]\n'],
+    ("text", "said"),
+    [
+        ("[lint]\nselct = []\n", "did you mean select"),
+        ('[lint]\nselect = ["nothing"]\n', "no rule is called 'nothing'"),
+    ],
 )
-def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path, text):
+def test_a_wrong_setting_ends_the_run(tmp_path, text, said):
     (tmp_path / "proofkit.toml").write_text(text, encoding="utf-8")
     (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
-    with pytest.raises(ProofkitError):
+    with pytest.raises(ProofkitError, match=said):
         lint_file(tmp_path / "README.md")
+
+
+def test_contact_details_are_named_in_good_english():
+    text = "## Contact\n\nQuestions: jane.roe@gmail.com\n\nTelephone (312) 846-2290\n"
+    found = lint_text(text, options=Options(select=("contact-detail",)))
+    assert [one.message for one in found] == [
+        "publishes an e-mail address",
+        "publishes a telephone number",
+    ]
 
 
 def test_a_rule_that_is_not_known_is_refused_with_the_nearest():

@@ -25,5 +25,6 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield each contact detail, masked."""
     for found in document.identifiers:
         if found.is_contact:
+            article = "an" if found.kind.startswith("e") else "a"
             quote = document.masked(found.start, found.end)
-            yield Remark(found.start, found.end, f"publishes an {found.kind}", quote=quote)
+            yield Remark(found.start, found.end, f"publishes {article} {found.kind}", quote=quote)

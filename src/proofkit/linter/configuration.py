@@ -1,0 +1,132 @@
+"""What the configuration of a folder says: the file it stands in, and its settings."""
+
+from __future__ import annotations
+
+import os
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.finding import SEVERITIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+_OURS, _SHARED = "proofkit.toml", "pyproject.toml"
+_TABLE = ("tool", "proofkit", "lint")
+
+
+def configuration_above(folder: str) -> tuple[str, dict[str, Any]] | None:
+    """Return the nearest configuration at or above a folder, and where it is.
+
+    That is `proofkit.toml`, or `[tool.proofkit.lint]` of a `pyproject.toml`. A git repository's
+    top is the last folder that is looked at.
+
+    Raises:
+        ProofkitError: a file that cannot be read, or a setting that is none or has a wrong value.
+    """
+    at = os.path.abspath(folder)
+    while True:
+        for name in (_OURS, _SHARED):
+            file = os.path.join(at, name)
+            if os.path.isfile(file) and (table := _table(file, name == _OURS)) is not None:
+                return at, _checked(table, file)
+        above = os.path.dirname(at)
+        if above == at or os.path.exists(os.path.join(at, ".git")):
+            return None
+        at = above
+
+
+def _table(file: str, is_ours: bool) -> dict[str, Any] | None:
+    """Return the settings in a file, or None where it is not ours and has none."""
+    try:
+        with open(file, "rb") as stream:
+            content = stream.read()
+    except OSError as error:
+        raise ProofkitError(
+            f"{file} cannot be read: {error.strerror}; make it readable or take it away"
+        ) from error
+    if not is_ours and not _may_hold_settings(content):
+        return None
+    import tomllib
+
+    try:
+        table = tomllib.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise ProofkitError(f"{file} cannot be read as TOML: {error}") from error
+    path: tuple[str, ...] = _TABLE
+    if is_ours:
+        path = ("lint",) if "lint" in table else ()
+    for depth, key in enumerate(path, 1):
+        if key not in table:
+            return None
+        table = table[key]
+        if not isinstance(table, dict):
+            name = ".".join(path[:depth])
+            raise ProofkitError(
+                f"{file}: {name} must be a table; write the settings below [{'.'.join(path)}]"
+            )
+    return table
+
+
+def _may_hold_settings(content: bytes) -> bool:
+    """Whether a file is worth being read as TOML, which takes as long as several rules."""
+    if b"proofkit" not in content:
+        return False
+    import re
+
+    return re.search(rb"""proofkit["']?\s*[.\]=]""", content) is not None
+
+
+def _checked(table: dict[str, Any], file: str) -> dict[str, Any]:
+    for key, value in table.items():
+        if key not in _SETTINGS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(key, _SETTINGS, 1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(_SETTINGS)}"
+            raise ProofkitError(f"{file}: there is no setting {key!r}; {hint}")
+        is_right, wanted = _SETTINGS[key]
+        if not is_right(value):
+            raise ProofkitError(f"{file}: {key} must be {wanted}")
+    return table
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _is_truth(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _are_severities(value: object) -> bool:
+    return isinstance(value, dict) and all(one in SEVERITIES for one in value.values())
+
+
+def _are_rules_by_path(value: object) -> bool:
+    return isinstance(value, dict) and all(_is_text(one) or _is_list(one) for one in value.values())
+
+
+_SETTINGS: dict[str, tuple[Callable[[object], bool], str]] = {
+    "select": (_is_list, 'a list of rules, such as ["diagnosis-claim"]'),
+    "ignore": (_is_list, 'a list of rules, such as ["contact-detail"]'),
+    "exclude": (_is_list, 'a list of patterns of paths, such as ["drafts/*"]'),
+    "per-file-ignores": (
+        _are_rules_by_path,
+        'a table of patterns and their rules, such as { "docs/*" = ["broken-link"] }',
+    ),
+    "severity": (
+        _are_severities,
+        f"a table of rules and what each is ({', '.join(SEVERITIES)}), such as "
+        '{ accuracy-only = "error" }',
+    ),
+    "rules": (_is_list, 'a list of folders with rules of your own, such as ["our_rules"]'),
+    "baseline": (_is_text, 'the name of a file, such as "known.json"'),
+    "strict": (_is_truth, "true or false"),
+}
+"""Each setting: whether a value is right, and what is wanted, with an example."""

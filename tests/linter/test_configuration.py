@@ -1,0 +1,70 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.configuration import configuration_above
+
+OURS, SHARED = "proofkit.toml", "pyproject.toml"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (OURS, "selct = []", "there is no setting 'selct'; did you mean select?"),
+        (OURS, "[lint]\nper-file-ignore = 3", "did you mean per-file-ignores?"),
+        (OURS, "zzz = 1", "there are select, ignore, exclude, per-file-ignores, severity, rules,"),
+        (OURS, 'select = "x"', 'select must be a list of rules, such as ["diagnosis-claim"]'),
+        (
+            OURS,
+            "exclude = [3]",
+            'exclude must be a list of patterns of paths, such as ["drafts/*"]',
+        ),
+        (OURS, "baseline = 3", 'baseline must be the name of a file, such as "known.json"'),
+        (OURS, 'strict = "yes"', "strict must be true or false"),
+        (OURS, "severity = 3", "severity must be a table of rules and what each is (error,"),
+        (OURS, 'severity.a = "fatal"', 'such as { accuracy-only = "error" }'),
+        (OURS, "severity.a = []", 'such as { accuracy-only = "error" }'),
+        (OURS, "per-file-ignores.a = 3", 'such as { "docs/*" = ["broken-link"] }'),
+        (OURS, "lint = 3", "lint must be a table; write the settings below [lint]"),
+        (SHARED, "[tool]\nproofkit = 3", "write the settings below [tool.proofkit.lint]"),
+        (SHARED, "[tool.proofkit]\nlint = 3", "tool.proofkit.lint must be a table"),
+        (OURS, "[lint", "cannot be read as TOML"),
+        (OURS, "a = " + "[" * 20_000, "cannot be read as TOML"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path, name, text, said):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(ProofkitError, match=re.escape(said)) as caught:
+        configuration_above(str(tmp_path))
+    assert str(caught.value).startswith(str(tmp_path / name))
+
+
+@pytest.mark.parametrize("name", [OURS, SHARED])
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file whose reading fails")
+def test_a_file_that_cannot_be_read_is_named_with_the_way_out(tmp_path, name):
+    (tmp_path / name).symlink_to("/proc/self/mem")
+    with pytest.raises(ProofkitError, match="; make it readable or take it away"):
+        configuration_above(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[tool.proofkit.lint]\nstrict = true",
+        "[tool]\nproofkit.lint.strict = true",
+        "[tool]\nproofkit = { lint = { strict = true } }",
+        "[ tool . 'proofkit' . lint ]\nstrict = true",
+    ],
+)
+def test_the_table_is_found_in_every_form_that_toml_has(tmp_path, text):
+    (tmp_path / SHARED).write_text(text, encoding="utf-8")
+    assert configuration_above(str(tmp_path)) == (str(tmp_path), {"strict": True})
+
+
+def test_a_file_of_others_that_only_names_us_is_passed_over(tmp_path):
+    (tmp_path / ".git").mkdir()
+    text = '[project]\ndependencies = ["proofkit-health"]\n[tool.ruff.lint]\nselect = []\n'
+    (tmp_path / SHARED).write_text(text, encoding="utf-8")
+    assert configuration_above(str(tmp_path)) is None
