@@ -15,6 +15,7 @@ from proofkit import project
 from proofkit.core.resources import synthetic
 from proofkit.generator.documents.overview import overview
 from proofkit.linter import rules
+from proofkit.linter.loading import all_rules
 from proofkit.linter.pages import all_pages
 
 ROOT = Path(__file__).parent.parent
@@ -25,7 +26,7 @@ AUTHOR = "The proofkit authors"
 def rule_pages() -> dict[Path, str]:
     """Return the pages of the lint rules, which their folder shows when it is opened."""
     page = Path(rules.__file__).with_name("README.md")
-    return {page: all_pages(rules.all_rules().values())}
+    return {page: all_pages(all_rules().values())}
 
 
 def data_set_pages() -> dict[Path, str]:

@@ -16,8 +16,8 @@ import atheris
 with atheris.instrument_imports(include=["proofkit"]):
     from proofkit.linter import targets
     from proofkit.linter.files import judge_content
+    from proofkit.linter.loading import chosen_rules
     from proofkit.linter.options import Options
-    from proofkit.linter.rules import chosen_rules
 
 OPTIONS = Options()
 RULES = chosen_rules(OPTIONS)

@@ -144,36 +144,6 @@ def test_utf_16_and_a_byte_order_mark_are_read(tmp_path):
         assert lint_file(tmp_path / "README.md") == []
 
 
-def test_a_rule_that_fails_is_reported_and_the_others_go_on(tmp_path):
-    folder = tmp_path / "mine"
-    folder.mkdir()
-    (folder / "broken.py").write_text(
-        '"""Law.\n\nWhy.\n\nInstead.\n"""\nSEVERITY = "error"\nSCOPE = "prose"\n\n'
-        "def check(document):\n    raise ZeroDivisionError('oh')\n",
-        encoding="utf-8",
-    )
-    found = lint_text("No doctor needed.", options=Options(rule_folders=(str(folder),)))
-    assert {"unscanned-file", "replacement-claim"} <= rules(found)
-
-
-def test_rules_of_a_folder_are_judged_like_the_others(tmp_path):
-    folder = tmp_path / "mine"
-    folder.mkdir()
-    (folder / "shouting.py").write_text(
-        '"""Do not shout.\n\nIt is loud.\n\nWrite quietly.\n"""\n'
-        "from proofkit.linter.finding import Remark\n"
-        'SEVERITY = "note"\nSCOPE = "prose"\n\n'
-        "def check(document):\n"
-        "    at = document.text.find('!!!')\n"
-        "    if at >= 0:\n        yield Remark(at, at + 3, 'is loud')\n",
-        encoding="utf-8",
-    )
-    (tmp_path / "proofkit.toml").write_text('[lint]\nrules = ["mine"]\n', encoding="utf-8")
-    (tmp_path / "README.md").write_text(complete() + "\nHello!!!\n", encoding="utf-8")
-    (found,) = lint_file(tmp_path / "README.md")
-    assert (found.rule, found.quote, found.severity) == ("shouting", "!!!", "note")
-
-
 def test_configuration_of_the_nearest_folder_holds(tmp_path):
     (tmp_path / "pyproject.toml").write_text(
         '[tool.proofkit.lint]\nignore = ["missing-risks"]\n'
@@ -216,6 +186,19 @@ def test_contact_details_are_named_in_good_english():
 def test_a_rule_that_is_not_known_is_refused_with_the_nearest():
     with pytest.raises(ProofkitError, match="did you mean missing-risks"):
         lint_text("x", options=Options(select=("missing-risk",)))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        Options(ignore=("unscanned-file",)),
+        Options(severities={"unscanned-file": "note"}),
+        Options(per_file={"*.md": ("unscanned-file",)}),
+    ],
+)
+def test_that_a_file_could_not_be_judged_cannot_be_silenced(options):
+    with pytest.raises(ProofkitError, match="name it in `exclude`"):
+        lint_text("x", options=options)
 
 
 def test_a_path_that_does_not_exist_is_refused():

@@ -3,8 +3,8 @@ from pathlib import Path
 import yaml
 
 import proofkit.linter.rules
+from proofkit.linter.loading import all_rules
 from proofkit.linter.pages import all_pages
-from proofkit.linter.rules import all_rules
 
 ROOT = Path(__file__).parents[2]
 

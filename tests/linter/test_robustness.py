@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from proofkit.linter.engine import lint, lint_text
 from proofkit.linter.files import judge_content
+from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
-from proofkit.linter.rules import chosen_rules
 from proofkit.linter.targets import Target
 from tests.benchmarks.lint_speed import hard_texts
 

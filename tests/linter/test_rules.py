@@ -1,7 +1,8 @@
 import pytest
 
 from proofkit.linter.document import Document
-from proofkit.linter.rules import Rule, all_rules
+from proofkit.linter.loading import all_rules
+from proofkit.linter.rules import Rule
 from proofkit.linter.source import Source
 
 RULES = list(all_rules().values())

@@ -71,7 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     """Judge the paths, print the report, and return the exit code."""
     if arguments.list_rules or arguments.explain:
-        return _print_rules(arguments.explain, as_json=arguments.json)
+        return _print_rules(arguments)
     import gc
 
     from proofkit.linter.engine import lint
@@ -141,20 +141,26 @@ def _width(is_terminal: bool) -> int:
     return 80
 
 
-def _print_rules(name: str | None, *, as_json: bool) -> int:
+def _print_rules(arguments: argparse.Namespace | SimpleNamespace) -> int:
+    """Print the rules there are, those of the configuration too, or the pages of some."""
     from proofkit.linter import pages
+    from proofkit.linter.loading import all_rules, refuse_unknown
     from proofkit.linter.options import Options
-    from proofkit.linter.rules import chosen_rules
+    from proofkit.linter.requests import folder_of
 
-    rules = chosen_rules(Options(select=_names(name or "")))
-    if as_json:
+    folder = folder_of((arguments.paths or ["."])[0])
+    known = all_rules(Options().with_configuration(folder).rule_folders)
+    asked = _names(arguments.explain or "")
+    refuse_unknown(asked, known)
+    rules = [known[name] for name in dict.fromkeys(asked or known)]
+    if arguments.json:
         import json
 
-        print(json.dumps([pages.as_data(rule) for rule in rules.values()], indent=2))
-    elif name:
-        print("\n".join(pages.page(rule) for rule in rules.values()), end="")
+        print(json.dumps([pages.as_data(rule) for rule in rules], indent=2))
+    elif asked:
+        print("\n".join(pages.page(rule) for rule in rules), end="")
     else:
-        for rule in sorted(rules.values(), key=lambda rule: rule.name):
+        for rule in sorted(rules, key=lambda rule: rule.name):
             print(f"{rule.name:24} {rule.severity:8} {rule.law}")
     return 0
 

@@ -7,12 +7,11 @@ import os
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.finding import Finding
+from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_NEVER = frozenset({"unscanned-file"})
 
 
 def _key(finding: Finding, home: str) -> tuple[str, str, str]:
@@ -25,7 +24,7 @@ def write(findings: Iterable[Finding], file: str) -> int:
     home = os.path.dirname(os.path.abspath(file))
     counts: dict[tuple[str, str, str], int] = {}
     for finding in findings:
-        if finding.rule not in _NEVER:
+        if finding.rule != UNSCANNED:
             key = _key(finding, home)
             counts[key] = counts.get(key, 0) + 1
     rows = [
@@ -61,7 +60,7 @@ def without_known(findings: list[Finding], file: str) -> list[Finding]:
     kept = []
     for finding in findings:
         key = _key(finding, home)
-        if left.get(key, 0) and finding.rule not in _NEVER:
+        if left.get(key, 0) and finding.rule != UNSCANNED:
             left[key] -= 1
         else:
             kept.append(finding)

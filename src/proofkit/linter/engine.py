@@ -9,13 +9,14 @@ from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding
 from proofkit.linter.generated import Project
 from proofkit.linter.judging import finding_of, judge
+from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
 from proofkit.linter.report import Report
 from proofkit.linter.requests import Request, folder_of
-from proofkit.linter.rules import chosen_rules
 from proofkit.linter.shares import judge_all
 from proofkit.linter.source import Source
 from proofkit.linter.text import Text
+from proofkit.linter.unscanned import failed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,10 +100,13 @@ def _judge_repository(request: Request) -> list[Finding]:
     findings = []
     for rule in request.rules.values():
         if rule.scope == "repository" and rule.check is not None:
-            for path, remark in rule.check(repository):
-                text = Text(Source("", path or repository.folder))
-                text.project = repository.project
-                findings.append(finding_of(rule, remark, text, request.options))
+            try:
+                for path, remark in rule.check(repository):
+                    text = Text(Source("", path or repository.folder))
+                    text.project = repository.project
+                    findings.append(finding_of(rule, remark, text, request.options))
+            except Exception as error:
+                findings.append(failed(rule.name, error, repository.folder))
     return findings
 
 

@@ -6,12 +6,12 @@ import os
 import sys
 
 from proofkit.core.errors import ProofkitError
+from proofkit.linter.rules import Rule, rules_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
     from types import ModuleType
-
-    from proofkit.linter.rules import Rule
 
 GROUP = "proofkit.rules"
 _LARGEST = 1_000_000
@@ -55,30 +55,47 @@ def _content_of(file: str) -> bytes:
         os.close(number)
 
 
-def rules_from(folders: tuple[str, ...]) -> dict[str, Rule]:
+def rules_from(folders: tuple[str, ...], taken: Container[str] = ()) -> dict[str, Rule]:
     """Return the rules of entry points and of folders, by name.
 
     Raises:
-        ProofkitError: a module that cannot be imported or holds no rule.
+        ProofkitError: a module that cannot be imported, holds no rule, or one that has a name
+            that is `taken`.
     """
     found: dict[str, Rule] = {}
-    if has_entry_points():
-        from importlib.metadata import entry_points
+    for where, module in (*_modules_of_entry_points(), *_modules_in(folders)):
+        for rule in _rules_in(module, where):
+            if rule.name in taken or rule.name in found:
+                raise ProofkitError(
+                    f"{where}: there is a rule {rule.name!r} already; give this one another "
+                    "name, and to do without the other, `ignore` it"
+                )
+            found[rule.name] = rule
+    return found
 
-        for point in entry_points(group=GROUP):
-            try:
-                module = point.load()
-            except Exception as error:
-                raise ProofkitError(f"rule {point.name} ({point.value}) fails: {error}") from error
-            _add(module, f"rule {point.name} ({point.value})", found)
-    for folder in folders:
+
+def _modules_of_entry_points() -> Iterator[tuple[str, ModuleType]]:
+    """Yield each module with how it is called in messages."""
+    if not has_entry_points():
+        return
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=GROUP):
+        where = f"rule {point.name} ({point.value})"
+        try:
+            yield where, point.load()
+        except Exception as error:
+            raise ProofkitError(f"{where} fails: {error}; mend it or uninstall it") from error
+
+
+def _modules_in(folders: tuple[str, ...]) -> Iterator[tuple[str, ModuleType]]:
+    for folder in dict.fromkeys(folders):
         if not os.path.isdir(folder):
             raise ProofkitError(f"{folder} is no folder; name the folder that holds your rules")
         for name in sorted(os.listdir(folder)):
             if name.endswith(".py") and not name.startswith("_"):
                 file = os.path.join(folder, name)
-                _add(_loaded(file), file, found)
-    return found
+                yield file, _loaded(file)
 
 
 def _loaded(file: str) -> ModuleType:
@@ -95,13 +112,8 @@ def _loaded(file: str) -> ModuleType:
     return module
 
 
-def _add(module: ModuleType, where: str, found: dict[str, Rule]) -> None:
-    from proofkit.linter.rules import rules_of
-
+def _rules_in(module: ModuleType, where: str) -> tuple[Rule, ...]:
     try:
-        for rule in rules_of(module):
-            found[rule.name] = rule
-    except AttributeError as error:
-        raise ProofkitError(
-            f"{where} holds no rule: {error}; see the pages of the rules"
-        ) from error
+        return rules_of(module)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise ProofkitError(f"{where} holds no rule: {error}") from error

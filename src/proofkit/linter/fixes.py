@@ -7,9 +7,9 @@ import os
 from proofkit.linter import targets
 from proofkit.linter.files import judge_content
 from proofkit.linter.finding import Edit, Finding
+from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
 from proofkit.linter.requests import folder_of, targets_of
-from proofkit.linter.rules import chosen_rules
 from proofkit.linter.source import Unreadable, coding_of, decode
 
 TYPE_CHECKING = False

@@ -7,6 +7,7 @@ from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding, Remark
 from proofkit.linter.ignores import Ignores, complaints, ignores_of
 from proofkit.linter.rules import Rule
+from proofkit.linter.unscanned import failed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,9 +42,7 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> li
                 if not ignores.cover(name, remark.start, remark.end):
                     findings.append(finding_of(rule, remark, text, options))
         except Exception as error:
-            reason = f"rule {name} failed here ({type(error).__name__}: {error})"
-            message = f"{reason}; please report this file"
-            findings.append(unscanned(text.source.path, message))
+            findings.append(failed(name, error, text.source.path))
     if document is not None:
         for name, remark in complaints(ignores, judged, rules, document):
             if name in rules:
@@ -64,8 +63,3 @@ def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Find
         quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
     place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))
     return Finding(rule.name, severity, source.path, place, remark.message, quote, remark.edit)
-
-
-def unscanned(path: str, message: str) -> Finding:
-    """Return the finding for a file, or a rule on a file, that could not be judged."""
-    return Finding("unscanned-file", "error", path, (1, 1, 1, 1), message, "")

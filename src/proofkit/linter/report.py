@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.finding import Finding
+from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,6 @@ class Report:
     @property
     def exit_code(self) -> int:
         """Return 2 when a file could not be judged, 1 when something fails the run, else 0."""
-        if any(finding.rule == "unscanned-file" for finding in self.findings):
+        if any(finding.rule == UNSCANNED for finding in self.findings):
             return 2
         return int(bool(self.count("error") or (self.is_strict and self.count("warning"))))

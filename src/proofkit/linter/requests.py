@@ -6,7 +6,7 @@ import os
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
-from proofkit.linter.rules import chosen_rules
+from proofkit.linter.loading import chosen_rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,14 +1,27 @@
 """One module for each rule, found by its place.
 
-A module's docstring is the rule's page: the law in the first line, then why, then what to write
-instead. `SEVERITY`, `SCOPE`, `GOOD`, `BAD` and `check` say the rest; near-twins share a module that
-holds a `RULES` tuple instead. Adding a rule is adding a file.
+Adding a rule is adding a file. The module's name is the rule's (`broken_link` is `broken-link`) and
+its docstring the rule's page: the law in the first line, then why, then what to write instead. Its
+constants say the rest:
+
+- `SEVERITY`: error, warning or note;
+- `SCOPE`: what is judged, one of `SCOPES`; if it is not given, "prose";
+- `check(judged)`: yields a `Remark` for each place that breaks the rule, or for the scope
+  "repository" a path (empty for the folder itself) and a `Remark`;
+- `BAD`, `GOOD`: documents that must be reported and that must not;
+- `GENERATED_SEVERITY`: the severity in a project that proofkit created, where it differs;
+- `IS_ENGLISH`: true if the rule reads English, so that no text in another language is judged by it;
+- `FIX`: what `--fix` does about it, said as "adds the section";
+- `PRAISE`: what a README that keeps the rule does well, said as "says how it was tested";
+- `STANDARDS`: the public items that the rule stands for.
+
+The docstring, `SEVERITY` and `check` are required. Near-twins share a module that holds a tuple of
+`Rule`, called `RULES`, instead.
 """
 
 from __future__ import annotations
 
-import os
-import sys
+from proofkit.linter.finding import SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,17 +29,16 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from proofkit.linter.options import Options
+SCOPES = ("readme", "prose", "text", "repository", "engine")
+"""What a rule judges: a document that must be complete, any Markdown or notebook, any text (data
+included), a folder as a whole; "engine" is for what is found without a check."""
 
 
 class Rule:
-    """One rule: its name, page, examples and check.
+    """One rule: its name, page, examples and check; the fields are the constants of a module.
 
-    `scope` says what it judges: "readme" (a document that must be complete), "prose" (any
-    Markdown or notebook), "text" (any text, data included), "repository" (a folder), "engine"
-    (found by the engine itself). `good` and `bad` are documents; each `bad` one must be reported
-    and each `good` one must not. `fix` says what `--fix` does about it, `praise` what a README that
-    keeps the rule has done well.
+    Raises:
+        ValueError: a severity or a scope that there is not, or no check where one is needed.
     """
 
     __slots__ = (
@@ -60,15 +72,21 @@ class Rule:
         fix: str = "",
         praise: str = "",
     ) -> None:
+        if check is None and scope != "engine":
+            raise ValueError("check is missing")
+        if check is not None and scope == "engine":
+            raise ValueError("what the engine finds has no check; choose another SCOPE")
         self.name = name
         self.page = page
-        self.severity = severity
-        self.scope = scope
+        self.severity = _one_of(SEVERITIES, "SEVERITY", severity)
+        self.scope = _one_of(SCOPES, "SCOPE", scope)
         self.check = check
         self.good = tuple(good)
         self.bad = tuple(bad)
         self.standards = tuple(standards)
-        self.generated_severity = generated_severity or severity
+        self.generated_severity = _one_of(
+            SEVERITIES, "GENERATED_SEVERITY", generated_severity or severity
+        )
         self.is_english = is_english
         self.fix = fix
         self.praise = praise
@@ -94,18 +112,34 @@ class Rule:
         return [" ".join(part.split()) for part in self.page.strip().split("\n\n")]
 
 
+def _one_of(known: tuple[str, ...], key: str, value: str) -> str:
+    if value not in known:
+        raise ValueError(f"{key} must be one of {', '.join(known)}, not {value!r}")
+    return value
+
+
+def name_of(module: ModuleType) -> str:
+    """Return the name of the rule that a module holds."""
+    return module.__name__.rpartition(".")[2].replace("_", "-")
+
+
 def rules_of(module: ModuleType) -> tuple[Rule, ...]:
-    """Return the rules that a module holds."""
+    """Return the rules that a module holds.
+
+    Raises:
+        ValueError: its constants say something that no rule can be.
+    """
     if hasattr(module, "RULES"):
-        return tuple(module.RULES)
-    name = module.__name__.rpartition(".")[2].replace("_", "-")
-    scope = getattr(module, "SCOPE", "prose")
+        found = tuple(module.RULES)
+        if not all(isinstance(rule, Rule) for rule in found):
+            raise ValueError("RULES must be a tuple of Rule")
+        return found
     return (
         Rule(
-            name,
+            name_of(module),
             module.__doc__ or "",
-            module.SEVERITY,
-            scope,
+            getattr(module, "SEVERITY", ""),
+            getattr(module, "SCOPE", "prose"),
             getattr(module, "check", None),
             good=getattr(module, "GOOD", ()),
             bad=getattr(module, "BAD", ()),
@@ -116,49 +150,3 @@ def rules_of(module: ModuleType) -> tuple[Rule, ...]:
             praise=getattr(module, "PRAISE", ""),
         ),
     )
-
-
-_found: dict[str, Rule] = {}
-
-
-def all_rules(folders: tuple[str, ...] = ()) -> dict[str, Rule]:
-    """Return every rule by name: proofkit's, those of entry points, and those of `folders`.
-
-    Raises:
-        ProofkitError: a rule of somebody else that cannot be loaded.
-    """
-    if not _found:
-        folder = os.path.dirname(__file__)
-        for file in sorted(os.listdir(folder)):
-            stem, suffix = os.path.splitext(file)
-            if suffix == ".py" and not stem.startswith("_"):
-                name = f"{__name__}.{stem}"
-                __import__(name)  # the package `importlib` would take as long as two rules
-                for rule in rules_of(sys.modules[name]):
-                    _found[rule.name] = rule
-    from proofkit.linter.extensions import has_entry_points, rules_from
-
-    if folders or has_entry_points():
-        return {**_found, **rules_from(folders)}
-    return _found
-
-
-def chosen_rules(options: Options) -> dict[str, Rule]:
-    """Return the rules that a run judges by, by name.
-
-    Raises:
-        ProofkitError: a name that no rule has.
-    """
-    known = all_rules(options.rule_folders)
-    named = (*options.select, *options.ignore, *options.severities)
-    for name in (*named, *(name for names in options.per_file.values() for name in names)):
-        if name not in known:
-            from difflib import get_close_matches
-
-            from proofkit.core.errors import ProofkitError
-
-            near = get_close_matches(name, known, 1)
-            hint = f"did you mean {near[0]}?" if near else "see proofkit lint --list-rules"
-            raise ProofkitError(f"no rule is called {name!r}; {hint}")
-    names = options.select or known
-    return {name: known[name] for name in names if name not in options.ignore}

@@ -1,0 +1,74 @@
+"""The rules of a run: proofkit's own and those of others, and which of them are asked for."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter import rules
+from proofkit.linter.extensions import has_entry_points, rules_from
+from proofkit.linter.rules import Rule, rules_of
+from proofkit.linter.unscanned import UNSCANNED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from proofkit.linter.options import Options
+
+_own: dict[str, Rule] = {}
+
+
+def all_rules(folders: tuple[str, ...] = ()) -> dict[str, Rule]:
+    """Return every rule by name: proofkit's, those of entry points, and those of `folders`.
+
+    Raises:
+        ProofkitError: a rule of somebody else that cannot be loaded, or has the name of another.
+    """
+    if not _own:
+        folder = os.path.dirname(rules.__file__)
+        for file in sorted(os.listdir(folder)):
+            stem, suffix = os.path.splitext(file)
+            if suffix == ".py" and not stem.startswith("_"):
+                name = f"{rules.__name__}.{stem}"
+                __import__(name)  # the package `importlib` would take as long as two rules
+                for rule in rules_of(sys.modules[name]):
+                    _own[rule.name] = rule
+    if folders or has_entry_points():
+        return {**_own, **rules_from(folders, _own)}
+    return _own
+
+
+def chosen_rules(options: Options) -> dict[str, Rule]:
+    """Return the rules that a run judges by, by name.
+
+    Raises:
+        ProofkitError: a name that no rule has, or a rule silenced that may not be.
+    """
+    known = all_rules(options.rule_folders)
+    excused = (name for names in options.per_file.values() for name in names)
+    changed = (*options.ignore, *options.severities, *excused)
+    refuse_unknown((*options.select, *changed), known)
+    if UNSCANNED in changed:
+        raise ProofkitError(
+            f"{UNSCANNED} is always an error and ends with 2; to pass a file over, name it in "
+            "`exclude` in the configuration"
+        )
+    names = options.select or known
+    return {name: known[name] for name in names if name not in options.ignore}
+
+
+def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
+    """Refuse names that no rule has.
+
+    Raises:
+        ProofkitError: the first of them, with the nearest name there is.
+    """
+    for name in names:
+        if name not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, known, 1)
+            hint = f"did you mean {near[0]}?" if near else "see proofkit lint --list-rules"
+            raise ProofkitError(f"no rule is called {name!r}; {hint}")

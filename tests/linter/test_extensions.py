@@ -1,0 +1,102 @@
+import re
+
+import pytest
+
+from proofkit.cli import main
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.engine import lint, lint_file, lint_text
+from proofkit.linter.loading import all_rules
+from proofkit.linter.options import Options
+from tests.linter.readmes import complete
+
+SHOUTING = """'''Do not shout.
+
+It is loud.
+
+Write quietly.
+'''
+from proofkit.linter.finding import Remark
+SEVERITY = "note"
+SCOPE = "prose"
+
+def check(document):
+    at = document.text.find('!!!')
+    if at >= 0:
+        yield Remark(at, at + 3, 'is loud')
+"""
+
+
+@pytest.fixture
+def mine(tmp_path):
+    """A repository whose configuration names a folder of its own rules; return that folder."""
+    (tmp_path / "proofkit.toml").write_text('rules = ["mine"]\n', encoding="utf-8")
+    (tmp_path / "README.md").write_text(complete() + "\nHello!!!\n", encoding="utf-8")
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    return folder
+
+
+def test_rules_of_a_folder_are_judged_like_the_others(mine):
+    (mine / "shouting.py").write_text(SHOUTING, encoding="utf-8")
+    (found,) = lint_file(mine.parent / "README.md")
+    assert (found.rule, found.quote, found.severity) == ("shouting", "!!!", "note")
+
+
+@pytest.mark.parametrize("words", [["--list-rules"], ["--explain", "shouting"]])
+def test_rules_of_the_configuration_are_listed_and_explained(mine, words, monkeypatch, capsys):
+    (mine / "shouting.py").write_text(SHOUTING, encoding="utf-8")
+    (mine.parent / "proofkit.toml").write_text('rules = ["mine"]\nignore = ["shouting"]\n', "utf-8")
+    monkeypatch.chdir(mine.parent)
+    assert main(["lint", *words]) == 0
+    assert "Do not shout." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (SHOUTING.replace('"prose"', '"Readme"'), "SCOPE must be one of readme, prose, text,"),
+        (SHOUTING.replace('"prose"', '"engine"'), "choose another SCOPE"),
+        (SHOUTING.replace('"note"', '"fatal"'), "SEVERITY must be one of error, warning, note"),
+        (SHOUTING.replace("SEVERITY", "SEVERTY"), "SEVERITY must be one of error, warning, note"),
+        (SHOUTING + 'GENERATED_SEVERITY = "bad"', "GENERATED_SEVERITY must be one of"),
+        (SHOUTING.replace("check", "judge"), "check is missing"),
+        ("RULES = ['a']", "RULES must be a tuple of Rule"),
+        ("RULES = 3", "not iterable"),
+        ("import nothing_there", "fails: No module named"),
+    ],
+)
+def test_a_module_that_holds_no_rule_is_refused_with_what_is_wrong(mine, text, said):
+    (mine / "shouting.py").write_text(text, encoding="utf-8")
+    with pytest.raises(ProofkitError, match=re.escape(said)) as caught:
+        lint_file(mine.parent / "README.md")
+    assert str(mine / "shouting.py") in str(caught.value)
+
+
+def test_a_rule_never_takes_the_name_of_another(mine):
+    for name in ("shouting.py", "diagnosis_claim.py"):
+        (mine / name).write_text(SHOUTING, encoding="utf-8")
+    with pytest.raises(ProofkitError, match="there is a rule 'diagnosis-claim' already"):
+        all_rules((str(mine),))
+    (mine / "diagnosis_claim.py").unlink()
+    other = mine.parent / "other"
+    other.mkdir()
+    (other / "shouting.py").write_text(SHOUTING, encoding="utf-8")
+    with pytest.raises(ProofkitError, match="give this one another name"):
+        all_rules((str(mine), str(other)))
+    assert "shouting" in all_rules((str(mine), str(mine)))
+
+
+def test_a_rule_that_fails_is_reported_and_the_others_go_on(mine):
+    text = SHOUTING.replace("at = ", "at = 1 / 0 + ")
+    (mine / "broken.py").write_text(text, encoding="utf-8")
+    found = lint_text("No doctor needed.", options=Options(rule_folders=(str(mine),)))
+    assert {"unscanned-file", "replacement-claim"} <= {one.rule for one in found}
+
+
+def test_a_rule_that_fails_on_a_folder_is_reported_and_the_others_go_on(mine):
+    text = SHOUTING.replace('"prose"', '"repository"')
+    (mine / "broken.py").write_text(text, encoding="utf-8")
+    (mine.parent / "README.md").write_text("No doctor needed.", encoding="utf-8")
+    report = lint([str(mine.parent)])
+    assert {"unscanned-file", "replacement-claim"} <= {one.rule for one in report.findings}
+    assert report.exit_code == 2
