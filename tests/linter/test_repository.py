@@ -33,6 +33,14 @@ def test_a_folder_without_a_readme_is_reported(tmp_path):
     assert ("missing-readme", tmp_path.name) in rules(tmp_path)
 
 
+@pytest.mark.parametrize(
+    "name", ["README", "readme.txt", "README.qmd", "Readme.mdx", "README.de.md"]
+)
+def test_what_is_judged_as_the_readme_is_no_missing_one(tmp_path, name):
+    (tmp_path / name).write_text(complete(), encoding="utf-8")
+    assert rules(tmp_path) == set()
+
+
 def test_other_markdown_is_judged_for_claims_and_not_for_parts(repository):
     (repository / "docs").mkdir()
     (repository / "docs" / "why.md").write_text("# Why\n\nNo doctor needed.\n", encoding="utf-8")

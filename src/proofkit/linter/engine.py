@@ -8,14 +8,13 @@ from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding
 from proofkit.linter.generated import Project
-from proofkit.linter.judging import finding_of, judge
+from proofkit.linter.judging import finding_on, judge
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
 from proofkit.linter.report import Report
 from proofkit.linter.requests import Request, folder_of
 from proofkit.linter.shares import judge_all
 from proofkit.linter.source import Source
-from proofkit.linter.text import Text
 from proofkit.linter.unscanned import failed
 
 TYPE_CHECKING = False
@@ -98,15 +97,16 @@ def _judge_repository(request: Request) -> list[Finding]:
     if repository is None:
         return []
     findings = []
+    options, is_generated = request.options, repository.project is not None
     for rule in request.rules.values():
-        if rule.scope == "repository" and rule.check is not None:
-            try:
-                for path, remark in rule.check(repository):
-                    text = Text(Source("", path or repository.folder))
-                    text.project = repository.project
-                    findings.append(finding_of(rule, remark, text, request.options))
-            except Exception as error:
-                findings.append(failed(rule.name, error, repository.folder))
+        if rule.check is None or rule.scope != "repository":
+            continue
+        try:
+            for path, remark in rule.check(repository):
+                on = path or repository.folder
+                findings.append(finding_on(on, rule, remark, options, is_generated=is_generated))
+        except Exception as error:
+            findings.append(failed(rule.name, error, repository.folder))
     return findings
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from proofkit.linter.finding import Edit, Remark
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.rules import ignore_without_reason, name_of, unused_ignore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from proofkit.linter.blocks import Block
     from proofkit.linter.document import Document
 
+_UNUSED, _WITHOUT_REASON = name_of(unused_ignore), name_of(ignore_without_reason)
 _IGNORE = Lazy(r"^\s*proofkit:\s*ignore\b[ \t]*([\w,-]*)[\s:\u2014-]*([\s\S]{0,2000})$")
 
 
@@ -106,17 +108,17 @@ def complaints(
                 "has no effect without a rule and a reason; write "
                 "<!-- proofkit: ignore RULE why it does not apply here -->"
             )
-            yield "ignore-without-reason", Remark(*one.open, message)
+            yield _WITHOUT_REASON, Remark(*one.open, message)
             continue
         idle = [name for name in one.rules if name in judged and name not in one.used]
         unknown = [name for name in one.rules if name not in known]
         if unknown:
             message = f"names no rule there is: {', '.join(unknown)}"
-            yield "unused-ignore", Remark(*one.open, message)
+            yield _UNUSED, Remark(*one.open, message)
         elif idle:
             message = f"suppresses nothing here: {', '.join(idle)}; take it out"
             edit = _removal(document, one) if len(idle) == len(one.rules) else None
-            yield "unused-ignore", Remark(*one.open, message, edit=edit)
+            yield _UNUSED, Remark(*one.open, message, edit=edit)
 
 
 def _removal(document: Document, one: Ignore) -> Edit:

@@ -53,8 +53,6 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> li
 def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Finding:
     """Give a remark its rule's name, severity, place and quote."""
     source = text.source
-    severity = rule.generated_severity if text.project is not None else rule.severity
-    severity = options.severities.get(rule.name, severity)
     quote = remark.quote
     if quote is None:
         start, end = remark.shown
@@ -62,4 +60,18 @@ def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Find
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
     place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))
+    severity = _severity(rule, options, is_generated=text.project is not None)
     return Finding(rule.name, severity, source.path, place, remark.message, quote, remark.edit)
+
+
+def finding_on(
+    path: str, rule: Rule, remark: Remark, options: Options, *, is_generated: bool = False
+) -> Finding:
+    """Return what a rule finds on a file or a folder as a whole."""
+    severity = _severity(rule, options, is_generated=is_generated)
+    return Finding(rule.name, severity, path, (1, 1, 1, 1), remark.message, remark.quote or "")
+
+
+def _severity(rule: Rule, options: Options, *, is_generated: bool) -> str:
+    usual = rule.generated_severity if is_generated else rule.severity
+    return options.severities.get(rule.name, usual)

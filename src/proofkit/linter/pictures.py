@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from proofkit.linter.finding import Finding, Remark
-from proofkit.linter.judging import finding_of
-from proofkit.linter.source import Source
-from proofkit.linter.text import Text
+from proofkit.linter.judging import finding_on
+from proofkit.linter.rules import name_of, personal_identifier
+from proofkit.linter.targets import CAMERA_PICTURES, JPEGS, MEDICAL_PICTURES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,21 +16,19 @@ _TELLING = frozenset(
     "face faces photo photos portrait portraits patient patients selfie selfies headshot "
     "headshots".split()
 )
-_MEDICAL = (".dcm", ".dicom")
-_CAMERA = (".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
 
 
 def suspicion(path: str, content: bytes) -> str | None:
     """Say why a picture could be a person's, or return None."""
     low = path.lower()
-    if low.endswith(_MEDICAL):
+    if low.endswith(MEDICAL_PICTURES):
         return "is a DICOM file, whose header names a patient"
-    if low.endswith(_CAMERA):
+    if low.endswith(CAMERA_PICTURES):
         return "is a photograph from a camera or a telephone"
     words = low.replace("/", " ").replace("_", " ").replace("-", " ").replace(".", " ").split()
     if not _TELLING.isdisjoint(words):
         return "is, by its name, a photograph of a person"
-    if low.endswith((".jpg", ".jpeg")) and _has_camera_data(content):
+    if low.endswith(JPEGS) and _has_camera_data(content):
         return "is a photograph that carries camera or place data (EXIF)"
     return None
 
@@ -53,8 +51,9 @@ def findings_of(
     path: str, content: bytes, rules: dict[str, Rule], options: Options
 ) -> list[Finding]:
     """Return the finding for a picture that could be a person's."""
+    rule = rules.get(name_of(personal_identifier))
     reason = suspicion(path, content)
-    if reason is None or "personal-identifier" not in rules:
+    if reason is None or rule is None:
         return []
     remark = Remark(0, 0, f"{reason}; remove it, or list it in a manifest of synthetic data")
-    return [finding_of(rules["personal-identifier"], remark, Text(Source("", path)), options)]
+    return [finding_on(path, rule, remark, options)]

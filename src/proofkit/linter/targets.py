@@ -19,19 +19,10 @@ README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE = (
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 _TEXTS = (".txt", ".log", ".json", ".jsonl", ".ndjson", ".xml", ".hl7", ".html", ".htm", ".rst")
-_PICTURES = (
-    ".dcm",
-    ".dicom",
-    ".jpg",
-    ".jpeg",
-    ".png",
-    ".heic",
-    ".heif",
-    ".dng",
-    ".cr2",
-    ".nef",
-    ".arw",
-)
+MEDICAL_PICTURES = (".dcm", ".dicom")
+CAMERA_PICTURES = (".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
+JPEGS = (".jpg", ".jpeg")
+_PICTURES = (*MEDICAL_PICTURES, *CAMERA_PICTURES, *JPEGS, ".png")
 _OTHER_DOCUMENTS = (
     "changelog",
     "changes",
@@ -67,12 +58,19 @@ class Target:
         self.root = root
 
 
+def is_readme(name: str) -> bool:
+    """Whether a file of this name is a README."""
+    low = name.lower()
+    is_text = low.endswith((*_MARKDOWN, ".txt", ".rst", "readme"))
+    return is_text and low.partition(".")[0] == "readme"
+
+
 def kind_of(name: str, *, is_asked_for: bool) -> str | None:
     """Say as what a file of this name is judged, or None when it is not."""
+    if is_readme(name):
+        return README
     low = name.lower()
     stem = low.partition(".")[0]
-    if stem == "readme" and low.endswith((*_MARKDOWN, ".txt", ".rst", "readme")):
-        return README
     if low.endswith(_MARKDOWN):
         return README if is_asked_for and stem not in _OTHER_DOCUMENTS else MARKDOWN
     if low.endswith(".ipynb"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofkit.linter.finding import SEVERITIES
 from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
@@ -78,7 +79,7 @@ class _Writer:
 
     def _counts(self) -> str:
         parts = []
-        for severity in ("error", "warning", "note"):
+        for severity in SEVERITIES:
             count = self.report.count(severity)
             text = f"{count} {severity}{'' if count == 1 else 's'}"
             parts.append(self._styled(text, _COLOURS[severity]) if count else text)

@@ -8,6 +8,7 @@ Write README.md, or create a project with `proofkit new`.
 from __future__ import annotations
 
 from proofkit.linter.finding import Remark
+from proofkit.linter.targets import is_readme
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
 
 SEVERITY = "error"
 SCOPE = "repository"
-NAMES = ("readme", "readme.md", "readme.markdown", "readme.rst", "readme.txt")
 
 
 def check(repository: Repository) -> Iterator[tuple[str, Remark]]:
     """Yield one remark when the folder itself holds no README."""
-    if not any(name.lower() in NAMES for name in repository.names):
+    if not any(map(is_readme, repository.names)):
         yield "", Remark(0, 0, "this folder has no README; write README.md")
