@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "__init__": {"__about__", "core", "project"},
     "__main__": {"cli"},
     "cli": {"__about__", "commands", "core"},
-    "commands": {"__about__", "cli", "commands", "project", "core", *JOBS},
+    "commands": {"__about__", "commands", "project", "core", *JOBS},
     "project": {"__about__", "core", "project", *JOBS},
     "core": {"__about__", "core"},
     **{job: {"__about__", "core", job} for job in JOBS},

@@ -4,7 +4,8 @@ import sys
 import pytest
 
 from proofkit import __version__
-from proofkit.cli import COMMANDS, main
+from proofkit.cli import main
+from proofkit.commands import COMMANDS
 
 
 def proofkit(*words: str, **more) -> subprocess.CompletedProcess[str]:

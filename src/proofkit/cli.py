@@ -12,17 +12,6 @@ import sys
 
 from proofkit.__about__ import __version__
 
-COMMANDS = {
-    "list": "show the proof projects there are",
-    "show": "show one project, or what made the project in a folder",
-    "plan": "choose three to five projects and plan ninety days",
-    "new": "create a project",
-    "update": "bring a project up to the installed version",
-    "synth": "generate a synthetic data set",
-    "lint": "find unsafe or missing text in a README or a repository",
-}
-"""The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
-
 _DISK_TROUBLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
 
 

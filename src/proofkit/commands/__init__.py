@@ -5,8 +5,6 @@ A module also holds `EXAMPLES`, the lines that its `--help` ends with.
 
 from __future__ import annotations
 
-from proofkit.cli import COMMANDS
-
 TYPE_CHECKING = False  # argparse and typing take longer than judging a README
 if TYPE_CHECKING:
     import argparse
@@ -24,6 +22,18 @@ if TYPE_CHECKING:
 
         def run(self, arguments: argparse.Namespace) -> int:
             """Do it and return the exit code."""
+
+
+COMMANDS = {
+    "list": "show the proof projects there are",
+    "show": "show one project, or what made the project in a folder",
+    "plan": "choose three to five projects and plan ninety days",
+    "new": "create a project",
+    "update": "bring a project up to the installed version",
+    "synth": "generate a synthetic data set",
+    "lint": "find unsafe or missing text in a README or a repository",
+}
+"""The commands, in the order a newcomer needs them, each with its line in `proofkit --help`."""
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace | SimpleNamespace:
