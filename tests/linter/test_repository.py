@@ -1,3 +1,4 @@
+import csv
 import gzip
 import hashlib
 import json
@@ -75,6 +76,14 @@ def test_identifiers_in_columns_are_found(repository, content, is_compressed):
     found = [f for f in lint([str(repository)]).findings if f.rule == "personal-identifier"]
     assert found
     assert all("Maria" not in f.quote for f in found)
+
+
+def test_a_long_cell_is_judged_and_the_limit_of_the_process_stays(repository):
+    long = "x " * 100_000
+    (repository / "notes.csv").write_text(f'id,note\n1,"{long}MRN: 4829131"\n', encoding="utf-8")
+    before = csv.field_size_limit()
+    assert rules(repository) == {("personal-identifier", "notes.csv")}
+    assert csv.field_size_limit() == before
 
 
 def test_a_matching_manifest_vouches_for_names_and_dates_but_not_for_numbers(repository):

@@ -100,7 +100,7 @@ class Table(Text):
         starts = self.source.line_starts
         first = self.text[: starts[1]] if len(starts) > 1 else self.text
         delimiter = max(",\t;|", key=first.count)
-        csv.field_size_limit(2**31 - 1)
+        usual = csv.field_size_limit(2**31 - 1)  # of the whole process, so it is put back
         reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=delimiter)
         try:
             line = 0
@@ -109,6 +109,8 @@ class Table(Text):
                 line = reader.line_num
         except csv.Error as error:
             raise Unreadable(f"is no table ({error}); save it as CSV") from error
+        finally:
+            csv.field_size_limit(usual)
 
 
 def _plain(heading: str) -> str:
