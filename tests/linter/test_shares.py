@@ -57,8 +57,12 @@ def repository(folder, rule):
 def test_two_processes_report_what_one_reports(tmp_path):
     paths = [repository(tmp_path / name, OWN_RULE) for name in ("a", "b")]
     alone, shared = (lint(paths, workers=count) for count in (1, 2))
-    assert [one.as_dict() for one in shared.findings] == [one.as_dict() for one in alone.findings]
-    assert [one.root for one in shared.findings] == [one.root for one in alone.findings]
+    told = [
+        {asked: [one.as_dict() for one in findings] for asked, findings in report.found.items()}
+        for report in (alone, shared)
+    ]
+    assert told[0] == told[1]
+    assert list(told[0]) == paths
     assert {one.rule for one in alone.findings} >= {
         "own",
         "regulatory-claim",

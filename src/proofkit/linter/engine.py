@@ -11,7 +11,7 @@ from proofkit.linter.generated import Project
 from proofkit.linter.judging import finding_on, judge
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
-from proofkit.linter.report import Report
+from proofkit.linter.report import Report, in_order
 from proofkit.linter.requests import Request, folder_of
 from proofkit.linter.shares import judge_all
 from proofkit.linter.source import Source
@@ -35,23 +35,21 @@ def lint(
             setting that is not known, fewer than one worker, or a worker that was lost.
     """
     requests = _requests_for(paths, options or Options())
-    findings: list[Finding] = []
+    found: dict[str, list[Finding]] = {request.path: [] for request in requests}
     for request, in_files in zip(requests, judge_all(requests, workers), strict=True):
-        found = _judge_repository(request) + in_files
+        findings = _judge_repository(request) + in_files
         if request.options.baseline:
             from proofkit.linter.baseline import without_known
 
-            found = without_known(found, request.options.baseline)
-        for finding in found:
-            finding.root = request.path
-        findings += found
-    judged = [target.path for request in requests for target in request.targets]
-    rules = {name: rule for request in requests for name, rule in request.rules.items()}
-    report = Report(sorted(findings, key=_order), judged, rules)
-    report.roots = list(paths)
-    report.judged = {name for request in requests for name in _praised(request)}
-    report.is_strict = any(request.options.is_strict for request in requests)
-    return report
+            findings = without_known(findings, request.options.baseline)
+        found[request.path] += findings
+    return Report(
+        found,
+        [target.path for request in requests for target in request.targets],
+        {name: rule for request in requests for name, rule in request.rules.items()},
+        judged={name for request in requests for name in _praised(request)},
+        is_strict=any(request.options.is_strict for request in requests),
+    )
 
 
 def lint_text(
@@ -64,7 +62,7 @@ def lint_text(
     options = options or Options()
     document = Document(Source(text, path))
     document.project = project
-    return sorted(judge(document, targets.README, chosen_rules(options), options), key=_order)
+    return in_order(judge(document, targets.README, chosen_rules(options), options))
 
 
 def lint_file(path: str | os.PathLike[str], options: Options | None = None) -> list[Finding]:
@@ -108,7 +106,3 @@ def _judge_repository(request: Request) -> list[Finding]:
         except Exception as error:
             findings.append(failed(rule.name, error, repository.folder))
     return findings
-
-
-def _order(finding: Finding) -> tuple[str, int, int, str]:
-    return finding.path, finding.line, finding.column, finding.rule

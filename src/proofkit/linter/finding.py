@@ -60,7 +60,6 @@ class Finding:
         "message",
         "path",
         "quote",
-        "root",
         "rule",
         "severity",
     )
@@ -78,7 +77,6 @@ class Finding:
         self.rule = rule
         self.severity = severity
         self.path = path
-        self.root = ""
         self.line, self.column, self.end_line, self.end_column = place
         self.message = message
         self.quote = quote

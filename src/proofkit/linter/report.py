@@ -7,19 +7,32 @@ from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
     from proofkit.linter.rules import Rule
 
 
 class Report:
-    """What a run found, over which files, and by which rules."""
+    """What a run found under each path that was asked for, over which files, and by which rules.
 
-    def __init__(self, findings: list[Finding], paths: list[str], rules: dict[str, Rule]) -> None:
-        self.findings = findings
+    `judged` names the rules of which some README gave account, so that it can be praised.
+    """
+
+    def __init__(
+        self,
+        found: Mapping[str, Iterable[Finding]],
+        paths: Sequence[str],
+        rules: Mapping[str, Rule],
+        *,
+        judged: Collection[str] = (),
+        is_strict: bool = False,
+    ) -> None:
+        self.found = {asked: in_order(findings) for asked, findings in found.items()}
+        self.findings = in_order(one for findings in found.values() for one in findings)
         self.paths = paths
         self.rules = rules
-        self.judged: set[str] = set()
-        self.roots: list[str] = []
-        self.is_strict = False
+        self.judged = judged
+        self.is_strict = is_strict
 
     def count(self, severity: str) -> int:
         """Return the number of findings of a severity."""
@@ -31,3 +44,12 @@ class Report:
         if any(finding.rule == UNSCANNED for finding in self.findings):
             return 2
         return int(bool(self.count("error") or (self.is_strict and self.count("warning"))))
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings in the order of their files and their places."""
+    return sorted(findings, key=_order)
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str]:
+    return finding.path, finding.line, finding.column, finding.rule

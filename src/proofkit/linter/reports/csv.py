@@ -24,8 +24,8 @@ def render(report: Report) -> str:
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for root in dict.fromkeys(report.roots):
-        rows = [_row(found) for found in report.findings if found.root == root]
+    for root, findings in report.found.items():
+        rows = [_row(found) for found in findings]
         if not rows:
             rows.append(["", "", "", "none", "", "", f"nothing was found. {CLOSING}"])
         for row in rows:
