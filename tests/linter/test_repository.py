@@ -206,6 +206,17 @@ def test_results_that_were_not_computed_and_decisions_as_generated_are_noted(rep
     assert found == {"unreported-results": "warning", "unchanged-case-study": "note"}
 
 
+def test_the_figures_are_read_once_however_many_links_lead_to_the_report(repository):
+    from proofkit.linter.engine import lint_text
+    from proofkit.linter.generated import Project
+
+    generated(repository, {"auc": {"value": 0.7}, "readme": {}})
+    project = Project(str(repository))
+    assert project.metrics() is project.metrics()
+    text = complete() + "[a](reports/a.png) [b](reports/b.png)\n"
+    assert lint_text(text, project=project) == []
+
+
 def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository):
     from proofkit.linter.fixes import changes, write
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from proofkit.core.errors import ProofkitError
+from proofkit.linter.ancestors import ancestors
 from proofkit.linter.finding import SEVERITIES
 
 TYPE_CHECKING = False
@@ -25,16 +26,14 @@ def configuration_above(folder: str) -> tuple[str, dict[str, Any]] | None:
     Raises:
         ProofkitError: a file that cannot be read, or a setting that is none or has a wrong value.
     """
-    at = os.path.abspath(folder)
-    while True:
+    for at in ancestors(folder):
         for name in (_OURS, _SHARED):
             file = os.path.join(at, name)
             if os.path.isfile(file) and (table := _table(file, name == _OURS)) is not None:
                 return at, _checked(table, file)
-        above = os.path.dirname(at)
-        if above == at or os.path.exists(os.path.join(at, ".git")):
-            return None
-        at = above
+        if os.path.exists(os.path.join(at, ".git")):
+            break
+    return None
 
 
 def _table(file: str, is_ours: bool) -> dict[str, Any] | None:

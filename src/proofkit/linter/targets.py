@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from proofkit.linter.ancestors import ancestors
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,11 +139,4 @@ def _tracked(folder: str) -> list[str]:
 
 
 def _is_in_git(folder: str) -> bool:
-    at = os.path.abspath(folder)
-    while True:
-        if os.path.exists(os.path.join(at, ".git")):
-            return True
-        above = os.path.dirname(at)
-        if above == at:
-            return False
-        at = above
+    return any(os.path.exists(os.path.join(at, ".git")) for at in ancestors(folder))
