@@ -4,7 +4,7 @@ import pytest
 
 from proofkit import project
 from proofkit.linter.engine import lint_file
-from proofkit.linter.results import parts
+from proofkit.linter.marked_parts import parts
 
 PARTS = {
     "Problem": "missing-problem",

@@ -208,7 +208,7 @@ def test_results_that_were_not_computed_and_decisions_as_generated_are_noted(rep
 
 def test_the_figures_are_read_once_however_many_links_lead_to_the_report(repository):
     from proofkit.linter.engine import lint_text
-    from proofkit.linter.generated import Project
+    from proofkit.linter.project import Project
 
     generated(repository, {"auc": {"value": 0.7}, "readme": {}})
     project = Project(str(repository))

@@ -143,7 +143,7 @@ def _width(is_terminal: bool) -> int:
 
 def _print_rules(arguments: argparse.Namespace | SimpleNamespace) -> int:
     """Print the rules there are, those of the configuration too, or the pages of some."""
-    from proofkit.linter import pages
+    from proofkit.linter import rule_pages
     from proofkit.linter.loading import all_rules, refuse_unknown
     from proofkit.linter.options import Options
     from proofkit.linter.requests import folder_of
@@ -156,9 +156,9 @@ def _print_rules(arguments: argparse.Namespace | SimpleNamespace) -> int:
     if arguments.json:
         import json
 
-        print(json.dumps([pages.as_data(rule) for rule in rules], indent=2))
+        print(json.dumps([rule_pages.as_data(rule) for rule in rules], indent=2))
     elif asked:
-        print("\n".join(pages.page(rule) for rule in rules), end="")
+        print("\n".join(rule_pages.page(rule) for rule in rules), end="")
     else:
         for rule in sorted(rules, key=lambda rule: rule.name):
             print(f"{rule.name:24} {rule.severity:8} {rule.law}")

@@ -7,10 +7,10 @@ import os
 from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding
-from proofkit.linter.generated import Project
 from proofkit.linter.judging import finding_on, judge
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
+from proofkit.linter.project import Project
 from proofkit.linter.report import Report, in_order
 from proofkit.linter.requests import Request, folder_of
 from proofkit.linter.shares import judge_all

@@ -7,8 +7,8 @@ import os
 from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding
-from proofkit.linter.generated import project_above
 from proofkit.linter.judging import judge
+from proofkit.linter.project import project_above
 from proofkit.linter.source import Source, Unreadable, decode
 from proofkit.linter.text import Text
 from proofkit.linter.unscanned import unscanned

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from proofkit.linter.generated import project_at
 from proofkit.linter.manifest import Manifest, is_manifest
+from proofkit.linter.project import project_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from proofkit.linter.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.generated import Project
+    from proofkit.linter.project import Project
 
 
 class Text:

@@ -7,7 +7,7 @@ Run `make report`, or `proofkit lint --fix`, which writes them anew.
 
 from __future__ import annotations
 
-from proofkit.linter import results
+from proofkit.linter import marked_parts
 from proofkit.linter.finding import Edit, Remark
 
 TYPE_CHECKING = False
@@ -25,10 +25,10 @@ STANDARDS = ("TRIPOD+AI 23a",)
 def check(document: Document) -> Iterator[Remark]:
     """Yield each marked part whose text differs from what the metrics say."""
     metrics = document.project.metrics() if document.project else None
-    if metrics is None or not results.is_main_readme(document):
+    if metrics is None or not marked_parts.is_main_readme(document):
         return
-    rendered = results.rendered(metrics)
-    for part in results.parts(document.text, "results"):
+    rendered = marked_parts.rendered(metrics)
+    for part in marked_parts.parts(document.text, "results"):
         expected = rendered.get(part.name)
         if expected is None:
             message = f"part {part.name} is not in reports/metrics.json; run make report"

@@ -8,7 +8,7 @@ Change the decision or write why you kept it, in your own words.
 
 from __future__ import annotations
 
-from proofkit.linter import results
+from proofkit.linter import marked_parts
 from proofkit.linter.finding import Remark
 
 TYPE_CHECKING = False
@@ -23,13 +23,13 @@ SCOPE = "prose"
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield each decision whose text is still the scaffold's."""
-    if document.project is None or not results.is_main_readme(document):
+    if document.project is None or not marked_parts.is_main_readme(document):
         return
     first = document.project.first_text("README.md")
     if first is None:
         return
-    as_written = {part.name: part.text.strip() for part in results.parts(first, "decision-")}
-    for part in results.parts(document.text, "decision-"):
+    as_written = {part.name: part.text.strip() for part in marked_parts.parts(first, "decision-")}
+    for part in marked_parts.parts(document.text, "decision-"):
         if as_written.get(part.name) == part.text.strip():
             topic = part.name.removeprefix("decision-")
             yield Remark(part.open, part.start, f"decision {topic} is still as generated", quote="")

@@ -7,7 +7,7 @@ Run `make setup report`.
 
 from __future__ import annotations
 
-from proofkit.linter import results
+from proofkit.linter import marked_parts
 from proofkit.linter.finding import Remark
 
 TYPE_CHECKING = False
@@ -22,10 +22,10 @@ SCOPE = "prose"
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when there are parts for results and no metrics yet."""
-    if document.project is None or not results.is_main_readme(document):
+    if document.project is None or not marked_parts.is_main_readme(document):
         return
     if document.project.metrics() is None:
-        for part in results.parts(document.text, "results"):
+        for part in marked_parts.parts(document.text, "results"):
             yield Remark(
                 part.open, part.start, "holds no result yet; run make setup report", quote=""
             )

@@ -4,7 +4,7 @@ import yaml
 
 import proofkit.linter.rules
 from proofkit.linter.loading import all_rules
-from proofkit.linter.pages import all_pages
+from proofkit.linter.rule_pages import all_pages
 
 ROOT = Path(__file__).parents[2]
 

@@ -1,5 +1,4 @@
-"""The rules' pages, written from the rules: for `--explain`, `--list-rules` and the folder of "
-"rules."""
+"""The rules' pages, written from them: for `--explain`, `--list-rules` and the rules' folder."""
 
 from __future__ import annotations
 
