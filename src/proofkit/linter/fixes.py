@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from proofkit.linter.rules import Rule
+
 _MOST_ROUNDS = 6
 
 
@@ -62,16 +64,18 @@ def changes(paths: Sequence[str], options: Options | None = None) -> list[Change
     for path in paths:
         folder = folder_of(path)
         asked = (options or Options()).with_configuration(folder)
+        rules = chosen_rules(asked)
         for target in targets_of(path, asked):
             if target.kind in (targets.README, targets.MARKDOWN):
-                change = _change(target, folder, asked)
+                change = _change(target, folder, rules, asked)
                 if change is not None:
                     found.append(change)
     return found
 
 
-def _change(target: targets.Target, root: str, options: Options) -> Change | None:
-    rules = chosen_rules(options)
+def _change(
+    target: targets.Target, root: str, rules: dict[str, Rule], options: Options
+) -> Change | None:
     try:
         with open(target.file, "rb") as stream:
             content = stream.read()
