@@ -1,6 +1,7 @@
 """Imports follow the arrows: cli -> commands -> project -> jobs -> core."""
 
 import ast
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,9 @@ BEHIND_ONE_FILE = {
     "pyromark": "linter/document.py",
 }
 
+ONE_PIECE = ("proofkit.linter.identifiers",)
+"""Packages whose modules and `__init__` need each other; to the rest each is one piece."""
+
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py"))
 
 
@@ -44,6 +48,38 @@ def test_a_module_imports_only_what_lies_below_it(module):
     used = {name.split(".")[1] for name in imported(module) if name.startswith("proofkit.")}
     parts = {path.stem for path in ROOT.iterdir()}
     assert (used & parts) - {part} <= MAY_IMPORT.get(part, set())
+
+
+def dotted(module: str) -> str:
+    return f"proofkit.{module.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__")
+
+
+ALL = {dotted(module) for module in MODULES}
+
+
+def needed(module: str) -> set[str]:
+    """Return the modules that a module imports when it runs, at once or later."""
+    tree = ast.parse((ROOT / module).read_text("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            node.body = []
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            below = {f"{node.module}.{alias.name}" for alias in node.names}
+            names |= (below & ALL) or ({node.module} & ALL)
+    return names
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    def piece(name):
+        return next((whole for whole in ONE_PIECE if name.startswith(whole)), name)
+
+    graph: dict[str, set[str]] = {}
+    for module in MODULES:
+        name = piece(dotted(module))
+        graph.setdefault(name, set()).update({piece(one) for one in needed(module)} - {name})
+    assert list(TopologicalSorter(graph).static_order())
 
 
 @pytest.mark.parametrize("module", MODULES)
