@@ -1,4 +1,4 @@
-"""What a section must hold where its heading alone may announce something else."""
+"""What a section must hold where its heading is not plain, and what is plain in one sentence."""
 
 from __future__ import annotations
 
@@ -38,3 +38,16 @@ EVIDENCE = {
     ),
 }
 """What a section under any other heading must hold to be about the part."""
+
+OBVIOUS = {
+    "risks": Phrases(
+        """
+        this|these|following|known|important|main|major|key|one|several|some limitation|limitations|
+            caveat|caveats
+        limitation|limitations|caveat|caveats are|include|includes|is|:
+        honest limitation|limitations|caveat|caveats
+        {not} ..2 be interpreted|described|read|seen ..4 as
+        """
+    ),
+}
+"""What one such sentence says so plainly that it is enough."""

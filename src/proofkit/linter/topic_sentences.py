@@ -208,16 +208,3 @@ ENOUGH = {
     "next-steps": 1,
 }
 """How many such sentences make a text be about the part."""
-
-OBVIOUS = {
-    "risks": Phrases(
-        """
-        this|these|following|known|important|main|major|key|one|several|some limitation|limitations|
-            caveat|caveats
-        limitation|limitations|caveat|caveats are|include|includes|is|:
-        honest limitation|limitations|caveat|caveats
-        {not} ..2 be interpreted|described|read|seen ..4 as
-        """
-    ),
-}
-"""What one such sentence says so plainly that it is enough."""

@@ -6,9 +6,9 @@ from proofkit.linter.blocks import Block, Section
 from proofkit.linter.result_tables import sections_of_measures
 from proofkit.linter.sentences import lowered
 from proofkit.linter.titles import title_of
-from proofkit.linter.topic_evidence import EVIDENCE, PLAIN
+from proofkit.linter.topic_evidence import EVIDENCE, OBVIOUS, PLAIN
 from proofkit.linter.topic_mentions import counts, is_aside
-from proofkit.linter.topic_sentences import CONTENT, ENOUGH, OBVIOUS
+from proofkit.linter.topic_sentences import CONTENT, ENOUGH
 from proofkit.linter.topic_titles import TITLES
 
 TYPE_CHECKING = False
