@@ -38,7 +38,8 @@ def judge(content: bytes) -> None:
     """Judge some bytes; the first says as what."""
     name, kind = KINDS[content[0] % len(KINDS)] if content else KINDS[0]
     start = time.process_time()
-    for found in judge_content(content[1:], targets.Target("", name, kind, ""), RULES, OPTIONS):
+    target = targets.Target("", name, kind, "")
+    for found in judge_content(content[1:], target, RULES, OPTIONS).findings:
         if "failed here" in found.message:
             raise AssertionError(found.message)
     if time.process_time() - start > MOST_SECONDS:

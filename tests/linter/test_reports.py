@@ -76,3 +76,30 @@ def test_sarif_names_rules_and_places(report):
             region["startColumn"],
         )
     assert run["columnKind"] == "unicodeCodePoints"
+
+
+@pytest.mark.parametrize(
+    ("readme", "not_said"),
+    [
+        ("", "Already good"),
+        (
+            "# Titre\n\nCe projet prévoit les réadmissions à partir de données de patients.",
+            "covers",
+        ),
+        ("# A\n\nA tool for clerks.\n\n## Data\n\nTODO", "covers the data"),
+        ("# A\n\nA tool for clerks.", "tells missed cases"),
+        ("# A\n\nA tool for clerks.", "groups of patients"),
+        (
+            "# A\n\n<!-- proofkit: ignore missing-disclaimer a form for clerks -->\n\nA tool.",
+            "not for clinical use",
+        ),
+    ],
+)
+def test_nothing_is_praised_that_was_not_judged_or_does_not_stand_there(tmp_path, readme, not_said):
+    (tmp_path / "README.md").write_text(readme, "utf-8")
+    assert not_said not in text.render(lint([str(tmp_path)]), width=400)
+
+
+def test_a_file_that_could_not_be_judged_is_praised_for_nothing(tmp_path):
+    (tmp_path / "README.md").write_bytes(b"caf\xe9")
+    assert "Already good" not in text.render(lint([str(tmp_path)]))

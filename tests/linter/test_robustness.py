@@ -49,5 +49,5 @@ def test_what_a_fuzzer_found_is_judged_without_failing():
     for number, content in enumerate(bytes.fromhex(one) for one in inputs):
         for name, kind in (("README.md", "readme"), ("a.csv", "table"), ("a.ipynb", "notebook")):
             target = Target("", name, kind, "")
-            for found in judge_content(content[1:], target, rules, options):
+            for found in judge_content(content[1:], target, rules, options).findings:
                 assert "failed here" not in found.message, number

@@ -36,8 +36,10 @@ def lint(
     """
     requests = _requests_for(paths, options or Options())
     found: dict[str, list[Finding]] = {request.path: [] for request in requests}
+    kept: set[str] = set()
     for request, in_files in zip(requests, judge_all(requests, workers), strict=True):
-        findings = _judge_repository(request) + in_files
+        findings = _judge_repository(request) + in_files.findings
+        kept |= in_files.kept
         if request.options.baseline:
             from proofkit.linter.baseline import without_known
 
@@ -47,7 +49,7 @@ def lint(
         found,
         [target.path for request in requests for target in request.targets],
         {name: rule for request in requests for name, rule in request.rules.items()},
-        judged={name for request in requests for name in _praised(request)},
+        kept=kept,
         is_strict=any(request.options.is_strict for request in requests),
     )
 
@@ -62,7 +64,7 @@ def lint_text(
     options = options or Options()
     document = Document(Source(text, path))
     document.project = project
-    return in_order(judge(document, targets.README, chosen_rules(options), options))
+    return in_order(judge(document, targets.README, chosen_rules(options), options).findings)
 
 
 def lint_file(path: str | os.PathLike[str], options: Options | None = None) -> list[Finding]:
@@ -80,13 +82,6 @@ def _requests_for(paths: Sequence[str], options: Options) -> list[Request]:
             configured[folder] = options.with_configuration(folder)
         requests.append(Request(path, configured[folder]))
     return requests
-
-
-def _praised(request: Request) -> set[str]:
-    """Return the rules of which some README gave account, so that it can be praised."""
-    if not any(target.kind == targets.README for target in request.targets):
-        return set()
-    return set(request.rules)
 
 
 def _judge_repository(request: Request) -> list[Finding]:

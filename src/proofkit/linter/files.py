@@ -6,12 +6,12 @@ import os
 
 from proofkit.linter import targets
 from proofkit.linter.document import Document
-from proofkit.linter.finding import Finding
 from proofkit.linter.judging import judge
 from proofkit.linter.project import project_above
 from proofkit.linter.source import Source, Unreadable, decode
 from proofkit.linter.text import Text
 from proofkit.linter.unscanned import unscanned
+from proofkit.linter.verdict import Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ def judge_file(
     rules: dict[str, Rule],
     options: Options,
     repository: Repository | None,
-) -> list[Finding]:
+) -> Verdict:
     """Read a file and judge it."""
     try:
         content = _content_of(target)
     except OSError as error:
-        return [unscanned(target.path, f"could not be read: {error.strerror}")]
+        return Verdict([unscanned(target.path, f"could not be read: {error.strerror}")])
     return judge_content(content, target, rules, options, repository)
 
 
@@ -57,14 +57,14 @@ def judge_content(
     rules: dict[str, Rule],
     options: Options,
     repository: Repository | None = None,
-) -> list[Finding]:
+) -> Verdict:
     """Judge the bytes of a file as those of its kind, by the rules that hold for its path."""
     rules = rules_for(target, rules, options)
     is_synthetic = repository is not None and repository.vouches_for(target.file)
     if target.kind == targets.PICTURE:
         from proofkit.linter.pictures import findings_of
 
-        return [] if is_synthetic else findings_of(target.path, content, rules, options)
+        return Verdict(() if is_synthetic else findings_of(target.path, content, rules, options))
     try:
         text = _text_of(content, target)
         text.is_synthetic = is_synthetic
@@ -74,9 +74,9 @@ def judge_content(
             text.root = target.root
         return judge(text, target.kind, rules, options)
     except Unreadable as error:
-        return [unscanned(target.path, f"could not be judged: it {error}")]
+        return Verdict([unscanned(target.path, f"could not be judged: it {error}")])
     except RecursionError:
-        return [unscanned(target.path, "could not be judged: it is nested too deeply")]
+        return Verdict([unscanned(target.path, "could not be judged: it is nested too deeply")])
 
 
 def _text_of(content: bytes, target: targets.Target) -> Text:

@@ -85,7 +85,7 @@ def _change(
     mark, codec = coding_of(content)
     after = content
     for _ in range(_MOST_ROUNDS):
-        changed = fixed(text, judge_content(after, target, rules, options))
+        changed = fixed(text, judge_content(after, target, rules, options).findings)
         if changed == text:
             break
         text, after = changed, mark + changed.encode(codec)

@@ -8,9 +8,12 @@ from proofkit.linter.finding import Finding, Remark
 from proofkit.linter.ignores import Ignores, complaints, ignores_of
 from proofkit.linter.rules import Rule
 from proofkit.linter.unscanned import failed
+from proofkit.linter.verdict import Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from proofkit.linter.options import Options
     from proofkit.linter.text import Text
 
@@ -24,9 +27,10 @@ _SCOPES = {
 }
 
 
-def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> list[Finding]:
-    """Return what the rules find in a text of a kind, and what is wrong with its suppressions."""
+def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Verdict:
+    """Judge a text of a kind by the rules, and its suppressions by what they suppress."""
     findings: list[Finding] = []
+    broken: set[str] = set()
     document = text if isinstance(text, Document) else None
     ignores = ignores_of(document) if document else Ignores([])
     is_foreign = document is not None and document.language is not None
@@ -39,15 +43,28 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> li
         judged.add(name)
         try:
             for remark in rule.check(text):
+                broken.add(name)
                 if not ignores.cover(name, remark.start, remark.end):
                     findings.append(finding_of(rule, remark, text, options))
         except Exception as error:
+            broken.add(name)
             findings.append(failed(name, error, text.source.path))
     if document is not None:
         for name, remark in complaints(ignores, judged, rules, document):
             if name in rules:
                 findings.append(finding_of(rules[name], remark, text, options))
-    return findings
+    if document is None or kind != targets.README:
+        return Verdict(findings)
+    return Verdict(findings, _praised(document, [rules[name] for name in judged - broken]))
+
+
+def _praised(document: Document, kept: Iterable[Rule]) -> Iterator[str]:
+    """Yield the rules that a README keeps by what it says, not by saying nothing."""
+    if not any(block.is_visible and block.kind != "heading" for block in document.blocks):
+        return
+    for rule in kept:
+        if rule.praise and (rule.praised_if is None or rule.praised_if(document)):
+            yield rule.name
 
 
 def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Finding:

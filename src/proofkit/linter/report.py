@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Report:
     """What a run found under each path that was asked for, over which files, and by which rules.
 
-    `judged` names the rules of which some README gave account, so that it can be praised.
+    `kept` names the rules that some README keeps and may be praised for.
     """
 
     def __init__(
@@ -24,14 +24,14 @@ class Report:
         paths: Sequence[str],
         rules: Mapping[str, Rule],
         *,
-        judged: Collection[str] = (),
+        kept: Collection[str] = (),
         is_strict: bool = False,
     ) -> None:
         self.found = {asked: in_order(findings) for asked, findings in found.items()}
         self.findings = in_order(one for findings in found.values() for one in findings)
         self.paths = paths
         self.rules = rules
-        self.judged = judged
+        self.kept = kept
         self.is_strict = is_strict
 
     def count(self, severity: str) -> int:

@@ -7,13 +7,13 @@ import os
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.files import judge_file
 from proofkit.linter.loading import chosen_rules
+from proofkit.linter.verdict import Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from concurrent.futures import Executor
 
-    from proofkit.linter.finding import Finding
     from proofkit.linter.options import Options
     from proofkit.linter.repository import Repository
     from proofkit.linter.requests import Request
@@ -36,8 +36,8 @@ class Share:
         self.repository = repository
 
 
-def judge_all(requests: Sequence[Request], workers: int | None) -> Iterator[list[Finding]]:
-    """Yield the findings in the files of each request, in its order, judged by `workers` processes.
+def judge_all(requests: Sequence[Request], workers: int | None) -> Iterator[Verdict]:
+    """Yield the verdict on the files of each request, in its order, judged by `workers` processes.
 
     None stands for as many as there are cores to use and work is enough for.
 
@@ -57,13 +57,13 @@ def judge_all(requests: Sequence[Request], workers: int | None) -> Iterator[list
             yield from _judge_in(pool, requests)
 
 
-def judge_share(share: Share) -> list[Finding]:
+def judge_share(share: Share) -> Verdict:
     """Judge the files of a share, in their order."""
     rules = chosen_rules(share.options)
-    findings = []
+    verdict = Verdict()
     for target in share.targets:
-        findings += judge_file(target, rules, share.options, share.repository)
-    return findings
+        verdict.add(judge_file(target, rules, share.options, share.repository))
+    return verdict
 
 
 def _pool(workers: int) -> Executor | None:
@@ -76,14 +76,17 @@ def _pool(workers: int) -> Executor | None:
         return None
 
 
-def _judge_in(pool: Executor, requests: Sequence[Request]) -> Iterator[list[Finding]]:
+def _judge_in(pool: Executor, requests: Sequence[Request]) -> Iterator[Verdict]:
     from concurrent.futures import BrokenExecutor
 
     shares = [list(_shares_of(request)) for request in requests]
     found = pool.map(judge_share, (share for of_one in shares for share in of_one))
     try:
         for of_one in shares:
-            yield [finding for _ in of_one for finding in next(found)]
+            verdict = Verdict()
+            for _ in of_one:
+                verdict.add(next(found))
+            yield verdict
     except BrokenExecutor as error:
         raise ProofkitError(
             "a worker was lost, most often because memory ran out; run again with --workers 1"

@@ -137,6 +137,13 @@ def has_topic(document: Document, topic: str) -> bool:
     return text_about(document, topic)
 
 
+def is_answered(document: Document, topic: str) -> bool:
+    """Whether a part that is covered is answered too, and is no mere heading."""
+    sections = sections_about(document, topic)
+    is_empty_there = (is_empty(document, section, topic) for section in sections)
+    return not sections or not all(is_empty_there)
+
+
 def _has_open_tasks(document: Document) -> bool:
     """Whether a list of tasks has ticked boxes and boxes left open: a plan under way."""
     low = document.lines.low

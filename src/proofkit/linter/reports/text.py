@@ -70,7 +70,7 @@ class _Writer:
         kept = [
             rule.praise
             for name, rule in self.report.rules.items()
-            if rule.praise and name not in broken and name in self.report.judged
+            if name in self.report.kept and name not in broken
         ]
         if kept:
             yield self._styled("Already good", "1")

@@ -13,6 +13,7 @@ constants say the rest:
 - `IS_ENGLISH`: true if the rule reads English, so that no text in another language is judged by it;
 - `FIX`: what `--fix` does about it, said as "adds the section";
 - `PRAISE`: what a README that keeps the rule does well, said as "says how it was tested";
+- `PRAISED_IF(document)`: whether the README has what the rule is about; if it is not given, always;
 - `STANDARDS`: the public items that the rule stands for.
 
 The docstring, `SEVERITY` and `check` are required. Near-twins share a module that holds a tuple of
@@ -51,6 +52,7 @@ class Rule:
         "name",
         "page",
         "praise",
+        "praised_if",
         "scope",
         "severity",
         "standards",
@@ -71,6 +73,7 @@ class Rule:
         is_english: bool = False,
         fix: str = "",
         praise: str = "",
+        praised_if: Callable[[Any], bool] | None = None,
     ) -> None:
         if check is None and scope != "engine":
             raise ValueError("check is missing")
@@ -90,6 +93,7 @@ class Rule:
         self.is_english = is_english
         self.fix = fix
         self.praise = praise
+        self.praised_if = praised_if
 
     @property
     def law(self) -> str:
@@ -148,5 +152,6 @@ def rules_of(module: ModuleType) -> tuple[Rule, ...]:
             is_english=getattr(module, "IS_ENGLISH", False),
             fix=getattr(module, "FIX", ""),
             praise=getattr(module, "PRAISE", ""),
+            praised_if=getattr(module, "PRAISED_IF", None),
         ),
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SEVERITY = "warning"
 SCOPE = "readme"
 PRAISE = "tells missed cases from needless alerts"
+PRAISED_IF = measures.is_evaluated
 IS_ENGLISH = True
 STANDARDS = (
     "TRIPOD+AI 12e",

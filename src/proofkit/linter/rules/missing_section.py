@@ -110,6 +110,7 @@ def _rule(part: str) -> Rule:
         is_english=True,
         fix="adds the section with a question to answer",
         praise=f"covers {what.partition(':')[0]}",
+        praised_if=lambda document: topics.is_answered(document, part),
     )
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 SEVERITY = "warning"
 SCOPE = "readme"
-PRAISE = "looks at groups of patients"
+PRAISE = "speaks of groups of patients"
+PRAISED_IF = measures.is_evaluated
 IS_ENGLISH = True
 STANDARDS = (
     "TRIPOD+AI 3c",
