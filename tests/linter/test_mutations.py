@@ -65,3 +65,10 @@ def test_nothing_that_must_be_there_can_be_taken_out_unnoticed(made):
     ready = "> **Ready for clinical use.** An approved medical device.\n\n"
     found = errors(readme, text.replace(notice.group(), ready))
     assert {"missing-disclaimer", "regulatory-claim"} <= found
+    first_line = notice.group().partition("\n")[0] + "\n"
+    assert "missing-disclaimer" in errors(readme, text.replace(first_line, ""))
+    disclaimer = (made / "DISCLAIMER.md").read_bytes()
+    (made / "DISCLAIMER.md").unlink()
+    assert "missing-disclaimer" in errors(readme, text)
+    (made / "DISCLAIMER.md").write_bytes(disclaimer)
+    assert errors(readme, text) == set()

@@ -193,6 +193,7 @@ def generated(repository, metrics=None):
         "<!-- proofkit:begin decision-cohort -->\nBecause.\n<!-- proofkit:end decision-cohort -->\n"
     )
     (repository / "README.md").write_text(text, encoding="utf-8")
+    (repository / "DISCLAIMER.md").write_text("# Not for clinical use\n", encoding="utf-8")
     first = {"files": {"README.md": text}}
     (marker / "scaffold.json").write_text(json.dumps(first), encoding="utf-8")
     if metrics:
@@ -225,3 +226,13 @@ def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository
     write(changes([str(repository)]))
     assert ("stale-results", "README.md") not in rules(repository)
     assert "-->\nAUC 0.70\n<!--" in (repository / "README.md").read_text("utf-8")
+
+
+def test_a_project_whose_manifest_cannot_be_read_is_told_so(repository):
+    (repository / ".proofkit").mkdir()
+    (repository / ".proofkit" / "project.toml").write_text("", "utf-8")
+    data = repository / "data"
+    data.mkdir(exist_ok=True)
+    (data / "manifest.json").write_text("{", "utf-8")
+    found = [(one.rule, one.path) for one in lint([str(repository)]).findings]
+    assert ("manifest-mismatch", f"{repository}/data/manifest.json") in found

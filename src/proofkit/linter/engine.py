@@ -10,6 +10,7 @@ from proofkit.linter.finding import Finding
 from proofkit.linter.judging import finding_on, judge
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
+from proofkit.linter.passed_over import remarks
 from proofkit.linter.project import Project
 from proofkit.linter.report import Report, in_order
 from proofkit.linter.requests import Request, folder_of
@@ -50,6 +51,7 @@ def lint(
         [target.path for request in requests for target in request.targets],
         {name: rule for request in requests for name, rule in request.rules.items()},
         kept=kept,
+        remarks=[remark for request in requests for remark in remarks(request)],
         is_strict=any(request.options.is_strict for request in requests),
     )
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from proofkit.linter.targets import Target
 
+_OF_PROJECT = "data/manifest.json"
+
 
 class Repository:
     """The files of a folder, the manifests among them, and what vouches for what."""
@@ -23,9 +25,14 @@ class Repository:
         self.project = project_at(folder)
         self.manifests: list[Manifest] = []
         for target in targets:
-            if os.path.basename(target.file) == "manifest.json" and is_manifest(target.file):
+            if os.path.basename(target.file) == "manifest.json" and self._is_manifest(target):
                 shown = target.path.rpartition("/")[0]
                 self.manifests.append(Manifest(os.path.dirname(target.file) or ".", shown))
+
+    def _is_manifest(self, target: Target) -> bool:
+        """Whether a `manifest.json` is the generator's; in a project's data it should be."""
+        inner = os.path.relpath(target.file, self.folder).replace(os.sep, "/")
+        return is_manifest(target.file) or (self.project is not None and inner == _OF_PROJECT)
 
     def vouches_for(self, file: str) -> bool:
         """Whether a manifest says that a file is synthetic, and the file is as it was made."""

@@ -24,13 +24,15 @@ class Request:
             a rule that is not known.
     """
 
-    __slots__ = ("options", "path", "repository", "rules", "targets")
+    __slots__ = ("options", "path", "repository", "rules", "targets", "unread")
 
     def __init__(self, path: str, options: Options) -> None:
         self.path = path
         self.options = options
         self.rules = chosen_rules(options)
-        self.targets = targets_of(path, options)
+        found = targets_of(path, options)
+        self.targets = [target for target in found if target.kind != targets.UNREAD]
+        self.unread = [target for target in found if target.kind == targets.UNREAD]
         self.repository: Repository | None = None
         if os.path.isdir(path):
             from proofkit.linter.repository import Repository
@@ -53,11 +55,15 @@ def targets_of(path: str, options: Options) -> list[targets.Target]:
         return [targets.Target("", "<stdin>", targets.README, "")]
     if os.path.isdir(path):
         asked = targets.in_folder(path, options.exclude)
-    elif os.path.exists(path):
+    elif os.path.isfile(path):
         kind = targets.kind_of(os.path.basename(path), is_asked_for=True) or targets.TEXT
         asked = [targets.Target(path, path.replace(os.sep, "/"), kind, folder_of(path))]
+    elif os.path.exists(path):
+        raise ProofkitError(
+            f"{path} is neither a file nor a folder; what a pipe holds is judged as -"
+        )
     else:
         raise ProofkitError(f"{path} does not exist; name a README, a file or a folder")
-    if not asked:
+    if all(target.kind == targets.UNREAD for target in asked):
         raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
     return asked

@@ -10,21 +10,39 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE = (
+README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE, UNREAD = (
     "readme",
     "markdown",
     "notebook",
     "table",
     "text",
     "picture",
+    "unread",
 )
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
-_TEXTS = (".txt", ".log", ".json", ".jsonl", ".ndjson", ".xml", ".hl7", ".html", ".htm", ".rst")
+_TEXTS = (
+    ".txt",
+    ".log",
+    ".json",
+    ".jsonl",
+    ".ndjson",
+    ".xml",
+    ".hl7",
+    ".html",
+    ".htm",
+    ".rst",
+    ".sql",
+)
 MEDICAL_PICTURES = (".dcm", ".dicom")
 CAMERA_PICTURES = (".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
 JPEGS = (".jpg", ".jpeg")
 _PICTURES = (*MEDICAL_PICTURES, *CAMERA_PICTURES, *JPEGS, ".png")
+_UNREAD = tuple(
+    ".xlsx .xls .ods .parquet .feather .pkl .pickle .rds .rda .rdata .sav .dta .sas7bdat .xpt .db "
+    ".sqlite .sqlite3 .mdb .accdb .h5 .hdf5 .zip .tar .tgz .7z .rar .doc .docx .odt .pdf .ppt "
+    ".pptx .nii .nii.gz .edf".split()
+)
 _OTHER_DOCUMENTS = (
     "changelog",
     "changes",
@@ -83,6 +101,8 @@ def kind_of(name: str, *, is_asked_for: bool) -> str | None:
         return TEXT
     if low.endswith(_PICTURES):
         return PICTURE
+    if low.endswith(_UNREAD) and not is_asked_for:
+        return UNREAD
     return TEXT if is_asked_for else None
 
 
@@ -94,7 +114,7 @@ def is_like(path: str, pattern: str) -> bool:
 
 
 def in_folder(folder: str, exclude: tuple[str, ...] = ()) -> list[Target]:
-    """Return the files of a repository that are judged, in the order of their names.
+    """Return the files of a repository that are judged, or that may hold data, by their names.
 
     Leaves out what is like a pattern of `exclude`. In a git repository those are the files that git
     knows or would add (what `.gitignore` names is never published); elsewhere all but those of

@@ -19,6 +19,7 @@ def render(report: Report) -> str:
         "errors": report.count("error"),
         "warnings": report.count("warning"),
         "notes": report.count("note"),
+        "remarks": list(report.remarks),
         "about": CLOSING,
     }
     return dumps(document, indent=2, ensure_ascii=False)

@@ -42,6 +42,8 @@ class _Writer:
         if self.report.findings:
             yield ""
         yield from self._good()
+        for remark in self.report.remarks:
+            yield from self._wrapped(remark, "")
         yield self._counts()
         yield from self._wrapped(CLOSING, "")
 

@@ -2,15 +2,19 @@
 
 Code travels further than its author thinks: somebody will try it on a patient's data. The notice
 must be visible text; a licence, a warranty clause, "portfolio project" or "not production-ready"
-does not say it, and neither does a comment, a code block, an image or a linked file.
+does not say it, and neither does a comment, a code block, an image or a linked file. A project that
+proofkit created keeps the words "clinical use" and its DISCLAIMER.md too.
 
 Write under the title: "Not for clinical use. This is a learning project on synthetic data."
 """
 
 from __future__ import annotations
 
+import os
+
 from proofkit.linter import notices
 from proofkit.linter.finding import Remark
+from proofkit.linter.marked_parts import is_main_readme
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +33,7 @@ GOOD = [
     "# Chest X-ray demo\n\nThis must **not** be used\nto make medical decisions.",
     "# Triage\n\nFor educational purposes only.",
 ]
+_FILE = "DISCLAIMER.md"
 BAD = [
     "# Readmission list\n\nA portfolio project. Provided as is, without warranty of any kind.",
     "# Readmission list\n\n<!-- Not for clinical use. -->\n\nFinds patients to call.",
@@ -38,11 +43,12 @@ BAD = [
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when no visible sentence says it."""
-    if notices.disclaimers(document):
-        return
-    yield Remark(
-        0,
-        0,
-        "no visible sentence says that this is not for clinical use",
-        edit=notices.insertion(document),
-    )
+    said = notices.disclaimers(document)
+    is_of_project = is_main_readme(document)
+    if is_of_project:
+        said = [match for match in said if "clinical" in match.sentence.words]
+    if not said:
+        message = "no visible sentence says that this is not for clinical use"
+        yield Remark(0, 0, message, edit=notices.insertion(document))
+    elif is_of_project and not os.path.isfile(os.path.join(document.folder or ".", _FILE)):
+        yield Remark(0, 0, f"{_FILE}, which the project came with, is gone; bring it back")

@@ -1,0 +1,54 @@
+"""What of a folder was not judged, or not in full, in words for its owner."""
+
+from __future__ import annotations
+
+import os
+
+from proofkit.linter import targets
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.requests import Request
+
+_MOST_NAMED = 5
+_OF_NO_PROJECT = frozenset(
+    "data docs doc documentation examples images figures models notebooks prompts reports results "
+    "review scripts src templates test tests tools utils .github".split()
+)
+_OF_A_PROJECT = ("requirements.txt", "pyproject.toml", "environment.yml", "package.json")
+
+
+def remarks(request: Request) -> Iterator[str]:
+    """Yield what the owner of a folder should know that the findings do not say."""
+    repository = request.repository
+    if repository is None:
+        return
+    unread = [one.path for one in request.unread if not repository.vouches_for(one.file)]
+    if unread:
+        yield f"Not read, though they may hold data: {_named(unread)}. Look into them yourself."
+    below = [one for one in request.targets if _is_readme_below(one)]
+    if len(below) > 1 or any(_stands_beside_code(one) for one in below):
+        yield (
+            f"Judged for what they say, not for what they lack: {_named([p.path for p in below])}. "
+            "Name a folder to judge it as a project."
+        )
+
+
+def _is_readme_below(target: targets.Target) -> bool:
+    """Whether this is a README below the top that may be a project's own."""
+    folder, name = os.path.split(target.file)
+    is_readme = target.kind == targets.MARKDOWN and targets.is_readme(name)
+    return is_readme and os.path.basename(folder).lower() not in _OF_NO_PROJECT
+
+
+def _stands_beside_code(target: targets.Target) -> bool:
+    beside = os.listdir(os.path.dirname(target.file))
+    return any(name in _OF_A_PROJECT or name.endswith((".py", ".ipynb", ".r")) for name in beside)
+
+
+def _named(paths: list[str]) -> str:
+    named = ", ".join(paths[:_MOST_NAMED])
+    more = len(paths) - _MOST_NAMED
+    return f"{named} and {more:,} more" if more > 0 else named

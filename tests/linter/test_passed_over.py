@@ -1,0 +1,64 @@
+"""What was not judged, or not in full, is said."""
+
+import json
+import os
+
+import pytest
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.engine import lint
+from proofkit.linter.reports import json as json_report
+from proofkit.linter.reports import text
+
+
+def put(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("# A\n", "utf-8")
+    return str(folder)
+
+
+def test_files_that_may_hold_data_and_are_not_read_are_named(tmp_path):
+    report = lint([put(tmp_path, "README.md", "ward.xlsx", "old/ward.parquet", "logo.svg")])
+    (remark,) = report.remarks
+    assert "old/ward.parquet" in remark
+    assert "ward.xlsx" in remark
+    assert "logo.svg" not in remark
+    assert remark[:8] in text.render(report)
+    assert json.loads(json_report.render(report))["remarks"] == [remark]
+
+
+def test_only_a_few_of_many_are_named(tmp_path):
+    (remark,) = lint([put(tmp_path, "README.md", *(f"{n}.xlsx" for n in range(12)))]).remarks
+    assert "and 7 more" in remark
+
+
+@pytest.mark.parametrize(
+    ("names", "is_said"),
+    [
+        (("chat/README.md", "triage/README.md"), True),
+        (("chat/README.md", "chat/app.py"), True),
+        (("chat/README.md",), False),
+        (("data/README.md", "docs/README.md"), False),
+    ],
+)
+def test_projects_below_the_top_are_named_since_only_their_claims_were_judged(
+    tmp_path, names, is_said
+):
+    remarks = lint([put(tmp_path, "README.md", *names)]).remarks
+    assert any("chat/README.md" in remark for remark in remarks) is is_said
+
+
+def test_a_pipe_is_refused_rather_than_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "README.txt")
+    with pytest.raises(ProofkitError, match="neither a file nor a folder"):
+        lint([str(tmp_path / "README.txt")])
+
+
+def test_a_dump_of_a_database_is_read(tmp_path):
+    folder = put(tmp_path, "README.md")
+    (tmp_path / "dump.sql").write_text("INSERT INTO p VALUES ('SSN 536-22-8726');\n", "utf-8")
+    found = [one.path for one in lint([folder]).findings if one.rule == "personal-identifier"]
+    assert len(found) == 1
+    assert found[0].endswith("dump.sql")
