@@ -26,6 +26,7 @@ def read(text):
         ("risks", "## What could go wrong\n\nThe bell stays silent."),
         ("risks", "## Known weaknesses\n\nLight people vanish."),
         ("next-steps", "After this we would like to try a second generator."),
+        ("next-steps", "## Roadmap\n\n- [x] simulate\n- [ ] measure"),
         ("next-steps", "* [x] read the scans\n* [ ] read the letters"),
     ],
 )
@@ -38,6 +39,8 @@ def test_what_a_text_says_about_a_topic_is_seen(topic, text):
     [
         ("approach", "Please follow these steps:\n\n1. clone\n2. install"),
         ("data", "## Images\n\n`docker pull lungs`"),
+        ("next-steps", "## Roadmap\n\n- [x] simulate (March)\n- [x] talk (May)"),
+        ("next-steps", "## Next steps\n\n1. Open the page\n2. Paste a phrase"),
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),
     ],
 )

@@ -42,9 +42,9 @@ _DISCLAIMER = Phrases(
     {not} ..2 use|used|rely|relied ..4 care for|of|decisions
     serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
         purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
-    for|purely|strictly|solely ..4 research|educational|education|academic|learning|demonstration
-        ..6 only
-    only ..3 for ..4 research|educational|education|academic|learning|demonstration
+    for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
+        demonstration ..6 only
+    only ..3 for ..4 research|educational|education|academic|learning|teaching|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|learning
         ..3 purposes|use

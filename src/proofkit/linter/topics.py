@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
 from proofkit.linter.result_tables import sections_of_measures
-from proofkit.linter.sentences import lowered
+from proofkit.linter.sentences import lowered, words_of
 from proofkit.linter.titles import title_of
 from proofkit.linter.topic_evidence import EVIDENCE, OBVIOUS, PLAIN
 from proofkit.linter.topic_mentions import counts, is_aside
@@ -98,6 +98,8 @@ def keeps_promise(document: Document, section: Section, topic: str) -> bool:
     "Results" and "Performance" need a measure; "Safety" and "Fairness", often the names of
     features, need a limit. Other headings speak for themselves.
     """
+    if topic == "next-steps" and _is_no_plan(document, section):
+        return False
     if topic not in EVIDENCE or is_empty(document, section, topic):
         return True
     if PLAIN[topic].search(title_of(section)):
@@ -105,6 +107,28 @@ def keeps_promise(document: Document, section: Section, topic: str) -> bool:
     if topic == "evaluation" and any(block.kind == "alt" for block in section.blocks):
         return True  # a chart
     return id(section) in _with_evidence(document, topic)
+
+
+def _is_no_plan(document: Document, section: Section) -> bool:
+    """Whether the items of a section are all done, or say what to press after installing."""
+    items = [block for block in section.blocks if block.kind == "item" and block.text]
+    if not items:
+        return False
+    are_done = all("[x]" in _before(document, item).lower() for item in items)
+    return are_done or all(not _ORDERS.isdisjoint(words_of(item.text)[:1]) for item in items)
+
+
+def _before(document: Document, item: Block) -> str:
+    """Return the source between the start of an item's line and its text."""
+    start = item.source(0)
+    return document.text[document.text.rfind("\n", 0, start) + 1 : start]
+
+
+_ORDERS = frozenset(
+    "open run paste click press visit go navigate start launch type select enter log login sign "
+    "install copy download change".split()
+)
+"""How the items of a manual begin."""
 
 
 def _with_evidence(document: Document, topic: str) -> set[int]:
