@@ -26,7 +26,7 @@ _DISCLAIMER = Phrases(
     {not}|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
         therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
         purposes|purpose|care|diagnosis|practice|settings|setting|application|
-        applications|tool|product|treatment|judgement|judgment|conclusion|conclusions|procedures
+        applications|tool|product|system|systems|treatment|judgement|judgment|conclusion|conclusions|procedures
     {not}|no ..6 substitute|replacement|replace|replaces
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
     {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|

@@ -51,12 +51,14 @@ CONTENT = {
         explores|explore|investigates|investigate|examines|examine whether|how|if
         study|project|work|paper|analysis|thesis explores|investigates|examines|studies
         to investigate|explore|understand|examine ..3 {disease}|{people}|care|crowding|outcomes|
-            impact|effect
+            impact|effect|disparities|differences
         research question
         helps in ..2 early|decision|detecting|diagnosis
         exists to
         built|made|created to showcase|demonstrate|show
         affects ..3 million|billion|people|patients|adults
+        kills|claims ..3 {number}|million|millions|lives
+        remains|remain ..2 understood|unclear|unknown|unexplored|underexplored|unmet
         core|main|key|central challenge
         the focus is on
         to improve
@@ -100,6 +102,7 @@ CONTENT = {
         logistic|linear|cox regression
         random forest|forests
         neural network|networks|net
+        u net
         decision tree|trees
         machine|deep|transfer|federated|supervised|unsupervised|ensemble learning ..1 model|models|
             algorithm|algorithms|pipeline|classifier|approach|technique|techniques|methods|to
@@ -137,6 +140,7 @@ CONTENT = {
         evaluated|evaluate|evaluation|tested|validated ..6 {metric}|accuracy|precision
         model|classifier|results|result ..4 achieved|achieves|reached|outperformed|scored|showed
         mean absolute|squared error
+        evaluation was ..12 {number}
         found|caught|detected|flagged|missed|identified ..3 {number} ..1 of {number}
         {number} of {number} ..6 found|caught|detected|flagged|missed|correct|right|identified
         compute|present|presents|report|reports ..3 main? results
@@ -156,6 +160,7 @@ CONTENT = {
         may|might|could ..2 reflect|contain ..3 incomplete|incorrect|inaccurate|errors
         {not} ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|
             evidence|conclusive
+        performance|accuracy|results may|might|could|can ..1 vary|degrade|drop|worsen
         may|might|could|can hallucinate|fail|miss|produce|introduce|amplify|perpetuate|differ
         only ..2 tested|validated|evaluated|trained
         {not} ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
