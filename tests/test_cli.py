@@ -1,3 +1,5 @@
+import json
+import os
 import subprocess
 import sys
 
@@ -74,3 +76,55 @@ def test_neither_version_nor_list_imports_what_it_does_not_need():
             [sys.executable, "-c", script], capture_output=True, text=True, check=True
         )
         assert result.stdout.splitlines()[-1] == "[]", words
+
+
+@pytest.fixture
+def emoji(tmp_path):
+    """A README, in a folder whose name few encodings have, with a quote that few have."""
+    folder = tmp_path / "клиника"
+    folder.mkdir()
+    text = "# A\n\nNo doctor needed \N{EM DASH} \N{HOSPITAL} ever.\n"
+    (folder / "README.md").write_text(text, encoding="utf-8")
+    return folder
+
+
+def written(*words, encoding) -> subprocess.CompletedProcess[bytes]:
+    surroundings = {**os.environ, "PYTHONIOENCODING": encoding}
+    command = [sys.executable, "-m", "proofkit", *words]
+    return subprocess.run(command, capture_output=True, check=False, env=surroundings)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8", "ascii:surrogateescape"])
+def test_no_character_keeps_a_report_from_being_written(emoji, encoding):
+    for form in ("text", "json", "csv", "sarif", "github"):
+        made = written("lint", str(emoji), "--format", form, encoding=encoding)
+        assert (made.returncode, made.stderr) == (1, b""), form
+        is_utf_8 = form != "text" or encoding == "utf-8"
+        text = made.stdout.decode("utf-8" if is_utf_8 else encoding.partition(":")[0])
+        assert ("\N{HOSPITAL}" if is_utf_8 else r"\U0001f3e5 ever") in text
+        if form in ("json", "sarif"):
+            json.loads(text)
+    shown = written("lint", str(emoji), "--diff", encoding=encoding).stdout.decode("utf-8")
+    assert "+++ " in shown
+    assert "\N{HOSPITAL}" in shown
+
+
+def test_in_ascii_a_report_has_the_nearest_signs(emoji):
+    made = written("lint", str(emoji), "--select", "replacement-claim", encoding="ascii")
+    assert rb'"No doctor needed - \U0001f3e5 ever."' in made.stdout
+
+
+def test_what_other_commands_print_can_be_written_too(emoji):
+    for words in (["list"], ["show", "readmission-risk"], ["synth", "admissions", "--describe"]):
+        assert written(*words, encoding="ascii").returncode == 0
+        whole = written(*words, "--json", encoding="ascii")
+        assert whole.stdout.decode("utf-8").strip()[0] in "[{"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode elsewhere")
+def test_a_file_name_that_is_no_text_can_be_reported(tmp_path):
+    (tmp_path / os.fsdecode(b"caf\xe9.md")).write_text("No doctor needed.\n", encoding="utf-8")
+    for form in ("text", "json"):
+        made = written("lint", str(tmp_path), "--format", form, encoding="utf-8")
+        assert rb"caf\udce9.md" in made.stdout
+        assert made.stderr == b""

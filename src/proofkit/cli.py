@@ -6,6 +6,7 @@ Each command is a module of `proofkit.commands` and is imported only when it is 
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import sys
@@ -21,9 +22,14 @@ def main(arguments: list[str] | None = None) -> int:
     if words == ["--version"]:
         print(f"proofkit {__version__}")
         return 0
+    _accept_every_character()
     from proofkit.commands import parse
 
     parsed = parse(words)
+    if getattr(parsed, "json", False):
+        from proofkit.core.output import write_for_programs
+
+        write_for_programs()
     from proofkit.core.errors import ProofkitError
 
     if getattr(parsed, "leaves_traces", True):
@@ -63,6 +69,19 @@ def run() -> None:
             sys.stdout.flush()
         os._exit(code)
     raise SystemExit(code)
+
+
+def _accept_every_character() -> None:
+    """Write in other words what the encoding of the output lacks, instead of ending there."""
+    if hasattr(sys.stdout, "reconfigure"):
+        codecs.register_error("proofkit", _in_other_words)
+        sys.stdout.reconfigure(errors="proofkit")
+
+
+def _in_other_words(error: UnicodeError) -> tuple[str, int]:
+    from proofkit.core.output import in_other_words
+
+    return in_other_words(error)
 
 
 def _clear_up_when_ended() -> None:

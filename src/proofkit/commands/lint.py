@@ -111,6 +111,9 @@ def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | Non
         finish(paths)
     changed = changes(paths, options)
     if is_shown:
+        from proofkit.core.output import write_for_programs
+
+        write_for_programs()
         sys.stdout.write("".join(change.diff() for change in changed))
         return int(bool(changed))
     write(changed)
@@ -128,6 +131,9 @@ def _rendered(report: Report, form: str) -> str:
         return text.render(report, width=_width(is_terminal), is_coloured=is_coloured)
     from importlib import import_module
 
+    from proofkit.core.output import write_for_programs
+
+    write_for_programs()
     rendered: str = import_module(f"proofkit.linter.reports.{form}").render(report)
     return rendered
 

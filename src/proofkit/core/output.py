@@ -1,0 +1,41 @@
+"""Standard output that no character can end: a name or a quote may hold any, a terminal may not."""
+
+from __future__ import annotations
+
+import sys
+
+_IN_ASCII = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2026": "...",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2022": "*",
+    "\u00d7": "x",
+    "\u2192": "->",
+    "\u2264": "<=",
+    "\u2265": ">=",
+    "\u00a0": " ",
+}
+"""What stands for a character that the encoding lacks; any other is written as an escape."""
+
+
+def in_other_words(error: UnicodeError) -> tuple[str, int]:
+    """Say in ASCII what an encoding lacks, as an error handler of `codecs` does."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    known = (_IN_ASCII.get(character) for character in lacking)
+    written = (
+        ascii(character)[1:-1] if word is None else word
+        for character, word in zip(lacking, known, strict=True)
+    )
+    return "".join(written), error.end
+
+
+def write_for_programs() -> None:
+    """Write UTF-8 from here on, unless a person is looking: what programs read has one encoding."""
+    if hasattr(sys.stdout, "reconfigure") and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8", errors=sys.stdout.errors)
