@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -9,7 +10,7 @@ from proofkit.linter.reports import csv as csv_report
 from proofkit.linter.reports import github, sarif, text
 from proofkit.linter.reports import json as json_report
 from proofkit.linter.reports.closing import CLOSING
-from tests.linter.readmes import complete
+from tests.linter.readmes import complete, complete_with
 
 
 @pytest.fixture
@@ -38,6 +39,64 @@ def test_the_text_report_says_what_is_already_good(tmp_path):
     rendered = text.render(lint([str(tmp_path / "README.md")]))
     assert "Already good" in rendered
     assert "0 errors, 0 warnings, 0 notes" in rendered
+
+
+def headings(rendered):
+    return re.findall(r"(?m)^  (error|warning|note)  (\S+)  (\S+)", rendered)
+
+
+def test_the_text_report_of_a_file_begins_with_what_fails_the_run(tmp_path):
+    readme = tmp_path / "README.md"
+    text = "# A\n\nAUROC 0.8.\n\nNo doctor needed.\n\nSSN 536-22-8726.\n"
+    readme.write_text(text, encoding="utf-8")
+    found = headings(text_report(readme))
+    ranks = [("error", "warning", "note").index(severity) for severity, _, _ in found]
+    assert ranks == sorted(ranks)
+    assert len(set(ranks)) == 3
+    assert [rule for _, rule, _ in found[:2]] == ["replacement-claim", "personal-identifier"]
+    report = lint([str(readme)])
+    places = [(one.line, one.column) for one in report.findings]
+    assert places == sorted(places)  # for programs: in order of place
+
+
+def test_the_text_report_shows_five_of_a_kind_and_counts_the_others(tmp_path):
+    rows = [f"{n},536-22-{1000 + n},a{n}@gmail.com" for n in range(300)]
+    (tmp_path / "people.csv").write_text("n,code,mail\n" + "\n".join(rows), encoding="utf-8")
+    (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
+    report = lint([str(tmp_path)])
+    rendered = text.render(report)
+    assert len(headings(rendered)) < 15
+    assert "... and 295 more like this, in lines 7 to 301" in rendered
+    assert f"{len(report.findings)} errors" in rendered
+    assert len(json.loads(json_report.render(report))["findings"]) == len(report.findings)
+
+
+def test_a_claim_is_shown_however_many_there_are_and_repetitions_by_their_lines(tmp_path):
+    readme = tmp_path / "README.md"
+    claims = [f"No doctor needed in ward {ward}.\n" for ward in range(8)]
+    readme.write_text(complete_with("\n".join(claims)), encoding="utf-8")
+    assert len(headings(text_report(readme))) == 8
+    readme.write_text(complete_with("No doctor needed.\n\n" * 8), encoding="utf-8")
+    lines = [found.line for found in lint([str(readme)]).findings]
+    rendered = text_report(readme)
+    assert len(headings(rendered)) == 5
+    assert f"3 more like this, in lines {lines[5]}, {lines[6]} and {lines[7]}" in rendered
+
+
+def test_the_text_report_marks_each_finding_that_fix_acts_on_and_counts_them(tmp_path):
+    (tmp_path / "README.md").write_text("", encoding="utf-8")
+    rendered = text_report(tmp_path / "README.md")
+    marked = set(re.findall(r"(?m)^  \w+  (\S+)  whole file  \[--fix\]$", rendered))
+    assert {"missing-problem", "missing-risks", "missing-disclaimer"} <= marked
+    assert "missing-data-provenance" not in marked
+    assert rendered.count("adds the section with a question") == 1
+    assert f"--fix can act on {len(marked)} of these 11, marked" in rendered
+    (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
+    assert "--fix" not in text_report(tmp_path / "README.md")
+
+
+def text_report(file):
+    return text.render(lint([str(file)]))
 
 
 def test_the_json_report_counts(report):

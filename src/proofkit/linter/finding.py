@@ -82,6 +82,11 @@ class Finding:
         self.quote = quote
         self.edit = edit
 
+    @property
+    def is_on_whole_file(self) -> bool:
+        """Whether it is about something that stands nowhere, and so has no line."""
+        return not self.quote and self.line == self.end_line == 1 and self.end_column == 1
+
     def as_dict(self) -> dict[str, str | int]:
         """Return the finding as the JSON report writes it."""
         return {

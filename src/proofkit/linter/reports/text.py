@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.finding import SEVERITIES
 from proofkit.linter.reports.closing import CLOSING
+from proofkit.linter.reports.runs import files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.finding import Finding
     from proofkit.linter.report import Report
+    from proofkit.linter.reports.runs import Run
 
 _COLOURS = {"error": "1;31", "warning": "1;35", "note": "1"}
 _MOST_PRAISED = 30
@@ -30,27 +32,31 @@ class _Writer:
         self._explained: set[str] = set()
 
     def lines(self) -> Iterator[str]:
-        path = None
-        for found in self.report.findings:
-            if found.path != path:
-                if path is not None:
-                    yield ""
-                path = found.path
-                yield self._styled(path, "1;4")
+        for path, runs in files(self.report.findings):
+            yield self._styled(path, "1;4")
             yield ""
-            yield from self._finding(found)
-        if self.report.findings:
-            yield ""
+            for run in runs:
+                yield from self._run(run)
         yield from self._good()
         for remark in self.report.remarks:
             yield from self._wrapped(remark, "")
         yield self._counts()
+        yield from self._mended()
         yield from self._wrapped(CLOSING, "")
 
+    def _run(self, run: Run) -> Iterator[str]:
+        for found in run.shown:
+            yield from self._finding(found)
+            yield ""
+        if run.more:
+            yield from self._wrapped(run.remainder(), "    ... ")
+            yield ""
+
     def _finding(self, found: Finding) -> Iterator[str]:
-        place = f"{found.line}:{found.column}" if found.quote or found.line > 1 else "whole file"
+        place = "whole file" if found.is_on_whole_file else f"{found.line}:{found.column}"
         severity = self._styled(found.severity, _COLOURS[found.severity])
-        yield f"  {severity}  {self._styled(found.rule, '1')}  {place}"
+        mark = "  [--fix]" if found.edit is not None else ""
+        yield f"  {severity}  {self._styled(found.rule, '1')}  {place}{mark}"
         if found.quote:
             yield "    \u201c" + _cut(found.quote, self.width - 7) + "\u201d"
         yield from self._wrapped(_sentence(found.message), "    ")
@@ -64,8 +70,9 @@ class _Writer:
         if rule.remedy and (is_new or rule.name not in self._explained):
             yield from self._wrapped(rule.remedy, "    Instead: ")
         self._explained.add(rule.name)
-        if is_new and found.edit is not None and rule.fix:
+        if found.edit is not None and rule.fix and rule.fix not in self._explained:
             yield from self._wrapped(f"--fix {rule.fix}.", "    Fix:     ")
+            self._explained.add(rule.fix)
 
     def _good(self) -> Iterator[str]:
         broken = {found.rule for found in self.report.findings}
@@ -83,10 +90,19 @@ class _Writer:
         parts = []
         for severity in SEVERITIES:
             count = self.report.count(severity)
-            text = f"{count} {severity}{'' if count == 1 else 's'}"
+            text = f"{count:,} {severity}{'' if count == 1 else 's'}"
             parts.append(self._styled(text, _COLOURS[severity]) if count else text)
         files = len(self.report.paths)
-        return f"{files} file{'' if files == 1 else 's'} judged: {', '.join(parts)}."
+        return f"{files:,} file{'' if files == 1 else 's'} judged: {', '.join(parts)}."
+
+    def _mended(self) -> Iterator[str]:
+        """Say what `--fix` can do, once and for all of the findings."""
+        findings = self.report.findings
+        count = sum(found.edit is not None for found in findings)
+        if count:
+            which = f"{count:,} of these {len(findings):,}" if len(findings) > 1 else "this one"
+            does = f"--fix can act on {which}, marked [--fix]; --diff shows what it would do."
+            yield from self._wrapped(does, "")
 
     def _wrapped(self, text: str, first: str) -> Iterator[str]:
         """Yield a text in lines; those after the first are indented as far as `first`."""
