@@ -120,8 +120,29 @@ def test_the_csv_report_has_a_row_for_every_finding_and_every_clean_path(tmp_pat
 
 def test_annotations_escape_what_the_format_reserves(report):
     line = next(x for x in github.render(report).split("\n") if "replacement-claim" in x)
-    assert line.startswith("::error file=README.md,line=3,col=1,")
+    assert line.startswith("::error file=README.md,line=3,endLine=3,col=1,endColumn=")
     assert "100%25" in line
+
+
+def test_an_annotation_claims_no_place_that_a_finding_has_not(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "README.md").write_text("# A\n\nNo doctor\nneeded.\n", encoding="utf-8")
+    lines = github.render(lint(["README.md"])).split("\n")
+    assert "::error file=README.md,line=1,title=missing-risks::says" in "\n".join(lines)
+    claim = next(line for line in lines if "replacement-claim" in line)
+    assert claim.startswith("::error file=README.md,line=3,endLine=4,title=")
+
+
+def test_every_format_says_what_to_write_instead(report):
+    remedy = report.rules["replacement-claim"].remedy
+    assert remedy in " ".join(text.render(report).split())
+    found = json.loads(json_report.render(report))["findings"]
+    assert remedy in [one["instead"] for one in found]
+    rows = csv.DictReader(io.StringIO(csv_report.render(report)))
+    assert remedy in [row["instead"] for row in rows]
+    assert f"%0AInstead: {remedy}" in github.render(report)
+    rules = json.loads(sarif.render(report))["runs"][0]["tool"]["driver"]["rules"]
+    assert any(rule["help"]["text"].endswith(remedy) for rule in rules)
 
 
 def test_sarif_names_rules_and_places(report):

@@ -41,6 +41,11 @@ class Report:
         """Return the number of findings of a severity."""
         return sum(finding.severity == severity for finding in self.findings)
 
+    def remedy(self, finding: Finding) -> str:
+        """Return what its rule says to write or do instead."""
+        rule = self.rules.get(finding.rule)
+        return rule.remedy if rule is not None else ""
+
     @property
     def exit_code(self) -> int:
         """Return 2 when a file could not be judged, 1 when something fails the run, else 0."""

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from proofkit.linter.finding import Finding
     from proofkit.linter.report import Report
 
-COLUMNS = ("repository", "path", "line", "column", "severity", "rule", "quote", "message")
+COLUMNS = (
+    "repository",
+    "path",
+    "line",
+    "column",
+    "severity",
+    "rule",
+    "quote",
+    "message",
+    "instead",
+)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -25,9 +35,9 @@ def render(report: Report) -> str:
     writer = csv.writer(made, lineterminator="\n")
     writer.writerow(COLUMNS)
     for root, findings in report.found.items():
-        rows = [_row(found) for found in findings]
+        rows = [[*_row(found), report.remedy(found)] for found in findings]
         if not rows:
-            rows.append(["", "", "", "none", "", "", f"nothing was found. {CLOSING}"])
+            rows.append(["", "", "", "none", "", "", f"nothing was found. {CLOSING}", ""])
         for row in rows:
             writer.writerow([_inert(cell) for cell in (root, *row)])
     return made.getvalue().rstrip("\n")

@@ -6,6 +6,7 @@ from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from proofkit.linter.finding import Finding
     from proofkit.linter.report import Report
 
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
@@ -15,13 +16,22 @@ def render(report: Report) -> str:
     """Return one workflow command a finding, and what the report is as the last line."""
     lines = []
     for found in report.findings:
-        place = (
-            f"file={_property(found.path)},line={found.line},col={found.column},"
-            f"endLine={found.end_line},endColumn={found.end_column},title={_property(found.rule)}"
-        )
         text = f"{found.quote}: {found.message}" if found.quote else found.message
+        if remedy := report.remedy(found):
+            text += f"\nInstead: {remedy}"
+        place = f"file={_property(found.path)},{_place(found)},title={_property(found.rule)}"
         lines.append(f"::{_LEVELS[found.severity]} {place}::{_data(text)}")
     return "\n".join([*lines, CLOSING])
+
+
+def _place(found: Finding) -> str:
+    """Return the place of a finding; a runner takes columns only within one line."""
+    if found.is_on_whole_file:
+        return "line=1"
+    if found.end_line > found.line:
+        return f"line={found.line},endLine={found.end_line}"
+    columns = f"col={found.column},endColumn={found.end_column}"
+    return f"line={found.line},endLine={found.line},{columns}"
 
 
 def _data(text: str) -> str:

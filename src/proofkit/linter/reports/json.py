@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def render(report: Report) -> str:
     """Return the report as JSON: findings, counts and what the report is."""
     document = {
-        "findings": [finding.as_dict() for finding in report.findings],
+        "findings": [
+            {**finding.as_dict(), "instead": report.remedy(finding)} for finding in report.findings
+        ],
         "files": len(report.paths),
         "errors": report.count("error"),
         "warnings": report.count("warning"),
