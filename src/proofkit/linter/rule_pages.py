@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofkit.linter.excerpts import excerpt
 from proofkit.linter.reports.closing import CLOSING
 
 TYPE_CHECKING = False
@@ -44,11 +45,14 @@ def _page(rule: Rule) -> Iterator[str]:
     yield ""
     yield rule.page.strip()
     yield ""
-    for heading, examples in (("Reported", rule.bad[:2]), ("Not reported", rule.good[:2])):
+    for heading, examples, others in (
+        ("Reported", rule.bad[:2], rule.good[:2]),
+        ("Not reported", rule.good[:2], rule.bad[:2]),
+    ):
         for example in examples:
             yield f"{heading}:"
             yield ""
-            yield from (f"    {line}".rstrip() for line in example.strip().split("\n")[:12])
+            yield from (f"    {line}".rstrip() for line in excerpt(example, others))
             yield ""
     if rule.standards:
         yield f"Stands for: {'; '.join(rule.standards)}."
