@@ -71,7 +71,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     """Judge the paths, print the report, and return the exit code."""
     if arguments.list_rules or arguments.explain:
-        return _print_rules(arguments)
+        from proofkit.commands import rules
+
+        where = (arguments.paths or ["."])[0]
+        return rules.run(_names(arguments.explain or ""), where, _form(arguments))
     import gc
 
     from proofkit.linter.engine import lint
@@ -99,7 +102,7 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         count = write(report.findings, arguments.write_baseline)
         print(f"{count} findings are now known in {arguments.write_baseline}", file=sys.stderr)
         return 2 if report.exit_code == 2 else 0
-    print(_rendered(report, "json" if arguments.json else arguments.format))
+    print(_rendered(report, _form(arguments)))
     return report.exit_code
 
 
@@ -147,28 +150,8 @@ def _width(is_terminal: bool) -> int:
     return 80
 
 
-def _print_rules(arguments: argparse.Namespace | SimpleNamespace) -> int:
-    """Print the rules there are, those of the configuration too, or the pages of some."""
-    from proofkit.linter import rule_pages
-    from proofkit.linter.loading import all_rules, refuse_unknown
-    from proofkit.linter.options import Options
-    from proofkit.linter.requests import folder_of
-
-    folder = folder_of((arguments.paths or ["."])[0])
-    known = all_rules(Options().with_configuration(folder).rule_folders)
-    asked = _names(arguments.explain or "")
-    refuse_unknown(asked, known)
-    rules = [known[name] for name in dict.fromkeys(asked or known)]
-    if arguments.json:
-        import json
-
-        print(json.dumps([rule_pages.as_data(rule) for rule in rules], indent=2))
-    elif asked:
-        print("\n".join(rule_pages.page(rule) for rule in rules), end="")
-    else:
-        for rule in sorted(rules, key=lambda rule: rule.name):
-            print(f"{rule.name:24} {rule.severity:8} {rule.law}")
-    return 0
+def _form(arguments: argparse.Namespace | SimpleNamespace) -> str:
+    return "json" if arguments.json else arguments.format
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -1,0 +1,76 @@
+"""`proofkit lint --list-rules` and `--explain RULE`: what the linter judges by."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import sys
+import textwrap
+
+from proofkit.core.errors import ProofkitError
+from proofkit.core.output import write_for_programs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofkit.linter.rules import Rule
+
+
+def run(explained: Sequence[str], path: str, form: str) -> int:
+    """Print the rules there are, those of a path's configuration too, or the pages of some.
+
+    Raises:
+        ProofkitError: a name that no rule has, or a form that is made for findings alone.
+    """
+    from proofkit.linter import rule_pages
+    from proofkit.linter.loading import all_rules, refuse_unknown
+    from proofkit.linter.options import Options
+    from proofkit.linter.requests import folder_of
+
+    known = all_rules(Options().with_configuration(folder_of(path)).rule_folders)
+    refuse_unknown(explained, known)
+    rules = [known[name] for name in dict.fromkeys(explained or known)]
+    if form == "text" and explained:
+        print("\n\n".join(_folded(rule_pages.page(rule)) for rule in rules))
+    elif form == "text":
+        print(_table(rules))
+    elif form == "json":
+        write_for_programs()
+        print(
+            json.dumps([rule_pages.as_data(rule) for rule in rules], indent=2, ensure_ascii=False)
+        )
+    elif form == "csv":
+        write_for_programs()
+        rows = [rule_pages.as_data(rule) for rule in rules]
+        writer = csv.DictWriter(sys.stdout, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows({**row, "stands_for": "; ".join(row["stands_for"])} for row in rows)
+    else:
+        raise ProofkitError(f"rules are printed as text, json or csv; {form} is for findings")
+    return 0
+
+
+def _table(rules: Sequence[Rule]) -> str:
+    """Return a table that fits the terminal; the law wraps below its beginning."""
+    width = max(60, _width())
+    name = max(len(rule.name) for rule in rules)
+    lines = []
+    for rule in sorted(rules, key=lambda rule: rule.name):
+        start = f"{rule.name:{name}}  {rule.severity:7}  "
+        indent = " " * len(start)
+        lines += textwrap.wrap(rule.law, width, initial_indent=start, subsequent_indent=indent)
+    return "\n".join(lines)
+
+
+def _folded(page: str) -> str:
+    """Return a page with its paragraphs folded; headings and examples stay as they are."""
+    return "\n\n".join(
+        part if part.startswith(("#", " ", "-", "|")) else textwrap.fill(part, max(40, _width()))
+        for part in page.strip().split("\n\n")
+    )
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((80, 24)).columns, 100)
