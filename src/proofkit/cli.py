@@ -36,7 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
         _clear_up_when_ended()
     try:
         code: int = parsed.command(parsed)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except ProofkitError as error:
         print(f"proofkit: {error}", file=sys.stderr)
         return 2

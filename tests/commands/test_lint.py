@@ -7,7 +7,10 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from proofkit.linter.loading import all_rules
+from tests.linter.readmes import complete
 
 
 def lint(*words, text=None, cwd=None, columns="80"):
@@ -40,3 +43,57 @@ def test_the_rules_are_listed_and_explained_in_the_form_that_is_asked_for():
 def test_a_page_of_a_rule_fits_the_terminal():
     page = lint("--explain", "personal-identifier").stdout
     assert max(len(line) for line in page.split("\n") if not line.startswith("    ")) <= 80
+
+
+def test_a_baseline_says_which_files_it_cannot_excuse(tmp_path):
+    (tmp_path / "README.md").write_text(complete() + "\nSSN 536-22-8726.\n", encoding="utf-8")
+    made = lint(".", "--write-baseline", "known.json", cwd=tmp_path)
+    assert (made.returncode, made.stderr) == (0, "1 finding now known in known.json\n")
+    (tmp_path / "notes.md").write_bytes(b"\x00\x01\x02" * 100)
+    made = lint(".", "--write-baseline", "known.json", cwd=tmp_path)
+    assert made.returncode == 2
+    first, second = made.stderr.splitlines()
+    assert first == "1 finding now known in known.json"
+    assert second.startswith("not known, never excused: notes.md could not be judged")
+
+
+def test_a_baseline_of_standard_input_is_refused(tmp_path):
+    made = lint("-", "--write-baseline", "known.json", text="No doctor needed.", cwd=tmp_path)
+    assert made.returncode == 2
+    assert "name the file instead of -" in made.stderr
+    assert not (tmp_path / "known.json").exists()
+
+
+def test_what_fix_would_make_of_standard_input_is_shown_and_not_made():
+    shown = lint("-", "--diff", text="# A list\n")
+    assert shown.returncode == 1
+    assert "+++ <stdin>" in shown.stdout
+    assert "+## Problem" in shown.stdout
+    assert lint("-", "--diff", text=complete()).returncode == 0
+    refused = lint("-", "--fix", text="# A list\n")
+    assert refused.returncode == 2
+    assert "--diff" in refused.stderr
+
+
+def test_a_run_that_judges_by_nothing_is_refused(tmp_path):
+    (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
+    both = ("--select", "missing-risks", "--ignore", "missing-risks")
+    for words in (both, (*both, "--diff")):
+        refused = lint("README.md", *words, cwd=tmp_path)
+        assert refused.returncode == 2
+        assert "no rule is left" in refused.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes end differently there")
+@pytest.mark.parametrize("form", ["text", "csv"])
+def test_errors_stay_errors_when_the_reader_of_the_report_goes_away(tmp_path, form):
+    claims = "".join(f"No doctor needed in ward {ward}.\n\n" for ward in range(3000))
+    (tmp_path / "README.md").write_text(f"# A\n\n{claims}", encoding="utf-8")
+    command = [sys.executable, "-m", "proofkit", "lint", "README.md", "--format", form]
+    with subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 1

@@ -89,21 +89,44 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         baseline=arguments.baseline,
         is_strict=arguments.strict,
     )
+    if STANDARD_INPUT in paths:
+        _refuse_for_standard_input(arguments)
     if arguments.fix or arguments.diff:
-        if STANDARD_INPUT in paths:
-            raise ProofkitError("standard input cannot be changed; name the file instead of -")
         code = _fix(paths, options, is_shown=arguments.diff)
         if code is not None:
             return code
     report = lint(paths, options, workers=arguments.workers)
     if arguments.write_baseline:
-        from proofkit.linter.baseline import write
-
-        count = write(report.findings, arguments.write_baseline)
-        print(f"{count} findings are now known in {arguments.write_baseline}", file=sys.stderr)
-        return 2 if report.exit_code == 2 else 0
-    print(_rendered(report, _form(arguments)))
+        return _write_baseline(report, arguments.write_baseline)
+    try:
+        print(_rendered(report, _form(arguments)), flush=True)
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has seen enough (`| head`); what was found stays found
     return report.exit_code
+
+
+def _refuse_for_standard_input(arguments: argparse.Namespace | SimpleNamespace) -> None:
+    if arguments.fix and not arguments.diff:
+        raise ProofkitError(
+            "standard input cannot be changed; name the file instead of -, or show the changes: "
+            "--diff"
+        )
+    if arguments.write_baseline:
+        raise ProofkitError(
+            "a baseline names files, and standard input is none; name the file instead of -"
+        )
+
+
+def _write_baseline(report: Report, file: str) -> int:
+    from proofkit.linter.baseline import write
+    from proofkit.linter.unscanned import UNSCANNED
+
+    count = write(report.findings, file)
+    print(f"{count} finding{'' if count == 1 else 's'} now known in {file}", file=sys.stderr)
+    left_out = [found for found in report.findings if found.rule == UNSCANNED]
+    for found in left_out:
+        print(f"not known, never excused: {found.path} {found.message}", file=sys.stderr)
+    return 2 if left_out else 0
 
 
 def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | None:

@@ -28,7 +28,7 @@ def judge_file(
 ) -> Verdict:
     """Read a file and judge it."""
     try:
-        content = _content_of(target)
+        content = content_of(target)
     except OSError as error:
         return Verdict([unscanned(target.path, f"could not be read: {error.strerror}")])
     return judge_content(content, target, rules, options, repository)
@@ -42,7 +42,8 @@ def rules_for(target: targets.Target, rules: dict[str, Rule], options: Options) 
     return rules
 
 
-def _content_of(target: targets.Target) -> bytes:
+def content_of(target: targets.Target) -> bytes:
+    """Return the bytes of a file, or of standard input where it has no name."""
     if not target.file:
         import sys
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from proofkit.linter import targets
-from proofkit.linter.files import judge_content
+from proofkit.linter.files import content_of, judge_content
 from proofkit.linter.finding import Edit, Finding
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
@@ -77,8 +77,7 @@ def _change(
     target: targets.Target, root: str, rules: dict[str, Rule], options: Options
 ) -> Change | None:
     try:
-        with open(target.file, "rb") as stream:
-            content = stream.read()
+        content = content_of(target)
         text = decode(content)
     except (OSError, Unreadable):
         return None  # the report says so

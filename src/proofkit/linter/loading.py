@@ -44,7 +44,7 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
     """Return the rules that a run judges by, by name.
 
     Raises:
-        ProofkitError: a name that no rule has, or a rule silenced that may not be.
+        ProofkitError: a name that no rule has, a rule silenced that may not be, or no rule left.
     """
     known = all_rules(options.rule_folders)
     excused = (name for names in options.per_file.values() for name in names)
@@ -55,8 +55,13 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
             f"{UNSCANNED} is always an error and ends with 2; to pass a file over, name it in "
             "`exclude` in the configuration"
         )
-    names = options.select or known
-    return {name: known[name] for name in names if name not in options.ignore}
+    chosen = {name: known[name] for name in options.select or known if name not in options.ignore}
+    if not chosen:
+        raise ProofkitError(
+            "no rule is left to judge by: all that are selected are ignored too, on the command "
+            "line or in the configuration"
+        )
+    return chosen
 
 
 def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
