@@ -97,6 +97,44 @@ def test_an_unused_ignore_is_taken_out_with_its_line(tmp_path):
     assert readme.read_text("utf-8") == complete() + "\nA nurse decides.\n"
 
 
+IDLE = "<!-- proofkit: ignore replacement-claim no longer here -->"
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        (f"A nurse decides. {IDLE}", "A nurse decides."),
+        (f"A nurse {IDLE} decides.", "A nurse decides."),
+        (f"{IDLE} A nurse decides.", "A nurse decides."),
+        (f"- A nurse decides. \t{IDLE}", "- A nurse decides."),
+        (f"A nurse{IDLE} decides.", "A nurse decides."),
+        (f"A nurse decides. {IDLE}  ", "A nurse decides.  "),  # a line break of the author's
+    ],
+)
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_an_unused_ignore_in_a_line_leaves_no_space_of_its_own(tmp_path, line, left, end):
+    readme = tmp_path / "README.md"
+    before = complete() + "\n"
+    if end == "\r\n":
+        before = before.replace("\n", end)
+    readme.write_bytes((before + line + end).encode())
+    fix(readme)
+    assert readme.read_bytes().decode() == before + left + end
+
+
+@pytest.mark.parametrize("nothing", ["", "\n", " \n\n"])
+def test_an_empty_readme_gets_a_title_to_write(tmp_path, nothing):
+    readme = tmp_path / "README.md"
+    readme.write_text(nothing, encoding="utf-8")
+    fix(readme)
+    text = readme.read_text("utf-8")
+    assert text.startswith("# TODO: ")
+    assert text.split("\n")[2].startswith("> **Not for clinical use.**")
+    assert text.index("## Problem") < text.index("## Next steps")
+    fix(readme)
+    assert readme.read_text("utf-8") == text
+
+
 def test_an_unclosed_fence_is_closed(tmp_path):
     readme = tmp_path / "README.md"
     readme.write_text(complete() + "\n~~~~\nmake report\n", encoding="utf-8")

@@ -122,12 +122,19 @@ def complaints(
 
 
 def _removal(document: Document, one: Ignore) -> Edit:
-    """Return the edit that takes out the comment, with its line when nothing else is on it."""
+    """Return the edit that takes out the comment, with its line when nothing else is on it.
+
+    Of the spaces around it, one is left between words and none at the end of a line.
+    """
     text = document.text
     start, end = one.open
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end + 1
-    if not text[line_start:start].strip() and not text[end:line_end].strip():
+    before, after = text[line_start:start], text[end:line_end]
+    if not before.strip() and not after.strip():
         return Edit(line_start, line_end, "")
-    return Edit(start, end, "")
+    if not after.strip():
+        return Edit(line_start + len(before.rstrip(" \t")), end, "")
+    is_apart = not before or before[-1] in " \t"
+    return Edit(start, end + (len(after) - len(after.lstrip(" \t")) if is_apart else 0), "")

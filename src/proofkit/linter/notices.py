@@ -20,6 +20,7 @@ NOTICE = (
     "is not medical advice and not a medical device. Any real use would need prospective clinical "
     "validation and regulatory review."
 )
+_TITLE = "# TODO: what is this called?"
 
 _DISCLAIMER = Phrases(
     """
@@ -197,7 +198,7 @@ def insertion(document: Document) -> Edit:
     text = document.text
     title = next((block for block in document.blocks if block.is_visible), None)
     if title is None or title.kind != "heading" or title.level != 1:
-        return Edit(0, 0, f"{NOTICE}\n\n" if text.strip() else f"{NOTICE}\n")
+        return Edit(0, 0, f"{NOTICE}\n\n" if text.strip() else f"{_TITLE}\n\n{NOTICE}\n")
     source = document.source
     below = source.line_below(title.source(max(0, len(title.text.rstrip()) - 1)))
     if below is None:
