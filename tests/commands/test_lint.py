@@ -8,9 +8,9 @@ import subprocess
 import sys
 
 import pytest
+from tests.linter.readmes import complete
 
 from proofkit.linter.loading import all_rules
-from tests.linter.readmes import complete
 
 
 def lint(*words, text=None, cwd=None, columns="80"):
