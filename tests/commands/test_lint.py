@@ -57,6 +57,16 @@ def test_a_baseline_says_which_files_it_cannot_excuse(tmp_path):
     assert second.startswith("not known, never excused: notes.md could not be judged")
 
 
+def test_a_baseline_that_the_configuration_names_can_be_written_and_written_anew(tmp_path):
+    (tmp_path / "README.md").write_text(complete() + "\nSSN 536-22-8726.\n", encoding="utf-8")
+    (tmp_path / "proofkit.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    assert "make it with --write-baseline" in lint(".", cwd=tmp_path).stderr
+    for _ in range(2):
+        made = lint(".", "--write-baseline", "known.json", cwd=tmp_path)
+        assert made.stderr == "1 finding now known in known.json\n"
+        assert lint(".", cwd=tmp_path).returncode == 0
+
+
 def test_a_baseline_of_standard_input_is_refused(tmp_path):
     made = lint("-", "--write-baseline", "known.json", text="No doctor needed.", cwd=tmp_path)
     assert made.returncode == 2

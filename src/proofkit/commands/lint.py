@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     options = Options(
         select=_names(arguments.select),
         ignore=_names(arguments.ignore),
-        baseline=arguments.baseline,
+        baseline="" if arguments.write_baseline else arguments.baseline,  # the new one holds all
         is_strict=arguments.strict,
     )
     if STANDARD_INPUT in paths:

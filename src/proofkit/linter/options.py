@@ -11,7 +11,8 @@ class Options:
     """Settings of one run; every field has the value that means "as usual".
 
     `per_file` maps a pattern of paths to rules that are not judged there, `severities` a rule to
-    its severity, `rule_folders` names folders with rules of one's own.
+    its severity, `rule_folders` names folders with rules of one's own. The baseline "" stands for
+    none, whatever the configuration names.
     """
 
     __slots__ = (
@@ -65,7 +66,9 @@ class Options:
             per_file={path: _listed(rules) for path, rules in per_file.items()} | self.per_file,
             severities=given.get("severity", {}) | self.severities,
             rule_folders=(*self.rule_folders, *folders),
-            baseline=self.baseline or _beside(home, given.get("baseline")),
+            baseline=_beside(home, given.get("baseline"))
+            if self.baseline is None
+            else self.baseline,
             is_strict=self.is_strict or given.get("strict", False),
         )
 
