@@ -21,6 +21,7 @@ EXAMPLES = """\
   proofkit lint .                            the whole repository: text, notebooks, data
   proofkit lint README.md --diff             show what --fix would change
   proofkit lint --explain regulatory-claim   why a rule is there, and what to write instead
+  proofkit lint --explain handbook           configuration, exceptions, CI, exit codes
   proofkit lint a/ b/ c/ --format csv        one table over many repositories
   proofkit lint . --write-baseline known.json && proofkit lint . --baseline known.json
 """
@@ -63,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--write-baseline", metavar="FILE", help="list what there is now in this file")
     add("--workers", metavar="N", type=int, help="this many processes (default: as many as help)")
     add("--list-rules", action="store_true", help="list the rules")
-    add("--explain", metavar="RULE", help="print a rule's page")
+    add("--explain", metavar="RULE", help="print a rule's page, or the handbook")
     add("--json", action="store_true", help="the same as --format json")
     parser.set_defaults(**DEFAULTS)
 

@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 import textwrap
+from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
 from proofkit.core.output import write_for_programs
@@ -18,12 +19,20 @@ if TYPE_CHECKING:
     from proofkit.linter.rules import Rule
 
 
+HANDBOOK = "handbook"
+"""What `--explain` takes beside the names of rules."""
+
+
 def run(explained: Sequence[str], path: str, form: str) -> int:
-    """Print the rules there are, those of a path's configuration too, or the pages of some.
+    """Print the rules there are, those of a path's configuration too, the pages of some, or the
+    handbook.
 
     Raises:
         ProofkitError: a name that no rule has, or a form that is made for findings alone.
     """
+    if HANDBOOK in explained:
+        print(_handbook(), end="")
+        return 0
     from proofkit.linter import rule_pages
     from proofkit.linter.loading import all_rules, refuse_unknown
     from proofkit.linter.options import Options
@@ -50,6 +59,13 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
     else:
         raise ProofkitError(f"rules are printed as text, json or csv; {form} is for findings")
     return 0
+
+
+def _handbook() -> str:
+    """Return the page on how to use the linter, which a code host shows in its folder."""
+    from proofkit import linter
+
+    return Path(linter.__file__).with_name("README.md").read_text("utf-8")
 
 
 def _table(rules: Sequence[Rule]) -> str:

@@ -79,13 +79,13 @@ def _may_hold_settings(content: bytes) -> bool:
 
 def _checked(table: dict[str, Any], file: str) -> dict[str, Any]:
     for key, value in table.items():
-        if key not in _SETTINGS:
+        if key not in SETTINGS:
             from difflib import get_close_matches
 
-            near = get_close_matches(key, _SETTINGS, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(_SETTINGS)}"
+            near = get_close_matches(key, SETTINGS, 1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(SETTINGS)}"
             raise ProofkitError(f"{file}: there is no setting {key!r}; {hint}")
-        is_right, wanted = _SETTINGS[key]
+        is_right, wanted = SETTINGS[key]
         if not is_right(value):
             raise ProofkitError(f"{file}: {key} must be {wanted}")
     return table
@@ -111,7 +111,7 @@ def _are_rules_by_path(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(one) or _is_list(one) for one in value.values())
 
 
-_SETTINGS: dict[str, tuple[Callable[[object], bool], str]] = {
+SETTINGS: dict[str, tuple[Callable[[object], bool], str]] = {
     "select": (_is_list, 'a list of rules, such as ["diagnosis-claim"]'),
     "ignore": (_is_list, 'a list of rules, such as ["contact-detail"]'),
     "exclude": (_is_list, 'a list of patterns of paths, such as ["drafts/*"]'),
