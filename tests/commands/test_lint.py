@@ -85,6 +85,15 @@ def test_what_fix_would_make_of_standard_input_is_shown_and_not_made():
     assert "--diff" in refused.stderr
 
 
+def test_a_file_that_cannot_be_read_is_no_file_without_changes(tmp_path):
+    (tmp_path / "README.md").write_text("# A list\n", encoding="utf-8")
+    (tmp_path / "notes.md").write_bytes(b"\x00\x01\x02" * 100)
+    shown = lint(".", "--diff", cwd=tmp_path)
+    assert shown.returncode == 2
+    assert "+## Problem" in shown.stdout
+    assert shown.stderr.startswith("proofkit: notes.md could not be read: it ")
+
+
 def test_a_run_that_judges_by_nothing_is_refused(tmp_path):
     (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
     both = ("--select", "missing-risks", "--ignore", "missing-risks")

@@ -136,13 +136,16 @@ def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | Non
 
     if not is_shown:
         finish(paths)
-    changed = changes(paths, options)
+    unread: list[str] = []
+    changed = changes(paths, options, unread)
     if is_shown:
         from proofkit.core.output import write_for_programs
 
         write_for_programs()
         sys.stdout.write("".join(change.diff() for change in changed))
-        return int(bool(changed))
+        for reason in unread:
+            print(f"proofkit: {reason}", file=sys.stderr)
+        return 2 if unread else int(bool(changed))
     write(changed)
     for change in changed:
         print(f"changed {change.path}", file=sys.stderr)

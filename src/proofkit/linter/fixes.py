@@ -58,8 +58,13 @@ def finish(paths: Sequence[str]) -> None:
                 pass
 
 
-def changes(paths: Sequence[str], options: Options | None = None) -> list[Change]:
-    """Return what `--fix` would change in the Markdown files under some paths."""
+def changes(
+    paths: Sequence[str], options: Options | None = None, unread: list[str] | None = None
+) -> list[Change]:
+    """Return what `--fix` would change in the Markdown files under some paths.
+
+    Which files could not be read, and why, is added to `unread`.
+    """
     found = []
     for path in paths:
         folder = folder_of(path)
@@ -67,7 +72,13 @@ def changes(paths: Sequence[str], options: Options | None = None) -> list[Change
         rules = chosen_rules(asked)
         for target in targets_of(path, asked):
             if target.kind in (targets.README, targets.MARKDOWN):
-                change = _change(target, folder, rules, asked)
+                try:
+                    change = _change(target, folder, rules, asked)
+                except (OSError, Unreadable) as error:
+                    if unread is not None:
+                        reason = error.strerror if isinstance(error, OSError) else f"it {error}"
+                        unread.append(f"{target.path} could not be read: {reason}")
+                    continue
                 if change is not None:
                     found.append(change)
     return found
@@ -76,11 +87,8 @@ def changes(paths: Sequence[str], options: Options | None = None) -> list[Change
 def _change(
     target: targets.Target, root: str, rules: dict[str, Rule], options: Options
 ) -> Change | None:
-    try:
-        content = content_of(target)
-        text = decode(content)
-    except (OSError, Unreadable):
-        return None  # the report says so
+    content = content_of(target)
+    text = decode(content)
     mark, codec = coding_of(content)
     after = content
     for _ in range(_MOST_ROUNDS):
