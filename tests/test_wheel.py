@@ -53,6 +53,8 @@ def test_the_wheel_works_from_an_empty_folder(installed, tmp_path):
     )
     assert made.returncode == 0, made.stderr
     assert proofkit(installed, tmp_path, "lint", "p/README.md").returncode == 0
+    handbook = proofkit(installed, tmp_path, "lint", "--explain", "handbook").stdout
+    assert handbook.startswith("# The linter's handbook")
     drawn = proofkit(installed, tmp_path, "synth", "admissions", "--out", "d", "--size", "300")
     assert drawn.returncode == 0, drawn.stderr
     assert (tmp_path / "d" / "manifest.json").exists()
