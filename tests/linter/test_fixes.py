@@ -166,3 +166,12 @@ def test_fixing_ends_and_keeps_the_authors_words(text):
     assert settled(after) == after
     left = prose(after)
     assert all(words in left for words in prose(text) if words)
+
+
+def test_markdown_is_never_written_into_restructured_text(tmp_path):
+    readme = tmp_path / "README.rst"
+    readme.write_text("Title\n=====\n\nA tool.\n", encoding="utf-8")
+    assert changes([str(readme)]) == []
+    found = lint([str(readme)]).findings
+    assert found
+    assert not any(one.edit for one in found)

@@ -78,7 +78,8 @@ def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Find
         quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
     place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))
     severity = _severity(rule, options, is_generated=text.project is not None)
-    return Finding(rule.name, severity, source.path, place, remark.message, quote, remark.edit)
+    edit = remark.edit if targets.can_be_mended(source.path) else None
+    return Finding(rule.name, severity, source.path, place, remark.message, quote, edit)
 
 
 def finding_on(
