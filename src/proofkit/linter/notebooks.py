@@ -5,8 +5,10 @@ Pictures and other encoded outputs are left out. Places lead back to the noteboo
 
 from __future__ import annotations
 
-import json
+from array import array
+from bisect import bisect_right
 
+from proofkit.linter.placed_json import Written, read
 from proofkit.linter.source import Source, Unreadable
 
 TYPE_CHECKING = False
@@ -14,99 +16,101 @@ if TYPE_CHECKING:
     from typing import Any
 
 _TEXTS = ("text/plain", "text/markdown", "text/html", "text/latex")
-_FENCE = "`" * 8
+_FENCE = "`" * 8 + "\n"
 
 
 class NotebookSource(Source):
-    """The notebook's text as Markdown, with the places of its lines in the file."""
+    """The notebook's text as Markdown, with the place of each character in the file."""
 
-    __slots__ = ("_places",)
+    __slots__ = ("_file", "_runs")
 
     def __init__(self, content: str, path: str) -> None:
-        pieces = _pieces(content)
-        super().__init__("".join(line for line, _ in pieces), path)
-        self._places = _located(content, [line for line, is_own in pieces if not is_own])
-        self._map(pieces)
-
-    def _map(self, pieces: list[tuple[str, bool]]) -> None:
-        found, places, last = iter(self._places), [], (1, 1)
-        for _, is_own in pieces:
-            last = last if is_own else next(found)
-            places.append(last)
-        self._places = places
+        page = _Page(content)
+        for cell in _cells(content):
+            page.add_cell(cell)
+        super().__init__("".join(page.parts), path)
+        self._file = Source(content, path)
+        self._runs = page.runs, page.places
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the line and column in the notebook's file of a character of its text."""
-        line, column = super().place(offset)
-        if not self._places:
-            return 1, 1
-        row, start = self._places[min(line, len(self._places)) - 1]
-        return row, start + column - 1
+        runs, places = self._runs
+        run = bisect_right(runs, offset) - 1
+        return self._file.place(places[run] + offset - runs[run] if run >= 0 else 0)
 
 
-def _pieces(content: str) -> list[tuple[str, bool]]:
-    """Return the lines of the Markdown, each with whether it is ours (a fence or a blank)."""
+def _cells(content: str) -> list[dict[str, Any]]:
     try:
-        notebook = json.loads(content)
-        cells = notebook["cells"]
+        cells = read(content)["cells"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable("is not a notebook of format 4; open and save it in Jupyter") from error
-    pieces: list[tuple[str, bool]] = []
-    for cell in cells if isinstance(cells, list) else []:
-        if not isinstance(cell, dict):
-            continue
-        lines = _lines(cell.get("source"))
-        if cell.get("cell_type") == "markdown":
-            pieces += [(line, False) for line in lines]
+    return [cell for cell in cells if isinstance(cell, dict)] if isinstance(cells, list) else []
+
+
+class _Page:
+    """Collects the Markdown of a notebook.
+
+    `runs` are the offsets in it at which a run of characters begins that the file, at the offset
+    in `places`, writes as they are.
+    """
+
+    def __init__(self, content: str) -> None:
+        self.content = content
+        self.parts: list[str] = []
+        self.runs, self.places = array("q"), array("q")
+        self.length = 0
+        self.behind = 0  # where in the file the last text ends
+
+    def add_cell(self, cell: dict[str, Any]) -> None:
+        """Add the text of a cell, and of what it printed."""
+        source = _texts(cell.get("source"))
+        kind = cell.get("cell_type")
+        if isinstance(kind, Written) and kind.text == "markdown":
+            self._add_texts(source)
         else:
-            pieces += _fenced(lines)
+            self._add_code(source)
         outputs = cell.get("outputs")
         for output in outputs if isinstance(outputs, list) else []:
-            pieces += _fenced(_output_lines(output))
-        pieces.append(("\n", True))
-    return pieces
+            if isinstance(output, dict):
+                data = output.get("data")
+                printed = [data.get(kind) for kind in _TEXTS] if isinstance(data, dict) else []
+                self._add_code(*map(_texts, (output.get("text"), *printed)))
+        self._add("\n")
+
+    def _add_code(self, *sources: list[Written] | None) -> None:
+        given = [source for source in sources if source is not None]
+        if given:
+            self._add(_FENCE)
+            for source in given:
+                self._add_texts(source)
+            self._add(_FENCE)
+
+    def _add_texts(self, source: list[Written] | None) -> None:
+        """Add what a cell holds and a line's end."""
+        if source is not None:
+            for text in source:
+                for run, place in text.runs(self.content):
+                    self._begin_run(self.length + run, place)
+                self._append(text.text)
+                self.behind = text.end
+            self._add("\n")
+
+    def _add(self, text: str) -> None:
+        """Add characters that are not in the file; they stand behind the text before them."""
+        self._begin_run(self.length, self.behind)
+        self._append(text)
+
+    def _append(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _begin_run(self, run: int, place: int) -> None:
+        self.runs.append(run)
+        self.places.append(place)
 
 
-def _fenced(lines: list[str]) -> list[tuple[str, bool]]:
-    if not lines:
-        return []
-    return [(f"{_FENCE}\n", True), *((line, False) for line in lines), (f"{_FENCE}\n", True)]
-
-
-def _output_lines(output: Any) -> list[str]:
-    if not isinstance(output, dict):
-        return []
-    lines = _lines(output.get("text"))
-    data = output.get("data")
-    if isinstance(data, dict):
-        for kind in _TEXTS:
-            lines += _lines(data.get(kind))
-    return lines
-
-
-def _lines(source: Any) -> list[str]:
-    """Return the lines of a cell's text, each with its end."""
+def _texts(source: Any) -> list[Written] | None:
+    """Return the texts that make a cell's source or output; None where it holds no text."""
     if isinstance(source, list):
-        source = "".join(part for part in source if isinstance(part, str))
-    if not isinstance(source, str):
-        return []
-    return [f"{line}\n" for line in source.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
-
-
-def _located(content: str, lines: list[str]) -> list[tuple[int, int]]:
-    """Return line and column in the file of each line, found in order as JSON writes it."""
-    places: list[tuple[int, int]] = []
-    file = Source(content, "")
-    at = 0
-    for line in lines:
-        written = json.dumps(line.rstrip("\n"), ensure_ascii=False)[1:-1]
-        found = content.find(written, at) if written else -1
-        if found < 0 and written:
-            written = json.dumps(line.rstrip("\n"))[1:-1]
-            found = content.find(written, at, at + 2_000_000)
-        if found >= 0:
-            at = found + len(written)
-            places.append(file.place(found))
-        else:
-            places.append(places[-1] if places else (1, 1))
-    return places
+        return [text for text in source if isinstance(text, Written)]
+    return [source] if isinstance(source, Written) else None

@@ -1,0 +1,69 @@
+import json
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from proofkit.linter.notebooks import NotebookSource
+from proofkit.linter.source import Source, Unreadable
+
+LINES = st.text(alphabet=st.sampled_from(list('ab."\\/\n\t\r\u00e9\u2028\U0001f3e5\ud83d')))
+SOURCES = LINES | st.lists(LINES)
+OUTPUTS = st.builds(lambda text: [{"output_type": "stream", "text": text}], SOURCES)
+CELLS = st.fixed_dictionaries(
+    {"cell_type": st.sampled_from(["markdown", "code"]), "source": SOURCES},
+    optional={"outputs": OUTPUTS, "metadata": st.dictionaries(LINES, LINES)},
+)
+
+
+def written_at(content, place):
+    """Return what a JSON text says from a place in the file on."""
+    line, column = place
+    start = Source(content, "").line_starts[line - 1] + column - 1
+    return content[start:]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(CELLS), st.booleans(), st.booleans())
+def test_every_character_leads_back_to_where_the_file_writes_it(cells, is_ascii, is_sorted):
+    content = json.dumps({"cells": cells}, ensure_ascii=is_ascii, sort_keys=is_sorted, indent=1)
+    source = NotebookSource(content, "a.ipynb")
+    for offset, character in enumerate(source.text):
+        if character not in "`\n":  # those may be ours
+            spelled = (character, json.dumps(character)[1:-1])
+            assert written_at(content, source.place(offset)).startswith(spelled)
+
+
+def test_lines_that_stand_twice_are_told_apart():
+    cell = {"cell_type": "code", "outputs": [{"text": "said\n"}], "source": "x\nsaid"}
+    content = json.dumps({"cells": [cell, cell]}, indent=1)
+    source = NotebookSource(content, "a.ipynb")
+    at = [offset for offset in range(len(source.text)) if source.text.startswith("said", offset)]
+    lines = content.split("\n")
+    assert ["source" in lines[source.place(offset)[0] - 1] for offset in at] == [True, False] * 2
+
+
+def test_a_key_that_stands_twice_counts_as_it_does_for_any_reader():
+    source = NotebookSource('{"cells": ["a"], "cells": [{"source": "b"}]}', "a.ipynb")
+    assert "b" in source.text
+    assert source.place(source.text.index("b")) == (1, 40)
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"cells"', "[" * 10_000, "null", '{"a": 1}'])
+def test_what_is_no_notebook_is_not_read(content):
+    with pytest.raises(Unreadable):
+        NotebookSource(content, "a.ipynb")
+
+
+@pytest.mark.parametrize("line", ["caf\u00e9 {}", 'say "{}"', "plain {}", "same"])
+@pytest.mark.parametrize("is_ascii", [True, False])
+def test_no_notebook_takes_longer_than_its_length_warrants(line, is_ascii):
+    def seconds(count):
+        cell = {"cell_type": "markdown", "source": [f"{line.format(n)}\n" for n in range(count)]}
+        content = json.dumps({"cells": [cell]}, ensure_ascii=is_ascii)
+        start = time.process_time()
+        NotebookSource(content, "a.ipynb")
+        return time.process_time() - start
+
+    assert seconds(16_000) < 8 * seconds(4_000) + 0.1
