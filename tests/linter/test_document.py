@@ -126,7 +126,9 @@ def test_hidden_text_comments_and_pictures_are_not_visible():
 def test_what_an_unclosed_fence_hides_is_kept_apart():
     document = read("# A\n\n```\ncode\n\n## Data\n\ntext\n")
     assert document.open_fence == 5
-    assert [b.text for b in document.blocks if b.is_recovered and b.kind == "heading"] == ["Data"]
+    hidden = [b for b in document.blocks if b.is_recovered]
+    assert [b.text.strip() for b in hidden] == ["code", "Data", "text"]
+    assert all(b.is_prose and not b.is_visible for b in hidden)
 
 
 MARKDOWN = st.text(

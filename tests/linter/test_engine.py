@@ -38,6 +38,18 @@ def test_a_readme_without_a_part_is_reported(part, rule):
     assert rule in rules(lint_text(complete(**{part: None})))
 
 
+def test_behind_an_open_fence_parts_are_found_but_no_statement_is_made():
+    title, rest = complete().split("\n", 1)
+    assert rules(lint_text(f"{title}\n\n```\n{rest}")) == {
+        "unclosed-fence",
+        "missing-disclaimer",
+        "missing-validation-note",
+        "missing-intended-use",
+        "missing-human-oversight",
+        "missing-data-provenance",
+    }
+
+
 @pytest.mark.parametrize("title", list(PARTS))
 @pytest.mark.parametrize(
     "hide",

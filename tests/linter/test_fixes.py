@@ -25,8 +25,7 @@ def settled(text):
 
 def prose(text):
     blocks = Document(Source(text, "README.md")).blocks
-    shown = [block for block in blocks if block.is_visible and not block.is_recovered]
-    return [block.text.strip() for block in shown]
+    return [block.text.strip() for block in blocks if block.is_visible]
 
 
 def test_missing_parts_are_added_as_questions_that_fail_until_answered(tmp_path):
@@ -140,6 +139,15 @@ def test_an_unclosed_fence_is_closed(tmp_path):
     readme.write_text(complete() + "\n~~~~\nmake report\n", encoding="utf-8")
     fix(readme)
     assert readme.read_text("utf-8").endswith("~~~~\nmake report\n~~~~\n")
+
+
+def test_a_notice_is_not_put_into_the_fence_that_hides_the_title(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text("```\n# A\n\nText.\n", encoding="utf-8")
+    fix(readme)
+    text = readme.read_text("utf-8")
+    assert text.count("Not for clinical use") == 1
+    assert text.index("Not for clinical use") < text.index("```")
 
 
 def test_a_fence_in_a_list_is_closed_in_the_list(tmp_path):

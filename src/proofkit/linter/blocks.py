@@ -46,6 +46,7 @@ class Block:
     `kind` is heading, paragraph, item, cell, alt (of an image), code, comment or hidden.
     `intro` is the block that introduces this one: a list's opening line, or the parent item.
     `label` is how much of the text is a bold opening ("**Limits:** ...").
+    `is_recovered` is whether it stands behind a fence that is never closed, which hides it.
     """
 
     # Most blocks are like these in most things, and need not keep that for themselves.
@@ -81,12 +82,21 @@ class Block:
         return first, max(first + 1, self.source(max(start, end - 1)) + 1)
 
     @property
+    def is_prose(self) -> bool:
+        """Whether it is text of the page (not code, comment, alt or hidden).
+
+        What a fence that is never closed hides is prose too: the fence is reported, and closing it
+        would give the text back.
+        """
+        return self.kind in _PROSE
+
+    @property
     def is_visible(self) -> bool:
-        """Whether a reader sees it as text on the page (not code, comment, alt or hidden)."""
-        return self.kind in _VISIBLE
+        """Whether a reader sees it as text on the page as the page is now."""
+        return self.kind in _PROSE and not self.is_recovered
 
 
-_VISIBLE = frozenset({"heading", "paragraph", "item", "cell"})
+_PROSE = frozenset({"heading", "paragraph", "item", "cell"})
 
 
 def _first(piece: tuple[int, int, bool]) -> int:

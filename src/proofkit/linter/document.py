@@ -50,7 +50,8 @@ class Document(Text):
         if self.page_fence and is_end:
             self.open_fence = None  # the end of the page's own
         if self.open_fence is not None:
-            # What an unclosed fence hides is judged all the same, but never as visible text.
+            # What an unclosed fence hides is judged all the same, or each part of the page would
+            # be missed where one fence is to blame; but no reader has seen it.
             reader.is_recovering = True
             after = source.text.find("\n", self.open_fence) + 1
             if after:
@@ -63,7 +64,7 @@ class Document(Text):
 
     @property
     def language(self) -> str | None:
-        """The language of the visible text when it is not English."""
+        """The language of the text when it is not English."""
         if "language" not in self.memo:
             self.memo["language"] = foreign_language(self.places)
         known = self.memo["language"]

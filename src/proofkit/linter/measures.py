@@ -109,9 +109,9 @@ _HEADLINE = Phrases(
 
 
 def says(document: Document, phrases: Phrases) -> bool:
-    """Whether a visible sentence (or one that an unclosed fence hides) holds a phrase."""
+    """Whether a sentence of the page, or the description of a picture in it, holds a phrase."""
     return any(
-        match.sentence.block.is_visible or match.sentence.block.kind == "alt"
+        match.sentence.block.is_prose or match.sentence.block.kind == "alt"
         for match in phrases.find(document)
     )
 
@@ -132,9 +132,9 @@ def is_evaluated(document: Document) -> bool:
 
 
 def headline(document: Document) -> Match | None:
-    """Return the first place where a measure stands with its figure."""
+    """Return the first place in the page's text where a measure stands with its figure."""
     for match in _HEADLINE.find(document):
-        if match.sentence.block.is_visible and not is_aside(match.sentence.block.section):
+        if match.sentence.block.is_prose and not is_aside(match.sentence.block.section):
             return match
     return None
 

@@ -77,7 +77,6 @@ def _visible(document: Document, phrases: Phrases) -> list[Match]:
         match
         for match in phrases.find(document)
         if match.sentence.block.is_visible
-        and not match.sentence.block.is_recovered
         and not _is_widened(match)
         and not _is_asked(match)
         and _OTHERS.isdisjoint(match.sentence.words[: match.first])

@@ -206,6 +206,6 @@ class Reader:
 
     def _last_text(self) -> Block | None:
         for block in reversed(self.blocks[-4:]):
-            if block.is_visible:
+            if block.is_prose:
                 return block
         return None

@@ -22,7 +22,7 @@ def is_aside(section: Section | None) -> bool:
 def counts(match: Match, topic: str) -> bool:
     """Whether a match stands in running text that may speak for its topic."""
     block = match.sentence.block
-    if not (block.is_visible or block.is_recovered) or block.is_pointer:
+    if not block.is_prose or block.is_pointer:
         return False
     if block.kind == "heading" and (block.level > 1 or topic == "risks"):
         return False

@@ -207,7 +207,7 @@ def is_empty(document: Document, section: Section, topic: str = "") -> bool:
 def _answers(block: Block, may_be_code: bool) -> bool:
     if block.kind == "code":
         return may_be_code and bool(block.text.strip())
-    if not block.is_visible or block.is_link:
+    if not block.is_prose or block.is_link:
         return False
     words = [word for word in lowered(block.text).replace(".", " ").split() if word not in _OPEN]
     return any(any(c.isalnum() for c in word) for word in words) and not _is_question_left(block)
