@@ -7,7 +7,8 @@ import sys
 import pytest
 
 from proofkit.linter.identifiers import dates, numbers
-from proofkit.linter.patterns import _LETTERS, Lines, letters_of
+from proofkit.linter.letters import _LETTERS, letters_of
+from proofkit.linter.lines import Lines
 from proofkit.linter.sentences import _END, _END_WITH_DOTS
 
 README = """# Who comes back

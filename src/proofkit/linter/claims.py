@@ -7,8 +7,9 @@ from itertools import chain, pairwise
 from proofkit.linter.assertion import is_asserted
 from proofkit.linter.blocks import Block
 from proofkit.linter.finding import Remark
+from proofkit.linter.letters import lowered
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import Sentence, lowered, words_of
+from proofkit.linter.sentences import Sentence, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

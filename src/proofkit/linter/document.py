@@ -8,8 +8,8 @@ from proofkit.linter import identifiers
 from proofkit.linter.blocks import Block, Link
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.language import foreign_language
+from proofkit.linter.lines import Lines
 from proofkit.linter.page_fence import end_of_page_fence
-from proofkit.linter.patterns import Lines
 from proofkit.linter.reader import Reader
 from proofkit.linter.sections import sections_of, table_cells
 from proofkit.linter.sentences import Sentence, places_in, sentences_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.blocks import Block
+from proofkit.linter.letters import lowered
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
@@ -67,14 +68,6 @@ class Sentence:
     def span(self) -> tuple[int, int]:
         """Source offsets around the whole sentence."""
         return self.block.span(self.start, self.end)
-
-
-def lowered(text: str) -> str:
-    """Return `text` in lower case, character by character where that changes the length."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
 def words_of(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers import Identifier
-from proofkit.linter.patterns import Lines
+from proofkit.linter.lines import Lines
 from proofkit.linter.source import Source, Unreadable
 from proofkit.linter.text import Text
 

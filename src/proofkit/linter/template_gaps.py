@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.patterns import Lazy, joined
+from proofkit.linter.lines import joined
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.patterns import Lines
+    from proofkit.linter.lines import Lines
 
 _LITERALS = {
     "t.b.d": "b",

@@ -6,8 +6,8 @@ from bisect import bisect_right
 
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers import Identifier
+from proofkit.linter.lines import Lines
 from proofkit.linter.masking import masked
-from proofkit.linter.patterns import Lines
 from proofkit.linter.source import Source
 
 TYPE_CHECKING = False

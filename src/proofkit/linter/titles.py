@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
+from proofkit.linter.letters import lowered
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.sentences import Sentence, lowered
+from proofkit.linter.sentences import Sentence
 
 _NUMBER = Lazy(
     r"[\W_]*(?:(?:step|part|section|chapter)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.blocks import Block, Section
 from proofkit.linter.result_tables import sections_of_measures
-from proofkit.linter.sentences import lowered, words_of
+from proofkit.linter.sentences import words_of
 from proofkit.linter.titles import title_of
 from proofkit.linter.topic_evidence import EVIDENCE, OBVIOUS, PLAIN
 from proofkit.linter.topic_mentions import counts, is_aside
@@ -209,12 +209,12 @@ def _answers(block: Block, may_be_code: bool) -> bool:
         return may_be_code and bool(block.text.strip())
     if not block.is_prose or block.is_link:
         return False
-    words = [word for word in lowered(block.text).replace(".", " ").split() if word not in _OPEN]
+    words = [word for word in block.text.lower().replace(".", " ").split() if word not in _OPEN]
     return any(any(c.isalnum() for c in word) for word in words) and not _is_question_left(block)
 
 
 def _is_question_left(block: Block) -> bool:
-    text = lowered(block.text).lstrip(" [(<")
+    text = block.text.lower().lstrip(" [(<")
     is_promise = text.rstrip(" .!:)]>\u2026") in _PROMISES
     return is_promise or text.startswith(("todo", "tbd", "fixme", "to be "))
 

@@ -6,7 +6,7 @@ never issued, addresses of example domains and placeholder names are not identif
 
 from __future__ import annotations
 
-from proofkit.linter.patterns import Lines
+from proofkit.linter.lines import Lines
 
 
 class Identifier:

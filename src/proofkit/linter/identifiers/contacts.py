@@ -6,7 +6,9 @@ import re
 
 from proofkit.linter.identifiers import Identifier, around, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
-from proofkit.linter.patterns import Lazy, Lines, letters_of
+from proofkit.linter.letters import letters_of
+from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

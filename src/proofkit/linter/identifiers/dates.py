@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers import Identifier
-from proofkit.linter.patterns import Lazy, Lines
+from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import re
 
 from proofkit.linter.identifiers import Identifier, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_ssn, passes_luhn
-from proofkit.linter.patterns import Lazy, Lines
+from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

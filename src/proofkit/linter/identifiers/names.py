@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from proofkit.linter.identifiers import Identifier, around
 from proofkit.linter.identifiers.reserved import is_placeholder_name
-from proofkit.linter.patterns import Lazy, Lines
+from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import re
 
 from proofkit.linter.identifiers import Identifier, around, shape_of
 from proofkit.linter.identifiers import reserved as r
-from proofkit.linter.patterns import Lazy, Lines
+from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from proofkit.linter.identifiers import Identifier, shape_of
-from proofkit.linter.patterns import Lazy, Lines, joined, letters_of
+from proofkit.linter.letters import letters_of
+from proofkit.linter.lines import Lines, joined
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ import re
 from proofkit.linter.identifiers import Identifier
 from proofkit.linter.identifiers.names import NO_NAMES
 from proofkit.linter.identifiers.reserved import is_placeholder_name
-from proofkit.linter.patterns import Lazy, Lines, joined
+from proofkit.linter.lines import Lines, joined
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.finding import Remark
-from proofkit.linter.patterns import Lazy, joined
+from proofkit.linter.lines import joined
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ import re
 
 from proofkit.linter import template_gaps
 from proofkit.linter.finding import Remark
-from proofkit.linter.patterns import Lazy, joined
+from proofkit.linter.lines import joined
+from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
