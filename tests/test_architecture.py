@@ -22,7 +22,7 @@ MAY_IMPORT = {
 BEHIND_ONE_FILE = {
     "copier": "scaffold/render.py",
     "nbformat": "scaffold/notebook.py",
-    "pyromark": "linter/document.py",
+    "pyromark": "linter/markdown/events.py",
 }
 
 ONE_PIECE = ("proofkit.linter.identifiers",)
@@ -87,6 +87,22 @@ def test_a_library_stays_behind_one_file(module):
     roots = {name.split(".")[0] for name in imported(module)}
     for library, home in BEHIND_ONE_FILE.items():
         assert library not in roots or module == home
+
+
+def words_in_code(module: str) -> set[str]:
+    tree = ast.parse((ROOT / module).read_text("utf-8"))
+    texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {text for text in texts if isinstance(text, str)}
+
+
+def test_what_the_parser_calls_things_stays_behind_its_file_too():
+    home = BEHIND_ONE_FILE["pyromark"]
+    words = {word for word in words_in_code(home) if word.isalpha() and word[0].isupper()}
+    words |= {"dest_url"}
+    assert words_in_code(home) >= words >= {"Text", "Start", "Paragraph", "TableCell"}
+    for module in MODULES:
+        if module.startswith("linter/") and module != home:
+            assert not words & words_in_code(module), module
 
 
 @pytest.mark.parametrize("module", MODULES)

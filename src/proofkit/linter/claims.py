@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 from proofkit.linter.assertion import is_asserted
-from proofkit.linter.blocks import Block
 from proofkit.linter.finding import Remark
 from proofkit.linter.letters import lowered
+from proofkit.linter.markdown.blocks import Block
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import Sentence, words_of
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from proofkit.linter.blocks import Block, Section
 from proofkit.linter.clauses import negates
+from proofkit.linter.markdown.blocks import Block, Section
 from proofkit.linter.phrases import Phrases
 from proofkit.linter.sentences import words_of
 from proofkit.linter.titles import title_of

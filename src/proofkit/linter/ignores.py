@@ -16,8 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from proofkit.linter.blocks import Block
     from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Block
 
 _UNUSED, _WITHOUT_REASON = name_of(unused_ignore), name_of(ignore_without_reason)
 _IGNORE = Lazy(r"^\s*proofkit:\s*ignore\b[ \t]*([\w,-]*)[\s:\u2014-]*([\s\S]{0,2000})$")

@@ -9,8 +9,8 @@ from proofkit.linter.topic_mentions import is_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.blocks import Section
     from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Section
 
 _STATED = Phrases(
     """

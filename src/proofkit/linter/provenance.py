@@ -9,8 +9,8 @@ from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.blocks import Block
     from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Block
 
 _STATED = Phrases(
     """

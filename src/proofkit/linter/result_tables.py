@@ -9,8 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.blocks import Block, Section
     from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Block, Section
 
 _ACCURACY = frozenset("accuracy acc error".split())
 _TELLING = frozenset("precision recall f1".split())

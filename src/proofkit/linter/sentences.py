@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.blocks import Block
 from proofkit.linter.letters import lowered
+from proofkit.linter.markdown.blocks import Block
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False

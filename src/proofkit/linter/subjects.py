@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from proofkit.linter.blocks import OPAQUE
 from proofkit.linter.clauses import clause_start
+from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.vocabulary import words_of_class

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from proofkit.linter.blocks import Block, Section
 from proofkit.linter.letters import lowered
+from proofkit.linter.markdown.blocks import Block, Section
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import Sentence
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.blocks import Section
+from proofkit.linter.markdown.blocks import Section
 from proofkit.linter.phrases import Match
 from proofkit.linter.titles import title_of
 from proofkit.linter.topic_titles import ASIDE

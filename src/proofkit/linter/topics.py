@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.blocks import Block, Section
+from proofkit.linter.markdown.blocks import Block, Section
 from proofkit.linter.result_tables import sections_of_measures
 from proofkit.linter.sentences import words_of
 from proofkit.linter.titles import title_of

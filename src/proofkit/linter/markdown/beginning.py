@@ -1,15 +1,26 @@
-"""A fence that a whole page was pasted with: the first line of the file is "```markdown".
+"""Where a page begins: behind its settings, and behind a fence that all of it was pasted with.
 
-Chat assistants hand over pages so. The page is read as what it was meant to be, and the fence is
-reported.
+Chat assistants hand over pages in a fence whose first line is "```markdown". The page is read as
+what it was meant to be, and the fence is reported.
 """
 
 from __future__ import annotations
 
 from proofkit.linter.patterns import Lazy
 
+_LONGEST_SETTINGS = 20_000
 _OPENING = Lazy(r"\s*(?:`{3,}|~{3,})[ \t]*(?:markdown|md)[ \t]*\r?\n")
 _FENCE = Lazy(r"(?m)^[ \t]*(?:`{3,}|~{3,})[ \t]*(\S*)[^\n]*$")
+
+
+def end_of_front_matter(text: str) -> int:
+    """Return where a page begins behind a block of settings between two lines of dashes."""
+    if not text.startswith(("---\n", "---\r\n")):
+        return 0
+    end = text.find("\n---", 3, _LONGEST_SETTINGS)
+    after = text.find("\n", end + 4)
+    is_closed = end > 0 and not text[end + 4 : after if after >= 0 else None].strip("- \r")
+    return (after + 1 if after >= 0 else len(text)) if is_closed else 0
 
 
 def end_of_page_fence(text: str, start: int) -> int:

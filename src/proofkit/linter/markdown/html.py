@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.reader import Reader
+    from proofkit.linter.markdown.reader import Reader
 
 _TAG = Lazy(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]{0,4000})>")
 _VALUE = r"""\s{0,9}=\s{0,9}["']?([^"'>]{0,2000})"""
@@ -78,12 +78,18 @@ class HtmlFeeder:
 
     def __init__(self, target: Reader) -> None:
         self.target = target
+        self._block: list[tuple[str, int]] | None = None
         self._hiding: list[str] = []
         self._unseen = ""
-        self.is_hiding = False  # whether an element that is not drawn is open
 
-    def feed_block(self, pieces: list[tuple[str, int]]) -> None:
-        """Read the lines of one block of HTML, each with its offset in the source."""
+    def open_block(self) -> None:
+        """Begin a block of HTML, which comes line by line."""
+        self.target.close_block()
+        self._block = []
+
+    def close_block(self) -> None:
+        """Read the block."""
+        pieces, self._block = self._block or [], None
         starts, total = [], 0
         for text, _ in pieces:
             starts.append(total)
@@ -91,10 +97,13 @@ class HtmlFeeder:
         for what, name, value, position in read("".join(text for text, _ in pieces)):
             line = bisect_right(starts, position) - 1
             self._feed(what, name, value, pieces[line][1] + position - starts[line], is_block=True)
-        self.target.flush()
+        self.target.close_block()
 
-    def feed_inline(self, text: str, at: int) -> None:
-        """Read one tag or comment within a sentence."""
+    def feed(self, text: str, at: int) -> None:
+        """Add a line to the block, or read one tag or comment within a sentence."""
+        if self._block is not None:
+            self._block.append((text, at))
+            return
         for what, name, value, position in read(text):
             self._feed(what, name, value, at + position, is_block=False)
 
@@ -108,7 +117,7 @@ class HtmlFeeder:
             if name in UNSEEN:
                 self._unseen = name
             elif is_hiding(value) and name not in VOID:
-                target.flush()
+                target.close_block()
                 self._hiding.append(name)
             elif name == "br":
                 target.line_break(at, is_hard=True)
@@ -116,7 +125,7 @@ class HtmlFeeder:
                 alt = unescaped(attribute(value, "alt"))
                 target.image(attribute(value, "src"), at, alt)
             elif name == "a":
-                target.start("Link", {"dest_url": attribute(value, "href")}, at)
+                target.open_link(attribute(value, "href"), at)
             elif is_block:
                 self._open_block(name)
         elif name == self._unseen:
@@ -124,23 +133,22 @@ class HtmlFeeder:
         elif self._hiding and name == self._hiding[-1]:
             self._hiding.pop()
         elif is_block and (name in BREAKS or name in HEADINGS):
-            target.flush()
-        self.is_hiding = bool(self._hiding or self._unseen)
+            target.close_block()
+        target.is_hiding = bool(self._hiding or self._unseen)
 
     def _open_block(self, name: str) -> None:
         if name in HEADINGS:
-            self.target.open("heading", HEADINGS[name])
+            self.target.open_heading(HEADINGS[name])
         elif name == "table":
-            self.target.flush()
-            self.target.next_table()
+            self.target.open_table()
         elif name == "tr":
-            self.target.next_row()
+            self.target.open_row()
         elif name in ("td", "th"):
             self.target.open_cell(is_header=name == "th")
         elif name == "li":
-            self.target.open("item")
+            self.target.open_item()
         elif name in BREAKS:
-            self.target.flush()
+            self.target.close_block()
 
     def _text(self, value: str, at: int) -> None:
         if self._unseen:

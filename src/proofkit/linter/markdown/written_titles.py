@@ -6,7 +6,8 @@ from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.blocks import Block, Builder
+    from proofkit.linter.markdown.blocks import Block
+    from proofkit.linter.markdown.builder import Builder
 
 BOLD_LEVEL = 7
 _LONGEST = 100

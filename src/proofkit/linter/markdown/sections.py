@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from proofkit.linter import identifiers
-from proofkit.linter.blocks import Block, Section
+from proofkit.linter.markdown.blocks import Section
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from proofkit.linter.markdown.blocks import Block
 
-def table_cells(blocks: list[Block]) -> Iterator[tuple[str, Block]]:
-    """Yield each cell below a heading that may give it away, with that heading."""
-    headers: list[str] = []
-    table = row = column = 0
-    for block in blocks:
-        if block.kind != "cell":
-            continue
-        if block.table != table:
-            table, row, headers = block.table, 0, []
-        if block.row != row:
-            row, column = block.row, 0
-        if block.is_header:
-            heading = block.text.strip()
-            headers.append(heading if identifiers.is_label(heading) else "")
-        elif column < len(headers) and headers[column]:
-            yield headers[column], block
-        column += 1
+_OPENINGS = frozenset({"heading", "paragraph", "item", "cell", "code"})
+_FEWEST_PARTS = 2
 
 
 def sections_of(blocks: list[Block]) -> list[Section]:
@@ -60,5 +45,22 @@ def _raise_title(blocks: list[Block]) -> None:
         title.level = 1
 
 
-_OPENINGS = frozenset({"heading", "paragraph", "item", "cell", "code"})
-_FEWEST_PARTS = 2
+def cells_below(
+    blocks: Iterable[Block], is_telling: Callable[[str], bool]
+) -> Iterator[tuple[str, Block]]:
+    """Yield each cell below a heading that is telling, with that heading."""
+    headers: list[str] = []
+    table = row = column = 0
+    for block in blocks:
+        if block.kind != "cell":
+            continue
+        if block.table != table:
+            table, row, headers = block.table, 0, []
+        if block.row != row:
+            row, column = block.row, 0
+        if block.is_header:
+            heading = block.text.strip()
+            headers.append(heading if is_telling(heading) else "")
+        elif column < len(headers) and headers[column]:
+            yield headers[column], block
+        column += 1

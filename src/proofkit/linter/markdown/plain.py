@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _LOOK_ALIKE: dict[int, int | None] = {
     **str.maketrans(
         # Cyrillic and Greek letters that are drawn like Latin ones, then spaces, quotes, hyphens.
@@ -44,7 +46,7 @@ def plain_pieces(text: str) -> list[tuple[str, int]]:
     Within a piece characters and offsets run in parallel, so that a place in the plain text
     leads back to the source exactly.
     """
-    odd = {c for c in set(text) if c > _LAST_PLAIN and (_is_invisible(c) or _is_styled(c))}
+    odd = {c for c in set(text) if c > _LAST_PLAIN and _is_odd(c)}
     if not odd:
         return [(text.translate(_LOOK_ALIKE), 0)]
     pieces: list[tuple[str, int]] = []
@@ -61,14 +63,15 @@ def plain_pieces(text: str) -> list[tuple[str, int]]:
     return pieces
 
 
+@lru_cache(1024)
+def _is_odd(character: str) -> bool:
+    """Whether a character is invisible or in fancy dress: bold, script, circled, full width."""
+    code = ord(character)
+    return _is_invisible(character) or any(first <= code <= last for first, last in _STYLED)
+
+
 def _is_invisible(character: str) -> bool:
     return _LOOK_ALIKE.get(ord(character), 0) is None
-
-
-def _is_styled(character: str) -> bool:
-    """Whether a character is a letter in fancy dress: bold, script, circled, full width."""
-    code = ord(character)
-    return code >= 0x2100 and any(first <= code <= last for first, last in _STYLED)
 
 
 def _unstyled(character: str) -> str:

@@ -1,0 +1,183 @@
+"""What the parser says of a text, told to a reader. No other file knows the parser or its words."""
+
+from __future__ import annotations
+
+from pyromark import Options, events_with_range
+
+from proofkit.linter.markdown.html import HtmlFeeder
+from proofkit.linter.source import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    from proofkit.linter.markdown.reader import Reader
+
+_OPTIONS = (
+    Options.ENABLE_TABLES
+    | Options.ENABLE_GFM
+    | Options.ENABLE_FOOTNOTES
+    | Options.ENABLE_TASKLISTS
+    | Options.ENABLE_STRIKETHROUGH
+)
+
+
+class Events:
+    """Feeds a reader from one place in its text or another."""
+
+    def __init__(self, reader: Reader) -> None:
+        html = HtmlFeeder(reader)
+        self._reader = reader
+        self._html = html
+        self._open_fence: int | None = None
+        self._data = b""
+        self._end = 0
+        self._where = _characters("", b"", 0)
+        # What is in neither table ends the block before it.
+        self._openings: dict[str, Callable[[], object]] = {
+            "Paragraph": reader.open_paragraph,
+            "Item": reader.open_item,
+            "List": reader.open_list,
+            "BlockQuote": reader.open_quote,
+            "HtmlBlock": html.open_block,
+            "Table": reader.open_table,
+            "TableHead": lambda: reader.open_row(is_header=True),
+            "TableRow": reader.open_row,
+            "TableCell": reader.open_cell,
+            "Strong": reader.open_bold,
+            "Emphasis": _nothing,
+            "Strikethrough": _nothing,
+        }
+        self._closings: dict[str, Callable[[], object]] = {
+            "List": reader.close_list,
+            "BlockQuote": reader.close_quote,
+            "HtmlBlock": html.close_block,
+            "Strong": reader.close_bold,
+            "Link": reader.close_link,
+            "Image": reader.close_image,
+            "Table": _nothing,
+            "TableHead": _nothing,
+            "TableRow": _nothing,
+            "Emphasis": _nothing,
+            "Strikethrough": _nothing,
+        }
+
+    def feed(self, start: int) -> int | None:
+        """Tell what stands from `start` on; return where a fence opens that is never closed.
+
+        Raises:
+            Unreadable: the parser gave up.
+        """
+        body = self._reader.source[start:]
+        self._open_fence = None
+        self._data = body.encode("utf-8", "surrogatepass")
+        self._end = len(self._data.rstrip())
+        self._where = _characters(body, self._data, start)
+        try:
+            self._tell(_whole(events_with_range(body, options=_OPTIONS), self._data))
+        except BaseException as error:
+            # A panic of the parser, which is not written in Python, is no Exception, and its class
+            # is known by its name alone.
+            if type(error).__name__ != "PanicException":
+                raise
+            raise Unreadable("makes the Markdown parser fail; please report this file") from error
+        self._reader.close_block()
+        return self._open_fence
+
+    def _tell(self, events: Iterable[tuple[str, Any, int, int]]) -> None:
+        reader, where = self._reader, self._where
+        openings, closings = self._openings, self._closings
+        text, close_block = reader.text, reader.close_block
+        for name, value, at, end in events:
+            if name == "Text":
+                text(value, where(at))
+            elif name == "End":
+                kind = value if type(value) is str else next(iter(value))
+                closings.get(kind, close_block)()
+            elif name == "Start":
+                if type(value) is str:
+                    openings.get(value, close_block)()
+                else:
+                    ((kind, detail),) = value.items()
+                    self._open(kind, detail, at, end)
+            elif name == "SoftBreak" or name == "HardBreak":
+                reader.line_break(where(at), is_hard=name == "HardBreak")
+            elif name == "Code":
+                reader.code_span(value, where(at))
+            elif name == "Html" or name == "InlineHtml":
+                self._html.feed(value, where(at))
+            elif name == "Rule":
+                close_block()
+
+    def _open(self, kind: str, detail: Any, at: int, end: int) -> None:
+        """Tell of what begins with more said about it; only of some of it does that matter."""
+        reader = self._reader
+        if kind == "Link":
+            reader.open_link(detail["dest_url"], self._where(at))
+        elif kind == "Image":
+            reader.open_image(detail["dest_url"], self._where(at))
+        elif kind == "Heading":
+            reader.open_heading(int(detail["level"][1]))
+        elif kind == "CodeBlock":
+            if type(detail) is dict:  # fenced
+                is_open = end >= self._end and _is_open(self._data[at:end])
+                self._open_fence = self._where(at) if is_open else None
+            reader.open_code()
+        else:
+            self._openings.get(kind, reader.close_block)()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _whole(events: Iterable[tuple[Any, Any]], data: bytes) -> Iterator[tuple[str, Any, int, int]]:
+    """Yield what happens, with what, and from which byte to which.
+
+    Of most texts text is the most frequent event, and brackets come one by one: pieces of text
+    that follow each other in the source are told as one.
+    """
+    first = last = -1  # the bytes of such pieces, as they stand in the source
+    for event, place in events:
+        at, end = place["start"], place["end"]
+        if type(event) is dict:
+            ((name, value),) = event.items()
+            if name == "Text" and len(value) == end - at and value.isascii():
+                if at != last:
+                    if first >= 0:
+                        yield "Text", data[first:last].decode(), first, last
+                    first = at
+                last = end
+                continue
+        else:
+            name = value = event
+        if first >= 0:
+            yield "Text", data[first:last].decode(), first, last
+            first = last = -1
+        yield name, value, at, end
+
+
+def _is_open(block: bytes) -> bool:
+    """Whether the last block of a text, a fenced one, ends for want of a fence."""
+    lines = block.strip(b" \t>\r\n").split(b"\n")
+    fence = lines[0][:1]
+    last = lines[-1].strip(b" \t>\r")
+    return len(lines) < 2 or len(last) < 3 or last.strip(fence) != b""
+
+
+def _characters(text: str, data: bytes, start: int) -> Callable[[int], int]:
+    """Return a function from byte offset to character offset, quick for rising offsets."""
+    if len(data) == len(text):
+        return start.__add__
+    last_byte, last_character = 0, 0
+
+    def where(at: int) -> int:
+        nonlocal last_byte, last_character
+        if at < last_byte:
+            last_byte, last_character = 0, 0
+        last_character += len(data[last_byte:at].decode("utf-8", "replace"))
+        last_byte = at
+        return last_character + start
+
+    return where
