@@ -128,7 +128,7 @@ def test_an_annotation_claims_no_place_that_a_finding_has_not(tmp_path, monkeypa
     monkeypatch.chdir(tmp_path)
     (tmp_path / "README.md").write_text("# A\n\nNo doctor\nneeded.\n", encoding="utf-8")
     lines = github.render(lint(["README.md"])).split("\n")
-    assert "::error file=README.md,line=1,title=missing-risks::says" in "\n".join(lines)
+    assert "::error file=README.md,line=1,title=missing-risks::has no" in "\n".join(lines)
     claim = next(line for line in lines if "replacement-claim" in line)
     assert claim.startswith("::error file=README.md,line=3,endLine=4,title=")
 

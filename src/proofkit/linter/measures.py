@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from proofkit.linter import topics
+from proofkit.linter.case_study.answers import is_empty, keeps_promise
+from proofkit.linter.case_study.asides import is_aside
+from proofkit.linter.case_study.headings import sections_about
+from proofkit.linter.case_study.recognition import text_is_about
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.topic_mentions import is_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -120,13 +122,13 @@ def is_evaluated(document: Document) -> bool:
     """Whether the document has an evaluation."""
     known = document.memo.get("evaluated")
     if known is None:
-        sections = topics.sections_about(document, "evaluation")
+        sections = sections_about(document, "evaluation")
         known = any(
-            not topics.is_empty(document, section, "evaluation")
-            and topics.keeps_promise(document, section, "evaluation")
+            not is_empty(document, section, "evaluation")
+            and keeps_promise(document, section, "evaluation")
             for section in sections
         )
-        known = known or topics.text_about(document, "evaluation")
+        known = known or text_is_about(document, "evaluation")
         document.memo["evaluated"] = known
     return bool(known)
 
@@ -141,7 +143,7 @@ def headline(document: Document) -> Match | None:
 
 def place(document: Document) -> tuple[int, int]:
     """Return the span of the evaluation's heading or first figure, or the document's start."""
-    for section in topics.sections_about(document, "evaluation"):
+    for section in sections_about(document, "evaluation"):
         if section.heading is not None:
             return section.heading.span(0, len(section.title.rstrip()))
     match = headline(document)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from proofkit.linter import topics
+from proofkit.linter.case_study.answers import is_empty
+from proofkit.linter.case_study.asides import is_aside
+from proofkit.linter.case_study.headings import is_within
 from proofkit.linter.phrases import Phrases
 from proofkit.linter.titles import title_of
-from proofkit.linter.topic_mentions import is_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def is_stated(document: Document) -> bool:
     generated project, which has such a heading, the sentence has to stand under it.
     """
     titled = sections(document)
-    if titled and all(topics.is_empty(document, section) for section in titled):
+    if titled and all(is_empty(document, section) for section in titled):
         return False
     home = {id(section) for section in titled}
     for match in _STATED.find(document):
@@ -90,6 +91,6 @@ def is_stated(document: Document) -> bool:
             continue
         if document.project is None:
             return True
-        if block.kind != "heading" and topics.is_within(block.section, home):
+        if block.kind != "heading" and is_within(block.section, home):
             return True
     return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter import topics
+from proofkit.linter.case_study.headings import is_within, sections_about
 from proofkit.linter.clauses import is_negated
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Match, Phrases
@@ -91,11 +91,11 @@ def is_stated(document: Document) -> bool:
 
     A generated project says so in its part about the data, whatever is said elsewhere.
     """
-    about_data = {id(section) for section in topics.sections_about(document, "data")}
+    about_data = {id(section) for section in sections_about(document, "data")}
     home = about_data if document.project is not None else set()
     for match in _STATED.find(document):
         block = match.sentence.block
-        if home and not topics.is_within(block.section, home):
+        if home and not is_within(block.section, home):
             continue
         if block.is_visible and not block.is_pointer and not _is_feature(match):
             return True
@@ -104,7 +104,7 @@ def is_stated(document: Document) -> bool:
     blocks = [block for block in document.blocks if block.is_visible]
     if any(_counts_under_data(match, about_data) for match in _UNDER_DATA.find(document)):
         return True
-    if any(_has_doi(block) and topics.is_within(block.section, about_data) for block in blocks):
+    if any(_has_doi(block) and is_within(block.section, about_data) for block in blocks):
         return True
     if any(host in document.lines.low for host in _HOSTS):
         return True
@@ -113,7 +113,7 @@ def is_stated(document: Document) -> bool:
 
 def _counts_under_data(match: Match, about_data: set[int]) -> bool:
     block = match.sentence.block
-    is_there = block.is_visible and topics.is_within(block.section, about_data)
+    is_there = block.is_visible and is_within(block.section, about_data)
     return is_there and not (block.is_pointer or _is_feature(match) or is_negated(match))
 
 

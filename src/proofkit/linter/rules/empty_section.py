@@ -8,7 +8,9 @@ Write two sentences, or take the heading out.
 
 from __future__ import annotations
 
-from proofkit.linter import topics
+from proofkit.linter.case_study.answers import is_empty
+from proofkit.linter.case_study.headings import sections_about
+from proofkit.linter.case_study.parts import PARTS
 from proofkit.linter.finding import Remark
 
 TYPE_CHECKING = False
@@ -30,19 +32,14 @@ BAD = [
     "# A\n\n## Evaluation\n\n![ROC](roc.png)\n",
     "# A\n\n## Limitations\n\nTODO\n",
 ]
-_REQUIRED = ("problem", "data", "approach", "evaluation", "risks", "next-steps")
 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield each such heading."""
     seen = set()
-    for topic in _REQUIRED:
-        for section in topics.sections_about(document, topic):
-            if (
-                id(section) not in seen
-                and section.heading
-                and topics.is_empty(document, section, topic)
-            ):
+    for part in PARTS:
+        for section in sections_about(document, part):
+            if id(section) not in seen and section.heading and is_empty(document, section, part):
                 seen.add(id(section))
                 span = section.heading.span(0, len(section.title.rstrip()))
                 yield Remark(*span, "is a heading with no answer under it")

@@ -1,6 +1,8 @@
 import pytest
 
-from proofkit.linter import measures, oversight, provenance, topics
+from proofkit.linter import measures, oversight, provenance
+from proofkit.linter.case_study.answers import is_empty
+from proofkit.linter.case_study.recognition import has_part
 from proofkit.linter.document import Document
 from proofkit.linter.source import Source
 
@@ -10,7 +12,7 @@ def read(text):
 
 
 @pytest.mark.parametrize(
-    ("topic", "text"),
+    ("part", "text"),
     [
         ("problem", "The core challenge was to read the scans in time."),
         ("problem", "## 1. Problem\n\nBeds run out."),
@@ -30,12 +32,12 @@ def read(text):
         ("next-steps", "* [x] read the scans\n* [ ] read the letters"),
     ],
 )
-def test_what_a_text_says_about_a_topic_is_seen(topic, text):
-    assert topics.has_topic(read(text), topic)
+def test_what_a_text_says_about_a_part_is_seen(part, text):
+    assert has_part(read(text), part)
 
 
 @pytest.mark.parametrize(
-    ("topic", "text"),
+    ("part", "text"),
     [
         ("approach", "Please follow these steps:\n\n1. clone\n2. install"),
         ("data", "## Images\n\n`docker pull lungs`"),
@@ -44,8 +46,8 @@ def test_what_a_text_says_about_a_topic_is_seen(topic, text):
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),
     ],
 )
-def test_what_only_sounds_like_a_topic_is_not(topic, text):
-    assert not topics.has_topic(read(text), topic)
+def test_what_only_sounds_like_a_part_is_not(part, text):
+    assert not has_part(read(text), part)
 
 
 def test_a_data_set_named_at_the_start_of_an_item_is_a_source():
@@ -107,4 +109,4 @@ def test_who_looks_and_decides_is_seen(text):
 @pytest.mark.parametrize("promise", ["_Coming soon!_", "Work in progress...", "WIP", "(to follow)"])
 def test_a_promise_to_answer_is_no_answer(promise):
     document = read(f"## Results\n\n{promise}")
-    assert topics.is_empty(document, document.sections[-1], "evaluation")
+    assert is_empty(document, document.sections[-1], "evaluation")

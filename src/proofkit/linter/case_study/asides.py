@@ -1,0 +1,35 @@
+"""Sections about installing, licences, contributors and the like."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+from proofkit.linter.titles import title_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.markdown.blocks import Section
+
+_TITLES = Phrases(
+    """
+    install|installation|installing|setup|set|prerequisites|requirements|dependencies
+    license|licence|licensing|contributing|contributors|contribution|contribute|authors|author
+    acknowledgements|acknowledgments|acknowledgement|citation|citing|cite|references|contact|support
+    table of contents
+    quick start|quickstart
+    getting started
+    run|running|usage|deploy|deployment|docker
+    project|folder|repository|directory|file structure|layout|tree
+    changelog|release|releases
+    """
+)
+
+
+def is_aside(section: Section | None) -> bool:
+    """Whether a section is about installing, licences, contributors and the like."""
+    while section is not None and section.heading is not None and section.level > 1:
+        if "aside" not in section.memo:
+            section.memo["aside"] = _TITLES.search(title_of(section)) is not None
+        if section.memo["aside"]:
+            return True
+        section = section.parent
+    return False

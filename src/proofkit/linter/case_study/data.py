@@ -1,0 +1,72 @@
+"""The data: what they are and how many."""
+
+from __future__ import annotations
+
+from proofkit.linter.case_study.part import Part
+from proofkit.linter.phrases import Match, Phrases
+
+
+def _is_of_the_set(match: Match) -> bool:
+    """Whether a match is of the data at hand: not "your data", and no rate ("per 1,000 people")."""
+    words = match.sentence.words
+    if "your" in words[match.first : match.last + 1]:
+        return False
+    return not (match.first and words[match.first - 1] in ("per", "every", "each"))
+
+
+PART = Part(
+    "data",
+    title="Data",
+    tells="the data: what they are and how many",
+    question="TODO: which data are these, where do they come from, how many rows, what is missing?",
+    example="5,000 synthetic admissions with diagnoses and laboratory values.",
+    standards=("TRIPOD+AI 5a", "HTI-1 4", "CHAI model card: InputDataSource"),
+    titles=Phrases(
+        """
+        ^ about? the|our|input|training|sample|raw|synthetic|source|study|clinical|patient?
+            ..1 data|dataset|datasets $
+        data|dataset|datasets source|sources|description|overview|details|information|summary|used|
+            specifications|dictionary|collection|availability|and|card|set|sets|statement|
+            understanding|structure|provenance|origin|access|fields|files
+        dataset|datasets|cohort
+        what data|dataset|datasets
+        what ..3 trained|tested on
+        where ..4 data|rows|records|images|notes|numbers ..2 come|comes|came from
+        ^ the? recordings|photographs|scans|clips|admissions|registrations $
+        ^ training|test|input recordings|photographs|pictures|images|scans|notes|clips|records $
+        """
+    ),
+    sentences=Phrases(
+        """
+        dataset|datasets|cohort ..3 contains|contain|consists|consist|includes|comprises|comprising|
+            consisting|containing|is|was|provided|comes|used|were|has|represents|covers|spans|holds|
+            describes
+        trained|train|validated|evaluated|tested|finetuned|tuned|based ..2 on|using|with
+            ..8 {source}
+        uses|use|using|used|from|on|in ..6 {source}
+        {source} ..3 dataset|datasets|data|database|cohort|records|discharge
+        data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
+        publicly available ..3 guidelines|documents|articles|reports
+        {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
+            participants|subjects|beats|rays|recordings|observations|reports|patient|discharges|
+            vignettes|transcripts|utterances|conversations|articles
+        training|test|evaluation|validation set|sets ( ..1 {count}
+        sample|example|demo ..2 transcripts|patients|records|dataset|datasets|conversations|notes
+        data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
+            drawn|simulated|synthetic
+        synthetic|simulated|publicly|public|open ..3 dataset|datasets
+        synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|notes|
+            images|reports|cohort|people
+        data|dataset|notes ..3 synthetic|simulated
+        uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
+        download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
+        {record} from ..4 {place}
+        patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|
+            collected|exported|recorded
+        columns|variables|fields ..2 include|are
+        required|expected|input columns|fields|features
+        """
+    ),
+    accepts=_is_of_the_set,
+    may_be_code=True,
+)

@@ -1,0 +1,86 @@
+"""Next steps: what would have to happen before anyone could rely on it."""
+
+from __future__ import annotations
+
+from proofkit.linter.case_study.part import Part
+from proofkit.linter.markdown.blocks import Block, Section
+from proofkit.linter.phrases import Phrases
+from proofkit.linter.sentences import words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+
+_ORDERS = frozenset(
+    "open run paste click press visit go navigate start launch type select enter log login sign "
+    "install copy download change".split()
+)
+"""How the items of a manual begin."""
+
+
+def _has_open_tasks(document: Document) -> bool:
+    """Whether a list of tasks has ticked boxes and boxes left open: a plan under way."""
+    low = document.lines.low
+    return all(any(f"{mark} [{box}] " in low for mark in "-*+") for box in "x ")
+
+
+def _is_no_plan(document: Document, section: Section) -> bool:
+    """Whether the items of a section are all done, or say what to press after installing."""
+    items = [block for block in section.blocks if block.kind == "item" and block.text]
+    if not items:
+        return False
+    are_done = all("[x]" in _before(document, item).lower() for item in items)
+    return are_done or all(not _ORDERS.isdisjoint(words_of(item.text)[:1]) for item in items)
+
+
+def _before(document: Document, item: Block) -> str:
+    """Return the source between the start of an item's line and its text."""
+    start = item.source(0)
+    return document.text[document.text.rfind("\n", 0, start) + 1 : start]
+
+
+PART = Part(
+    "next-steps",
+    title="Next steps",
+    tells="next steps: what would have to happen before anyone could rely on it",
+    question="TODO: what would have to happen before anyone could rely on this?",
+    example="Compare the list with what nurses would choose, then study it prospectively.",
+    standards=("TRIPOD+AI 27c", "HTI-1 6"),
+    titles=Phrases(
+        """
+        next steps|step|phase|phases|work|milestones
+        future
+        roadmap|todo|todos|planned|upcoming|backlog
+        what's|whats|what ..2 next
+        to do|dos
+        in progress
+        production hardening
+        what would|must|needs|has ..4 happen|come|change|needed before|first
+        before ..3 clinical|real|production use|deployment
+        possible|potential|further|planned|suggested improvements|extensions|enhancements|work|
+            steps|development|directions
+        improvements|enhancements|extensions $
+        """
+    ),
+    sentences=Phrases(
+        """
+        future work|versions|version|releases|improvements|directions|development|plans|
+            enhancements|enhancement|extensions|scope|features
+        we|i|we'll|i'll will? be? adding|extending|exploring|building|developing
+        we|i will ..1 add|extend|explore|build|implement|investigate
+        planned ..2 outputs|outcomes|deliverables
+        we|i|it plan|plans|intend|hope to
+        next steps|step ..3 is|are|include|will|would|:
+        will be added|implemented|extended|released|included in|to|soon|later
+        on the roadmap
+        planned|upcoming features|work|improvements|extensions
+        possible|potential|further|suggested improvements|extensions|enhancements|directions :
+        would like to ..1 try|test|add|extend|explore|compare|collect|build
+        work in progress
+        (|status|phase ..3 in progress
+        yet to be
+        """
+    ),
+    is_shown=_has_open_tasks,
+    is_something_else=_is_no_plan,
+)

@@ -1,0 +1,93 @@
+"""The problem: who has it, and why it matters."""
+
+from __future__ import annotations
+
+from proofkit.linter.case_study.part import Part
+from proofkit.linter.phrases import Phrases
+
+PART = Part(
+    "problem",
+    title="Problem",
+    tells="the problem: who has it, and why it matters",
+    question="TODO: whose problem is this, how do they handle it today, and why does it matter?",
+    example="Hospitals cannot call every patient after discharge; this asks whom to call first.",
+    standards=("TRIPOD+AI 3a", "TRIPOD+AI 4", "CHAI model card: Summary"),
+    titles=Phrases(
+        """
+        ^ the? problem|problems
+        problem statement|definition|description|formulation|setting
+        the|clinical|business|research|our problem|question|questions|need|challenge|context
+        motivation|motivations|rationale|vision|mission
+        ^ project? background|objective|objectives|goal|goals|aim|aims|purpose|context|challenge
+        objective|objectives|goals|purpose|background|context $
+        use case|cases
+        who is|it|this ..3 for
+        why $
+        why this|it|we|does|do
+        what ..1 problem
+        what ..1 is it|this for
+        research question|questions|aim|aims|objectives
+        intended audience|users|use
+        """
+    ),
+    sentences=Phrases(
+        """
+        aims|aim|aimed|aiming|seek|seeks|strives|hope|hopes to|at
+        goal|purpose|objective|objectives|mission|aim|motivation ..6 to|is|was|:
+        with the goal|aim|purpose|objective of
+        designed|built|created|made|developed|meant to explore|study|investigate|assess|evaluate|
+            practise|practice|learn|compare|understand
+        problem|challenge|challenges ..3 is|are|of|in|that|for
+        motivated by
+        addressing|closing|bridging|reducing ..4 disparity|disparities|inequality|inequalities|
+            inequity|inequities|shortage
+        challenging|difficult|costly|burden|burdensome|delays|delayed|overcrowding|shortage ..4 for|
+            of|in|to|because
+        helps|help|helping|assist|assists|assisting|empower|empowers|empowering ..4 {people}
+        support|supports|supporting|enable|enables|enabling|allow|allows|allowing ..2 {clinician}|
+            hospitals|caregivers|researchers|professionals|practitioners|communities
+        intended|designed|built|made|created|developed|meant ..2 for|to ..4 {people}
+        intended to be
+        benefit|benefits ..4 {people}
+        leading|major|common|serious|significant|critical|key ..1 cause|problem|challenge|concern|
+            issue|threat
+        for ..2 clinics|hospitals|schools|families|caregivers
+        for ..1 researchers|clinicians|doctors|students|developers|nurses|hospitals|analysts|
+            practitioners|educators|professionals|radiologists|physicians|caregivers
+        rising|growing|increasing|high ..2 cost|costs|burden|rate|rates|demand|prevalence|mortality
+        early ..1 detection|diagnosis|identification|intervention|warning ..3 can|is|could|helps|
+            improves
+        lack|lacks|shortage|importance|struggle|struggles of|for|to|with
+        a|the|urgent|growing|clear|unmet ..1 need of|for|to
+        improve|improving ..2 outcomes|care|efficiency
+        for ..4 teams
+        time consuming
+        limited access|resources
+        why ..4 matters|important
+        millions|thousands ..2 people|patients|deaths|of
+        {people} spend|spends|spending|waste|lose ..4 time|hours|minutes
+        {people} ..3 struggle|struggles|suffer|suffers|face|faces
+        to establish|develop ..2 standard|standardized|standardised|common|shared|open
+        addresses|address|addressing|tackles|tackle|solves|solve ..4 by|problem|challenge|
+            challenges|issue|need|gap|this|question|questions
+        in order to ..3 improve|reduce|understand|better
+        critical|crucial|essential|vital|important for|to|in ..4 patient|patients|clinical|care|
+            treatment|survival|healthcare|hospital|hospitals
+        explores|explore|investigates|investigate|examines|examine whether|how|if
+        study|project|work|paper|analysis|thesis explores|investigates|examines|studies
+        to investigate|explore|understand|examine ..3 {disease}|{people}|care|crowding|outcomes|
+            impact|effect|disparities|differences
+        research question
+        helps in ..2 early|decision|detecting|diagnosis
+        exists to
+        built|made|created to showcase|demonstrate|show
+        affects ..3 million|billion|people|patients|adults
+        kills|claims ..3 {number}|million|millions|lives
+        remains|remain ..2 understood|unclear|unknown|unexplored|underexplored|unmet
+        core|main|key|central challenge
+        the focus is on
+        to improve
+        we want|wanted|need to
+        """
+    ),
+)

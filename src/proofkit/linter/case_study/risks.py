@@ -1,0 +1,126 @@
+"""Risks and limitations: who could be harmed, and where it does not hold."""
+
+from __future__ import annotations
+
+from proofkit.linter.case_study.part import Part
+from proofkit.linter.phrases import Match, Phrases
+
+_STUDYING = tuple(
+    "mitigat detect assess evaluat investigat identify audit measur reduc analy debias address "
+    "replicat".split()
+)
+
+
+def _limits_this(match: Match) -> bool:
+    """Whether a match is about a limit of this work, and not what it looks into or is called.
+
+    "Mitigating bias in X" is a subject, and so is a title with "bias" in it.
+    """
+    words = match.sentence.words
+    if match.sentence.block.kind == "heading":
+        return False
+    if words[match.first] not in ("bias", "biased"):
+        return True
+    near = words[max(0, match.first - 4) : match.first] + words[match.first + 1 : match.first + 3]
+    return not any(word.startswith(_STUDYING) for word in near)
+
+
+PART = Part(
+    "risks",
+    title="Risks and limitations",
+    tells="risks and limitations: who could be harmed, and where it does not hold",
+    question="TODO: who could be harmed by a wrong result, for whom does it work less well, and "
+    "what was not tested?",
+    example="The model was never tested on real patients and may be wrong for rare conditions.",
+    standards=(
+        "TRIPOD+AI 26",
+        "HTI-1 3.ii",
+        "CHAI model card: KnownRisksAndLimitations",
+        "deon D.5",
+    ),
+    titles=Phrases(
+        """
+        limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks
+        risks !score|scores|factors|groups
+        ^ known|potential|clinical|main? risk|risks|limits|biases $
+        known issues
+        ^ known? weakness|weaknesses $
+        can|could|might|may|can|goes|went|go wrong
+        where|when|how it|this|they|we|the ..2 fails|fail|breaks|struggles|lets
+        failure modes|mode|cases
+        ethics|ethical|fairness|bias|biases
+        ai|clinical|patient|and safety
+        responsible ai|use
+        safety considerations|notes|concerns|risks
+        out of scope
+        what this|it|the|we ..4 {not}
+        what this|it|the|we ..2 never
+        what ..3 {not} ..2 cover|covered|do|does|included|this
+        scope and|boundary|boundaries|limits
+        boundaries
+        assumptions and
+        """
+    ),
+    plain=Phrases(
+        """
+        limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|risk|
+            risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
+            failure
+        """
+    ),
+    evidence=Phrases(
+        """
+        limitation|limitations|caveat|caveats|risk|risks|harm|harms|bias|biases|biased|unfair|wrong|
+            incorrect|inaccurate|misleading|unsafe|uncertain|uncertainty|misuse
+        {not}|only|may|might|could
+        """
+    ),
+    sentences=Phrases(
+        """
+        limitation|limitations
+        caveat|caveats
+        should|must not ..2 be interpreted|generalised|generalized|assumed|described|read
+        shouldn't|mustn't ..2 be interpreted|generalised|generalized|assumed|described|read
+        may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
+        can't|couldn't ..2 perform|be
+        may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
+        may|might|could|can ..1 generate|return|give ..2 incorrect|wrong|inaccurate|misleading|false
+        drop|drops|degradation in ..1 performance|accuracy
+        may|might|could ..2 reflect|contain ..3 incomplete|incorrect|inaccurate|errors
+        {not} ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|
+            evidence|conclusive
+        performance|accuracy|results may|might|could|can ..1 vary|degrade|drop|worsen
+        may|might|could|can hallucinate|fail|miss|produce|introduce|amplify|perpetuate|differ
+        only ..2 tested|validated|evaluated|trained
+        {not} ..2 been|be externally|prospectively|tested|validated|evaluated|assessed
+        {not} ..2 representative|generalise|generalize|capture|account|reflect
+        no external|prospective|causal
+        {not} ..2 external|prospective validation
+        are|is? {not} ..2 evidence|proof|indicative|comparable|estimates|guarantee
+        {not} ..2 undergone|been ..4 testing|validation|validated|tested
+        cannot be guaranteed|relied
+        exercise|use caution
+        risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|leakage|overfitting|
+            misclassification|automation
+        sampling|selection|label|labelling|reporting|measurement|spectrum|verification|recall|
+            survivorship|publication bias
+        biased|bias ..2 towards|toward|against|because|by|in !large|machine|ai|clinical|medical
+        ignores|assumes|overestimates|underestimates
+        do|does|did|perform|performs|performed|works|work worse ..1 than|on|in|for|with
+        rare|missing|absent|underrepresented|overrepresented ..2 in|from the ..1 training|data|
+            dataset|sample|set|pictures|images
+        say|says more about
+        """
+    ),
+    obvious=Phrases(
+        """
+        this|these|following|known|important|main|major|key|one|several|some limitation|limitations|
+            caveat|caveats
+        limitation|limitations|caveat|caveats are|include|includes|is|:
+        honest limitation|limitations|caveat|caveats
+        {not} ..2 be interpreted|described|read|seen ..4 as
+        """
+    ),
+    accepts=_limits_this,
+    enough=2,
+)
