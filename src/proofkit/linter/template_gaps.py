@@ -2,74 +2,143 @@
 
 from __future__ import annotations
 
-import re
-
-from proofkit.linter.lines import joined
+from proofkit.linter.forms import Form, Forms, spelled
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from proofkit.linter.lines import Lines
 
-_LITERALS = {
-    "t.b.d": "b",
-    "(to-do": "do",
-    "`[": "",
-    "will add": "add",
-    "<url_": "url",
-    "<repo_": "repo",
-    "placeholder]": "placeholder",
-    "mail address]": "address",
-    "your name": "name",
-    "(template)": "template",
-    "just a template": "template",
-    "nome d": "nome",
-    "nombre d": "nombre",
-    "nom d": "nom",
-    "project title": "title",
-    "project name": "name",
-    "projektname": "projektname",
-}
-"""What a line must hold to be looked at, each with a word of it."""
-_GAP = Lazy(
-    r"""
-    \bt\.b\.d\.?
-    | \(to-do\)
-    | `\[[a-z][a-z/-]{1,30}[\ /][a-z\ /-]{1,40}\]`
-    | ^[-*+]\ \*{0,2}[\w\ /&-]{2,40}:\*{0,2}\ {0,2}\(e\.g\.,?[^\n)]{2,80}\)\s*$
-    | \b(?:i|we)\ will\ add\ (?:an?\ |the\ )?(?:image|screenshot|picture|link|demo)s?\b
-    | <(?:url|repo)_[a-z_]{2,30}>
-    | \[(?:placeholder|e-?mail\ address)\]
-    | ^[\W_]*(?:(?:by|author)\W{1,4})?your\ name[\W_]*(?:$|[\u2013\u2014|:,(-]\ ?[^\n]{1,40}$)
-    | ^\#\ [^\n]{1,80}\(template\)\s*$
-    | \[[^\]\n]{0,80}\b(?:screenshot|diagram)\b[^\]\n]{0,120}\](?![(\[:])
-    | \bthis\ is\ just\ a\ template\b
-    | \[(?:nome|nombre|nom)\ d[aeiou]\w{0,2}\ [\w\ ]{2,30}\]
-    | ^\#\ (?:project\ title|project\ name|nome\ do\ projeto|nombre\ del\ proyecto|nom\ du\ projet
-      |projektname)\s*$
-    """,
-    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+_NO_LINK = r"\](?![(\[:])"
+"""The end of a pair of brackets that is neither a link nor the target of one."""
+_TITLES = "project title|project name|nome do projeto|nombre del proyecto|nom du projet|projektname"
+_OF_THE_PROJECT = "nome d|nombre d|nom d"
+_TASKS = (
+    "Describe|Explain|Specify|List|Add|Include|Provide|Mention|Outline|State|Summarise|Summarize"
+    "|Write|Fill|If you"
 )
+_ACTS = "insert|add|enter|link to|url of|describe"
+_IN_CAPITALS = "URL|REPO|USERNAME|LINK|LIEN|YOUR|VOTRE|NOM"
+FORMS = Forms(
+    Form(("t.b.d",), r"\bt\.b\.d\.?", "Results: t.b.d."),
+    Form(("(to-do)",), r"\(to-do\)", "Calibration (to-do)"),
+    Form(
+        ("`[",),
+        r"`\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}\]`",
+        "Trained on `[name of the data set]`.",
+    ),
+    Form(
+        ("(e.g",),
+        r"^[-*+] \*{0,2}[\w /&-]{2,40}:\*{0,2} {0,2}\(e\.g\.,?[^\n)]{2,80}\)\s*$",
+        "- **Data source:** (e.g., the national audit)",
+    ),
+    Form(
+        spelled("i|we", " will add "),
+        r"\b(?:i|we) will add (?:an? |the )?(?:image|screenshot|picture|link|demo)s?\b",
+        "We will add a screenshot.",
+    ),
+    Form(spelled("<url_|<repo_"), r"<(?:url|repo)_[a-z_]{2,30}>", "Clone <repo_url> first."),
+    Form(
+        ("[placeholder]", "[email address]", "[e-mail address]"),
+        r"\[(?:placeholder|e-?mail address)\]",
+        "Write to [email address].",
+    ),
+    Form(
+        ("your name",),
+        r"^[\W_]*(?:(?:by|author)\W{1,4})?your name[\W_]*(?:$|[–—|:,(-] ?[^\n]{1,40}$)",
+        "Author: Your Name",
+    ),
+    Form(("(template)",), r"^# [^\n]{1,80}\(template\)\s*$", "# Readmissions (template)"),
+    Form(
+        ("screenshot", "diagram"),
+        rf"\[[^\]\n]{{0,80}}\b(?:screenshot|diagram)\b[^\]\n]{{0,120}}{_NO_LINK}",
+        "[Screenshot of the dashboard]",
+    ),
+    Form(("this is just a template",), r"\bthis is just a template\b", "This is just a template."),
+    Form(
+        spelled("[", _OF_THE_PROJECT, "*"),
+        rf"\[(?:{_OF_THE_PROJECT})[aeiou]\w{{0,2}} [\w ]{{2,30}}\]",
+        "[Nome do projeto] prevê o retorno.",
+    ),
+    Form(spelled("# ", _TITLES), rf"^# (?:{_TITLES})\s*$", "# Project Title"),
+    Form(("]()",), r"\[[^\]\n]{2,80}\]\(\)", "[Live demo]()"),
+    Form(
+        spelled("name|names|link|url|members|mail|email|number|title", "]"),
+        r"\[[A-Z][\w /&'-]{0,40}\b(?i:names?|link|url|members|e-?mail|number|title)" + _NO_LINK,
+        "[Hospital Name] saw 71 patients.",
+        is_cased=True,
+    ),
+    Form(
+        ("an example of how you may",),
+        r"this is an example of how you may give instructions",
+        "This is an example of how you may give instructions on setting up.",
+    ),
+    Form(
+        ("s a blank template",),
+        r"here's a blank template to get started",
+        "Here's a blank template to get started.",
+    ),
+    Form(
+        (" this space to show",),
+        r"use this space to show useful examples",
+        "Use this space to show useful examples.",
+    ),
+    Form(
+        spelled("[", _TASKS, " "),
+        rf"\[(?:{_TASKS}) [^\]\n]{{12,400}}{_NO_LINK}",
+        "[Describe the results and their limits here.]",
+        is_cased=True,
+    ),
+    Form(
+        ("[removed for ",),
+        r"\[(?:REMOVED|Removed) (?i:for [^\]\n]{0,20}review)\]",
+        "Data from [Removed for blind review].",
+        is_cased=True,
+    ),
+    Form(
+        spelled("[|{|(", f"your|{_ACTS}"),
+        rf"[\[{{(](?:your|{_ACTS})[ _-][\w /'-]{{1,50}}[\]}})](?!\()",
+        "Made by {Your Name}.",
+    ),
+    Form(
+        spelled("[|{|(", "replace"),
+        # "(replace with your own)" and "(replace the old ones)" are advice to whoever has one.
+        r"[\[{(]replace(?! with your own)(?=[^\n\])}]{0,40}\bwith\b)"
+        r"[ _-][\w /'-]{1,50}[\]})](?!\()",
+        "[replace with the data of this audit]",
+    ),
+    Form(spelled("](your", "-|_"), r"\]\(your[-_][\w-]{2,40}\)", "[Profile](your-profile)"),
+    Form(
+        spelled("list any ", "relevant|additional"),
+        r"^[\W_]*list any (?:relevant|additional)\b[^\n]{0,80}",
+        "List any additional data here.",
+    ),
+    Form(
+        ("information needed]",),
+        r"\[more information needed\]",
+        "Intended use: [More Information Needed]",
+    ),
+    Form(
+        spelled("[|_", _IN_CAPITALS, "_"),
+        rf"\[(?:[A-Z]+_){{0,3}}(?:{_IN_CAPITALS})(?:_[A-Z]+){{1,3}}{_NO_LINK}",
+        "Clone [REPO_URL] first.",
+        is_cased=True,
+    ),
+    Form(
+        spelled("[", "pending|todo|tbd|fixme"),
+        rf"\[(?:PENDING|TODO|TBD|FIXME)\b[^\]\n]{{0,80}}{_NO_LINK}",
+        "AUROC [PENDING the next run]",
+        is_cased=True,
+    ),
+)
+_GAP = r"\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}" + _NO_LINK
+_TWO_GAPS = Lazy(rf"{_GAP}[^\n]{{0,200}}?{_GAP}")
+"""Two gaps in one line: a sentence of a template, to be filled in."""
 
 
-_PICTURES = frozenset({"screenshot", "diagram"})
-_AFTER_LABEL = tuple(f":{stars}{spaces}" for stars in ("", "*", "**") for spaces in ("", " ", "  "))
-
-
-def find(lines: Lines) -> Iterator[re.Match[str]]:
-    """Yield each gap."""
-    spans = {
-        *lines.with_worded(_LITERALS),
-        *lines.with_neighbour("(e.g", _AFTER_LABEL, ()),
-        *lines.with_words(_PICTURES, _may_be_gap),
-    }
-    for start, end in joined(spans):
-        yield from _GAP.finditer(lines.text, start, end)
-
-
-def _may_be_gap(text: str, at: int) -> bool:
-    """Whether brackets close behind a word without being a link, as those of a gap do."""
-    close = text.find("]", at, at + 130)
-    return close >= 0 and not text.startswith(("(", "[", ":"), close + 1)
+def find(lines: Lines) -> list[tuple[int, int]]:
+    """Return where a gap stands."""
+    found = FORMS.find(lines)
+    if "[" in lines.text:
+        found += [gaps.span() for gaps in _TWO_GAPS.finditer(lines.text) if "--" not in gaps[0]]
+    return found

@@ -7,11 +7,8 @@ Delete them, and read the paragraph around them once more: what else was not che
 
 from __future__ import annotations
 
-import re
-
 from proofkit.linter.finding import Remark
-from proofkit.linter.lines import joined
-from proofkit.linter.patterns import Lazy
+from proofkit.linter.forms import Form, Forms, spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,65 +28,71 @@ BAD = [
     "Certainly! Here is a README for your project.",
     "```markdown\n# Sepsis\n\n```sh\nmake\n```\n\nDone.\n```",
 ]
-_GATES = {
-    "ai": ("as an ai",),
-    "oaicite": ("oaicite",),
-    "oai": ("oai_citation",),
-    "chatgpt": ("utm_source=chatgpt",),
-    "turn": ("turn0", "turn1"),
-    "certainly": ("certainly",),
-    "sure": ("sure!", "sure,"),
-    "absolutely": ("absolutely!",),
-    "got": ("got it",),
-    "course": ("of course",),
-    "helps": ("hope this helps",),
-    "know": ("let me know if you",),
-    "would": ("would you like me to",),
-    "knowledge": ("knowledge cutoff",),
-    "training": ("training data only",),
-}
-"""What each leftover holds, by a word of it: only what has its word in a text is looked for."""
-_VERSIONS = tuple(
-    f"{article} {kind}"
-    for article in ("the", "a", "an", "your")
-    for kind in (
-        "updated revised improved complete polished professional rewritten full final clean".split()
-    )
+_KINDS = "updated|revised|improved|complete|polished|professional|rewritten|full|final|clean"
+_HERE = r"here(?:['’]s| is| are)"
+FORMS = Forms(
+    Form(
+        ("as an ai",),
+        r"\bas an ai(?: language)?(?: model| assistant)?,? i\b",
+        "As an AI assistant, I cannot examine anybody.",
+    ),
+    Form(
+        ("ai language model",),
+        r"\bas an ai language model\b",
+        "Written as an AI language model would.",
+    ),
+    Form(
+        ("contentreference[oaicite",),
+        r":?contentreference\[oaicite:?[^\]\n]{0,20}\](?:\{index=\d{1,4}\})?",
+        "The data has 71 users. :contentReference[oaicite:0]{index=0}",
+    ),
+    Form(("oaicite",), r"\boaicite\b", "The data has 71 users (oaicite:0)."),
+    Form(("oai_citation*",), r"\[?oai_citation", "Adults only [oai_citation:1]."),
+    Form(
+        ("utm_source=chatgpt",),
+        r"utm_source=chatgpt\.com",
+        "See <https://example.org/?utm_source=chatgpt.com>.",
+    ),
+    Form(
+        spelled("turn", "0|1|2|3|4|5|6|7|8|9"),
+        r"\bturn\d{1,3}(?:search|view|news)\d{1,3}\b",
+        "Half of them were readmitted. turn2search5",
+    ),
+    Form(
+        spelled("certainly|sure|absolutely|of course", "!|,|.", " here| i"),
+        rf"^\W{{0,4}}(?:certainly|sure|absolutely|of course)[!,.] (?:{_HERE}|i(?:['’]ll| can))\b",
+        "Absolutely, here is a README for your project.",
+    ),
+    Form(
+        ("got it",),
+        rf"^\W{{0,4}}got it\b\W{{0,6}}{_HERE}\b",
+        "Got it! Here's the README.",
+    ),
+    Form(
+        spelled("here is |here's |here’s ", "the |a |an |your "),
+        rf"\bhere(?:['’]s| is) (?:the|an?|your) (?:{_KINDS}) (?:[\w-]{{1,20}} ){{0,3}}"
+        r"readme(?:\.md)?\b",
+        "Here is the complete README.md:",
+    ),
+    Form(("hope this helps",), r"\bi hope this helps\b", "I hope this helps!"),
+    Form(
+        spelled("let me know if you", " want| need| would|'d|’d"),
+        r"\blet me know if you(?:['’]d like| want| need| would like)\b",
+        "Let me know if you would like more.",
+    ),
+    Form(("would you like me to",), r"\bwould you like me to\b", "Would you like me to go on?"),
+    Form(
+        ("my knowledge cutoff", "my training data only goes"),
+        r"\bmy (?:knowledge cutoff|training data only goes)\b",
+        "Prices are as of my knowledge cutoff.",
+    ),
 )
-_PATTERN = Lazy(
-    r"""
-    \bas\ an\ ai(?:\ language)?(?:\ model|\ assistant)?,?\ i\b
-    | \bas\ an\ ai\ language\ model\b
-    | :?contentReference\[oaicite:?[^\]\n]{0,20}\](?:\{index=\d{1,4}\})?
-    | \boaicite\b
-    | \[?oai_citation
-    | utm_source=chatgpt\.com
-    | \bturn\d{1,3}(?:search|view|news)\d{1,3}\b
-    | ^\W{0,4}(?:certainly|sure|absolutely|of\ course)[!,.]
-      \ (?:here(?:['\u2019]s|\ is|\ are)|i(?:['\u2019]ll|\ can))\b
-    | ^\W{0,4}got\ it\b\W{0,6}here(?:['\u2019]s|\ is|\ are)\b
-    | \bhere(?:['\u2019]s|\ is)\ (?:the|an?|your)
-      \ (?:updated|revised|improved|complete|polished|professional
-      |rewritten|full|final|clean)\ (?:[\w-]{1,20}\ ){0,3}readme(?:\.md)?\b
-    | \bi\ hope\ this\ helps\b
-    | \blet\ me\ know\ if\ you(?:['\u2019]d\ like|\ want|\ need|\ would\ like)\b
-    | \bwould\ you\ like\ me\ to\b
-    | \bmy\ (?:knowledge\ cutoff|training\ data\ only\ goes)\b
-    """,
-    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
-)
+"""What assistants leave in the texts that they write."""
 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield each leftover, and the fence that a whole page was pasted with."""
     if document.page_fence:
         yield Remark(*document.page_fence, "puts the whole page into a code block")
-    lines = document.lines
-    gates = tuple(gate for word in lines.words & _GATES.keys() for gate in _GATES[word])
-    spans = set(lines.with_any(gates))
-    if "readme" in lines.words:
-        for opening in ("here is ", "here's ", "here\u2019s "):
-            spans.update(lines.with_neighbour(opening, (), _VERSIONS))
-    for start, end in joined(spans):
-        for found in _PATTERN.finditer(document.text, start, end):
-            yield Remark(*found.span(), "is left over from a chat assistant")
+    for start, end in FORMS.find(document.lines):
+        yield Remark(start, end, "is left over from a chat assistant")

@@ -1,0 +1,133 @@
+"""Marks of what is still to be done, and names that stand for whoever uses a template."""
+
+from __future__ import annotations
+
+from proofkit.linter.forms import Form, Forms, spelled
+
+_DONE = "updated|added|announced|determined|written|completed"
+_THINGS = "repo|project|user|git|feature|download|link|host"
+_FOREIGN = "votre|tu|seu|dein|ihr|vostro"
+_YOUR = spelled("your", "|-|_| ")
+
+
+def _yours(words: str) -> tuple[str, ...]:
+    return tuple(your + word for your in _YOUR for word in words.split("|"))
+
+
+FORMS = Forms(
+    Form(
+        ("todo", "fixme", "tbd", "tba", "xxx"),
+        # "a TODO" and "the TBD" are words of a sentence; "XXX-XX" is a pattern.
+        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])",
+        "TODO: describe the data.",
+        is_cased=True,
+    ),
+    Form(("todo:",), r"^[\W_]*[Tt]odo:", "- Todo: describe the data.", is_cased=True),
+    Form(("lorem ipsum",), r"\blorem ipsum\b", "Lorem ipsum dolor sit amet."),
+    Form(
+        spelled("to be ", f"{_DONE}|filled"),
+        rf"\bto be (?:{_DONE}|filled (?:in|out))\b",
+        "Results are to be announced.",
+    ),
+    Form(
+        spelled("(to|(will", " be ", _DONE),
+        rf"\((?:to|will) be (?:{_DONE})\b[^)\n]{{0,40}}\)",
+        "(will be added after the review)",
+    ),
+    Form(
+        spelled(".com|.io|.org", "/|:", "your*|my*|user*|org*|<|{|["),
+        # Pictures that are pasted into GitHub's editor lie at /user-attachments.
+        r"(?:github|gitlab|bitbucket)\.(?:com|io|org)[/:](?!user-attachments)<?\{?\[?"
+        r"(?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|<)[^\s)\"']{0,80}",
+        "git clone https://bitbucket.org/username/readmission.git",
+    ),
+    Form(
+        spelled(".com/", _FOREIGN, "-|_"),
+        rf"(?:github|gitlab)\.com/(?:{_FOREIGN})[-_]\w{{1,30}}",
+        "https://github.com/votre-nom",
+    ),
+    Form(
+        spelled("your", "|-|_|.", "@|name@|email@|e-mail@"),
+        r"\byour[-_.]?(?:name|e-?mail)?@",
+        "Write to your-name@clinic.",
+    ),
+    Form(
+        ("@your*",),
+        r"\b[\w.+-]{1,40}@your[-_]?\w{0,30}\.\w{2,10}",
+        "Write to me@yourclinic.org.",
+    ),
+    Form(
+        ("placeholder",),
+        r"[\w/-]{0,80}\bplaceholder\b[\w-]{0,40}\.(?:png|gif|jpe?g|svg)\b",
+        "![Dashboard](img/placeholder.png)",
+    ),
+    Form(
+        ("via.placeholder.com/",),
+        r"\bvia\.placeholder\.com/\S{0,40}",
+        "![Dashboard](https://via.placeholder.com/800x400)",
+    ),
+    Form(
+        ("replace_with_",),
+        r"https?://\S{0,200}\breplace_with_\w{1,40}",
+        "See https://example.org/REPLACE_WITH_ID.",
+    ),
+    Form(
+        spelled("://", "<|your*|[your*"),
+        r"https?://(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)\"']{0,80}",
+        "See https://<host>/docs.",
+    ),
+    Form(
+        spelled("<|< ", f"your|this|{_THINGS}", "*"),
+        r"<\s?(?:(?:your|this)[-_ ]?)?"
+        r"(?:repo|repository|project|user|git(?:hub|lab)?|feature|download|link|host)"
+        r"(?:[-_ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>",
+        "Clone <repo-url> first.",
+    ),
+    Form(
+        spelled("<|< ", "your"),
+        r"<\s?your[-_ ](?:full[-_ ])?(?:name|e-?mail|linkedin[-_ ]?\w{0,12}|university|title)\s?>",
+        "Author: <Your Name>",
+    ),
+    Form(
+        spelled("<", "insert|add|describe|replace"),
+        r"<(?:insert|add|describe|replace)[-_ ][\w /'-]{1,50}>",
+        "Trained on <insert data set>.",
+    ),
+    Form(
+        ("coming soon",),
+        r"^[\W_]*coming soon\b[^\n]{0,40}$",
+        "Coming soon!",
+    ),
+    Form(_yours("user|username"), r"\byour[-_ ]?user[-_ ]?name\b", "Log in as your_username."),
+    Form(
+        _yours("github"),
+        r"\byour[-_ ]?github[-_ ](?:(?:user)?name|profile|handle)\b",
+        "Follow your-github-handle.",
+    ),
+    Form(
+        _yours("linkedin"),
+        r"\byour[-_ ]?linkedin[-_ ](?:profile|handle|url)\b",
+        "Write to me: your-linkedin-profile",
+    ),
+    Form(
+        _yours("repo|repository|org|organization|app|project"),
+        r"\byour[-_ ]?(?:repo(?:sitory)?[-_](?:name|url)"
+        r"|(?:org(?:anization)?|app|project)[-_]name)\b",
+        "cd your-repo-name",
+    ),
+    Form(_yours("dataset"), r"\byour[-_ ]?dataset[-_]\w{1,20}\b", "Put it into your_dataset_dir."),
+    Form(_yours("domain"), r"\byour[-_ ]?domain\.\w{2,6}\b", "Open yourdomain.com."),
+    Form(_yours("name"), r"\byour[-_ ]?name[-_ ]here\b", "By your-name-here"),
+    Form(_yours("email"), r"\byour[-_ ]?email@\S{1,30}\b", "Write to youremail@gmail.com."),
+    Form(
+        ("coming soon", "goes here", "go here"),
+        r"\b(?:link|screenshot|image|demo|description|citation)s? (?:coming soon|go(?:es)? here)\b",
+        "Screenshots go here.",
+    ),
+    Form(
+        spelled("link|screenshot|image|demo|description|text|content", "|s", " here"),
+        r"\badd (?:your |the |a )?(?:link|screenshot|image|demo|description|text|content)s? here\b",
+        "Add your screenshot here.",
+    ),
+)
+"""The marks and the names; gaps between brackets are in `template_gaps`."""

@@ -1,0 +1,69 @@
+"""Every row of the forms is woken by its own literals, and its example is found by the rule."""
+
+import pytest
+
+from proofkit.linter import placeholders, template_gaps
+from proofkit.linter.engine import lint_text
+from proofkit.linter.forms import Form, Forms, spelled
+from proofkit.linter.lines import Lines
+from proofkit.linter.rules import chat_residue
+
+FAMILIES = {
+    "placeholder-left": (placeholders.FORMS, template_gaps.FORMS),
+    "chat-residue": (chat_residue.FORMS,),
+}
+ROWS = [
+    pytest.param(rule, form, id=form.example)
+    for rule, families in FAMILIES.items()
+    for forms in families
+    for form in forms.forms
+]
+
+
+@pytest.mark.parametrize(("rule", "form"), ROWS)
+def test_the_example_of_a_form_is_found_by_its_rule(rule, form):
+    assert rule in {found.rule for found in lint_text(form.example)}
+
+
+@pytest.mark.parametrize(("rule", "form"), ROWS)
+def test_a_form_alone_finds_its_example(rule, form):
+    assert Forms(form).find(Lines(form.example))
+
+
+@pytest.mark.parametrize(("rule", "form"), ROWS)
+def test_literals_are_in_lower_case_as_the_text_is_in_which_they_are_looked_for(rule, form):
+    assert [literal for literal in form.literals if literal != literal.lower()] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of them were readmitted. turn2search5",
+        "Absolutely, here is the README.",
+        "git clone https://bitbucket.org/username/readmission.git",
+        "Author: your-linkedin-profile",
+        "Ask [Your e-mail] for the data.",
+    ],
+)
+def test_what_an_expression_describes_also_wakes_it(text):
+    assert {"placeholder-left", "chat-residue"} & {found.rule for found in lint_text(text)}
+
+
+def test_a_form_is_looked_for_only_on_lines_with_a_literal_and_compiled_only_then():
+    forms = Forms(Form(("todo",), "t", "todo"), Form(("never",), "n", "never"))
+    assert forms.find(Lines("a method\nto do\nTodo now\ntt")) == [(15, 16)]
+    assert [form.expression._compiled is None for form in forms.forms] == [False, True]
+
+
+def test_a_star_says_that_the_word_at_the_end_of_a_literal_may_go_on():
+    assert Forms(Form(("<repo*",), "<repo[a-z]*>", "<repository>")).find(Lines("a <repository>"))
+    assert not Forms(Form(("<repo",), "<repo[a-z]*>", "<repo>")).find(Lines("a <repository>"))
+
+
+def test_of_forms_that_overlap_the_one_that_begins_first_is_found():
+    forms = Forms(Form(("b c",), "b c", "b c"), Form(("a b",), "a b", "a b"))
+    assert forms.find(Lines("a b c, b c")) == [(0, 3), (7, 10)]
+
+
+def test_spellings_are_every_choice_of_the_alternatives():
+    assert spelled("A|b", "", "-|") == ("a-", "a", "b-", "b")
