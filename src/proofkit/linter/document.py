@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter import identifiers
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.language import foreign_language
 from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page

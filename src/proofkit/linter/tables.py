@@ -7,7 +7,7 @@ import io
 from bisect import bisect_right
 
 from proofkit.linter import identifiers
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.lines import Lines
 from proofkit.linter.source import Source, Unreadable
 from proofkit.linter.text import Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from proofkit.linter import identifiers
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.lines import Lines
 from proofkit.linter.masking import masked
 from proofkit.linter.source import Source

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier, around, count_digits
+from proofkit.linter.identifiers.identifier import EMAIL, PAGE, PHONE, Identifier
+from proofkit.linter.identifiers.nearby import around, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
 from proofkit.linter.letters import letters_of
 from proofkit.linter.lines import Lines
@@ -96,7 +97,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         for found in _EMAIL.finditer(text, start, end):
             if not is_reserved_email(found[1]):
                 is_contact = _is_contact(text, found)
-                yield Identifier(*found.span(1), "e-mail address", is_contact=is_contact)
+                yield Identifier(*found.span(1), EMAIL, is_contact=is_contact)
     for start, end in lines.with_any(("http",)):
         before = low[start : low.rfind("http", start, end)]
         if not (any(word in before for word in _OWNERS) and any(w in before for w in _PAGES)):
@@ -104,17 +105,17 @@ def find(lines: Lines) -> Iterator[Identifier]:
         for found in _PROFILE.finditer(low, start, end):
             if found[1].split("/")[2].removeprefix("www.") in _CODE_HOSTS:
                 continue
-            yield Identifier(*found.span(1), "personal page")
+            yield Identifier(*found.span(1), PAGE)
     for start, end in lines.with_long_numbers():
         for found in _PHONE.finditer(text, start, end):
             if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
                 is_contact = _is_contact(text, found)
-                yield Identifier(*found.span(), "telephone number", is_contact=is_contact)
+                yield Identifier(*found.span(), PHONE, is_contact=is_contact)
     for start, end in lines.with_words(GATES, _may_number):
         for found in _AFTER_LABEL.finditer(low, start, end):
             if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
                 is_contact = _is_contact(text, found)
-                yield Identifier(*found.span(1), "telephone number", is_contact=is_contact)
+                yield Identifier(*found.span(1), PHONE, is_contact=is_contact)
 
 
 def _may_number(text: str, at: int) -> bool:

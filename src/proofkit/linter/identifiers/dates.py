@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers.identifier import AGE, DATE, Identifier
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -79,13 +79,13 @@ def find(lines: Lines) -> Iterator[Identifier]:
     low = lines.low
     for start, end in lines.with_words(GATES, _may_be_dated, digits=True):
         for found in _EVENT.finditer(low, start, end):
-            yield Identifier(*found.span(1), "date of a person's life or care")
+            yield Identifier(*found.span(1), DATE)
     for start, end in lines.with_words(_AGE_GATES, digits=True):
         if not any(90 <= int(n[0]) <= 119 for n in _WHOLE.finditer(low, start, end)):
             continue
         for found in _AGE.finditer(low, start, end):
             if not _is_range(low, found):
-                yield Identifier(*found.span(found.lastindex or 0), "age above 89")
+                yield Identifier(*found.span(found.lastindex or 0), AGE)
 
 
 def _may_be_dated(text: str, at: int) -> bool:

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier, count_digits
+from proofkit.linter.identifiers.identifier import (
+    ACCOUNT,
+    DEVICE,
+    LICENCE,
+    NATIONAL,
+    PLAN,
+    RECORD,
+    STAFF,
+    Identifier,
+)
+from proofkit.linter.identifiers.nearby import count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_ssn, passes_luhn
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
@@ -17,40 +27,40 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LABELS = {
-    "medical record number": r"""
+    RECORD: r"""
         mrns?|medical[ _-]?record|(?:patient|hospital|health|clinical)[ _-]?(?:record|chart|file)
         |hospital[ _-]?(?:number|no\b|id|nr\b)|chart[ _-]?(?:number|no\b|id|\#)|case[ _-]?file
         |krankenakte|patientennummer|fallnummer|dossier[ ]m.dical|num.ro[ ]de[ ]dossier
         |historia[ ]cl.nica|prontu.rio|cartella[ ]clinica|patient[ ](?:id|number|no\b)
         """,
-    "social security number": r"""
+    NATIONAL: r"""
         ssns?|social[ _-]?security|national[ _-]?insurance|nino|national[ _-]?(?:id|identity)
         |sozialversicherungsnummer|versicherungsnummer|rentenversicherungsnummer|steuer[ -]?id
         |num.ro[ ]de[ ]s.curit.[ ]sociale|n.?[ ]?s.curit.[ ]sociale|nir|dni|nie|nif|cpf
         |codice[ ]fiscale|nhs[ _-]?(?:number|no\b|id|nr\b)|nhs|tax[ _-]?(?:id|number)|itin|sin
         |seguridad[ ]social|passport|reisepass|passeport|pasaporte|passaporto
         """,
-    "health plan number": r"""
+    PLAN: r"""
         (?:member|subscriber|beneficiary|policy|insurance|insured|plan|health[ _-]?plan|group
         |medicare|medicaid|mbi|hicn|payer)[ _-]?(?:id|number|no\b|nr\b|card|\#|policy|beneficiary)
         |mbi|medicare|medicaid[ ]id|policy[ ]holder|versichertennummer|carte[ ]vitale|p.liza
         """,
-    "account number": r"""
+    ACCOUNT: r"""
         (?:bank[ ]|billing[ ]|patient[ ]|hospital[ ])?(?:account|acct)|iban|kontonummer
         |num.ro[ ]de[ ]compte|n.mero[ ]de[ ]cuenta|credit[ ]card|debit[ ]card|card[ ]number|invoice
         """,
-    "licence number": r"""
+    LICENCE: r"""
         (?:driver'?s?'?[ ]?(?:license|licence)|driving[ ]licence|licen[sc]e|certificate|dea|npi
         |registration|f.hrerschein|permis[ ]de[ ]conduire)
         [ _-]?(?:number|no\b|nr\b|id|plate|\#)|npi|dea|dl|license[ ]plate|number[ ]plate
         |kennzeichen|plaque|matr.cula|f.hrerschein(?:nummer)?|permis[ ]de[ ]conduire|vin|vehicle
         """,
-    "device number": r"""
+    DEVICE: r"""
         (?:device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis)?
         [ _-]?(?:serial|ser\.|s/n)|device[ _-]?(?:id|identifier|number|udi)|udi|imei|mac[ ]address
         |pacemaker|seriennummer|num.ro[ ]de[ ]s.rie|n.mero[ ]de[ ]serie
         """,
-    "student or staff number": r"""
+    STAFF: r"""
         (?:student|roll|enrol?lment|matric(?:ulation)?|staff|employee)
         [ _.-]{0,2}(?:id|number|no\b|nr\b|\#)
         |matrikelnummer|matrikel-?nr|usn
@@ -63,23 +73,23 @@ _GLUE = (
 )
 _VALUE = Lazy(r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}")
 _GATES = {
-    "medical record number": "mrn mrns record chart file hospital patient krankenakte dossier "
+    RECORD: "mrn mrns record chart file hospital patient krankenakte dossier "
     "historia "
     "patientennummer fallnummer prontu\u00e1rio cartella",
-    "social security number": "ssn ssns social insurance nino national steuer "
+    NATIONAL: "ssn ssns social insurance nino national steuer "
     "sozialversicherungsnummer "
     "versicherungsnummer rentenversicherungsnummer s\u00e9curit\u00e9 securite nir dni nie nif "
     "cpf codice "
     "nhs tax itin sin seguridad passport reisepass passeport pasaporte passaporto",
-    "health plan number": "member subscriber beneficiary policy insurance insured plan group "
+    PLAN: "member subscriber beneficiary policy insurance insured plan group "
     "medicare "
     "medicaid mbi hicn payer versichertennummer vitale p\u00f3liza",
-    "account number": "account acct iban kontonummer compte cuenta card invoice",
-    "licence number": "license licence certificate dea npi registration f\u00fchrerschein permis "
+    ACCOUNT: "account acct iban kontonummer compte cuenta card invoice",
+    LICENCE: "license licence certificate dea npi registration f\u00fchrerschein permis "
     "dl plate "
     "f\u00fchrerscheinnummer kennzeichen plaque matr\u00edcula vin vehicle",
-    "device number": "device pacemaker serial ser s udi imei mac seriennummer s\u00e9rie serie",
-    "student or staff number": "student roll enrollment enrolment matric matriculation staff "
+    DEVICE: "device pacemaker serial ser s udi imei mac seriennummer s\u00e9rie serie",
+    STAFF: "student roll enrollment enrolment matric matriculation staff "
     "employee matrikelnummer matrikel usn",
 }
 _KIND_OF = {word: kind for kind, words in _GATES.items() for word in words.split()}
@@ -90,15 +100,12 @@ _PATTERNS = {
     for kind, labels in _LABELS.items()
 }
 _FEWEST_DIGITS = {
-    "medical record number": 5,
-    "social security number": 6,
-    "account number": 6,
-    "student or staff number": 6,
+    RECORD: 5,
+    NATIONAL: 6,
+    ACCOUNT: 6,
+    STAFF: 6,
 }
 _PLATES = frozenset({"plate", "kennzeichen"})
-_NOT_BEFORE = frozenset(
-    "python version release issue pull section chapter figure table step".split()
-)
 
 
 def find(lines: Lines) -> Iterator[Identifier]:

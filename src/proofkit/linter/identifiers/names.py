@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from proofkit.linter.identifiers import Identifier, around
+from proofkit.linter.identifiers.identifier import NAME, Identifier
+from proofkit.linter.identifiers.nearby import around
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
@@ -137,18 +138,18 @@ def find(lines: Lines) -> Iterator[Identifier]:
             glue = label["glue"]
             is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
             if is_sure or _FOLLOWS.match(text, _end(name)) or _is_running(text, label, name):
-                yield Identifier(name.start(), _end(name), "name")
+                yield Identifier(name.start(), _end(name), NAME)
     for start, end in lines.with_words(_HONORIFICS):
         if not _may_honour(text[start:end]):
             continue
         for found in _HONORIFIC.finditer(text, start, end):
             if _is_name(found["name"]) and _CARE.search(around(text, *found.span())):
-                yield Identifier(*found.span("name"), "name")
+                yield Identifier(*found.span("name"), NAME)
     for start, end in lines.with_words(_FORM_WORDS):
         for found in _FORM.finditer(text, max(0, start - 1), end):
             near = lines.low[max(0, found.start() - 200) : found.end() + 200]
             if _is_name(found["name"]) and _FORM_CARE.search(near):
-                yield Identifier(*found.span("name"), "name")
+                yield Identifier(*found.span("name"), NAME)
 
 
 def _may_honour(line: str) -> bool:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier, around, shape_of
 from proofkit.linter.identifiers import reserved as r
+from proofkit.linter.identifiers.identifier import (
+    ACCOUNT,
+    NATIONAL,
+    NETWORK,
+    PLAN,
+    VEHICLE,
+    Identifier,
+)
+from proofkit.linter.identifiers.nearby import around, shape_of
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -32,6 +40,8 @@ _CODES = Lazy(
     r"-?[A-HJKMNP-RT-Y]{2}\d{2})"
     rf"){_NO_MORE}"
 )
+_SAMPLE_MBI = "1EG4TE5MK73"
+"""The example with which the Centers for Medicare & Medicaid Services explain such a number."""
 _VERSION = Lazy(r"version|release|\bv\d|>=|==|~=|chapter|section|build|firmware|driver|oid\b")
 _NETWORK = Lazy(r"\bip\b|\bipv4\b|address|login|logged|client|session|remote|connect|from|device")
 
@@ -44,7 +54,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if not shape or "000-00-0000" in shape:
             for found in _SSN.finditer(text, start, end):
                 if _is_ssn(text, found):
-                    yield Identifier(*found.span(), "social security number")
+                    yield Identifier(*found.span(), NATIONAL)
         if not shape or _may_hold_code(shape):
             for found in _CODES.finditer(text, start, end):
                 name = found.lastgroup or ""
@@ -72,7 +82,7 @@ def _addresses(text: str, start: int, end: int) -> Iterator[Identifier]:
         if in_link or r.is_reserved_address(found.group()) or _VERSION.search(line):
             continue
         if _NETWORK.search(line):
-            yield Identifier(*found.span(), "network address")
+            yield Identifier(*found.span(), NETWORK)
 
 
 def _is_ssn(text: str, found: re.Match[str]) -> bool:
@@ -94,7 +104,7 @@ def _is_vin(text: str) -> bool:
 
 
 def _is_mbi(text: str) -> bool:
-    return "-" in text and text.replace("-", "") != "1EG4TE5MK73"
+    return "-" in text and text.replace("-", "") != _SAMPLE_MBI
 
 
 _CHECKS = {
@@ -110,8 +120,8 @@ _CHECKS = {
     "mbi": _is_mbi,
 }
 _KINDS = {
-    "vin": "vehicle number",
-    "iban": "account number",
-    "card": "account number",
-    "mbi": "health plan number",
-} | dict.fromkeys(("nhs", "nir", "cpf", "dni", "cf", "nino"), "social security number")
+    "vin": VEHICLE,
+    "iban": ACCOUNT,
+    "card": ACCOUNT,
+    "mbi": PLAN,
+} | dict.fromkeys(("nhs", "nir", "cpf", "dni", "cf", "nino"), NATIONAL)

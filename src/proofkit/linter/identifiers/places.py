@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from proofkit.linter.identifiers import Identifier, shape_of
+from proofkit.linter.identifiers.identifier import ADDRESS, POSTAL_CODE, Identifier
+from proofkit.linter.identifiers.nearby import shape_of
 from proofkit.linter.letters import letters_of
 from proofkit.linter.lines import Lines, joined
 from proofkit.linter.patterns import Lazy
@@ -120,7 +121,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             yield from _streets_abroad(text, start, end)
         for found in _STATE_ZIP.finditer(text, start, end):
             if found[1] in _STATES:
-                yield Identifier(*found.span(), "postal code")
+                yield Identifier(*found.span(), POSTAL_CODE)
     for start, end in lines.with_words(GATES, digits=True):
         words = letters_of(lines.low[start:end])
         if not words.isdisjoint(_OF_STREETS):
@@ -129,23 +130,23 @@ def find(lines: Lines) -> Iterator[Identifier]:
             yield from _streets_abroad(text, start, end)
         if any(word.endswith(_CODES) for word in words):
             for found in _LABELLED.finditer(lines.low, start, end):
-                yield Identifier(*found.span(1), "postal code")
+                yield Identifier(*found.span(1), POSTAL_CODE)
         shape = shape_of(text[start:end])
         if not shape or "00000-" in shape or "-0AA" in shape:
             for found in _POST_CODE.finditer(text, start, end):
-                yield Identifier(*found.span(), "postal code")
+                yield Identifier(*found.span(), POSTAL_CODE)
         if not words.isdisjoint(_BOXES):
             for found in _BOX.finditer(text, start, end):
-                yield Identifier(*found.span(), "postal code")
+                yield Identifier(*found.span(), POSTAL_CODE)
         for found in _STATE_ZIP.finditer(text, start, end):
             if found[1] in _STATES:
-                yield Identifier(*found.span(), "postal code")
+                yield Identifier(*found.span(), POSTAL_CODE)
 
 
 def _streets(text: str, start: int, end: int, endings: frozenset[str]) -> Iterator[Identifier]:
     for found in _NUMBERED.finditer(text, start, end):
         if length := _street_after_number(found[1].split(" "), endings):
-            yield Identifier(found.start(), found.start(1) + length, "street address")
+            yield Identifier(found.start(), found.start(1) + length, ADDRESS)
 
 
 def _may_be_abroad(
@@ -165,7 +166,7 @@ def _may_be_abroad(
 def _streets_abroad(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _NAMED.finditer(text, start, end):
         if (first := _street_before_number(found[1].split(" "))) is not None:
-            yield Identifier(found.start() + first, found.end(), "street address")
+            yield Identifier(found.start() + first, found.end(), ADDRESS)
 
 
 def _street_after_number(words: list[str], endings: frozenset[str]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.identifiers import Identifier
+from proofkit.linter.identifiers.identifier import NAME, STAFF, Identifier
 from proofkit.linter.identifiers.names import NO_NAMES
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.lines import Lines, joined
@@ -67,7 +67,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             above = list(_NAME_LINE.finditer(lines.text, max(0, line - _ABOVE), line))
             name = above[-1]["name"] if above else ""
             if name and _is_person(name) and not is_placeholder_name(name):
-                yield Identifier(*above[-1].span("name"), "name")
+                yield Identifier(*above[-1].span("name"), NAME)
     spans = (
         (at, min(len(lines.text), at + _BEHIND))
         for word in lines.words & GATES
@@ -84,7 +84,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             name = entry["name"] or entry["name_last"]
             part = "code" if entry["code"] else "code_first"
             if _is_person(name) and _is_issued(entry[part]):
-                yield Identifier(*entry.span(part), "student or staff number")
+                yield Identifier(*entry.span(part), STAFF)
 
 
 def _is_person(name: str) -> bool:

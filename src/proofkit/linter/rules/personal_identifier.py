@@ -10,6 +10,7 @@ Social Security numbers of area 000 or 666, record numbers that begin with SYN.
 from __future__ import annotations
 
 from proofkit.linter.finding import Remark
+from proofkit.linter.identifiers.identifier import ALLOWED_IF_SYNTHETIC
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
 
     from proofkit.linter.text import Text
 
-PASS_IF_SYNTHETIC = frozenset(
-    {"name", "date of a person's life or care", "age above 89", "street address", "postal code"}
-)
-"""What may stand in a file that a manifest vouches for as synthetic."""
 SEVERITY = "error"
 SCOPE = "text"
 PRAISE = "holds nothing that could be a real person's"
@@ -46,7 +43,7 @@ GOOD = [
 def check(text: Text) -> Iterator[Remark]:
     """Yield each identifier, masked."""
     for found in text.identifiers:
-        if text.is_synthetic and found.kind in PASS_IF_SYNTHETIC:
+        if text.is_synthetic and found.kind in ALLOWED_IF_SYNTHETIC:
             continue
         if not found.is_contact:
             message = f"could be a real person's {found.kind}; remove it or use a reserved value"

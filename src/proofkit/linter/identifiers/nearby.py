@@ -1,0 +1,38 @@
+"""What stands around a place in a text, read without expressions."""
+
+from __future__ import annotations
+
+
+def around(text: str, start: int, end: int, width: int = 160) -> str:
+    """Return the line around a span, at most `width` characters to either side, in lower case."""
+    first = max(text.rfind("\n", max(0, start - width), start) + 1, start - width, 0)
+    last = text.find("\n", end, end + width)
+    return text[first : last if last >= 0 else end + width].lower()
+
+
+def count_digits(text: str, start: int, glue: str) -> int:
+    """Return how many digits stand in what could be one number from `start` on.
+
+    Such a number holds letters, digits and the characters of `glue`.
+    """
+    count = 0
+    for character in text[start : start + 80]:
+        if character.isdigit():
+            count += 1
+        elif not (character.isalpha() or character in glue):
+            break
+    return count
+
+
+def shape_of(line: str) -> str:
+    """Return a line with 0 for each digit, A for each capital, - for each mark that parts digits.
+
+    Such shapes are looked for in a tenth of the time that expressions take. A line with digits
+    that are not ASCII has no shape.
+    """
+    if not line.isascii() and any(c > "\x7f" and c.isdecimal() for c in line):
+        return ""
+    return line.translate(_SHAPES)
+
+
+_SHAPES = str.maketrans("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ .", "0" * 10 + "A" * 26 + "--")
