@@ -28,8 +28,10 @@ def find(lines: Lines) -> list[Identifier]:
 def is_label(heading: str) -> bool:
     """Whether a table's heading may give away what stands below it."""
     lines = Lines(heading)
-    modules = (labelled, contacts, dates, names, places)
-    return any(not lines.words.isdisjoint(module.GATES) for module in modules)
+    modules = (labelled, contacts, names, places)
+    return not lines.words.isdisjoint(dates._EVENT.gates) or any(
+        not lines.words.isdisjoint(module.GATES) for module in modules
+    )
 
 
 def apart(found: list[Identifier]) -> list[Identifier]:

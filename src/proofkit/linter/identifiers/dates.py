@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers.identifier import AGE, DATE, Identifier
+from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -12,75 +13,82 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTH = (
-    r"(?:jan|feb|m[a\u00e4]r|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|f\u00e9v|mars"
-    r"|avr|juin|juil|ao\u00fb|d\u00e9c|gen|mag|giu|lug|set|ott|fev|out)[a-z\u00e9\u00fb\u00e4]{0,8}\.?"
-)
+_STEMS = """
+    jan feb mar mär apr mai may jun jul aug sep oct okt nov dec dez
+    ene abr ago dic janv fév fev avr juin juil aoû déc gen mag giu lug set ott out
+    """.split()
+_MONTH = rf"(?:{'|'.join(_STEMS)})[a-zéûä]{{0,8}}\.?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:19|20)\d\d"
 _DATE = (
-    r"(?:(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]"
-    r"|[12]\d|3[01])(?:[t ]\d\d:\d\d(?::\d\d)?)?"
-    r"|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d)"
-    rf"|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?[ -](?:de |of )?{_MONTH},?[ -](?:de |del "
-    rf")?(?:19|20)?\d\d"
-    rf"|{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?[ -](?:19|20)\d\d"
-    r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\w%]|[-/]\d)"
+    rf"(?:{_YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]{_DAY}(?:[t ]\d\d:\d\d(?::\d\d)?)?"  # 2023-04-05
+    rf"|{_DAY}[-/.]{_DAY}[-/.](?:{_YEAR}|\d\d)"  # 4/5/23
+    rf"|{_DAY}(?:st|nd|rd|th|\.)?[ -](?:de |of )?{_MONTH},?[ -](?:de |del )?(?:19|20)?\d\d"
+    rf"|{_MONTH}[ -]{_DAY}(?:st|nd|rd|th)?,?[ -]{_YEAR}"  # April 5, 2023
+    rf"|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"  # 20230405
+    r"(?![\w%]|[-/]\d)"
 )
-_LABELS = (
-    r"d\.?o\.?b\b\.?|date[ _]of[ _]birth|birth[ _-]?da(?:te|y)|born(?:[ ]on)?|dob"
-    r"|(?:re)?admitted|admission[ _]date|date[ _]of[ _]admission|admit[ _]date"
-    r"|discharged|discharge[ _]date|date[ _]of[ _]discharge"
-    r"|died|death[ _]date|date[ _]of[ _]death|deceased|passed[ ]away|expired"
-    r"|date[ _]of[ _]service|service[ _]date|visit[ _]date|date[ _]of[ _]visit|encounter[ _]date"
-    r"|seen|operated|(?:surgery|procedure|appointment|biopsy|transplant|diagnosed|immuni[sz]ed|vaccinated)"
-    r"|geboren|geburtsdatum|geb\.|n\u00e9e?[ ]le|date[ ]de[ ]naissance|naci\u00f3|nacid[oa]"
-    r"|fecha[ ]de[ ]nacimiento|nato[ ]il|nata[ ]il|data[ ]di[ ]nascita|data[ ]de[ ]nascimento"
-    r"|nascid[oa]"
-    r"|aufnahmedatum|aufgenommen|entlassen|verstorben|hospitalis\u00e9e?|ingresad[oa]|ricoverat[oa]"
+_MARKS = r"[ \t:=|*_`\"'>(,-]{0,6}"
+_FILLERS = "|".join(
+    """
+    on at date was is the in for to hospital again as am le el il em den ward icu home clinic of
+    surgery performed scheduled her his from by dated
+    """.split()
 )
-_FILLER = (
-    r"[ \t:=|*_`\"'>(,-]{0,6}(?:(?:on|at|date|was|is|the|in|for|to|hospital|again|as|am|le|el|il"
-    r"|em|den"
-    r"|ward|icu|home|clinic|of|surgery|performed|scheduled|her|his|from|by"
-    r"|dated)\b[ \t:=|*_`\"'>(,-]{0,6}){0,4}"
+_EVENT = Labels(
+    """
+    dob|d.o.b|d.o.b.
+    date of birth|admission|discharge|death|service|visit
+    birth date|day
+    birthdate|birthday|born
+    admission|discharge|death|service|visit|encounter|admit date
+    admitted|readmitted|discharged|seen|operated|died|deceased|expired
+    passed away
+    surgery|procedure|appointment|biopsy|transplant|diagnosed
+    immunized|immunised|vaccinated
+    geboren|geburtsdatum|geb.|aufnahmedatum|aufgenommen|entlassen|verstorben
+    né|née le
+    date de naissance
+    hospitalisé|hospitalisée
+    nació|nacido|nacida|ingresado|ingresada
+    fecha de nacimiento
+    nato|nata il
+    data di|de nascita|nascimento
+    nascido|nascida|ricoverato|ricoverata
+    """,
+    before="(?<![a-z_])",
+    # "discharged_at" is a column's name, and what follows it in a list is not its value.
+    after=rf"(?!_?at\b){_MARKS}(?:(?:{_FILLERS})\b{_MARKS}){{0,4}}({_DATE})",
 )
-_EVENT = Lazy(rf"(?<![a-z_])(?:{_LABELS})(?!_?at\b){_FILLER}({_DATE})")
+_OLD = "old|o|/o|of age"
+_LABELS_OF_AGE = "aged|age|alter|âge|edad"
+_AFTER_AGE = "jährige|jährigen|jähriger|jahre alt|ans|años|anni|anos"
+_FROM_90 = r"(9\d|1[01]\d)"
+_ALONE = r"(?<![\w.$+<>=≥-])"
+"""Neither a part of another number nor what an age is compared with."""
 _AGE = Lazy(
-    r"(?<![\w.$+<>=\u2265-])(9\d|1[01]\d)[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:old|o|/o|of age)\b"
-    r"|\b(?:aged?|age:|alter|\u00e2ge|edad)[ \t:=|*_`\"'-]{1,5}(?:of |was |is "
-    r")?(9\d|1[01]\d)\b(?![.%+\d])"
-    r"|(?<![\w.$+<>=\u2265-])(9\d|1[01]\d)[ -](?:j\u00e4hrige[rn]?|jahre alt|ans\b|a\u00f1os"
-    r"|anni|anos)"
+    rf"{_ALONE}{_FROM_90}[ -]?(?:years?|yrs?|yr|y)?[ -]?(?:{_OLD})\b"
+    rf"|\b(?:{_LABELS_OF_AGE})\b[ \t:=|*_`\"'-]{{1,5}}(?:of |was |is )?{_FROM_90}\b(?![.%+\d])"
+    rf"|{_ALONE}{_FROM_90}[ -](?:{_AFTER_AGE})\b"
 )
-_TOP_CODED = Lazy(r"[ ]?(?:\+|plus|or|and)[ ]?(?:older|over|above|more)?|[ ]?\+")
+_GATES_OF_AGE = frozenset(
+    f"{_OLD}|{_LABELS_OF_AGE}|{_AFTER_AGE}|yo|y".replace("/", " ").replace("|", " ").split()
+) - {"of"}
+_TOP_CODED = Lazy(r"[ ]?(?:\+|plus|or (?:older|over|above|more)|and (?:older|over))")
+"""What makes one group of all from an age on: "90 and over"."""
 _WHOLE = Lazy(r"(?<![.\d])\d{1,8}(?![\d%])")
 _SHAPES = str.maketrans("0123456789./", "0" * 10 + "--")
 _REACH = 120
-_MONTHS = tuple(
-    "jan feb mar m\u00e4r apr mai may jun jul aug sep oct okt nov dec dez ene abr ago dic f\u00e9v "
-    "avr juin juil ao\u00fb d\u00e9c gen mag giu lug set ott fev out".split()
-)
-GATES = frozenset(
-    "dob birth birthday birthdate born admitted readmitted admission admit discharged discharge "
-    "died death deceased passed expired service visit encounter seen operated surgery procedure "
-    "appointment biopsy transplant diagnosed immunized immunised vaccinated geboren geburtsdatum "
-    "geb "
-    "naissance n\u00e9 n\u00e9e naci\u00f3 nacido nacida nacimiento nato nata nascita nascimento "
-    "nascido nascida aufnahmedatum aufgenommen entlassen verstorben hospitalis\u00e9 "
-    "hospitalis\u00e9e ingresado ingresada ricoverato ricoverata".split()
-)
-_AGE_GATES = frozenset(
-    "old age aged yo y years year alter \u00e2ge edad ans a\u00f1os anni anos jahre "
-    "j\u00e4hrige j\u00e4hriger j\u00e4hrigen".split()
-)
+_MONTHS = tuple(_STEMS)
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield the dates of events and the ages that Safe Harbor counts."""
     low = lines.low
-    for start, end in lines.with_words(GATES, _may_be_dated, digits=True):
+    for start, end in lines.with_words(_EVENT.gates, _may_be_dated, digits=True):
         for found in _EVENT.finditer(low, start, end):
             yield Identifier(*found.span(1), DATE)
-    for start, end in lines.with_words(_AGE_GATES, digits=True):
+    for start, end in lines.with_words(_GATES_OF_AGE, digits=True):
         if not any(90 <= int(n[0]) <= 119 for n in _WHOLE.finditer(low, start, end)):
             continue
         for found in _AGE.finditer(low, start, end):
@@ -110,10 +118,8 @@ def _may_be_dated(text: str, at: int) -> bool:
 def _is_range(low: str, found: re.Match[str]) -> bool:
     after = low[found.end() : found.end() + 12]
     before = low[max(0, found.start() - 12) : found.start()]
-    if _TOP_CODED.match(after) and re.match(
-        r"[ ]?(?:\+|plus|or (?:older|over|above|more)|and (?:older|over))", after
-    ):
+    if _TOP_CODED.match(after):
         return True
     return before.rstrip().endswith(
-        ("over", "above", "than", "to", "least", "under", "below", "-", "\u2013", "until")
+        ("over", "above", "than", "to", "least", "under", "below", "-", "–", "until")
     )
