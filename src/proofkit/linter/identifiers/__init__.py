@@ -27,11 +27,9 @@ def find(lines: Lines) -> list[Identifier]:
 
 def is_label(heading: str) -> bool:
     """Whether a table's heading may give away what stands below it."""
-    lines = Lines(heading)
-    modules = (labelled, contacts, names, places)
-    return not lines.words.isdisjoint(dates._EVENT.gates) or any(
-        not lines.words.isdisjoint(module.GATES) for module in modules
-    )
+    words = Lines(heading).words
+    gates = (*labelled.GATES, dates._EVENT.gates, contacts.GATES, names.GATES, places.GATES)
+    return any(not words.isdisjoint(some) for some in gates)
 
 
 def apart(found: list[Identifier]) -> list[Identifier]:

@@ -12,11 +12,13 @@ from proofkit.linter.identifiers.identifier import (
     DEVICE,
     LICENCE,
     NATIONAL,
+    PASSPORT,
     PLAN,
     RECORD,
     STAFF,
     Identifier,
 )
+from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.identifiers.nearby import count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_ssn, passes_luhn
 from proofkit.linter.lines import Lines
@@ -26,109 +28,114 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LABELS = {
-    RECORD: r"""
-        mrns?|medical[ _-]?record|(?:patient|hospital|health|clinical)[ _-]?(?:record|chart|file)
-        |hospital[ _-]?(?:number|no\b|id|nr\b)|chart[ _-]?(?:number|no\b|id|\#)|case[ _-]?file
-        |krankenakte|patientennummer|fallnummer|dossier[ ]m.dical|num.ro[ ]de[ ]dossier
-        |historia[ ]cl.nica|prontu.rio|cartella[ ]clinica|patient[ ](?:id|number|no\b)
-        """,
-    NATIONAL: r"""
-        ssns?|social[ _-]?security|national[ _-]?insurance|nino|national[ _-]?(?:id|identity)
-        |sozialversicherungsnummer|versicherungsnummer|rentenversicherungsnummer|steuer[ -]?id
-        |num.ro[ ]de[ ]s.curit.[ ]sociale|n.?[ ]?s.curit.[ ]sociale|nir|dni|nie|nif|cpf
-        |codice[ ]fiscale|nhs[ _-]?(?:number|no\b|id|nr\b)|nhs|tax[ _-]?(?:id|number)|itin|sin
-        |seguridad[ ]social|passport|reisepass|passeport|pasaporte|passaporto
-        """,
-    PLAN: r"""
-        (?:member|subscriber|beneficiary|policy|insurance|insured|plan|health[ _-]?plan|group
-        |medicare|medicaid|mbi|hicn|payer)[ _-]?(?:id|number|no\b|nr\b|card|\#|policy|beneficiary)
-        |mbi|medicare|medicaid[ ]id|policy[ ]holder|versichertennummer|carte[ ]vitale|p.liza
-        """,
-    ACCOUNT: r"""
-        (?:bank[ ]|billing[ ]|patient[ ]|hospital[ ])?(?:account|acct)|iban|kontonummer
-        |num.ro[ ]de[ ]compte|n.mero[ ]de[ ]cuenta|credit[ ]card|debit[ ]card|card[ ]number|invoice
-        """,
-    LICENCE: r"""
-        (?:driver'?s?'?[ ]?(?:license|licence)|driving[ ]licence|licen[sc]e|certificate|dea|npi
-        |registration|f.hrerschein|permis[ ]de[ ]conduire)
-        [ _-]?(?:number|no\b|nr\b|id|plate|\#)|npi|dea|dl|license[ ]plate|number[ ]plate
-        |kennzeichen|plaque|matr.cula|f.hrerschein(?:nummer)?|permis[ ]de[ ]conduire|vin|vehicle
-        """,
-    DEVICE: r"""
-        (?:device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis)?
-        [ _-]?(?:serial|ser\.|s/n)|device[ _-]?(?:id|identifier|number|udi)|udi|imei|mac[ ]address
-        |pacemaker|seriennummer|num.ro[ ]de[ ]s.rie|n.mero[ ]de[ ]serie
-        """,
-    STAFF: r"""
-        (?:student|roll|enrol?lment|matric(?:ulation)?|staff|employee)
-        [ _.-]{0,2}(?:id|number|no\b|nr\b|\#)
-        |matrikelnummer|matrikel-?nr|usn
-        """,
-}
-_GLUE = (
-    r"[ \t:=\#|*_`\"'>()\[\].,/-]{0,6}"
-    r"(?:(?:is|was|of|no|nr|num|number|numbers?|id|ids|code|card|ending|in|n|lautet|est|es)\b"
-    r"[ \t:=\#|*_`\"'>().\u00ba\u00b0-]{0,6}){0,3}"
+_BEFORE = r"(?<![a-z\d/.@-])"
+_AFTER = (
+    r"[ \t:=#|*_`\"'>()\[\].,/-]{0,6}"
+    r"(?:(?:is|was|of|no|nr|num|numbers?|ids?|code|card|ending|in|n|lautet|est|es)\b"
+    r"[ \t:=#|*_`\"'>().º°-]{0,6}){0,3}"
+    r"(?=[a-z\d])"
 )
+"""What may stand between a label and its number."""
+_LABELS = {
+    RECORD: """
+        mrn|mrns
+        medical record
+        patient|hospital|health|clinical record|chart|file
+        hospital number|no|nr|id
+        patient number|no|id
+        chart number|no|id|#
+        case file
+        krankenakte|patientennummer|fallnummer
+        dossier médical
+        numéro de dossier
+        historia clínica
+        prontuário
+        cartella clinica
+        """,
+    NATIONAL: """
+        ssn|ssns|nino|itin|sin|nhs
+        social security
+        national insurance
+        national id|identity
+        nhs number|no|id|nr
+        tax id|number
+        steuer id
+        sozialversicherungsnummer|versicherungsnummer|rentenversicherungsnummer
+        sécurité sociale
+        nir|dni|nie|nif|cpf
+        codice fiscale
+        seguridad social
+        """,
+    PASSPORT: "passport|reisepass|passeport|pasaporte|passaporto",
+    PLAN: """
+        member|subscriber|beneficiary|policy|insurance|insured|plan|group|medicare|medicaid|mbi|
+            hicn|payer id|number|no|nr|card|policy|beneficiary|#
+        health plan id|number|no|nr|card|#
+        mbi|medicare
+        policy holder
+        policyholder|versichertennummer|póliza
+        carte vitale
+        """,
+    ACCOUNT: """
+        account|acct|iban|kontonummer|invoice
+        numéro de compte
+        número de cuenta
+        credit|debit card
+        card number
+        """,
+    LICENCE: """
+        license|licence|certificate|dea|npi|registration|führerschein number|no|nr|id|plate|#
+        number plate
+        npi|dea|dl|vin|vehicle
+        kennzeichen|plaque|matrícula|führerschein|führerscheinnummer
+        permis de conduire
+        """,
+    DEVICE: """
+        device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis?
+            serial|ser.|s/n
+        device id|identifier|number|udi
+        udi|imei|pacemaker|seriennummer
+        mac address
+        numéro de série
+        número de serie
+        """,
+    STAFF: """
+        student|roll|enrolment|enrollment|matric|matriculation|staff|employee id|number|no|nr|#
+        matrikel nr
+        matrikelnr|matrikelnummer|usn
+        """,
+}
+_NUMBERED = {kind: Labels(labels, before=_BEFORE, after=_AFTER) for kind, labels in _LABELS.items()}
+GATES = tuple(labels.gates for labels in _NUMBERED.values())
 _VALUE = Lazy(r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}")
-_GATES = {
-    RECORD: "mrn mrns record chart file hospital patient krankenakte dossier "
-    "historia "
-    "patientennummer fallnummer prontu\u00e1rio cartella",
-    NATIONAL: "ssn ssns social insurance nino national steuer "
-    "sozialversicherungsnummer "
-    "versicherungsnummer rentenversicherungsnummer s\u00e9curit\u00e9 securite nir dni nie nif "
-    "cpf codice "
-    "nhs tax itin sin seguridad passport reisepass passeport pasaporte passaporto",
-    PLAN: "member subscriber beneficiary policy insurance insured plan group "
-    "medicare "
-    "medicaid mbi hicn payer versichertennummer vitale p\u00f3liza",
-    ACCOUNT: "account acct iban kontonummer compte cuenta card invoice",
-    LICENCE: "license licence certificate dea npi registration f\u00fchrerschein permis "
-    "dl plate "
-    "f\u00fchrerscheinnummer kennzeichen plaque matr\u00edcula vin vehicle",
-    DEVICE: "device pacemaker serial ser s udi imei mac seriennummer s\u00e9rie serie",
-    STAFF: "student roll enrollment enrolment matric matriculation staff "
-    "employee matrikelnummer matrikel usn",
-}
-_KIND_OF = {word: kind for kind, words in _GATES.items() for word in words.split()}
-GATES = frozenset(_KIND_OF)
-_BEFORE, _AFTER = 30, 45
-_PATTERNS = {
-    kind: Lazy(rf"(?<![a-z\d/.@-])(?:{labels}){_GLUE}(?=[a-z\d])", re.VERBOSE)
-    for kind, labels in _LABELS.items()
-}
-_FEWEST_DIGITS = {
-    RECORD: 5,
-    NATIONAL: 6,
-    ACCOUNT: 6,
-    STAFF: 6,
-}
-_PLATES = frozenset({"plate", "kennzeichen"})
+_BEHIND, _AHEAD = 30, 45
+"""How far a label may reach before the word that it is looked for by, and its number after it."""
+_FEWEST_DIGITS = {RECORD: 5, NATIONAL: 6, PASSPORT: 6, ACCOUNT: 6, STAFF: 6}
+_PLATES = frozenset({"plate", "license", "licence", "kennzeichen"})
+_PSEUDONYMS = ("patient_id", "patient-id", "patient_n", "patient-n")
+"""Names of columns, in which what stands for a patient mostly is nobody's number."""
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each labelled number."""
     text, low = lines.text, lines.low
     seen: set[int] = set()
-    for word, kind in _KIND_OF.items():  # in order, so that each run calls a number the same
-        if word not in lines.words:
-            continue
-        for at, digit in lines.places_before_digit(word, _AFTER):
-            # Most words are followed by no such number, and the expressions below take longer.
+    for kind, labels in _NUMBERED.items():
+        for word in sorted(lines.words & labels.gates):
             fewest = 3 if word in _PLATES else _FEWEST_DIGITS.get(kind, 5)
-            if low.find("\n", at, digit) >= 0 or count_digits(low, digit, "-./: ") < fewest:
-                continue
-            for label in _PATTERNS[kind].finditer(low, max(0, at - _BEFORE), at + _AFTER):
-                value = _VALUE.match(text, label.end())
-                if value is None or value.start() in seen:
+            for at, digit in lines.places_before_digit(word, _AHEAD):
+                # Most words are followed by no such number, and the expressions take longer.
+                if low.find("\n", at, digit) >= 0 or count_digits(low, digit, "-./: ") < fewest:
                     continue
-                length = _trimmed(value.group())
-                number = value.group()[:length]
-                if _is_issued(kind, low[label.start() : label.end()], number):
-                    seen.add(value.start())
-                    yield Identifier(value.start(), value.start() + length, kind)
+                for label in labels.finditer(low, max(0, at - _BEHIND), at + _AHEAD):
+                    value = _VALUE.match(text, label.end())
+                    if value is None or value.start() in seen:
+                        continue
+                    length = _trimmed(value.group())
+                    number = value.group()[:length]
+                    if _is_issued(kind, label.group(), number):
+                        seen.add(value.start())
+                        yield Identifier(value.start(), value.start() + length, kind)
 
 
 def _trimmed(value: str) -> int:
@@ -152,6 +159,8 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     if len(plain) < fewest or len(set(plain)) == 1 or len(number) > 34:
         return False
     if number.upper().startswith("SYN") or plain.startswith("0000") or "xx" in number.lower():
+        return False
+    if label.startswith(_PSEUDONYMS):
         return False
     if "patient" in label and "record" not in label and len(plain) < 6:
         return False

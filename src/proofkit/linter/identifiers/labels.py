@@ -45,18 +45,17 @@ class Labels(Lazy):
 
 def _labels_of(text: str) -> list[list[str]]:
     """Return the parts of each label."""
-    found: list[list[str]] = []
+    found: list[str] = []
     margin = -1
-    for line in text.split("\n"):
-        parts = line.split()
-        if parts:
-            indent = len(line) - len(line.lstrip())
-            margin = indent if margin < 0 else margin
-            if indent > margin:
-                found[-1][-1:] = [found[-1][-1] + parts[0], *parts[1:]]
-            else:
-                found.append(parts)
-    return found
+    for line in filter(None, map(str.rstrip, text.split("\n"))):
+        label = line.lstrip()
+        indent = len(line) - len(label)
+        margin = indent if margin < 0 else margin
+        if indent > margin:
+            found[-1] += label if found[-1].endswith("|") else f" {label}"
+        else:
+            found.append(label)
+    return [label.split() for label in found]
 
 
 def _rarest(label: list[str]) -> list[str]:
