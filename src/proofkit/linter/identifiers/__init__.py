@@ -28,7 +28,14 @@ def find(lines: Lines) -> list[Identifier]:
 def is_label(heading: str) -> bool:
     """Whether a table's heading may give away what stands below it."""
     words = Lines(heading).words
-    gates = (*labelled.GATES, dates._EVENT.gates, contacts.GATES, names.GATES, places.GATES)
+    gates = (
+        *labelled.GATES,
+        dates._EVENT.gates,
+        contacts._AFTER_LABEL.gates,
+        names._LABEL.gates,
+        places._CODE.gates | places._HOMES,
+        frozenset({"email", "mail", "name"}),
+    )
     return any(not words.isdisjoint(some) for some in gates)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers.identifier import EMAIL, PAGE, PHONE, Identifier
-from proofkit.linter.identifiers.nearby import around, count_digits
+from proofkit.linter.identifiers.labels import Labels
+from proofkit.linter.identifiers.nearby import Mentions, around, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
-from proofkit.linter.letters import letters_of
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -26,68 +26,44 @@ _PHONE = Lazy(
     r"|(?:1[-. ])?[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}"
     r")(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-./]\d)"
 )
-_AFTER_LABEL = Lazy(
-    r"(?<![a-z])(?:tele?phone|phone|tel|tel\.|mobile|cell|cellular|fax|telefax|telefon|t\u00e9l\u00e9phone"
-    r"|t\u00e9l|tel\u00e9fono|handy|portable|m\u00f3vil|telefone|cellulare|whatsapp|call(?:ed)?|dial|reach\w*"
-    r"|text(?:ed)?|rufnummer|n\u00fam\. de tel)"
-    r"(?:[ ](?:number|no\.?|nummer|is|was|at|on|him|her|them|the|patient|under|line|machine|home"
-    r"|work"
-    r"|int\u00e9rieur|nr\.?)){0,4}[ \t:=|*_`\"'>.#-]{0,6}"
-    r"(\(?\+?\d[\d ()./-]{5,22}\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-.]\d)"
+_AFTER_LABEL = Labels(
+    """
+    telephone|phone|tel|tel.|téléphone|tél|teléfono|telefon|telefone|rufnummer
+    mobile|móvil|cell|cellular|cellulare|handy|portable|fax|telefax|whatsapp
+    núm. de tel
+    call|called|dial|reach|reached|reaching|text|texted
+    """,
+    before="(?<![a-z])",
+    after=r"(?:[ ](?:number|no\.?|nummer|is|was|at|on|him|her|them|the|patient|under|line|machine"
+    r"|home|work|intérieur|nr\.?)){0,4}[ \t:=|*_`\"'>.#-]{0,6}"
+    r"(\(?\+?\d[\d ()./-]{5,22}\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-.]\d)",
 )
-GATES = frozenset(
-    "telephone phone tel mobile cell cellular fax telefax telefon t\u00e9l\u00e9phone t\u00e9l "
-    "tel\u00e9fono handy portable m\u00f3vil telefone cellulare whatsapp call called dial reach "
-    "reached text texted rufnummer n\u00fam email mail".split()
-)
-_OWNER = "patient|client|resident|member|his|her|their|subject"
+_OWNERS = tuple("patient client resident member his her their subject".split())
+_PAGES = ("web site", *"website page profile blog url facebook instagram linkedin twitter".split())
 _PROFILE = Lazy(
-    rf"(?:{_OWNER})(?:'s|\u2019s)?[ ](?:\w+[ ]){{0,2}}?"
-    r"(?:web ?site|home ?page|web ?page|page|profile|blog|url|facebook|instagram|linkedin|twitter)"
+    rf"(?:{'|'.join(_OWNERS)})(?:['’]s)?[ ](?:\w+[ ]){{0,2}}?"
+    rf"(?:home ?|web ?)?(?:{'|'.join(_PAGES)})"
     r"[^\n]{0,30}?(https?://[^\s)>\]\"']{4,200})"
 )
-_OWNERS = tuple(_OWNER.split("|"))
-_PAGES = ("site", "page", "profile", "blog", "url", "facebook", "instagram", "linkedin", "twitter")
-_PATIENT = Lazy(
-    r"\b(?:patient|pt|client|resident|member|subscriber|insured|beneficiary|guardian|next of kin"
-    r"|mother"
-    r"|father|spouse|wife|husband|daughter|son|carer|caregiver|relative|emergency contact"
-    r"|subject|mrn"
-    r"|admitted|discharged|diagnos\w+|patientin|paciente|paziente|participant|proband)\b|\bdob\b"
-)
-_AUTHOR = Lazy(
-    r"\b(?:author|maintain\w*|contact us|contact|developer|developed by|created by|built by|made "
-    r"by|by"
-    r"|support|questions?|feedback|team|lead|corresponding|citation|cite|licen[cs]e|copyright|security"
-    r"|report|email me|e-mail me|reach out|reach me|say hi|info|get in touch|touch|connect|linkedin"
-    r"|github|sales|company|helpdesk|help ?desk|hotline|lifeline|crisis|emergency|professor"
-    r"|supervisor"
-    r"|instructor|hello|issues?|inquir\w+|enquir\w+|collaborat\w+|sponsor\w*|mailing list)\b"
-)
 _CODE_HOSTS = frozenset("github.com gitlab.com huggingface.co kaggle.com zenodo.org".split())
-_OF_PATIENTS = tuple(
-    "patient pt client resident member subscriber insured beneficiary guardian next mother father "
-    "spouse wife husband daughter son carer caregiver relative emergency subject mrn admitted "
-    "discharged diagnos paciente paziente participant proband dob".split()
+_PATIENT = Mentions(
+    """
+    patient patientin pt client resident member subscriber insured beneficiary guardian next_of_kin
+    mother father spouse wife husband daughter son carer caregiver relative emergency_contact
+    subject mrn admitted discharged diagnos* paciente paziente participant proband dob
+    """
 )
-_OF_AUTHORS = tuple(
-    "author maintain contact develop created built made by support question feedback team lead "
-    "corresponding citation cite licen copyright security report email reach say info get touch "
-    "connect linkedin github sales company help hotline lifeline crisis emergency professor "
-    "supervisor instructor hello issue inquir enquir collaborat sponsor mail".split()
+_AUTHOR = Mentions(
+    """
+    author maintain* contact developer made_by by support question questions feedback team lead
+    corresponding citation cite license licence copyright security report email_me mail_me
+    reach_out reach_me say_hi info touch connect linkedin github sales company helpdesk help_desk
+    hotline lifeline crisis emergency professor supervisor instructor hello issue issues inquir*
+    enquir* collaborat* sponsor* mailing_list
+    """
 )
+_AUTHOR_BOXES = tuple("info support contact hello admin team security help sales".split())
 _REACH = 90
-_AUTHOR_BOXES = (
-    "info",
-    "support",
-    "contact",
-    "hello",
-    "admin",
-    "team",
-    "security",
-    "help",
-    "sales",
-)
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
@@ -111,7 +87,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(), PHONE, is_contact=is_contact)
-    for start, end in lines.with_words(GATES, _may_number):
+    for start, end in lines.with_words(_AFTER_LABEL.gates, _may_number):
         for found in _AFTER_LABEL.finditer(low, start, end):
             if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
                 is_contact = _is_contact(text, found)
@@ -128,15 +104,10 @@ def _may_number(text: str, at: int) -> bool:
 def _is_contact(text: str, found: re.Match[str]) -> bool:
     """Whether the words around read as the author's; a patient's win over them."""
     line = around(text, *found.span())
-    if _holds(line, _OF_PATIENTS) and _PATIENT.search(line):
+    if _PATIENT.are_in(line):
         return False
     if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()
     heading = f"\n{before}".rpartition("\n#")[2].partition("\n")[0].lower()
-    return any(_holds(near, _OF_AUTHORS) and _AUTHOR.search(near) for near in (line, heading))
-
-
-def _holds(text: str, stems: tuple[str, ...]) -> bool:
-    """Whether a word of the text begins like one of the expression's; most lines have none."""
-    return any(word.startswith(stems) for word in letters_of(text))
+    return _AUTHOR.are_in(line) or _AUTHOR.are_in(heading)

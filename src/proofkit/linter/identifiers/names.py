@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from proofkit.linter.identifiers.identifier import NAME, Identifier
-from proofkit.linter.identifiers.nearby import around
+from proofkit.linter.identifiers.labels import Labels
+from proofkit.linter.identifiers.nearby import Mentions, around
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
@@ -15,114 +16,105 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0141\u015a\u017b\u010c\u0160\u017d"
-_WORD = rf"[{_CAPITAL}][\w'\u2019-]{{1,24}}\.?"
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻČŠŽ"
+_WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}\.?"
 _INITIALS = rf"(?:[{_CAPITAL}]\.[ ]?)"
+_NOBLE = "de|de la|del|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e|Del|La"
 _NAME = (
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?(?:{_INITIALS}{{1,3}}{_WORD}|{_WORD}"
-    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|de la|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e"
-    rf"|Del|La)){{0,2}}"
-    rf"(?:[ ]{_WORD}){{1,3}})"
+    rf"(?:[ ](?:[{_CAPITAL}]\.|{_NOBLE})){{0,2}}(?:[ ]{_WORD}){{1,3}})"
 )
-_LABEL = Lazy(
-    r"(?<![\w-])(?:patient(?:in|e)?(?:'s|\u2019s)?[ _]?(?:full[ _]|first[ _]|last[ _])?(?:name)?"
-    r"|pt\.?(?:[ _]name)?"
-    r"|name[ ]of[ ](?:the[ ])?patient|member[ ]name|insured|next[ ]of[ ]kin|guardian|mother"
-    r"|father|spouse|wife"
-    r"|husband|son|daughter|sister|brother|resident|client(?:[ ]name)?|subject(?:[ ]name)?"
-    r"|paciente|paziente"
-    r"|emergency[ ]contact|caregiver|carer|beneficiary|subscriber|policyholder|full[ ]name"
-    r"|patientenname"
-    r"|nom[ ]du[ ]patient|nombre[ ]del[ ]paciente|nome[ ]do[ ]paciente)"
-    r"(?P<glue>[\"'*_`]{0,4}[ \t]*[:=|][ \t*_`\"'|]*|[ ](?:is|was|named|called|is called|namens"
-    r"|nomm\u00e9e?|llamad[oa])[ ]"
-    r"|[ ]\(|,?[ ]+(?=[\"'*_]*[A-Z\u00c0-\u00de])[\"'*_]*)",
-    re.IGNORECASE,
+_PARTICLES = frozenset(_NOBLE.replace("|", " ").split())
+_NAMED = "named|called|namens|nommé|nommée|llamado|llamada"
+_LABEL = Labels(
+    """
+    patient|patientin|patiente|patient's full|first|last? name?
+    patientname|patientenname
+    pt|pt. name?
+    insured|guardian|resident|caregiver|carer|beneficiary|subscriber|policyholder
+    mother|father|spouse|wife|husband|son|daughter|sister|brother
+    paciente|paziente
+    client|subject name?
+    member name
+    full name
+    emergency contact
+    next? of? kin
+    """,
+    before=r"(?<![\w-])",
+    # A mark, "is called", a bracket, or nothing but blanks before a capital.
+    after=rf"(?P<glue>[\"'*_`]{{0,4}}[ \t]*[:=|][ \t*_`\"'|]*|[ ](?:is|was|is called|{_NAMED})[ ]"
+    r"|[ ]\(|,?[ ]+(?=[\"'*_]*[A-ZÀ-Þ])[\"'*_]*)",
+    flags=re.IGNORECASE,
 )
+_TITLES = tuple(
+    """
+    Mr Mrs Ms Miss Herr Frau Mme Mlle Monsieur Madame Sr Sra Srta Señor Señora Sig Signora Signor
+    """.split()
+)
+_HONORIFICS = frozenset(title.lower() for title in _TITLES)
 _HONORIFIC = Lazy(
-    rf"(?<![\w-])(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Srta|Se\u00f1or|Se\u00f1ora|Sig|Signora"
-    rf"|Signor)\.?[ ](?P<name>{_INITIALS}{{0,3}}{_WORD}(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da"
-    rf"|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
+    rf"(?<![\w-])(?:{'|'.join(_TITLES)})\.?[ ](?P<name>{_INITIALS}{{0,3}}{_WORD}"
+    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
 )
 _FORM = Lazy(
     r"(?:^|[\n|>*-])[ \t*_`\"']{0,5}Name[ \t*_`\"']{0,4}[:|=][ \t*_`\"'|]{0,6}"
     rf"(?P<name>{_NAME})"
 )
+_FORM_WORDS = frozenset({"name"})
 _THE_NAME = Lazy(_NAME)
-_CARE = Lazy(
-    r"\b(?:patient|admitted|discharged|diagnos\w+|presented|presents|treated|year|years|old|hospital|clinic|ward"
-    r"|mrn|dob|born|surgery|prescribed|complain\w*|symptoms?|pain|appointment|visit|icu|died|nurse|medication"
-    r"|insulin|blood|seen|case[ ](?:study|report)"
-    r"|behandelt|aufgenommen|hospitalis\u00e9e?|ingres\u00f3|paciente|paziente|ricoverat\w)\b"
+_CARE = Mentions(
+    """
+    patient admitted discharged diagnos* presented presents treated year years old hospital clinic
+    ward mrn dob born surgery prescribed complain* symptom symptoms pain appointment visit icu died
+    nurse medication insulin blood seen case_study case_report behandelt aufgenommen hospitalisé
+    hospitalisée ingresó paciente paziente ricoverato ricoverata
+    """
 )
-_FORM_CARE = Lazy(
-    r"\b(?:dob|mrn|date of birth|patient|diagnosis|gender|sex|age|admitted|insurance)\b"
-)
-GATES = frozenset(
-    "patient patientin patiente patients pt name member insured kin guardian mother father spouse "
-    "wife husband son daughter sister brother resident client subject paciente paziente emergency "
-    "caregiver carer beneficiary subscriber policyholder full patientenname patientname".split()
-)
-_GLUE = " \t:=|*_`\"'\u2019(,."
-_BETWEEN = frozenset(
-    "s name full first last contact is was named called namens nomm\u00e9 nomm\u00e9e llamado "
-    "llamada".split()
-)
-_PARTICLES = frozenset("de del da di do dos van von zu le la bin al el y e".split())
+_FORM_CARE = Mentions("dob mrn date_of_birth patient diagnosis gender sex age admitted insurance")
+_GLUE = " \t:=|*_`\"'’(,."
+_BETWEEN = frozenset([*_NAMED.split("|"), *"s name full first last contact is was".split()])
 _AFTER_NAME = tuple(',;:!?)]|*"`')
 _REACH = 160
-_HONORIFICS = frozenset(
-    "mr mrs ms miss herr frau mme mlle monsieur madame sr sra srta se\u00f1or se\u00f1ora sig "
-    "signora signor".split()
+_VERBS = "|".join(
+    """
+    was is has had presented presents reported reports came died lives complains complained
+    underwent received needs needed takes visited arrived returned called signed suffers denies
+    states will born admitted discharged wurde fue est ist hat leidet
+    """.split()
 )
-_TITLES = tuple(word.capitalize() for word in _HONORIFICS)
-_FORM_WORDS = frozenset({"name"})
 _FOLLOWS = Lazy(
-    r"[\"'*_]{0,3}(?:,?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b|['\u2019]s\b|[ ](?:was|is|has|had"
-    r"|presented|presents|reported"
-    r"|reports|came|died|lives|complain\w*|underwent|received|needs|needed|takes|visited|arrived|returned|called"
-    r"|signed|suffers|denies|states|will|born|admitted|discharged|wurde|a \u00e9t\u00e9|fue|est"
-    r"|ist|hat|leidet)\b"
-    r"|,[ ](?:a|an|who|born|age|dob|mrn|admitted)\b|[ ]\((?:dob|mrn|age|m|f|born|\d)|[ ](?:dob"
-    r"|mrn)\b)",
+    r"[\"'*_]{0,3}(?:"
+    r",?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b"  # Ana Ruiz, aged 71
+    r"|['’]s\b"
+    rf"|[ ](?:{_VERBS}|a été)\b"
+    r"|,[ ](?:a|an|who|born|age|dob|mrn|admitted)\b"
+    r"|[ ]\((?:dob|mrn|age|m|f|born|\d)"
+    r"|[ ](?:dob|mrn)\b)",
     re.IGNORECASE,
 )
 NO_NAMES = frozenset(
     """
-    about access account activity admission admissions advocacy advisor age agent ai alert
-    alerts all
-    analysis analytics and api app appointment appointments assessment assistant booking
-    calendar care coli
-    cases centered centric chart charts chat chatbot class clinical cohort communication companion
-    condition consent contact count counts dashboard data database dataset days demographic
-    demographics
-    denial details diagnosis discharge discharges disease education ehr encounter encounters
-    engagement
-    experience explainability export facing factors features feedback file flow follow for form
-    general
-    generator group groups health history hospital id identifier in index info information input
-    intake
-    interface is journey key lab label level list load lookup management matching medical medication
-    medications messages model module monitoring name names no not note notes number of on
-    operations
-    outcome outcomes outreach overview page panel phenotyping population portal prediction
-    predictions
-    prioritization privacy profile profiles question questions queue record records referral
-    registration
-    registry report reports representation retention review rights risk safety satisfaction
-    scheduling
-    score search segmentation selection self sentiment similarity simulator state statistics status
-    stratification study subject summary support survey survival symptom symptoms synthetic
-    system table
-    the timeline to tracking transfer treatment triage type unit up variables view visit visits
-    vitals
-    deterioration predictor classifier volume wait waiting workflow zero machine learning deep
-    neural natural language processing emergency
-    department real time decision electronic length stay readmission mortality intensive public
-    private
-    user admin doctor nurse level role login service server class function method string integer
-    float
-    date optional required true false none null yes figure table section chapter step version
+    about access account activity admission admissions advocacy advisor age agent ai alert alerts
+    all analysis analytics and api app appointment appointments assessment assistant booking
+    calendar care coli cases centered centric chart charts chat chatbot class clinical cohort
+    communication companion condition consent contact count counts dashboard data database dataset
+    days demographic demographics denial details diagnosis discharge discharges disease education
+    ehr encounter encounters engagement experience explainability export facing factors features
+    feedback file flow follow for form general generator group groups health history hospital id
+    identifier in index info information input intake interface is journey key lab label level list
+    load lookup management matching medical medication medications messages model module monitoring
+    name names no not note notes number of on operations outcome outcomes outreach overview page
+    panel phenotyping population portal prediction predictions prioritization privacy profile
+    profiles question questions queue record records referral registration registry report reports
+    representation retention review rights risk safety satisfaction scheduling score search
+    segmentation selection self sentiment similarity simulator state statistics status
+    stratification study subject summary support survey survival symptom symptoms synthetic system
+    table the timeline to tracking transfer treatment triage type unit up variables view visit
+    visits vitals deterioration predictor classifier volume wait waiting workflow zero machine
+    learning deep neural natural language processing emergency department real time decision
+    electronic length stay readmission mortality intensive public private user admin doctor nurse
+    level role login service server class function method string integer float date optional
+    required true false none null yes figure table section chapter step version
     """.split()
 )
 
@@ -130,7 +122,7 @@ NO_NAMES = frozenset(
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield names that a label, an honorific or a form marks as a patient's."""
     text = lines.text
-    for start, end in lines.with_words(GATES, _may_name):
+    for start, end in lines.with_words(_LABEL.gates, _may_name):
         for label in _LABEL.finditer(text, start, end):
             name = _THE_NAME.match(text, label.end())
             if name is None or not _is_name(name.group()) or _is_title(text, label.start()):
@@ -143,12 +135,12 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if not _may_honour(text[start:end]):
             continue
         for found in _HONORIFIC.finditer(text, start, end):
-            if _is_name(found["name"]) and _CARE.search(around(text, *found.span())):
+            if _is_name(found["name"]) and _CARE.are_in(around(text, *found.span())):
                 yield Identifier(*found.span("name"), NAME)
     for start, end in lines.with_words(_FORM_WORDS):
         for found in _FORM.finditer(text, max(0, start - 1), end):
             near = lines.low[max(0, found.start() - 200) : found.end() + 200]
-            if _is_name(found["name"]) and _FORM_CARE.search(near):
+            if _is_name(found["name"]) and _FORM_CARE.are_in(near):
                 yield Identifier(*found.span("name"), NAME)
 
 
@@ -181,7 +173,7 @@ def _end(name: re.Match[str]) -> int:
 def _is_name(name: str) -> bool:
     if is_placeholder_name(name):
         return False
-    words = [word.strip(".'\u2019").lower() for word in name.replace("-", " ").split()]
+    words = [word.strip(".'’").lower() for word in name.replace("-", " ").split()]
     return NO_NAMES.isdisjoint(words) and not all(word.isupper() for word in name.split())
 
 

@@ -2,6 +2,25 @@
 
 from __future__ import annotations
 
+from proofkit.linter.patterns import Lazy
+
+
+class Mentions:
+    """Words, one of which a line may hold; `diagnos*` is a beginning, `next_of` two words."""
+
+    __slots__ = ("_phrases",)
+
+    def __init__(self, words: str) -> None:
+        self._phrases = [f" {word.replace('_', ' ')} ".replace("* ", "") for word in words.split()]
+
+    def are_in(self, low: str) -> bool:
+        """Whether a text in lower case holds one."""
+        words = _NO_LETTERS.compiled.sub(" ", f" {low} ")
+        return any(phrase in words for phrase in self._phrases)
+
+
+_NO_LETTERS = Lazy(r"[\W\d_]+")
+
 
 def around(text: str, start: int, end: int, width: int = 160) -> str:
     """Return the line around a span, at most `width` characters to either side, in lower case."""

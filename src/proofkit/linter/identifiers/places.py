@@ -5,7 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from proofkit.linter.identifiers.identifier import ADDRESS, POSTAL_CODE, Identifier
+from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.identifiers.nearby import shape_of
+from proofkit.linter.identifiers.street_words import (
+    ENDINGS,
+    ENGLISH,
+    FRENCH,
+    GERMAN,
+    OTHER_ENDINGS,
+    ROMANCE,
+)
 from proofkit.linter.letters import letters_of
 from proofkit.linter.lines import Lines, joined
 from proofkit.linter.patterns import Lazy
@@ -14,122 +23,71 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ENDINGS = frozenset(
-    "street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl terrace "
-    "circle cir "
-    "trail trl parkway pkwy highway hwy square sq crescent mews turnpike expressway".split()
-)
-"""Words that end a street's name and little else."""
-_OTHER_ENDINGS = frozenset(
-    "way close garden gardens grove groves row rows walk walks alley loop ridge ridges point "
-    "points "
-    "plaza freeway estate estates village villages station manor manors common shoal shoals shore "
-    "shores heights hill hills view views vista mill mills meadow meadows island islands creek "
-    "crossing "
-    "divide dale drives spring springs extension extensions field fields ford fords forest glen "
-    "glens "
-    "harbor harbors hollow inlet key keys knoll knolls lake lakes light lights lock locks lodge "
-    "mountain "
-    "mountains neck oval park parks pass passage path pike pine pines plain plains port ports "
-    "prairie "
-    "radial ramp ranch rapid rapids rest river roads run spur spurs squares stravenue stream "
-    "summit "
-    "throughway trace track tunnel underpass union unions valley valleys ville wall well wells "
-    "ways "
-    "bypass burg burgs bridge branch bend bluff bluffs brook brooks camp canyon cape causeway "
-    "center "
-    "centers cliff cliffs club corner corners course courts cove coves curve dam falls ferry "
-    "flat flats "
-    "fork forks forge forges fort gateway green greens haven havens isle junction junctions land "
-    "landing "
-    "mission motorway mall mount orchard overpass parkways skyway trafficway trailer viaduct crest "
-    "streets arcade route avenues".split()
-)
-"""Words that end a street's name in the United States, and stand for much else elsewhere."""
-_FRENCH = frozenset(
-    "rue avenue boulevard bd chemin place impasse all\u00e9e quai route cours passage "
-    "square".split()
-)
-_ROMANCE = frozenset(
-    "calle c/ avenida avda av plaza paseo rambla glorieta camino ronda pasaje cuesta callej\u00f3n "
-    "alameda urbanizaci\u00f3n acceso via viale piazza corso contrada strada vicolo largo borgo "
-    "rotonda "
-    "stretto incrocio canale rua travessa pra\u00e7a".split()
-)
-_GERMAN = (
-    "stra\u00dfe",
-    "strasse",
-    "str.",
-    "weg",
-    "platz",
-    "allee",
-    "gasse",
-    "ring",
-    "ufer",
-    "damm",
-)
-_ENGLISH = ("ering", "oring", "uring", "iring", "spring", "string")
-"""English words that end as a German street does: "Spring 2025", "Engineering 101"."""
+_UNITS = "Postfach|PSC|Unit|USNV|USS"
+_BOXES = frozenset(["box", *_UNITS.lower().split("|")])
 _NUMBERED = Lazy(
-    r"(?<![\w.,/:=-])\d{1,6}[A-Za-z]?(?: bis| ter)?,? (?=[A-Za-z\u00c0-\u00de])"
-    r"((?:[\w'\u2019-]{1,25}\.? ){0,5}[\w'\u2019-]{1,25})"
+    r"(?<![\w.,/:=-])\d{1,6}[A-Za-z]?(?: bis| ter)?,? (?=[A-Za-zÀ-Þ])"
+    r"((?:[\w'’-]{1,25}\.? ){0,5}[\w'’-]{1,25})"
 )
 _NAMED = Lazy(
-    r"(?<![\w-])((?:[\w'\u2019/-]{1,30}\.?,? ){1,6})(?:n\.?\u00ba ?)?\d{1,4}[a-z]?(?![\w%]|[.:,]\d)"
+    r"(?<![\w-])((?:[\w'’/-]{1,30}\.?,? ){1,6})(?:n\.?º ?)?\d{1,4}[a-z]?(?![\w%]|[.:,]\d)"
 )
-_BOX = Lazy(r"\b(?:P\.? ?O\.? Box|Postfach|PSC|Unit|USNV|USS) \d{1,6}(?: Box \d{1,5})?\b")
+_BOX = Lazy(rf"\b(?:P\.? ?O\.? Box|{_UNITS}) \d{{1,6}}(?: Box \d{{1,5}})?\b")
 _STATE_ZIP = Lazy(r"[A-Z][\w'.-]{1,24}, ([A-Z]{2}) \d{5}(?:-\d{4})?(?![\w-])")
 _STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH "
-    "NJ NM NY "
-    "NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU".split()
+    """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
+    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU
+    """.split()
 )
-_LABELLED = Lazy(
-    r"(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|code postal|c\u00f3digo "
-    r"postal|cap|cep)"
-    r"[ \t:=|*_`\"'>#-]{1,6}(?:is |was |of )?(\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? "
-    r"?\d[a-z]{2})(?![\w-])"
+_CODE = Labels(
+    """
+    zip code?
+    zipcode|postcode|postleitzahl|plz|cap|cep
+    post|postal code
+    code|código postal
+    """,
+    before=r"(?<![^\W\d_])",
+    after=r"[ \t:=|*_`\"'>#-]{1,6}(?:is |was |of )?"
+    r"(\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\w-])",
 )
 _POST_CODE = Lazy(
-    r"(?<![\w/.,-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])"
-    r"|(?:D-|F-|E-|I-)?\d{5} [A-Z\u00c0-\u00de][\w'\u2019-]{1,24})"
+    r"(?<![\w/.,-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])"  # SW1A 1AA
+    r"|(?:D-|F-|E-|I-)?\d{5} [A-ZÀ-Þ][\w'’-]{1,24})"  # D-10115 Berlin
 )
-GATES = frozenset(
-    "zip zipcode postcode postal post postleitzahl plz cap cep live lives lived living resides "
-    "residing "
-    "residence home address wohnhaft wohnt adresse anschrift domicilio "
-    "domicili\u00e9 direcci\u00f3n "
-    "indirizzo habite demeurant vive mailing moved apt discharged".split()
+_HOMES = frozenset(
+    """
+    live lives lived living resides residing residence home address mailing moved apt discharged
+    wohnhaft wohnt adresse anschrift domicilio domicilié dirección indirizzo habite demeurant vive
+    """.split()
 )
-_TO_NUMBER = len(", n.\u00ba ") + 1
-_ALL_ENDINGS = _ENDINGS | _OTHER_ENDINGS
-_OF_STREETS = _ALL_ENDINGS | _FRENCH
-_CODES = ("zip", "code", "postal", "postleitzahl", "plz", "cap", "cep")
-_BOXES = frozenset("box postfach psc unit usnv uss".split())
-_STREETS = _ENDINGS | _FRENCH | _ROMANCE | {"box", "postfach", "psc", "usnv", "uss", "c"}
+_TO_NUMBER = len(", n.º ") + 1
+_ALL_ENDINGS = ENDINGS | OTHER_ENDINGS
+_OF_STREETS = _ALL_ENDINGS | FRENCH
+_STREETS = ENDINGS | FRENCH | ROMANCE | {"c"} | _BOXES - {"unit"}
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each address, and each postal code that a label or a home stands by."""
     text = lines.text
     german = _german(lines)
-    kinds = tuple(word for word in _ROMANCE if word.rstrip("/") in lines.words)
+    kinds = tuple(word for word in ROMANCE if word.rstrip("/") in lines.words)
     numbered = [lines.around(at) for at, follows_at_once in german if follows_at_once]
     for start, end in joined([*lines.with_words(_STREETS, digits=True), *numbered]):
-        yield from _streets(text, start, end, _ENDINGS)
+        yield from _streets(text, start, end, ENDINGS)
         if _may_be_abroad(lines, start, end, kinds, german):
             yield from _streets_abroad(text, start, end)
         for found in _STATE_ZIP.finditer(text, start, end):
             if found[1] in _STATES:
                 yield Identifier(*found.span(), POSTAL_CODE)
-    for start, end in lines.with_words(GATES, digits=True):
+    for start, end in lines.with_words(_CODE.gates | _HOMES, digits=True):
         words = letters_of(lines.low[start:end])
         if not words.isdisjoint(_OF_STREETS):
             yield from _streets(text, start, end, _ALL_ENDINGS)
         if _may_be_abroad(lines, start, end, kinds, german):
             yield from _streets_abroad(text, start, end)
-        if any(word.endswith(_CODES) for word in words):
-            for found in _LABELLED.finditer(lines.low, start, end):
+        if not words.isdisjoint(_CODE.gates):
+            for found in _CODE.finditer(lines.low, start, end):
                 yield Identifier(*found.span(1), POSTAL_CODE)
         shape = shape_of(text[start:end])
         if not shape or "00000-" in shape or "-0AA" in shape:
@@ -171,7 +129,7 @@ def _streets_abroad(text: str, start: int, end: int) -> Iterator[Identifier]:
 
 def _street_after_number(words: list[str], endings: frozenset[str]) -> int:
     """Return how many characters of "Oak Street ..." or "rue de la Paix ..." are the street."""
-    if words[0] in _FRENCH and len(words) > 1:
+    if words[0] in FRENCH and len(words) > 1:
         return len(" ".join(words[: 4 if words[1] in ("de", "du", "des", "la", "le") else 3]))
     for number, word in enumerate(words):
         plain = word.rstrip(".").lower()
@@ -185,16 +143,16 @@ def _street_after_number(words: list[str], endings: frozenset[str]) -> int:
 
 
 def _street_before_number(words: list[str]) -> int | None:
-    """Return where "Calle Mayor" or "Hauptstra\u00dfe" begins before its number, or None."""
+    """Return where "Calle Mayor" or "Hauptstraße" begins before its number, or None."""
     words = [word for word in words if word]
     if not words:
         return None
     last = words[-1].rstrip(",")
     low = last.lower()
-    if low.endswith(_GERMAN) and last[0].isupper() and not low.endswith(_ENGLISH):
+    if low.endswith(GERMAN) and last[0].isupper() and not low.endswith(ENGLISH):
         return len(" ".join(words)) - len(words[-1])
     for number, word in enumerate(words[:-1]):
-        is_kind = word.rstrip(".,").lower() in _ROMANCE and (word[0].isupper() or word == "c/")
+        is_kind = word.rstrip(".,").lower() in ROMANCE and (word[0].isupper() or word == "c/")
         if is_kind and any(other[:1].isupper() for other in words[number + 1 :]):
             return len(" ".join(words[:number])) + bool(number)
     return None
@@ -204,7 +162,7 @@ def _german(lines: Lines) -> list[tuple[int, bool]]:
     """Return where a German street's name ends before a number, and whether just before."""
     low, found = lines.low, []
     ends_of_words = f"{' '.join(lines.words)} "
-    for ending in _GERMAN:
+    for ending in GERMAN:
         if f"{ending.rstrip('.')} " not in ends_of_words:
             continue
         at = low.find(ending)

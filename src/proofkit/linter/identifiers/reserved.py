@@ -18,13 +18,19 @@ _PLACEHOLDER_NAMES = frozenset(
 )
 _DIGITS = Lazy(r"[0-9]+")
 _KNOWN_SERVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
-_DRAMA = Lazy(
-    r"(?:44|0)?(?:7700900\d{3}|1632960\d{3}|2079460\d{3}|1134960\d{3}|1144960\d{3}|1154960\d{3}"
-    r"|1164960\d{3}|1174960\d{3}|1184960\d{3}|1214960\d{3}|1314960\d{3}|1414960\d{3}|1514960\d{3}"
-    r"|1614960\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})$"
-    r"|(?:33|0)?(?:19900|26191|35301|46571|53649|63998)\d{4}$"
-    r"|(?:49|0)?(?:3023125\d{3}|6990009\d{3}|4066969\d{3}|22145555\d{2}|8999998\d{3})$"
+_FICTION = (
+    (
+        "44",  # Ofcom
+        """
+        7700900 1632960 2079460 1134960 1144960 1154960 1164960 1174960 1184960 1214960 1314960
+        1414960 1514960 1614960 8081570 9098790 3069990
+        """,
+        10,
+    ),
+    ("33", "19900 26191 35301 46571 53649 63998", 9),  # ARCEP
+    ("49", "3023125 6990009 4066969 22145555 8999998", 10),  # Bundesnetzagentur
 )
+"""A country's code, how the numbers begin that it keeps for fiction, and how long they are."""
 
 
 def digits(text: str) -> str:
@@ -63,7 +69,16 @@ def is_reserved_phone(number: str) -> bool:
         return True  # no area code, and the NHS numbers kept for tests
     if len(set(plain)) <= 2 or plain in "01234567890123456789":
         return True
-    return bool(_DRAMA.match(plain.removeprefix("00")))
+    return any(
+        len(number) == length and number.startswith(tuple(beginnings.split()))
+        for code, beginnings, length in _FICTION
+        for number in _without_prefix(plain.removeprefix("00"), code)
+    )
+
+
+def _without_prefix(number: str, code: str) -> tuple[str, ...]:
+    """Return what a number may be in its country, written with or without the country's code."""
+    return number, number.removeprefix("0"), number.removeprefix(code)
 
 
 def is_reserved_ssn(number: str) -> bool:

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GATES = frozenset(
-    "author authors team contributor contributors contributing member members student students "
-    "developer developers submitted supervisor roll matric matriculation usn "
-    "autoren autores integrantes auteurs equipe \u00e9quipe equipo".split()
+    """
+    author authors team contributor contributors contributing member members student students
+    developer developers submitted supervisor roll matric matriculation usn
+    autoren autores integrantes auteurs equipe équipe equipo
+    """.split()
 )
 _BEHIND = 1200
 """How far behind such a word a list of people may reach."""
@@ -32,7 +34,7 @@ _CODE = r"""
     | \d{2}[A-Z]{2,4}\d{3,6}             # 00QQQ0417
     | \d{7,12}                           # 0099990417
 """
-_PERSON = r"[^\W\d_][\w.'\u2019-]{1,24}(?:[ ][^\W\d_][\w.'\u2019-]{0,24}){1,4}"
+_PERSON = r"[^\W\d_][\w.'’-]{1,24}(?:[ ][^\W\d_][\w.'’-]{0,24}){1,4}"
 _FEWEST_DIGITS = 5
 _NUMBER = Lazy(r"\d(?:[^\n\d]{0,3}\d){4}")
 _DATE = Lazy(r"(?:19|20)\d\d[01]\d[0-3]\d$")
@@ -40,10 +42,10 @@ _ENTRY = Lazy(
     rf"""
     ^[ \t>*+|\d.)-]{{0,12}}[*_\[]{{0,3}}
     (?:(?P<name>{_PERSON})[\]*_]{{0,3}}(?:\([^)\n]{{1,120}}\))?
-       [ \t]{{0,3}}(?:[,;:|(\[\u2013\u2014-]{{1,2}}[ \t]{{0,3}})?[`*_]{{0,3}}(?P<code>{_CODE})
-      |(?P<code_first>{_CODE})[`*_]{{0,3}}[ \t]{{0,3}}(?:[,;:|\u2013\u2014-]{{1,2}}[ \t]{{0,3}}|\ )
+       [ \t]{{0,3}}(?:[,;:|(\[–—-]{{1,2}}[ \t]{{0,3}})?[`*_]{{0,3}}(?P<code>{_CODE})
+      |(?P<code_first>{_CODE})[`*_]{{0,3}}[ \t]{{0,3}}(?:[,;:|–—-]{{1,2}}[ \t]{{0,3}}|\ )
        [*_\[]{{0,3}}(?P<name_last>{_PERSON}))
-    (?=[`*_\])]{{0,3}}[ \t]*(?:$|[,;|<(\[\u2013\u2014-]|\S+@))
+    (?=[`*_\])]{{0,3}}[ \t]*(?:$|[,;|<(\[–—-]|\S+@))
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -54,7 +56,7 @@ _ABOVE = 240
 """How far above such a label the name of its person may stand."""
 _TO_DIGIT = 12
 _NAME_LINE = Lazy(
-    rf"^[ \t>]*(?:[-*+\u2022]|\d+[.)])[ \t]+[*_`]{{0,3}}(?P<name>{_PERSON})[*_`]{{0,3}}:?[ \t]*$",
+    rf"^[ \t>]*(?:[-*+•]|\d+[.)])[ \t]+[*_`]{{0,3}}(?P<name>{_PERSON})[*_`]{{0,3}}:?[ \t]*$",
     re.MULTILINE,
 )
 
