@@ -80,9 +80,9 @@ def test_an_ordinary_readme_makes_no_long_expression_be_compiled(readme):
     compiled = printed(REPORT, readme)
     assert "sentences._WORD" in compiled
     long = """
-        identifiers.names._LABEL identifiers.names._THE_NAME identifiers.names._HONORIFIC
-        identifiers.dates._EVENT identifiers.dates._AGE identifiers.numbers._CODES
-        identifiers.contacts._AFTER_LABEL identifiers.contacts._PROFILE
+        identifiers.names.LABEL identifiers.names._THE_NAME identifiers.names._HONORIFIC
+        identifiers.dates.EVENT identifiers.dates._AGE identifiers.numbers._CODES
+        identifiers.contacts.NUMBERED identifiers.contacts._PROFILE
         identifiers.places._NUMBERED identifiers.places._NAMED identifiers.places._POST_CODE
     """
     assert not compiled & set(long.split())
@@ -97,8 +97,8 @@ def lines_of_pieces(seed):
 
 def test_looking_only_where_a_date_may_stand_loses_no_date():
     for lines in lines_of_pieces(0):
-        asked = lines.with_words(dates._EVENT.gates, digits=True)
-        expected = [m.span(1) for span in asked for m in dates._EVENT.finditer(lines.low, *span)]
+        asked = lines.with_words(dates.EVENT.gates, digits=True)
+        expected = [m.span(1) for span in asked for m in dates.EVENT.finditer(lines.low, *span)]
         found = [(one.start, one.end) for one in dates.find(lines) if one.kind.startswith("date")]
         assert found == expected, lines.text
 

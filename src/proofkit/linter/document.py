@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from proofkit.linter import identifiers
+from proofkit.linter.identifiers import columns
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.language import foreign_language
-from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import cells_below
 from proofkit.linter.sentences import Sentence, places_in, sentences_of
@@ -66,11 +66,8 @@ class Document(Text):
     def found_identifiers(self) -> list[Identifier]:
         """Look for identifiers in the text as it is and in the cells below telling headings."""
         found = identifiers.find(self.lines)
-        for heading, cell in cells_below(self.blocks, identifiers.is_label):
-            prefix = f"{heading}: "
-            for one in identifiers.find(Lines(prefix + cell.text)):
-                start, end = one.start - len(prefix), one.end - len(prefix)
-                if start >= 0:
-                    span = cell.span(start, end)
-                    found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
+        for heading, cell in cells_below(self.blocks, columns.may_tell):
+            for one in columns.in_cell(heading, cell.text):
+                span = cell.span(one.start, one.end)
+                found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found

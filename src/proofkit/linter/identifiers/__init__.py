@@ -25,20 +25,6 @@ def find(lines: Lines) -> list[Identifier]:
     return apart([one for module in modules for one in module.find(lines)])
 
 
-def is_label(heading: str) -> bool:
-    """Whether a table's heading may give away what stands below it."""
-    words = Lines(heading).words
-    gates = (
-        *labelled.GATES,
-        dates._EVENT.gates,
-        contacts._AFTER_LABEL.gates,
-        names._LABEL.gates,
-        places._CODE.gates | places._HOMES,
-        frozenset({"email", "mail", "name"}),
-    )
-    return any(not words.isdisjoint(some) for some in gates)
-
-
 def apart(found: list[Identifier]) -> list[Identifier]:
     """Return the identifiers in order, without those that overlap a longer or an earlier one."""
     kept: list[Identifier] = []

@@ -26,7 +26,7 @@ _PHONE = Lazy(
     r"|(?:1[-. ])?[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}"
     r")(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-./]\d)"
 )
-_AFTER_LABEL = Labels(
+NUMBERED = Labels(
     """
     telephone|phone|tel|tel.|téléphone|tél|teléfono|telefon|telefone|rufnummer
     mobile|móvil|cell|cellular|cellulare|handy|portable|fax|telefax|whatsapp
@@ -87,8 +87,8 @@ def find(lines: Lines) -> Iterator[Identifier]:
             if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(), PHONE, is_contact=is_contact)
-    for start, end in lines.with_words(_AFTER_LABEL.gates, _may_number):
-        for found in _AFTER_LABEL.finditer(low, start, end):
+    for start, end in lines.with_words(NUMBERED.gates, _may_number):
+        for found in NUMBERED.finditer(low, start, end):
             if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(1), PHONE, is_contact=is_contact)

@@ -35,7 +35,7 @@ _FILLERS = "|".join(
     surgery performed scheduled her his from by dated
     """.split()
 )
-_EVENT = Labels(
+EVENT = Labels(
     """
     dob|d.o.b|d.o.b.
     date of birth|admission|discharge|death|service|visit
@@ -85,8 +85,8 @@ _MONTHS = tuple(_STEMS)
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield the dates of events and the ages that Safe Harbor counts."""
     low = lines.low
-    for start, end in lines.with_words(_EVENT.gates, _may_be_dated, digits=True):
-        for found in _EVENT.finditer(low, start, end):
+    for start, end in lines.with_words(EVENT.gates, _may_be_dated, digits=True):
+        for found in EVENT.finditer(low, start, end):
             yield Identifier(*found.span(1), DATE)
     for start, end in lines.with_words(_GATES_OF_AGE, digits=True):
         if not any(90 <= int(n[0]) <= 119 for n in _WHOLE.finditer(low, start, end)):

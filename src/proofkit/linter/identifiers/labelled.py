@@ -16,11 +16,17 @@ from proofkit.linter.identifiers.identifier import (
     PLAN,
     RECORD,
     STAFF,
+    VEHICLE,
     Identifier,
 )
 from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.identifiers.nearby import count_digits
-from proofkit.linter.identifiers.reserved import digits, is_reserved_ssn, passes_luhn
+from proofkit.linter.identifiers.reserved import (
+    digits,
+    is_reserved_record_number,
+    is_reserved_ssn,
+    passes_luhn,
+)
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -86,10 +92,11 @@ _LABELS = {
     LICENCE: """
         license|licence|certificate|dea|npi|registration|führerschein number|no|nr|id|plate|#
         number plate
-        npi|dea|dl|vin|vehicle
+        npi|dea|dl
         kennzeichen|plaque|matrícula|führerschein|führerscheinnummer
         permis de conduire
         """,
+    VEHICLE: "vin|vehicle",
     DEVICE: """
         device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis?
             serial|ser.|s/n
@@ -105,8 +112,7 @@ _LABELS = {
         matrikelnr|matrikelnummer|usn
         """,
 }
-_NUMBERED = {kind: Labels(labels, before=_BEFORE, after=_AFTER) for kind, labels in _LABELS.items()}
-GATES = tuple(labels.gates for labels in _NUMBERED.values())
+NUMBERED = {kind: Labels(labels, before=_BEFORE, after=_AFTER) for kind, labels in _LABELS.items()}
 _VALUE = Lazy(r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}")
 _BEHIND, _AHEAD = 30, 45
 """How far a label may reach before the word that it is looked for by, and its number after it."""
@@ -120,7 +126,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
     """Yield each labelled number."""
     text, low = lines.text, lines.low
     seen: set[int] = set()
-    for kind, labels in _NUMBERED.items():
+    for kind, labels in NUMBERED.items():
         for word in sorted(lines.words & labels.gates):
             fewest = 3 if word in _PLATES else _FEWEST_DIGITS.get(kind, 5)
             for at, digit in lines.places_before_digit(word, _AHEAD):
@@ -158,16 +164,18 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     fewest = 3 if "plate" in label or "kennzeichen" in label else _FEWEST_DIGITS.get(kind, 5)
     if len(plain) < fewest or len(set(plain)) == 1 or len(number) > 34:
         return False
-    if number.upper().startswith("SYN") or plain.startswith("0000") or "xx" in number.lower():
+    if is_reserved_record_number(number) or plain.startswith("0000") or "xx" in number.lower():
         return False
     if label.startswith(_PSEUDONYMS):
         return False
     if "patient" in label and "record" not in label and len(plain) < 6:
         return False
+    if kind == NATIONAL and len(plain) == 9 and is_reserved_ssn(number):
+        return False
     if label.startswith("ssn") or "social" in label:
-        return not (len(plain) == 9 and is_reserved_ssn(number))
+        return True
     if "nhs" in label:
-        return len(plain) == 10 and not plain.startswith("999")
+        return len(plain) == 10
     if "npi" in label:
         return len(plain) == 10 and passes_luhn("80840" + plain) and not plain.startswith("9")
     return not _is_date(number)

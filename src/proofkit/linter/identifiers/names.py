@@ -26,7 +26,7 @@ _NAME = (
 )
 _PARTICLES = frozenset(_NOBLE.replace("|", " ").split())
 _NAMED = "named|called|namens|nommé|nommée|llamado|llamada"
-_LABEL = Labels(
+LABEL = Labels(
     """
     patient|patientin|patiente|patient's full|first|last? name?
     patientname|patientenname
@@ -92,7 +92,7 @@ _FOLLOWS = Lazy(
     r"|[ ](?:dob|mrn)\b)",
     re.IGNORECASE,
 )
-NO_NAMES = frozenset(
+_NO_NAMES = frozenset(
     """
     about access account activity admission admissions advocacy advisor age agent ai alert alerts
     all analysis analytics and api app appointment appointments assessment assistant booking
@@ -122,8 +122,8 @@ NO_NAMES = frozenset(
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield names that a label, an honorific or a form marks as a patient's."""
     text = lines.text
-    for start, end in lines.with_words(_LABEL.gates, _may_name):
-        for label in _LABEL.finditer(text, start, end):
+    for start, end in lines.with_words(LABEL.gates, _may_name):
+        for label in LABEL.finditer(text, start, end):
             name = _THE_NAME.match(text, label.end())
             if name is None or not _is_name(name.group()) or _is_title(text, label.start()):
                 continue
@@ -174,7 +174,12 @@ def _is_name(name: str) -> bool:
     if is_placeholder_name(name):
         return False
     words = [word.strip(".'’").lower() for word in name.replace("-", " ").split()]
-    return NO_NAMES.isdisjoint(words) and not all(word.isupper() for word in name.split())
+    return is_name(words) and not all(word.isupper() for word in name.split())
+
+
+def is_name(words: list[str]) -> bool:
+    """Whether none of the words says that they are something else than a name."""
+    return _NO_NAMES.isdisjoint(word.lower() for word in words)
 
 
 def _is_title(text: str, start: int) -> bool:

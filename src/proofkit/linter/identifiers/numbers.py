@@ -111,7 +111,7 @@ _CHECKS = {
     "vin": _is_vin,
     "iban": r.passes_iban,
     "card": lambda text: r.passes_luhn(text) and not text.startswith("0000"),  # an ORCID
-    "nhs": lambda text: r.passes_nhs(text) and not text.startswith("999"),
+    "nhs": lambda text: r.passes_nhs(text) and not r.is_reserved_record_number(text),
     "nir": r.passes_nir,
     "cpf": r.passes_cpf,
     "dni": r.passes_dni,

@@ -40,7 +40,7 @@ _STATES = frozenset(
     NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU
     """.split()
 )
-_CODE = Labels(
+CODE = Labels(
     """
     zip code?
     zipcode|postcode|postleitzahl|plz|cap|cep
@@ -55,7 +55,7 @@ _POST_CODE = Lazy(
     r"(?<![\w/.,-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])"  # SW1A 1AA
     r"|(?:D-|F-|E-|I-)?\d{5} [A-ZÀ-Þ][\w'’-]{1,24})"  # D-10115 Berlin
 )
-_HOMES = frozenset(
+HOMES = frozenset(
     """
     live lives lived living resides residing residence home address mailing moved apt discharged
     wohnhaft wohnt adresse anschrift domicilio domicilié dirección indirizzo habite demeurant vive
@@ -80,14 +80,14 @@ def find(lines: Lines) -> Iterator[Identifier]:
         for found in _STATE_ZIP.finditer(text, start, end):
             if found[1] in _STATES:
                 yield Identifier(*found.span(), POSTAL_CODE)
-    for start, end in lines.with_words(_CODE.gates | _HOMES, digits=True):
+    for start, end in lines.with_words(CODE.gates | HOMES, digits=True):
         words = letters_of(lines.low[start:end])
         if not words.isdisjoint(_OF_STREETS):
             yield from _streets(text, start, end, _ALL_ENDINGS)
         if _may_be_abroad(lines, start, end, kinds, german):
             yield from _streets_abroad(text, start, end)
-        if not words.isdisjoint(_CODE.gates):
-            for found in _CODE.finditer(lines.low, start, end):
+        if not words.isdisjoint(CODE.gates):
+            for found in CODE.finditer(lines.low, start, end):
                 yield Identifier(*found.span(1), POSTAL_CODE)
         shape = shape_of(text[start:end])
         if not shape or "00000-" in shape or "-0AA" in shape:

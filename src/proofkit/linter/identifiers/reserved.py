@@ -88,6 +88,12 @@ def is_reserved_ssn(number: str) -> bool:
     return area in ("000", "666") or group == "00" or serial == "0000" or len(set(plain)) == 1
 
 
+def is_reserved_record_number(number: str) -> bool:
+    """Whether a number begins as those of synthetic records do, or is an NHS number for tests."""
+    plain = digits(number)
+    return number.upper().startswith("SYN") or (len(plain) == 10 and plain.startswith("999"))
+
+
 def is_reserved_address(address: str) -> bool:
     """Whether an IPv4 address is private, local, documentation, multicast or a public server."""
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers.identifier import NAME, STAFF, Identifier
-from proofkit.linter.identifiers.names import NO_NAMES
+from proofkit.linter.identifiers.names import is_name
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.lines import Lines, joined
 from proofkit.linter.patterns import Lazy
@@ -94,7 +94,7 @@ def _is_person(name: str) -> bool:
     words = name.split(" ")
     if not words[0][0].isupper() or sum(word[0].isupper() for word in words) < 2:
         return False
-    return NO_NAMES.isdisjoint(word.strip(".").lower() for word in words)
+    return is_name([word.strip(".") for word in words])
 
 
 def _is_issued(code: str) -> bool:
