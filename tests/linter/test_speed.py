@@ -109,7 +109,7 @@ def test_looking_only_at_lines_of_a_code_s_shape_loses_no_code():
         for span in lines.with_long_numbers():
             for found in numbers._CODES.finditer(lines.text, *span):
                 name = found.lastgroup or ""
-                if name and numbers._CHECKS[name](found[name]):
+                if name and numbers._CODE_OF[name].is_issued(found[name]):
                     expected.add(found.span(name))
         assert expected <= {(one.start, one.end) for one in numbers.find(lines)}, lines.text
 

@@ -13,20 +13,30 @@ _ENGLISH = frozenset(
 _OTHERS = {
     language: frozenset(words.split())
     for language, words in {
-        "French": "le la les des et une un est pour dans avec sur par que qui ce cette du au aux "
-        "sont pas",
-        "Spanish": "el la los las y de una un es para en con por que se del al este esta son no "
-        "como",
-        "Portuguese": "o os as e de uma um para em com por que do da dos das no na este esta ao "
-        "como",
-        "German": "der die das und ist f\u00fcr mit von den dem ein eine im auf zu nicht wird "
-        "werden "
-        "sind des",
-        "Italian": "il lo la gli le e di una un per in con che del della dei al questo questa "
-        "sono non",
-        "Dutch": "de het een en van is voor met op in dat die te niet zijn worden deze dit aan",
-        "Turkish": "ve bir bu i\u00e7in ile da de olarak olan gibi daha veya ne en \u00e7ok",
-        "Indonesian": "dan yang untuk dengan ini di dari pada adalah atau dalam ke tidak akan",
+        "French": """
+            le la les des et une un est pour dans avec sur par que qui ce cette du au aux sont pas
+            """,
+        "Spanish": """
+            el la los las y de una un es para en con por que se del al este esta son no como
+            """,
+        "Portuguese": """
+            o os as e de uma um para em com por que do da dos das no na este esta ao como
+            """,
+        "German": """
+            der die das und ist für mit von den dem ein eine im auf zu nicht wird werden sind des
+            """,
+        "Italian": """
+            il lo la gli le e di una un per in con che del della dei al questo questa sono non
+            """,
+        "Dutch": """
+            de het een en van is voor met op in dat die te niet zijn worden deze dit aan
+            """,
+        "Turkish": """
+            ve bir bu için ile da de olarak olan gibi daha veya ne en çok
+            """,
+        "Indonesian": """
+            dan yang untuk dengan ini di dari pada adalah atau dalam ke tidak akan
+            """,
     }.items()
 }
 _FEWEST_WORDS = 20

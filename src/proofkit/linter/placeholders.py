@@ -93,11 +93,7 @@ FORMS = Forms(
         r"<(?:insert|add|describe|replace)[-_ ][\w /'-]{1,50}>",
         "Trained on <insert data set>.",
     ),
-    Form(
-        ("coming soon",),
-        r"^[\W_]*coming soon\b[^\n]{0,40}$",
-        "Coming soon!",
-    ),
+    Form(("coming soon",), r"^[\W_]*coming soon\b[^\n]{0,40}$", "Coming soon!"),
     Form(_yours("user|username"), r"\byour[-_ ]?user[-_ ]?name\b", "Log in as your_username."),
     Form(
         _yours("github"),

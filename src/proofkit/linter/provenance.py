@@ -57,13 +57,13 @@ _UNDER_DATA = Phrases(
 _NAMED = Lazy(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
 _DOI = Lazy(r"\b10\.\d{4,9}/\w")
 _NO_NAME = frozenset(
-    "the this our a an my your both each all primary main final training test validation sample "
-    "input "
-    "raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json "
-    "ai ml "
-    "x-ray xray chest heart disease patient patients using use used and of for no place load "
-    "download tiny small large big standard "
-    "prepare get add upload note features target large public key about source supported".split()
+    """
+    the this our a an my your both each all primary main final training test validation sample input
+    raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json ai ml
+    x-ray xray chest heart disease patient patients using use used and of for no place load download
+    tiny small large big standard prepare get add upload note features target large public key about
+    source supported
+    """.split()
 )
 _HOSTS = (
     "kaggle.com/",

@@ -55,7 +55,7 @@ _PATIENT = Mentions(
 )
 _AUTHOR = Mentions(
     """
-    author maintain* contact developer made_by by support question questions feedback team lead
+    author maintain* contact developer by support question questions feedback team lead
     corresponding citation cite license licence copyright security report email_me mail_me
     reach_out reach_me say_hi info touch connect linkedin github sales company helpdesk help_desk
     hotline lifeline crisis emergency professor supervisor instructor hello issue issues inquir*

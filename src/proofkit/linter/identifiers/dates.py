@@ -13,11 +13,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STEMS = """
+_MONTHS = tuple(
+    """
     jan feb mar mär apr mai may jun jul aug sep oct okt nov dec dez
     ene abr ago dic janv fév fev avr juin juil aoû déc gen mag giu lug set ott out
     """.split()
-_MONTH = rf"(?:{'|'.join(_STEMS)})[a-zéûä]{{0,8}}\.?"
+)
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-zéûä]{{0,8}}\.?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:19|20)\d\d"
 _DATE = (
@@ -79,7 +81,6 @@ _TOP_CODED = Lazy(r"[ ]?(?:\+|plus|or (?:older|over|above|more)|and (?:older|ove
 _WHOLE = Lazy(r"(?<![.\d])\d{1,8}(?![\d%])")
 _SHAPES = str.maketrans("0123456789./", "0" * 10 + "--")
 _REACH = 120
-_MONTHS = tuple(_STEMS)
 
 
 def find(lines: Lines) -> Iterator[Identifier]:

@@ -19,27 +19,12 @@ from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _EDGE = r"(?<![\w.@/=-])"
 _NO_MORE = r"(?![\w@]|[-./]\d)"
 _SSN = Lazy(rf"{_EDGE}\d{{3}}([- .])\d{{2}}\1\d{{4}}{_NO_MORE}")
 _ADDRESS = Lazy(r"(?<![\w.@-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d|/\d)")
-_CODES = Lazy(
-    rf"{_EDGE}(?:"
-    r"(?P<vin>[A-HJ-NPR-Z\d]{17})"
-    r"|(?P<iban>[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?)"
-    r"|(?P<card>\d{4}([- ])\d{4}\4\d{4}\4\d{4}|\d{4}([- ])\d{6}\5\d{5})"
-    r"|(?P<nhs>\d{3}[ ]\d{3}[ ]\d{4})"
-    r"|(?P<nir>[12][ ]?\d{2}[ ]?(?:0\d|1[0-2])[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{2})"
-    r"|(?P<cpf>\d{3}\.\d{3}\.\d{3}-\d{2})"
-    r"|(?P<dni>[XYZ\d]-?\d{7}-?[A-Z])"
-    r"|(?P<cf>[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])"
-    r"|(?P<nino>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D])"
-    r"|(?P<mbi>[1-9][A-HJKMNP-RT-Y][A-HJKMNP-RT-Y\d]\d-?[A-HJKMNP-RT-Y][A-HJKMNP-RT-Y\d]\d"
-    r"-?[A-HJKMNP-RT-Y]{2}\d{2})"
-    rf"){_NO_MORE}"
-)
 _SAMPLE_MBI = "1EG4TE5MK73"
 """The example with which the Centers for Medicare & Medicaid Services explain such a number."""
 _VERSION = Lazy(r"version|release|\bv\d|>=|==|~=|chapter|section|build|firmware|driver|oid\b")
@@ -58,8 +43,8 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if not shape or _may_hold_code(shape):
             for found in _CODES.finditer(text, start, end):
                 name = found.lastgroup or ""
-                if name and _CHECKS[name](found[name]):
-                    yield Identifier(*found.span(name), _KINDS[name])
+                if name and _CODE_OF[name].is_issued(found[name]):
+                    yield Identifier(*found.span(name), _CODE_OF[name].kind)
         if text.count(".", start, end) > 2:
             yield from _addresses(text, start, end)
 
@@ -107,21 +92,54 @@ def _is_mbi(text: str) -> bool:
     return "-" in text and text.replace("-", "") != _SAMPLE_MBI
 
 
-_CHECKS = {
-    "vin": _is_vin,
-    "iban": r.passes_iban,
-    "card": lambda text: r.passes_luhn(text) and not text.startswith("0000"),  # an ORCID
-    "nhs": lambda text: r.passes_nhs(text) and not r.is_reserved_record_number(text),
-    "nir": r.passes_nir,
-    "cpf": r.passes_cpf,
-    "dni": r.passes_dni,
-    "cf": lambda text: True,
-    "nino": lambda text: " " in text and text[:2] not in ("BG", "GB", "NK", "KN", "TN", "NT", "ZZ"),
-    "mbi": _is_mbi,
+class _Code:
+    """A code as it is written, what it is, and whether one so written may have been issued."""
+
+    __slots__ = ("is_issued", "kind", "pattern")
+
+    def __init__(self, kind: str, pattern: str, is_issued: Callable[[str], bool]) -> None:
+        self.kind = kind
+        self.pattern = pattern
+        self.is_issued = is_issued
+
+
+_LETTER = "[A-HJKMNP-RT-Y]"  # those of a Medicare number: no I, L, O, S, Z
+_CODE_OF = {
+    "vin": _Code(VEHICLE, r"[A-HJ-NPR-Z\d]{17}", _is_vin),
+    "iban": _Code(
+        ACCOUNT, r"[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?", r.passes_iban
+    ),
+    "card": _Code(
+        ACCOUNT,
+        r"\d{4}(?P<gap>[- ])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}"
+        r"|\d{4}(?P<space>[- ])\d{6}(?P=space)\d{5}",
+        lambda text: r.passes_luhn(text) and not text.startswith("0000"),  # an ORCID
+    ),
+    "nhs": _Code(
+        NATIONAL,
+        r"\d{3}[ ]\d{3}[ ]\d{4}",
+        lambda text: r.passes_nhs(text) and not r.is_reserved_record_number(text),
+    ),
+    "nir": _Code(
+        NATIONAL,
+        r"[12][ ]?\d{2}[ ]?(?:0\d|1[0-2])[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}",
+        r.passes_nir,
+    ),
+    "cpf": _Code(NATIONAL, r"\d{3}\.\d{3}\.\d{3}-\d{2}", r.passes_cpf),
+    "dni": _Code(NATIONAL, r"[XYZ\d]-?\d{7}-?[A-Z]", r.passes_dni),
+    "cf": _Code(NATIONAL, r"[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]", lambda text: True),
+    "nino": _Code(
+        NATIONAL,
+        r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D]",
+        lambda text: " " in text and text[:2] not in ("BG", "GB", "NK", "KN", "TN", "NT", "ZZ"),
+    ),
+    "mbi": _Code(
+        PLAN,
+        rf"[1-9]{_LETTER}(?:{_LETTER}|\d)\d-?{_LETTER}(?:{_LETTER}|\d)\d-?{_LETTER}{{2}}\d{{2}}",
+        _is_mbi,
+    ),
 }
-_KINDS = {
-    "vin": VEHICLE,
-    "iban": ACCOUNT,
-    "card": ACCOUNT,
-    "mbi": PLAN,
-} | dict.fromkeys(("nhs", "nir", "cpf", "dni", "cf", "nino"), NATIONAL)
+_CODES = Lazy(
+    rf"{_EDGE}(?:{'|'.join(f'(?P<{name}>{code.pattern})' for name, code in _CODE_OF.items())})"
+    rf"{_NO_MORE}"
+)

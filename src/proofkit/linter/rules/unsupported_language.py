@@ -20,9 +20,8 @@ SEVERITY = "note"
 SCOPE = "prose"
 GOOD = ["# Readmission\n\nThe data set holds the visits of the patients to the clinics of a city."]
 BAD = [
-    "# Readmission\n\nCe projet \u00e9tudie les r\u00e9admissions des patients dans un "
-    "h\u00f4pital et les "
-    "causes de ces r\u00e9admissions, avec des donn\u00e9es publiques qui sont dans le dossier."
+    "# Readmission\n\nCe projet étudie les réadmissions des patients dans un hôpital et les causes "
+    "de ces réadmissions, avec des données publiques qui sont dans le dossier."
 ]
 
 
