@@ -74,6 +74,12 @@ def test_a_label_is_no_part_of_a_longer_word_and_no_column_of_pseudonyms(text):
     assert find(Lines(text)) == []
 
 
+def test_a_single_letter_wakes_a_label_only_where_its_abbreviation_stands():
+    labels = Labels("dob|d.o.b.")
+    assert labels.woken_by(Lines("vitamin D and a dob")) == {"dob"}
+    assert labels.woken_by(Lines("his D.O.B.")) == {"d"}
+
+
 def test_a_part_with_a_question_mark_may_be_missing_and_letters_may_lack_accents():
     labels = Labels("""
         next? of? kin

@@ -97,7 +97,7 @@ def lines_of_pieces(seed):
 
 def test_looking_only_where_a_date_may_stand_loses_no_date():
     for lines in lines_of_pieces(0):
-        asked = lines.with_words(dates.EVENT.gates, digits=True)
+        asked = lines.with_words(dates.EVENT.woken_by(lines), digits=True)
         expected = [m.span(1) for span in asked for m in dates.EVENT.finditer(lines.low, *span)]
         found = [(one.start, one.end) for one in dates.find(lines) if one.kind.startswith("date")]
         assert found == expected, lines.text

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.lines import Lines
 
-    _Wakers = tuple[str, str, int, tuple[str, ...], dict[str, list[int]]]
+    _Wakers = tuple[str, str, int, tuple[str, ...], dict[int, tuple[str, ...]]]
 
 
 class Form:
@@ -58,18 +58,18 @@ class Forms:
         """Return the lines that hold a literal of a form, by the form's number."""
         low, words = lines.low, lines.words
         woken: dict[int, list[tuple[int, int]]] = {}
-        for word, key, offset, any_of, numbers_of in self._wakers():
+        for word, key, offset, any_of, literals_of in self._wakers():
             if word and word not in words:
                 continue
             at = low.find(key, offset)
             while at >= 0:
                 if low.startswith(any_of, at - offset):
-                    for literal in any_of:
-                        if low.startswith(literal, at - offset):
-                            for number in numbers_of[literal]:
-                                spans = woken.setdefault(number, [])
-                                if not spans or not spans[-1][0] <= at < spans[-1][1]:
-                                    spans.append(lines.around(at))
+                    span = lines.around(at)
+                    for number, literals in literals_of.items():
+                        if low.startswith(literals, at - offset):
+                            spans = woken.setdefault(number, [])
+                            if not spans or spans[-1] != span:
+                                spans.append(span)
                 at = low.find(key, at + 1)
         return woken
 
@@ -79,12 +79,12 @@ class Forms:
         Which words a text has is known, and without its word no literal is looked for.
         """
         if self._index is None:
-            by_key: dict[tuple[str, str, int], dict[str, list[int]]] = {}
+            by_key: dict[tuple[str, str, int], dict[int, tuple[str, ...]]] = {}
             for number, form in enumerate(self.forms):
                 for literal in form.literals:
-                    numbers_of = by_key.setdefault(_key(literal), {})
-                    numbers_of.setdefault(literal.strip("*"), []).append(number)
-            self._index = [(*key, tuple(numbers), numbers) for key, numbers in by_key.items()]
+                    literals_of = by_key.setdefault(_key(literal), {})
+                    literals_of[number] = (*literals_of.get(number, ()), literal.strip("*"))
+            self._index = [(*key, tuple(sum(of.values(), ())), of) for key, of in by_key.items()]
         return self._index
 
 

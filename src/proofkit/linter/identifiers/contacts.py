@@ -87,7 +87,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(), PHONE, is_contact=is_contact)
-    for start, end in lines.with_words(NUMBERED.gates, _may_number):
+    for start, end in lines.with_words(NUMBERED.woken_by(lines), _may_number):
         for found in NUMBERED.finditer(low, start, end):
             if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
                 is_contact = _is_contact(text, found)

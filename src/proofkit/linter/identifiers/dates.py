@@ -86,7 +86,7 @@ _REACH = 120
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield the dates of events and the ages that Safe Harbor counts."""
     low = lines.low
-    for start, end in lines.with_words(EVENT.gates, _may_be_dated, digits=True):
+    for start, end in lines.with_words(EVENT.woken_by(lines), _may_be_dated, digits=True):
         for found in EVENT.finditer(low, start, end):
             yield Identifier(*found.span(1), DATE)
     for start, end in lines.with_words(_GATES_OF_AGE, digits=True):

@@ -127,7 +127,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
     text, low = lines.text, lines.low
     seen: set[int] = set()
     for kind, labels in NUMBERED.items():
-        for word in sorted(lines.words & labels.gates):
+        for word in sorted(labels.woken_by(lines)):
             fewest = 3 if word in _PLATES else _FEWEST_DIGITS.get(kind, 5)
             for at, digit in lines.places_before_digit(word, _AHEAD):
                 # Most words are followed by no such number, and the expressions take longer.

@@ -6,6 +6,10 @@ import re
 
 from proofkit.linter.patterns import Lazy
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.lines import Lines
+
 _ACCENTED = "áàâãäéèêëíîïóôõöúûùüñç"
 _PLAIN = str.maketrans(_ACCENTED, "aaaaaeeeeiiioooouuuunc")
 _EITHER = str.maketrans({c: f"[{c}{chr(_PLAIN[ord(c)])}]" for c in _ACCENTED} | {"'": "['’]"})
@@ -24,14 +28,24 @@ class Labels(Lazy):
     between the parts of a label may stand what is written there: `birth_date`.
     """
 
-    __slots__ = ("_after", "_before", "_labels", "gates")
+    __slots__ = ("_abbreviations", "_after", "_before", "_labels", "gates")
 
     def __init__(self, labels: str, *, before: str = "", after: str = "", flags: int = 0) -> None:
         super().__init__("", flags)
         self._before, self._after = before, after
         self._labels = _labels_of(labels)
-        gates = {gate for label in self._labels for word in _rarest(label) for gate in _runs(word)}
-        self.gates = frozenset(gates | {gate.translate(_PLAIN) for gate in gates})
+        rarest = {word for label in self._labels for word in _rarest(label)}
+        rarest |= {word.translate(_PLAIN) for word in rarest}
+        self.gates = frozenset(map(_longest_run, rarest)) - {""}
+        self._abbreviations = [word for word in rarest if len(_longest_run(word)) == 1]
+
+    def woken_by(self, lines: Lines) -> frozenset[str]:
+        """Return the gates that a text has; one letter only where its abbreviation stands."""
+        gates = self.gates & lines.words
+        if self._abbreviations and any(len(gate) == 1 for gate in gates):
+            known = {_longest_run(word) for word in self._abbreviations if word in lines.low}
+            gates = frozenset(gate for gate in gates if len(gate) > 1 or gate in known)
+        return gates
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -68,10 +82,11 @@ def _rarity(choice: list[str]) -> tuple[bool, int]:
     return _COMMON.isdisjoint(choice), min(map(len, choice))
 
 
-def _runs(word: str) -> list[str]:
-    """Return the longest run of letters in a word, which is what a text's words are."""
-    runs = "".join(c if c.isalpha() else " " for c in word).split()
-    return [max(runs, key=len)] if runs else []
+def _longest_run(word: str) -> str:
+    """Return the longest run of letters in a word; such runs are what a text's words are."""
+    if word.isalpha():
+        return word
+    return max("".join(c if c.isalpha() else " " for c in word).split(), key=len, default="")
 
 
 def _pattern(label: list[str]) -> str:

@@ -122,7 +122,7 @@ _NO_NAMES = frozenset(
 def find(lines: Lines) -> Iterator[Identifier]:
     """Yield names that a label, an honorific or a form marks as a patient's."""
     text = lines.text
-    for start, end in lines.with_words(LABEL.gates, _may_name):
+    for start, end in lines.with_words(LABEL.woken_by(lines), _may_name):
         for label in LABEL.finditer(text, start, end):
             name = _THE_NAME.match(text, label.end())
             if name is None or not _is_name(name.group()) or _is_title(text, label.start()):

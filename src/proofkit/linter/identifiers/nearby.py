@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from proofkit.linter.letters import letters_of
 from proofkit.linter.patterns import Lazy
 
 
 class Mentions:
     """Words, one of which a line may hold; `diagnos*` is a beginning, `next_of` two words."""
 
-    __slots__ = ("_phrases",)
+    __slots__ = ("_beginnings", "_of_phrases", "_phrases", "_words")
 
     def __init__(self, words: str) -> None:
-        self._phrases = [f" {word.replace('_', ' ')} ".replace("* ", "") for word in words.split()]
+        every = words.split()
+        self._beginnings = tuple(word[:-1] for word in every if word.endswith("*"))
+        self._phrases = [word.split("_") for word in every if "_" in word]
+        self._words = frozenset(every)
+        self._of_phrases = frozenset(phrase[0] for phrase in self._phrases)
 
     def are_in(self, low: str) -> bool:
         """Whether a text in lower case holds one."""
-        words = _NO_LETTERS.compiled.sub(" ", f" {low} ")
-        return any(phrase in words for phrase in self._phrases)
+        words = letters_of(low)
+        if not self._words.isdisjoint(words):
+            return True
+        if self._beginnings and any(word.startswith(self._beginnings) for word in words):
+            return True
+        if self._of_phrases.isdisjoint(words):
+            return False
+        text = f" {_NO_LETTERS.compiled.sub(' ', low)} "
+        return any(f" {' '.join(phrase)} " in text for phrase in self._phrases)
 
 
 _NO_LETTERS = Lazy(r"[\W\d_]+")

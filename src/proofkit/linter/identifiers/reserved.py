@@ -21,16 +21,18 @@ _KNOWN_SERVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9
 _FICTION = (
     (
         "44",  # Ofcom
-        """
-        7700900 1632960 2079460 1134960 1144960 1154960 1164960 1174960 1184960 1214960 1314960
-        1414960 1514960 1614960 8081570 9098790 3069990
-        """,
         10,
+        tuple(
+            """
+            7700900 1632960 2079460 1134960 1144960 1154960 1164960 1174960 1184960 1214960 1314960
+            1414960 1514960 1614960 8081570 9098790 3069990
+            """.split()
+        ),
     ),
-    ("33", "19900 26191 35301 46571 53649 63998", 9),  # ARCEP
-    ("49", "3023125 6990009 4066969 22145555 8999998", 10),  # Bundesnetzagentur
+    ("33", 9, tuple("19900 26191 35301 46571 53649 63998".split())),  # ARCEP
+    ("49", 10, tuple("3023125 6990009 4066969 22145555 8999998".split())),  # Bundesnetzagentur
 )
-"""A country's code, how the numbers begin that it keeps for fiction, and how long they are."""
+"""A country's code, how long its numbers are, and how those begin that it keeps for fiction."""
 
 
 def digits(text: str) -> str:
@@ -69,16 +71,12 @@ def is_reserved_phone(number: str) -> bool:
         return True  # no area code, and the NHS numbers kept for tests
     if len(set(plain)) <= 2 or plain in "01234567890123456789":
         return True
-    return any(
-        len(number) == length and number.startswith(tuple(beginnings.split()))
-        for code, beginnings, length in _FICTION
-        for number in _without_prefix(plain.removeprefix("00"), code)
-    )
-
-
-def _without_prefix(number: str, code: str) -> tuple[str, ...]:
-    """Return what a number may be in its country, written with or without the country's code."""
-    return number, number.removeprefix("0"), number.removeprefix(code)
+    plain = plain.removeprefix("00")
+    for code, length, beginnings in _FICTION:
+        lead = {length: "", length + 1: "0", length + 2: code}.get(len(plain))
+        if lead is not None and plain.startswith(lead) and plain.startswith(beginnings, len(lead)):
+            return True
+    return False
 
 
 def is_reserved_ssn(number: str) -> bool:
