@@ -47,6 +47,8 @@ IDENTIFIERS = [
 ]
 LOOK_ALIKES = [
     "Telephone 312-555-0142 or 07700 900123.",
+    "Telephone +44 7700 900123, +33 1 99 00 12 34, 01 99 00 12 34 or 030 23125 123.",
+    "Medicare number 1EG4-TE5-MK73 is printed in every leaflet.",
     "SSN 000-12-3456 and 666-12-3456",
     "MRN SYN00482913, NHS number 999 123 4567",
     "nurse@example.org, git@github.com:proof/kit.git",

@@ -6,6 +6,7 @@ import pytest
 
 from proofkit.linter.identifiers import contacts, dates, find, labelled, names, places
 from proofkit.linter.identifiers.labels import Labels
+from proofkit.linter.identifiers.nearby import Mentions
 from proofkit.linter.letters import letters_of
 from proofkit.linter.lines import Lines
 
@@ -91,3 +92,18 @@ def test_a_part_with_a_question_mark_may_be_missing_and_letters_may_lack_accents
         assert labels.compiled.fullmatch(text), text
     assert not labels.compiled.search("kindness")
     assert labels.gates == {"kin", "de"}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_held"),
+    [
+        ("the author's page", True),
+        ("was diagnosed in may", True),
+        ("her next of kin", True),
+        ("say hi!", True),
+        ("authors, nexts of kin", False),
+        ("what is next", False),
+    ],
+)
+def test_mentions_are_words_beginnings_and_phrases(line, is_held):
+    assert Mentions("author diagnos* next_of_kin say_hi").are_in(line) == is_held

@@ -18,6 +18,9 @@ from proofkit.linter.identifiers import (
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.lines import Lines
 
+# Every text is looked through for each family, so that nothing is saved by loading them late; what
+# costs time are their expressions, and those are compiled when a text gives cause.
+
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""

@@ -35,15 +35,16 @@ class Labels(Lazy):
         self._before, self._after = before, after
         self._labels = _labels_of(labels)
         rarest = {word for label in self._labels for word in _rarest(label)}
-        rarest |= {word.translate(_PLAIN) for word in rarest}
-        self.gates = frozenset(map(_longest_run, rarest)) - {""}
-        self._abbreviations = [word for word in rarest if len(_longest_run(word)) == 1]
+        rarest |= {word.translate(_PLAIN) for word in rarest if not word.isascii()}
+        gates = {word: _longest_run(word) for word in rarest}
+        self.gates = frozenset(gates.values()) - {""}
+        self._abbreviations = {word: gate for word, gate in gates.items() if len(gate) == 1}
 
     def woken_by(self, lines: Lines) -> frozenset[str]:
         """Return the gates that a text has; one letter only where its abbreviation stands."""
         gates = self.gates & lines.words
         if self._abbreviations and any(len(gate) == 1 for gate in gates):
-            known = {_longest_run(word) for word in self._abbreviations if word in lines.low}
+            known = {gate for word, gate in self._abbreviations.items() if word in lines.low}
             gates = frozenset(gate for gate in gates if len(gate) > 1 or gate in known)
         return gates
 
@@ -74,12 +75,12 @@ def _labels_of(text: str) -> list[list[str]]:
 
 def _rarest(label: list[str]) -> list[str]:
     """Return the choices of the part by which a label is looked for."""
-    choices = [part.split("|") for part in label if not part.endswith("?")]
-    return max(choices, key=_rarity)
+    parts = [part.split("|") for part in label if part[-1] != "?"]
+    return max(parts, key=_rarity) if len(parts) > 1 else parts[0]
 
 
-def _rarity(choice: list[str]) -> tuple[bool, int]:
-    return _COMMON.isdisjoint(choice), min(map(len, choice))
+def _rarity(choices: list[str]) -> tuple[bool, int]:
+    return _COMMON.isdisjoint(choices), min(map(len, choices))
 
 
 def _longest_run(word: str) -> str:

@@ -86,10 +86,18 @@ def is_reserved_ssn(number: str) -> bool:
     return area in ("000", "666") or group == "00" or serial == "0000" or len(set(plain)) == 1
 
 
+_SAMPLE_MBI = "1EG4TE5MK73"
+"""The example with which the Centers for Medicare & Medicaid Services explain such a number."""
+
+
 def is_reserved_record_number(number: str) -> bool:
-    """Whether a number begins as those of synthetic records do, or is an NHS number for tests."""
+    """Whether a number begins as synthetic ones do, is an NHS number for tests or a sample."""
     plain = digits(number)
-    return number.upper().startswith("SYN") or (len(plain) == 10 and plain.startswith("999"))
+    return (
+        number.upper().startswith("SYN")
+        or (len(plain) == 10 and plain.startswith("999"))
+        or number.upper().replace("-", "") == _SAMPLE_MBI
+    )
 
 
 def is_reserved_address(address: str) -> bool:
