@@ -82,23 +82,30 @@ class Forms:
             by_key: dict[tuple[str, str, int], dict[int, tuple[str, ...]]] = {}
             for number, form in enumerate(self.forms):
                 for literal in form.literals:
-                    literals_of = by_key.setdefault(_key(literal), {})
-                    literals_of[number] = (*literals_of.get(number, ()), literal.strip("*"))
+                    bare, key = _key(literal)
+                    literals_of = by_key.setdefault(key, {})
+                    literals_of[number] = (*literals_of.get(number, ()), bare)
             self._index = [(*key, tuple(sum(of.values(), ())), of) for key, of in by_key.items()]
         return self._index
 
 
-def _key(literal: str) -> tuple[str, str, int]:
-    """Return the longest word in a literal, what to look for it with, and the place of that."""
-    bare = literal.strip("*")
-    words = "".join(c if c.isalpha() or c == "*" else " " for c in literal).split()
-    word = max((word for word in words if "*" not in word), key=len, default="")
+def _key(literal: str) -> tuple[str, tuple[str, str, int]]:
+    """Return a literal without its star, and what to look for it with.
+
+    That is the longest word in it, what to find in the text, and the place of that in the literal.
+    """
+    words = literal.translate(_MARKS).split()
+    before = bare = literal
+    if literal[-1] == "*":
+        bare = literal[:-1]
+        before = bare.removesuffix(words.pop()[:-1]) or bare
+    word = max(words, key=len) if words else ""
     if len(word) >= _SHORTEST_KEY:
-        return word, word, bare.find(word)
-    before = bare.rstrip("".join(set(filter(str.isalpha, bare))))
-    return word, before if literal.endswith("*") and before else bare, 0
+        return bare, (word, word, bare.find(word))
+    return bare, (word, before, 0)
 
 
+_MARKS = str.maketrans(dict.fromkeys("!\"#$%&'’()+,-./0123456789:;<=>?@[\\]^_`{|}~", " "))
 _SHORTEST_KEY = 3
 """Shorter words are part of half of all others."""
 
