@@ -21,6 +21,8 @@ def read(text):
         ("risks", "Mind these limitations:\n\n1. It reads one line at a time."),
         ("risks", "The scores must not be read as a proof."),
         ("problem", "**What problem is this for?**\n\nBeds run out."),
+        ("problem", "**What problem is this for?**\nBeds run out."),
+        ("data", "**Data**\nEleven nights, with a cold."),
         ("data", "## Where the rows come from\n\nA script wrote them."),
         ("data", "## Recordings\n\nEleven nights of noise."),
         ("approach", "## How does it work?\n\nIt counts."),
@@ -41,6 +43,7 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
     [
         ("approach", "Please follow these steps:\n\n1. clone\n2. install"),
         ("data", "## Images\n\n`docker pull lungs`"),
+        ("data", "**Data** is what we\nlack."),
         ("next-steps", "## Roadmap\n\n- [x] simulate (March)\n- [x] talk (May)"),
         ("next-steps", "## Next steps\n\n1. Open the page\n2. Paste a phrase"),
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),

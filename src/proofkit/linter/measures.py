@@ -34,7 +34,7 @@ GROUPS = Phrases(
     """
     subgroup|subgroups|subpopulation|subpopulations
     bias|biased|biases !neuron|term|terms|vector|weights|initializer|tensor|variance|correction|
-        field|parameter|parameters|add
+        field|parameter|parameters|add|int8|int16
     fairness|equity|equitable|inequity|inequities|disparity|disparities|unfair|unfairly
     race|racial|ethnic|ethnicity ..1 group|groups|bias|difference|differences|gap|gaps|breakdown|
         subgroup|subgroups|equity

@@ -1,7 +1,8 @@
-"""Tables of results: figures under a heading such as "Accuracy" or "test_recall"."""
+"""Results that stand in tables or are printed in code, rather than told in sentences."""
 
 from __future__ import annotations
 
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import words_of
 from proofkit.linter.vocabulary import words_of_class
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 _ACCURACY = frozenset("accuracy acc error".split())
 _TELLING = frozenset("precision recall f1".split())
+_PAIRS = tuple(
+    frozenset(pair.split()) for pair in ("women men", "female male", "girls boys", "females males")
+)
+_LONGEST_NAME = 30
+_SHARE = Lazy(r"(?<![\d.])0\.\d{2,}")
 
 
 def sections_of_measures(document: Document) -> Iterator[Section | None]:
@@ -23,8 +29,29 @@ def sections_of_measures(document: Document) -> Iterator[Section | None]:
 
 
 def tell_misses_from_alerts(document: Document) -> bool:
-    """Whether a column of figures is of a measure that tells missed cases from needless alerts."""
-    return any(_figures(document, words_of_class("metric") | _TELLING))
+    """Whether a column of figures, or a printed report, tells missed cases from needless alerts."""
+    measures = words_of_class("metric") | _TELLING
+    return any(_figures(document, measures)) or any(
+        block.kind == "code" and _prints(block.text, measures) for block in document.blocks
+    )
+
+
+def are_by_group(document: Document) -> bool:
+    """Whether rows of a table with figures are of women and men, or of the young and the old."""
+    rows: dict[int, set[str]] = {}
+    for block in document.blocks:
+        if block.kind == "cell" and len(block.text) <= _LONGEST_NAME:
+            rows.setdefault(block.table, set()).update(words_of(block.text)[:1])
+    return any(pair <= words for words in rows.values() for pair in _PAIRS)
+
+
+def _prints(code: str, measures: frozenset[str]) -> bool:
+    """Whether a line of code names a measure and a share: `"recall": 0.857`."""
+    return any(
+        not measures.isdisjoint(words_of(line.replace("_", " "))) and _SHARE.search(line)
+        for line in code.split("\n")
+        if "0." in line
+    )
 
 
 def _figures(document: Document, measures: frozenset[str]) -> Iterator[Block]:

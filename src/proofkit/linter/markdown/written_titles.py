@@ -24,7 +24,7 @@ def promote(block: Block) -> None:
     elif (
         len(text) <= _LONGEST
         and block.label >= len(block.text.rstrip(" :")) > 2
-        and not text.endswith((".", "!", "?", ",", ";"))
+        and not text.endswith((".", "!", ",", ";"))
     ):
         block.kind, block.level = "heading", BOLD_LEVEL
 
@@ -33,6 +33,8 @@ def ends_at_title(block: Builder, source: str, behind: int) -> bool:
     """Whether the line that begins at `behind`, or the one before in its block, is a heading."""
     if block.kind not in ("paragraph", "item"):
         return False
+    if block.kind == "paragraph" and 0 < block.length <= min(block.bold, _LONGEST):
+        return source[behind : behind + 1].isupper()  # "**Data**" above its own text
     if source.startswith("#", behind):
         return _MARKED.match(source, behind) is not None
     if block.kind == "item" or not 0 < block.length <= _LONGEST or block.parts[0][:1] != "#":

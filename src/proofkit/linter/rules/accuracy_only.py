@@ -33,6 +33,7 @@ STANDARDS = (
 GOOD = [
     "# A\n\n## Results\n\nAccuracy 0.91, sensitivity 0.62, specificity 0.95.",
     "# A\n\n## Results\n\nThe mean absolute error is 1.2 days.",
+    '# A\n\n## Results\n\nAccuracy 0.94.\n\n```json\n{"recall": 0.857}\n```',
 ]
 BAD = ["# A\n\n## Results\n\nThe model reaches 97% accuracy on the test set."]
 

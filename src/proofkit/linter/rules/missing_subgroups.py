@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from proofkit.linter import measures
 from proofkit.linter.finding import Remark
+from proofkit.linter.result_tables import are_by_group
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,13 +31,18 @@ STANDARDS = (
     "CHAI model card: FairnessEquity",
     "deon D.2",
 )
-GOOD = ["# A\n\n## Results\n\nAUROC 0.71; by sex 0.70 (women) and 0.72 (men)."]
+GOOD = [
+    "# A\n\n## Results\n\nAUROC 0.71; by sex 0.70 (women) and 0.72 (men).",
+    "# A\n\n## Results\n\n| who | recall |\n|---|---|\n| women | 0.86 |\n| men | 0.88 |",
+]
 BAD = ["# A\n\n## Results\n\nAUROC 0.71 on the test set."]
 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when neither the evaluation nor the limits mention groups or bias."""
-    if measures.is_evaluated(document) and not measures.says(document, measures.GROUPS):
+    if not measures.is_evaluated(document) or are_by_group(document):
+        return
+    if not measures.says(document, measures.GROUPS):
         yield Remark(
             *measures.place(document),
             "the evaluation never looks at groups of patients or at bias; report results by group, "
