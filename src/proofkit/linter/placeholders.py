@@ -17,12 +17,21 @@ def _yours(words: str) -> tuple[str, ...]:
 FORMS = Forms(
     Form(
         ("todo", "fixme", "tbd", "tba", "xxx"),
-        # "a TODO" and "the TBD" are words of a sentence; "XXX-XX" is a pattern.
-        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])",
+        # "a TODO", "the TBD" and "TODO lists" are words of a sentence; "XXX-XX" is a pattern.
+        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
+        r"(?!\.(?:md|txt|rst|org)\b)(?! (?:app|comment|item|line|list)s?\b)",
         "TODO: describe the data.",
         is_cased=True,
     ),
     Form(("todo:",), r"^[\W_]*[Tt]odo:", "- Todo: describe the data.", is_cased=True),
+    Form(
+        ("xx*",),
+        r"(?<![\w-])xx+ ?(?:%|patients|participants|people|records|images|samples|admissions)",
+        "We followed XX patients.",
+    ),
+    Form(("year xxxx",), r"\byear xxxx\b", "All births of the year XXXX."),
+    Form(("____*",), r":[ \t]*_{3,}[ \t]*$", "Name of the hospital: ________"),
+    Form(("insert",), r"\bINSERT [A-Z ]{2,40} HERE\b", "INSERT FIGURE HERE", is_cased=True),
     Form(("lorem ipsum",), r"\blorem ipsum\b", "Lorem ipsum dolor sit amet."),
     Form(
         spelled("to be ", f"{_DONE}|filled"),
@@ -78,7 +87,8 @@ FORMS = Forms(
     ),
     Form(
         spelled("<|< ", f"your|this|{_THINGS}", "*"),
-        r"<\s?(?:(?:your|this)[-_ ]?)?"
+        # "postgres://<user>:<password>@<host>" is a form, which the reader fills in.
+        r"(?<!://)(?<!@)<\s?(?:(?:your|this)[-_ ]?)?"
         r"(?:repo|repository|project|user|git(?:hub|lab)?|feature|download|link|host)"
         r"(?:[-_ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>",
         "Clone <repo-url> first.",
@@ -87,6 +97,17 @@ FORMS = Forms(
         spelled("<|< ", "your"),
         r"<\s?your[-_ ](?:full[-_ ])?(?:name|e-?mail|linkedin[-_ ]?\w{0,12}|university|title)\s?>",
         "Author: <Your Name>",
+    ),
+    Form(("<your",), r"<your (?:text|description|answer)(?: here)?>", "<your text>"),
+    Form(
+        ("git clone [", "cd [", "git clone <", "cd <"),
+        r"(?:(?<=\bgit clone )|(?<=\bcd ))(?:\[[a-z][a-z /-]{1,40}\](?!\()|<[a-z][a-z /-]{1,40}>)",
+        "git clone [repository-url]",
+    ),
+    Form(
+        ("{{",),
+        r"\{\{ ?(?:cookiecutter\.)?(?:project|repo|author|your|user)_?\w{0,30} ?\}\}",
+        "# {{ project_name }}",
     ),
     Form(
         spelled("<", "insert|add|describe|replace"),

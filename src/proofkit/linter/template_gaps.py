@@ -20,6 +20,22 @@ _TASKS = (
 _ACTS = "insert|add|enter|link to|url of|describe"
 _IN_CAPITALS = "URL|REPO|USERNAME|LINK|LIEN|YOUR|VOTRE|NOM"
 FORMS = Forms(
+    Form(
+        spelled("(", "write|insert|add|describe|explain|put|fill"),
+        r"\((?:write|insert|add|describe|explain|put|fill)(?: [\w'-]{1,20}){0,6} (?:here|below)\)",
+        "(write more here)",
+    ),
+    Form(
+        ("(specify",),
+        r"\(specify (?:which|what|your|the)\b[^)\n]{0,60}\)",
+        "A network (specify which one you are using) reads the scan.",
+    ),
+    Form(
+        ("goes here", "enter"),
+        r"\b(?:description|name|summary|text|title) (?:of the project )?goes here\b"
+        r"|^enter (?:your |the |a )?[\w ]{2,40} here[.!]?$",
+        "Brief description of the project goes here.",
+    ),
     Form(("t.b.d",), r"\bt\.b\.d\.?", "Results: t.b.d."),
     Form(("(to-do)",), r"\(to-do\)", "Calibration (to-do)"),
     Form(

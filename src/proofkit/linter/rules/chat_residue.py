@@ -74,6 +74,22 @@ FORMS = Forms(
         r"readme(?:\.md)?\b",
         "Here is the complete README.md:",
     ),
+    Form(
+        spelled("here is |here's |here’s ", "the |a |an |your "),
+        rf"\bhere(?:['’]s| is) (?:the|an?|your) (?:{_KINDS}) version of (?:your|the)\b",
+        "Here's a revised version of your text:",
+    ),
+    Form(
+        ("feel free to",),
+        r"\bfeel free to (?:adjust|adapt|customi[sz]e|edit|modify|tweak) (?:it|the|this)\b"
+        r"[^.\n]{0,40}\b(?:needs|project|readme|suit|template|your)\b",
+        "Feel free to adjust it to your needs.",
+    ),
+    Form(
+        ("as of my last",),
+        r"\bas of my last (?:knowledge |training )?(?:update|cut-?off)\b",
+        "As of my last knowledge update, the guideline says so.",
+    ),
     Form(("hope this helps",), r"\bi hope this helps\b", "I hope this helps!"),
     Form(
         spelled("let me know if you", " want| need| would|'d|’d"),

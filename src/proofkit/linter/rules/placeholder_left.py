@@ -37,6 +37,8 @@ GOOD = [
     "Tasks move from to do to done.",
     "Run `proofkit lint <PATH>`.",
     "Sorting is still a TODO of the library.",
+    "TODO lists help nurses to remember; open tasks stand in TODO.md.",
+    "Set `DATABASE=postgres://<user>:<password>@<host>:5432/wards`.",
 ]
 
 
