@@ -1,10 +1,10 @@
 import pytest
 
-from proofkit.linter import measures, oversight, provenance
 from proofkit.linter.case_study.answers import is_empty
 from proofkit.linter.case_study.recognition import has_part
 from proofkit.linter.document import Document
 from proofkit.linter.source import Source
+from proofkit.linter.statements import measures, oversight, provenance
 
 
 def read(text):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.part import Part
+from proofkit.linter.case_study.result_tables import sections_of_measures
 from proofkit.linter.phrases import Phrases
-from proofkit.linter.result_tables import sections_of_measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ AUROC and a confusion matrix.
 
 from __future__ import annotations
 
-from proofkit.linter import measures
+from proofkit.linter.case_study.result_tables import tell_misses_from_alerts
 from proofkit.linter.finding import Remark
-from proofkit.linter.result_tables import tell_misses_from_alerts
+from proofkit.linter.statements import measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ synthetic test set; about one case in six is missed".
 
 from __future__ import annotations
 
-from proofkit.linter import claims, subjects
+from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
@@ -176,11 +176,11 @@ OFFERED = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences and badges that say so."""
-    yield from claims.once(
-        claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False),
-        claims.remarks(document, OFFERED, MESSAGE, accept=subjects.is_offered),
+    yield from remarks.once(
+        remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False),
+        remarks.in_sentences(document, OFFERED, MESSAGE, accept=subjects.is_offered),
     )
-    yield from claims.badges(document, PHRASES, MESSAGE)
+    yield from remarks.in_badges(document, PHRASES, MESSAGE)
 
 
 _TECHNICAL = frozenset(

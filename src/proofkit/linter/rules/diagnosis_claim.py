@@ -9,7 +9,7 @@ chest X-rays, so that a radiologist can decide which to read first".
 
 from __future__ import annotations
 
-from proofkit.linter import claims, subjects
+from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -183,9 +183,9 @@ CARE = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from claims.once(
-        claims.remarks(document, ACTS, MESSAGE, accept=_is_act_of_this),
-        claims.remarks(document, CARE, MESSAGE, accept=_is_of_this),
+    yield from remarks.once(
+        remarks.in_sentences(document, ACTS, MESSAGE, accept=_is_act_of_this),
+        remarks.in_sentences(document, CARE, MESSAGE, accept=_is_of_this),
     )
 
 

@@ -9,7 +9,7 @@ a prospective study".
 
 from __future__ import annotations
 
-from proofkit.linter import claims, subjects
+from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
@@ -169,7 +169,7 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_effect_of_this)
+    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_effect_of_this)
 
 
 def _is_effect_of_this(match: Match) -> bool:

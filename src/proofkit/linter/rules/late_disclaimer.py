@@ -7,8 +7,8 @@ Move it under the title.
 
 from __future__ import annotations
 
-from proofkit.linter import notices
 from proofkit.linter.finding import Remark
+from proofkit.linter.statements import notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ not assessed.
 
 from __future__ import annotations
 
-from proofkit.linter import measures
 from proofkit.linter.finding import Remark
+from proofkit.linter.statements import measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ Write: "All records are synthetic" or name the public set and link to it.
 
 from __future__ import annotations
 
-from proofkit.linter import provenance
 from proofkit.linter.finding import Remark
+from proofkit.linter.statements import provenance
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

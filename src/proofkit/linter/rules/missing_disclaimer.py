@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import os
 
-from proofkit.linter import notices
 from proofkit.linter.finding import Remark
 from proofkit.linter.marked_parts import is_main_readme
+from proofkit.linter.statements import notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

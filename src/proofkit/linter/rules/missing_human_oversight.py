@@ -7,9 +7,9 @@ Write: "A care coordinator reviews the list each morning and may override any en
 
 from __future__ import annotations
 
-from proofkit.linter import oversight
 from proofkit.linter.finding import Edit, Remark
 from proofkit.linter.foot import foot_of
+from proofkit.linter.statements import oversight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

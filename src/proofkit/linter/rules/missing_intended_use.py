@@ -7,9 +7,9 @@ Write "For students and analysts who want to see ...; not for deciding about any
 
 from __future__ import annotations
 
-from proofkit.linter import notices
 from proofkit.linter.finding import Edit, Remark
 from proofkit.linter.foot import foot_of
+from proofkit.linter.statements import notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ Report the main measure by group with counts, or write "performance by group was
 
 from __future__ import annotations
 
-from proofkit.linter import measures
+from proofkit.linter.case_study.result_tables import are_by_group
 from proofkit.linter.finding import Remark
-from proofkit.linter.result_tables import are_by_group
+from proofkit.linter.statements import measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

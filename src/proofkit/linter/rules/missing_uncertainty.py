@@ -7,8 +7,8 @@ Write "AUROC 0.71 (95% interval 0.68 to 0.74; 1,000 admissions)".
 
 from __future__ import annotations
 
-from proofkit.linter import measures
 from proofkit.linter.finding import Remark
+from proofkit.linter.statements import measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ Write: "Real use would need prospective clinical validation and regulatory revie
 
 from __future__ import annotations
 
-from proofkit.linter import notices
 from proofkit.linter.finding import Remark
+from proofkit.linter.statements import notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

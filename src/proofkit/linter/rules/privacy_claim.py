@@ -9,7 +9,7 @@ identifiers were removed; the risk of re-identification was not assessed".
 
 from __future__ import annotations
 
-from proofkit.linter import claims
+from proofkit.linter.claims import remarks
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -90,7 +90,7 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_not_tested)
+    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_not_tested)
 
 
 def _is_not_tested(match: Match) -> bool:

@@ -8,7 +8,7 @@ Use synthetic data, or a public set under its agreement, and name it.
 
 from __future__ import annotations
 
-from proofkit.linter import claims
+from proofkit.linter.claims import remarks
 from proofkit.linter.phrases import NEGATORS, Match, Phrases
 
 TYPE_CHECKING = False
@@ -71,7 +71,7 @@ _PUBLIC = frozenset(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_private)
+    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_private)
 
 
 def _is_private(match: Match) -> bool:

@@ -9,10 +9,10 @@ Write what is true: "not reviewed by any regulator; real use would need regulato
 
 from __future__ import annotations
 
-from proofkit.linter import claims
-from proofkit.linter.clauses import clause_start
+from proofkit.linter.claims import remarks
+from proofkit.linter.claims.clauses import clause_start
+from proofkit.linter.claims.subjects import THIS
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.subjects import THIS
 from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
@@ -184,9 +184,9 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences, titles and badges that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE, accept=_is_of_this)
-    yield from claims.rows(document, PHRASES, MESSAGE)
-    yield from claims.badges(document, PHRASES, MESSAGE)
+    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_this)
+    yield from remarks.in_rows(document, PHRASES, MESSAGE)
+    yield from remarks.in_badges(document, PHRASES, MESSAGE)
 
 
 def _is_of_this(match: Match) -> bool:

@@ -8,7 +8,7 @@ Write whom it supports and who decides: "orders the work list; a nurse reviews e
 
 from __future__ import annotations
 
-from proofkit.linter import claims
+from proofkit.linter.claims import remarks
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -123,4 +123,4 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from claims.remarks(document, PHRASES, MESSAGE)
+    yield from remarks.in_sentences(document, PHRASES, MESSAGE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.case_study.headings import is_within, sections_about
-from proofkit.linter.clauses import is_negated
+from proofkit.linter.claims.clauses import is_negated
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Match, Phrases
 

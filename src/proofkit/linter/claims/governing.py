@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.clauses import negates
+from proofkit.linter.claims.clauses import negates
 from proofkit.linter.markdown.blocks import Block, Section
 from proofkit.linter.phrases import Phrases
 from proofkit.linter.sentences import words_of

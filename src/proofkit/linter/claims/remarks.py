@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, pairwise
 
-from proofkit.linter.assertion import is_asserted
+from proofkit.linter.claims.assertion import is_asserted
 from proofkit.linter.finding import Remark
 from proofkit.linter.letters import lowered
 from proofkit.linter.markdown.blocks import Block
@@ -23,13 +23,13 @@ _NO = frozenset(
 )
 
 
-def remark(match: Match, message: str) -> Remark:
+def on(match: Match, message: str) -> Remark:
     """Return the remark for one match, which quotes its whole sentence."""
     span = match.sentence.source_span(match.first, match.last)
     return Remark(*span, message, shown=match.sentence.span)
 
 
-def remarks(
+def in_sentences(
     document: Document,
     phrases: Phrases,
     message: str,
@@ -49,7 +49,7 @@ def remarks(
             continue
         if is_asserted(match, by_citation=by_citation):
             last = match.sentence.number
-            yield remark(match, message)
+            yield on(match, message)
 
 
 def once(*kinds: Iterable[Remark]) -> Iterator[Remark]:
@@ -77,7 +77,7 @@ def _is_answered_no(document: Document, block: Block) -> bool:
     return right is not None and lowered(right.text).strip(" .*_") in _NO
 
 
-def rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
+def in_rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
     """Yield a remark where two neighbouring cells of a table say together what a phrase says."""
     if document.places.keys().isdisjoint(phrases.heads.keys()):
         return
@@ -95,7 +95,7 @@ def rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]
             yield Remark(start, end, message)
 
 
-def badges(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
+def in_badges(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
     """Yield a remark for each badge whose address says what a phrase says."""
     for link in document.links:
         if not link.is_image or "badge" not in link.url:

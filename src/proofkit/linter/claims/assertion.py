@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from proofkit.linter.clauses import clause_start, is_negated
-from proofkit.linter.governing import governed
+from proofkit.linter.claims.clauses import clause_start, is_negated
+from proofkit.linter.claims.governing import governed
+from proofkit.linter.claims.subjects import NEEDING, THIS
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import PUNCTUATION
-from proofkit.linter.subjects import NEEDING, THIS
 from proofkit.linter.vocabulary import words_of_class
 
 _HEDGES = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.clauses import clause_start
+from proofkit.linter.claims.clauses import clause_start
 from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import PUNCTUATION

@@ -1,0 +1,1 @@
+"""What a README must state, and whether it does: notices, oversight, sources, measures."""
