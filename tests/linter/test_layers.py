@@ -46,7 +46,7 @@ def test_a_part_of_the_linter_needs_nothing_above_it(part):
 
 def test_markdown_is_read_without_the_rest_of_the_linter():
     others = {name for name in needed_by("markdown") if not below(name, "markdown")}
-    assert others == {"proofkit.linter.patterns", "proofkit.linter.source"}
+    assert others == {f"proofkit.linter.{name}" for name in ("once", "patterns", "source")}
 
 
 def test_of_markdown_all_but_the_document_know_the_blocks_alone():

@@ -42,10 +42,7 @@ class Document(Text):
     @property
     def language(self) -> str | None:
         """The language of the text when it is not English."""
-        if "language" not in self.memo:
-            self.memo["language"] = foreign_language(self.places)
-        known = self.memo["language"]
-        return known if isinstance(known, str) else None
+        return self.once(_language)
 
     @property
     def sentences(self) -> list[Sentence]:
@@ -71,3 +68,7 @@ class Document(Text):
                 span = cell.span(one.start, one.end)
                 found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found
+
+
+def _language(document: Document) -> str | None:
+    return foreign_language(document.places)

@@ -23,10 +23,7 @@ def foot_of(document: Document) -> int:
 
     Behind a comment that is never closed nothing would be seen, so it goes before that.
     """
-    known = document.memo.get("foot")
-    if not isinstance(known, int):
-        known = document.memo["foot"] = _foot(document)
-    return known
+    return document.once(_foot)
 
 
 def _foot(document: Document) -> int:

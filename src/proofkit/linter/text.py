@@ -8,6 +8,7 @@ from proofkit.linter import identifiers
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.lines import Lines
 from proofkit.linter.masking import masked
+from proofkit.linter.once import Once
 from proofkit.linter.source import Source
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from proofkit.linter.project import Project
 
 
-class Text:
+class Text(Once):
     """Any text that is judged; a `Document` is one that is read as Markdown.
 
     `folder` is where the file lies and `root` the folder that was asked for, both None for a text
@@ -23,9 +24,9 @@ class Text:
     """
 
     def __init__(self, source: Source) -> None:
+        super().__init__()
         self.source = source
         self.text = source.text
-        self.memo: dict[str, object] = {}
         self.project: Project | None = None
         self.folder: str | None = None
         self.root: str | None = None

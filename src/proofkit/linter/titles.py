@@ -16,13 +16,12 @@ _NUMBER = Lazy(
 
 def title_of(section: Section) -> Sentence:
     """Return a section's heading as a sentence, without the number that it may begin with."""
-    known = section.memo.get("title")
-    if isinstance(known, Sentence):
-        return known
+    return section.once(_title)
+
+
+def _title(section: Section) -> Sentence:
     heading = section.heading or Block("heading", "", [])
     low = lowered(section.title)
     number = _NUMBER.match(low)
     start = number.end() if number else 0
-    made = Sentence(heading, start, len(low), low[start:])
-    section.memo["title"] = made
-    return made
+    return Sentence(heading, start, len(low), low[start:])

@@ -57,22 +57,19 @@ def keeps_promise(document: Document, section: Section, name: str) -> bool:
         return True
     if part.may_be_chart and any(block.kind == "alt" for block in section.blocks):
         return True
-    return id(section) in _with_evidence(document, name)
+    return id(section) in document.once(_with_evidence)[name]
 
 
-def _with_evidence(document: Document, name: str) -> set[int]:
-    """Return the identities of the sections in or below which a part's evidence stands."""
-    known = document.memo.get(f"evidence of {name}")
-    if isinstance(known, set):
-        return known
-    found: set[int] = set()
-    evidence = PARTS[name].evidence
-    for match in evidence.find(document) if evidence else ():
-        section = match.sentence.block.section
-        while section is not None and id(section) not in found:
-            found.add(id(section))
-            section = section.parent
-    document.memo[f"evidence of {name}"] = found
+def _with_evidence(document: Document) -> dict[str, set[int]]:
+    """Return for each part the identities of the sections in or below which its evidence stands."""
+    found: dict[str, set[int]] = {}
+    for name, part in PARTS.items():
+        ids = found[name] = set()
+        for match in part.evidence.find(document) if part.evidence else ():
+            section = match.sentence.block.section
+            while section is not None and id(section) not in ids:
+                ids.add(id(section))
+                section = section.parent
     return found
 
 

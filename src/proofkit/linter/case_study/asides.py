@@ -27,9 +27,11 @@ _TITLES = Phrases(
 def is_aside(section: Section | None) -> bool:
     """Whether a section is about installing, licences, contributors and the like."""
     while section is not None and section.heading is not None and section.level > 1:
-        if "aside" not in section.memo:
-            section.memo["aside"] = _TITLES.search(title_of(section)) is not None
-        if section.memo["aside"]:
+        if section.once(_is_titled_aside):
             return True
         section = section.parent
     return False
+
+
+def _is_titled_aside(section: Section) -> bool:
+    return _TITLES.search(title_of(section)) is not None

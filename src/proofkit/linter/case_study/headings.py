@@ -35,10 +35,7 @@ class Headings:
 
 def headings_of(document: Document) -> Headings:
     """Return what a document's headings say about the parts of a case study."""
-    known = document.memo.get("headings")
-    if not isinstance(known, Headings):
-        known = document.memo["headings"] = _read(document)
-    return known
+    return document.once(_read)
 
 
 def sections_about(document: Document, part: str) -> list[Section]:

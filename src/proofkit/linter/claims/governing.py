@@ -57,7 +57,7 @@ def governed(block: Block) -> str | None:
         return None
     section = block.section
     while section is not None and section.heading is not None:
-        if (how := _how_title(section)) is not None:
+        if (how := section.once(_how_title)) is not None:
             return how
         section = section.parent
     return None
@@ -66,19 +66,15 @@ def governed(block: Block) -> str | None:
 def _how_title(section: Section) -> str | None:
     if section.level <= 1:
         return None
-    if "governs" not in section.memo:
-        section.memo["governs"] = None
-        title = title_of(section)
-        for phrases, how in (
-            (_NEGATIVE_TITLE, "negated"),
-            (_PLANNED_TITLE, "planned"),
-            (_FOREIGN_TITLE, "foreign"),
-        ):
-            if phrases.search(title):
-                section.memo["governs"] = how
-                break
-    known = section.memo["governs"]
-    return known if isinstance(known, str) else None
+    title = title_of(section)
+    for phrases, how in (
+        (_NEGATIVE_TITLE, "negated"),
+        (_PLANNED_TITLE, "planned"),
+        (_FOREIGN_TITLE, "foreign"),
+    ):
+        if phrases.search(title):
+            return how
+    return None
 
 
 def _how_intro(intro: Block) -> str | None:

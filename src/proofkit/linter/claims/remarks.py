@@ -65,16 +65,19 @@ def _is_answered_no(document: Document, block: Block) -> bool:
     """Whether a cell's claim is denied by the cell beside it: "| FDA cleared | No |"."""
     if block.kind != "cell":
         return False
-    beside = document.memo.get("cells beside")
-    if not isinstance(beside, dict):
-        cells = (one for one in document.blocks if one.kind == "cell")
-        beside = document.memo["cells beside"] = {
-            id(left): right
-            for left, right in pairwise(cells)
-            if (left.table, left.row) == (right.table, right.row)
-        }
+    beside = document.once(_cells_beside)
     right = beside.get(id(block))
     return right is not None and lowered(right.text).strip(" .*_") in _NO
+
+
+def _cells_beside(document: Document) -> dict[int, Block]:
+    """Return the cell to the right of each cell, by the identity of that."""
+    cells = (one for one in document.blocks if one.kind == "cell")
+    return {
+        id(left): right
+        for left, right in pairwise(cells)
+        if (left.table, left.row) == (right.table, right.row)
+    }
 
 
 def in_rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:

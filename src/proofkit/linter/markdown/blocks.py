@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from proofkit.linter.once import Once
+
 OPAQUE = "\ufffc"
 """Stands in a text for a name in code, which is no word of the sentence."""
 
@@ -20,22 +22,22 @@ class Link:
         self.is_image = is_image
 
 
-class Section:
+class Section(Once):
     """A heading and what stands under it, up to the next heading.
 
     `number` is its place among the sections of the document.
     """
 
-    __slots__ = ("blocks", "heading", "level", "memo", "number", "parent", "title")
+    __slots__ = ("blocks", "heading", "level", "number", "parent", "title")
 
     def __init__(self, heading: Block | None, parent: Section | None, number: int = 0) -> None:
+        super().__init__()
         self.number = number
         self.heading = heading
         self.parent = parent
         self.title = heading.text if heading else ""
         self.level = heading.level if heading else 0
         self.blocks: list[Block] = []
-        self.memo: dict[str, object] = {}
 
 
 class Block:

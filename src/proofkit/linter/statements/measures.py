@@ -120,17 +120,15 @@ def says(document: Document, phrases: Phrases) -> bool:
 
 def is_evaluated(document: Document) -> bool:
     """Whether the document has an evaluation."""
-    known = document.memo.get("evaluated")
-    if known is None:
-        sections = sections_about(document, "evaluation")
-        known = any(
-            not is_empty(document, section, "evaluation")
-            and keeps_promise(document, section, "evaluation")
-            for section in sections
-        )
-        known = known or text_is_about(document, "evaluation")
-        document.memo["evaluated"] = known
-    return bool(known)
+    return document.once(_is_evaluated)
+
+
+def _is_evaluated(document: Document) -> bool:
+    for section in sections_about(document, "evaluation"):
+        is_empty_there = is_empty(document, section, "evaluation")
+        if not is_empty_there and keeps_promise(document, section, "evaluation"):
+            return True
+    return text_is_about(document, "evaluation")
 
 
 def headline(document: Document) -> Match | None:

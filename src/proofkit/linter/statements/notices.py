@@ -124,11 +124,12 @@ _OTHERS = frozenset(
 
 def disclaimers(document: Document) -> list[Match]:
     """Return the visible statements that this is not for clinical use."""
-    known = document.memo.get("disclaimers")
-    if not isinstance(known, list):
-        found = [*_visible(document, _DISCLAIMER), *_answered_no(document)]
-        known = document.memo["disclaimers"] = sorted(found, key=lambda one: one.sentence.number)
-    return known
+    return document.once(_disclaimers)
+
+
+def _disclaimers(document: Document) -> list[Match]:
+    found = [*_visible(document, _DISCLAIMER), *_answered_no(document)]
+    return sorted(found, key=lambda one: one.sentence.number)
 
 
 def validation_notes(document: Document) -> list[Match]:
