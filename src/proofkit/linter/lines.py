@@ -7,7 +7,7 @@ from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
 _LONGEST = 2000
 _LEADS = (" ", "\n", "|", "*", '"', "_")
@@ -43,30 +43,6 @@ class Lines:
                 found[start] = end
                 at = self.low.find(literal, max(end, at + 1))
         return joined(found.items())
-
-    def with_worded(self, literals: Mapping[str, str]) -> list[tuple[int, int]]:
-        """Return the spans of the lines that hold one of `literals`, each given with its word.
-
-        Where a text does not have the word, which is known, the literal is not looked for.
-        """
-        words = self.words
-        return self.with_any(tuple(k for k, word in literals.items() if not word or word in words))
-
-    def with_neighbour(
-        self, literal: str, before: tuple[str, ...], after: tuple[str, ...]
-    ) -> list[tuple[int, int]]:
-        """Return the spans of the lines with a literal right after or before one of others."""
-        found: list[tuple[int, int]] = []
-        at, done = self.low.find(literal), -1
-        while at >= 0:
-            behind = at + len(literal)
-            if at >= done and (
-                self.low.startswith(after, behind) or self.low.endswith(before, 0, at)
-            ):
-                found.append(self.around(at))
-                done = found[-1][1]
-            at = self.low.find(literal, behind)
-        return joined(found)
 
     def with_words(
         self,

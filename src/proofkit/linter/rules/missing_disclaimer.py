@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 
+from proofkit.linter.additions import notice_in
 from proofkit.linter.finding import Remark
 from proofkit.linter.marked_parts import is_main_readme
 from proofkit.linter.statements import notices
@@ -49,6 +50,6 @@ def check(document: Document) -> Iterator[Remark]:
         said = [match for match in said if "clinical" in match.sentence.words]
     if not said:
         message = "no visible sentence says that this is not for clinical use"
-        yield Remark(0, 0, message, edit=notices.insertion(document))
+        yield Remark(0, 0, message, edit=notice_in(document))
     elif is_of_project and not os.path.isfile(os.path.join(document.folder or ".", _FILE)):
         yield Remark(0, 0, f"{_FILE}, which the project came with, is gone; bring it back")

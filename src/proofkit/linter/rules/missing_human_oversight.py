@@ -7,8 +7,8 @@ Write: "A care coordinator reviews the list each morning and may override any en
 
 from __future__ import annotations
 
-from proofkit.linter.finding import Edit, Remark
-from proofkit.linter.foot import foot_of
+from proofkit.linter.additions import section_in
+from proofkit.linter.finding import Remark
 from proofkit.linter.statements import oversight
 
 TYPE_CHECKING = False
@@ -37,6 +37,5 @@ def check(document: Document) -> Iterator[Remark]:
     if oversight.sections(document):
         yield Remark(0, 0, f"{message}, though a heading promises it")
         return
-    end = foot_of(document)
-    text = f"\n## Human oversight\n\n{QUESTION}\n"
-    yield Remark(0, 0, message, edit=Edit(end, end, text, rank=9))
+    edit = section_in(document, "human-oversight", "Human oversight", QUESTION)
+    yield Remark(0, 0, message, edit=edit)

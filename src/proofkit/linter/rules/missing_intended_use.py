@@ -7,8 +7,8 @@ Write "For students and analysts who want to see ...; not for deciding about any
 
 from __future__ import annotations
 
-from proofkit.linter.finding import Edit, Remark
-from proofkit.linter.foot import foot_of
+from proofkit.linter.additions import section_in
+from proofkit.linter.finding import Remark
 from proofkit.linter.statements import notices
 
 TYPE_CHECKING = False
@@ -42,10 +42,9 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when one half or both are not there."""
     if notices.says_who_for(document) and notices.says_what_not_for(document):
         return
-    end = foot_of(document)
     yield Remark(
         0,
         0,
         "nothing says both who this is for and what it must not be used for",
-        edit=Edit(end, end, f"\n## Intended use\n\n{QUESTION}\n", rank=10),
+        edit=section_in(document, "intended-use", "Intended use", QUESTION),
     )

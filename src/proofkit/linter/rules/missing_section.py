@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from proofkit.linter.additions import section_in
 from proofkit.linter.case_study.answers import are_answered
 from proofkit.linter.case_study.parts import PARTS
 from proofkit.linter.case_study.recognition import has_part
-from proofkit.linter.finding import Edit, Remark
-from proofkit.linter.foot import foot_of
+from proofkit.linter.finding import Remark
 from proofkit.linter.rules import Rule
 
 TYPE_CHECKING = False
@@ -36,14 +36,10 @@ def _document(missing: str = "") -> str:
 
 
 def _rule(part: Part) -> Rule:
-    rank = 1 + list(PARTS).index(part.name)
-
     def check(document: Document) -> Iterator[Remark]:
         if not has_part(document, part.name):
-            end = foot_of(document)
-            section = f"\n## {part.title}\n\n{part.question}\n"
-            message = f"has no section or paragraph about {part.tells}"
-            yield Remark(0, 0, message, edit=Edit(end, end, section, rank))
+            edit = section_in(document, part.name, part.title, part.question)
+            yield Remark(0, 0, f"has no section or paragraph about {part.tells}", edit=edit)
 
     return Rule(
         f"missing-{part.name}",

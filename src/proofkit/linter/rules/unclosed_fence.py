@@ -7,6 +7,7 @@ Close it with the same mark on a line of its own.
 
 from __future__ import annotations
 
+from proofkit.linter.additions import rank_of
 from proofkit.linter.finding import Edit, Remark
 
 TYPE_CHECKING = False
@@ -38,5 +39,5 @@ def check(document: Document) -> Iterator[Remark]:
         start,
         start + len(line.strip()),
         "opens a code block that is never closed and hides what follows",
-        edit=Edit(end, end, f"{fence}\n", rank=-1),
+        edit=Edit(end, end, f"{fence}\n", rank=rank_of("fence")),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from proofkit.linter.finding import Edit
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.titles import title_of
 from proofkit.linter.vocabulary import words_of_class
@@ -14,13 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofkit.linter.document import Document
-
-NOTICE = (
-    "> **Not for clinical use.** This is a learning project on TODO: synthetic or public? data. It "
-    "is not medical advice and not a medical device. Any real use would need prospective clinical "
-    "validation and regulatory review."
-)
-_TITLE = "# TODO: what is this called?"
 
 _DISCLAIMER = Phrases(
     """
@@ -191,24 +183,3 @@ def has_own_heading(match: Match) -> bool:
     """Whether a notice stands under a heading that announces it."""
     section = match.sentence.block.section
     return section is not None and _OWN_HEADING.search(title_of(section)) is not None
-
-
-def insertion(document: Document) -> Edit:
-    """Return the edit that puts the notice under the title, or at the start when there is none."""
-    text = document.text
-    title = next((block for block in document.blocks if block.is_visible), None)
-    if title is None or title.kind != "heading" or title.level != 1:
-        return Edit(0, 0, f"{NOTICE}\n\n" if text.strip() else f"{_TITLE}\n\n{NOTICE}\n")
-    source = document.source
-    below = source.line_below(title.source(max(0, len(title.text.rstrip()) - 1)))
-    if below is None:
-        return Edit(len(text), len(text), f"\n{NOTICE}\n", rank=-2)
-    line = source.line_of(below).strip()
-    if line and not line.strip("=-"):  # the rule under a title of two lines
-        below = source.line_below(below)
-        line = source.line_of(below).strip() if below is not None else ""
-        below = len(text) if below is None else below
-    if line and title.text[:1] == " ":  # "#Title" and the line are one paragraph: not to be parted
-        return Edit(0, 0, f"{NOTICE}\n\n")
-    after = "\n" if line else ""
-    return Edit(below, below, f"\n{NOTICE}\n{after}")

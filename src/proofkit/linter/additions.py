@@ -1,0 +1,96 @@
+"""What `--fix` adds to a document, and where it will be seen.
+
+The notice goes under the title, a section to the end.
+"""
+
+from __future__ import annotations
+
+from proofkit.linter.document import Document
+from proofkit.linter.finding import Edit
+from proofkit.linter.source import Source
+
+NOTICE = (
+    "> **Not for clinical use.** This is a learning project (TODO: on synthetic or public data?). "
+    "It is not medical advice and not a medical device. Any real use would need prospective "
+    "clinical validation and regulatory review."
+)
+_TITLE = "# TODO: what is this called?"
+_ORDER = (
+    "notice",
+    "fence",
+    "what any other rule adds",
+    "problem",
+    "data",
+    "approach",
+    "evaluation",
+    "risks",
+    "next-steps",
+    "human-oversight",
+    "intended-use",
+)
+"""What comes before what where several are added at one place; a fence hides what follows it."""
+
+_SWALLOWING = {
+    "<!--": "-->",
+    "<![cdata[": "]]>",
+    "<!": ">",
+    "<?": "?>",
+    "<script": "</script",
+    "<style": "</style",
+    "<pre": "</pre",
+    "<textarea": "</textarea",
+}
+"""What HTML hides until it is closed, with what closes it."""
+
+
+def rank_of(name: str) -> int:
+    """Return the rank of an edit that adds something."""
+    return _ORDER.index(name) - _ORDER.index("what any other rule adds")
+
+
+def notice_in(document: Document) -> Edit:
+    """Return the edit that puts the notice under the title, or at the start when there is none."""
+    text = document.text
+    title = next((block for block in document.blocks if block.is_visible), None)
+    if title is None or title.kind != "heading" or title.level != 1:
+        return Edit(0, 0, f"{NOTICE}\n\n" if text.strip() else f"{_TITLE}\n\n{NOTICE}\n")
+    source = document.source
+    below = source.line_below(title.source(max(0, len(title.text.rstrip()) - 1)))
+    if below is None:
+        return Edit(len(text), len(text), f"\n{NOTICE}\n", rank_of("notice"))
+    line = source.line_of(below).strip()
+    if line and not line.strip("=-"):  # the rule under a title of two lines
+        below = source.line_below(below)
+        line = source.line_of(below).strip() if below is not None else ""
+        below = len(text) if below is None else below
+    if line and title.text[:1] == " ":  # "#Title" and the line are one paragraph: not to be parted
+        return Edit(0, 0, f"{NOTICE}\n\n")
+    after = "\n" if line else ""
+    return Edit(below, below, f"\n{NOTICE}\n{after}")
+
+
+def section_in(document: Document, name: str, title: str, question: str) -> Edit:
+    """Return the edit that adds a section with a question to answer."""
+    end = foot_of(document)
+    return Edit(end, end, f"\n## {title}\n\n{question}\n", rank_of(name))
+
+
+def foot_of(document: Document) -> int:
+    """Return the offset at which to add a section.
+
+    Behind a comment that is never closed nothing would be seen, so it goes before that.
+    """
+    return document.once(_foot)
+
+
+def _foot(document: Document) -> int:
+    text, low = document.text, document.lines.low
+    open_at = [low.rfind(opening) for opening in _SWALLOWING]
+    left = [
+        at
+        for at, closing in zip(open_at, _SWALLOWING.values(), strict=True)
+        if at >= 0 and low.find(closing, at) < 0
+    ]
+    if not left or Document(Source(f"{text}\n\n# x\n", "")).sections[-1].title.strip() == "x":
+        return len(text)
+    return text.rfind("\n", 0, min(left)) + 1
