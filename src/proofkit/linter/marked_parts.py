@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _MARK = Lazy(r"^[ \t]*<!-- proofkit:(begin|end) ([\w.-]{1,80}) -->[ \t]*$")
 
 
-class Part:
+class MarkedPart:
     """One marked part: its name, its text, and where its marker and its text stand."""
 
     __slots__ = ("end", "name", "open", "start", "text")
@@ -28,7 +28,7 @@ class Part:
         self.end = end
 
 
-def parts(text: str, prefix: str) -> list[Part]:
+def parts(text: str, prefix: str) -> list[MarkedPart]:
     """Return the marked parts whose names begin with `prefix`, in order."""
     found = []
     if "proofkit:begin" not in text:
@@ -40,7 +40,7 @@ def parts(text: str, prefix: str) -> list[Part]:
                 name, opening, start = mark[2], at, at + len(line)
             elif mark[2] == name:
                 if name.startswith(prefix):
-                    found.append(Part(name, text[start:at], opening, start, at))
+                    found.append(MarkedPart(name, text[start:at], opening, start, at))
                 name = ""
         at += len(line)
     return found

@@ -18,13 +18,13 @@ _PROMISES = frozenset(
 """What stands where an answer is still to come."""
 
 
-def is_empty(document: Document, section: Section, part: str = "") -> bool:
+def is_empty(document: Document, section: Section, name: str = "") -> bool:
     """Whether nothing that answers stands under a heading or under the headings below it.
 
     A pipeline, a schema or a printed report in a code block may answer; in a generated project,
     whose parts are prose, it does not.
     """
-    may_be_code = part in PARTS and PARTS[part].may_be_code and document.project is None
+    may_be_code = name in PARTS and PARTS[name].may_be_code and document.project is None
     sections = document.sections
     for number in range(section.number, len(sections)):
         other = sections[number]
@@ -35,10 +35,10 @@ def is_empty(document: Document, section: Section, part: str = "") -> bool:
     return True
 
 
-def are_answered(document: Document, part: str) -> bool:
+def are_answered(document: Document, name: str) -> bool:
     """Whether the headings about a part, if there are any, are more than headings."""
-    sections = sections_about(document, part)
-    is_empty_there = (is_empty(document, section, part) for section in sections)
+    sections = sections_about(document, name)
+    is_empty_there = (is_empty(document, section, name) for section in sections)
     return not sections or not all(is_empty_there)
 
 

@@ -38,13 +38,13 @@ def headings_of(document: Document) -> Headings:
     return document.once(_read)
 
 
-def sections_about(document: Document, part: str) -> list[Section]:
+def sections_about(document: Document, name: str) -> list[Section]:
     """Return the sections below the title whose heading says that they are about a part.
 
     Where the document's main headings are those of a case study, a lower heading counts only under
     one of them: "Cohort: whom to leave out" under "Decisions" is not the part about the data.
     """
-    return headings_of(document).sections[part]
+    return headings_of(document).sections[name]
 
 
 def is_within(section: Section | None, ids: set[int]) -> bool:
