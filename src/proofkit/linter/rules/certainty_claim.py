@@ -90,7 +90,7 @@ PHRASES = Phrases(
     without hallucinating|hallucination|hallucinations
     zero|no data hallucination|hallucinations
     with|at high|exceptional|superior|unmatched|unprecedented|remarkable|outstanding|extreme
-        ..1 accuracy|precision|reliability|confidence !and|,|at|but ..1 high|low|recall|specificity
+        ..1 accuracy|precision|reliability|confidence !and|,|at|but
     ensures|ensuring|ensure|guarantees ..6 always
     never fails|fail to ..2 {disease}|recognise|recognize|detect|find|see|spot|catch|diagnose|
         identify
