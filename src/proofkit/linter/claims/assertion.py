@@ -16,7 +16,7 @@ _HEDGES = frozenset(
     "investigates hypothesis hypothesise hypothesize should must require requires required "
     "needs wish imagine suppose claiming claim claims pretend pretends "
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
-    "simulates".split()
+    "simulates believes thinks assumes myth until".split()
 )
 _CITING = Phrases(
     """
@@ -37,7 +37,7 @@ _NEEDED_IF_IS = _NEEDED | frozenset(
     "necessary outside excluded beyond out".split()
 )
 _MODALS = frozenset("would must should may might could will".split())
-_WANTED = _NEEDED | frozenset("be have".split())
+_WANTED = _NEEDED | frozenset("be have take cost".split())
 _OWN = frozenset("we our ours this i my here".split())
 _TO_DO = frozenset("add implement integrate consider extend todo please".split())
 
@@ -63,6 +63,8 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     if not _WISHES.isdisjoint(words[match.first : match.last + 1]):
         return False  # "no patient should be missed"
+    if words[0] == "had" and "would" in words[match.last :]:
+        return False  # "Had it been cleared, we would say so."
     if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):
         return False  # a plan, or advice to use something else: "use approved software"
     if subject and subject[-1] == "be":

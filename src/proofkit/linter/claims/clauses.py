@@ -101,9 +101,11 @@ def negates(words: list[str], start: int, end: int) -> bool:
     for at in range(start, end):
         word = words[at]
         is_short = word.endswith("n't")
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word == "far" and following == "from":
+            return True
         if not is_short and word not in NEGATORS:
             continue
-        following = words[at + 1] if at + 1 < len(words) else ""
         if word in ("rather", "instead") and following not in ("than", "of"):
             continue
         if words[at + 1 : at + 3] == ["to", "mention"]:

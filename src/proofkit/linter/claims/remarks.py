@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from proofkit.linter.document import Document
 
 _LONGEST_CELL = 80
+_TICKS = frozenset(("✓", "✔", "✔️", "✅", "☑", "☑️"))
 _NO = frozenset(
     ("no", "not yet", "never", "none", "n/a", "false", "planned", "\u274c", "\u2717", "-")
 )
@@ -90,7 +91,8 @@ def in_rows(document: Document, phrases: Phrases, message: str) -> Iterator[Rema
             continue
         if phrases.heads.keys().isdisjoint(words_of(left.text)):
             continue
-        text = lowered(f"{left.text.strip()} {right.text.strip()}")
+        answer = "yes" if right.text.strip() in _TICKS else right.text.strip()
+        text = lowered(f"{left.text.strip()} {answer}")
         block = Block("cell", text, [(0, left.source(0), False)])
         match = phrases.search(Sentence(block, 0, len(text), text))
         if match and match.first < len(words_of(left.text)) <= match.last and is_asserted(match):

@@ -19,7 +19,7 @@ _BACKGROUND = frozenset(
     "care vaccines vaccination vaccine research studies study guidelines clinicians doctors "
     "physicians "
     "nurses hospitals medicine exercise education follow-up follow identification recognition "
-    "antibiotics drugs technology technologies healthcare reconciliation checklists rounds "
+    "antibiotics aspirin statins metformin anticoagulants dexamethasone drugs technology technologies healthcare reconciliation checklists rounds "
     "monitoring protocols".split()
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())

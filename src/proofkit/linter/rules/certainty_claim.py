@@ -87,6 +87,13 @@ PHRASES = Phrases(
     ^ harmless
     unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
     {not} hallucinate|hallucinates
+    misses|miss nothing|none !but|except|of
+    cannot|can't make|makes ..1 mistakes|errors
+    impossible for ..3 to be wrong|mistaken
+    found|caught|detected|right|correct|identified ..6 every time
+    ^ unbiased $
+    bias|biases|hallucinations eliminated|none|zero
+    false alarms none|zero|never
     without hallucinating|hallucination|hallucinations
     zero|no data hallucination|hallucinations
     with|at high|exceptional|superior|unmatched|unprecedented|remarkable|outstanding|extreme

@@ -44,6 +44,15 @@ PHRASES = Phrases(
     """
     saves|saving ..3 lives|life
     ^ save ..3 lives
+    has|have|already saved ..3 lives
+    saved {number} lives
+    {disease}|falls|deaths is|are prevented
+    ^ the? patient|clinical? outcomes are? improve|improved $
+    {harm} ..2 dropped|fell|decreased|declined ..8 use|uses|using|installed|introduced ..1 it|this|
+        our
+    cut ..2 {harm}|{disease} ..1 deaths? in half
+    reduces|reduced|shortens|cuts ..2 length of stay
+    proven|shown to ..1 lower|reduce|improve|cut|raise|prevent
     helped ..6 reduce|lower|cut|improve|save|prevent ..4 {harm}|lives|outcomes|{number}
     makes|make|making ..3 reasoning|care|diagnosis|diagnoses|decisions|treatment|medicine|
         healthcare|surgery|triage ..1 safer|faster|smarter|better|fairer

@@ -80,6 +80,8 @@ PHRASES = Phrases(
     military|bank|hospital|government grade|level|strength encryption|security|protection
     keeps|keep|keeping ..4 data|records|information|privacy|notes|conversations|history ..1 safe|
         secure|private|confidential|anonymous
+    nobody|noone|none can|could be ..1 reidentified|identified|re
+    your data|information is|are ..2 safe|secure with
     {not}|impossible ..4 reidentified|re identified|traced|identify
     zero|no risk of re identification
     identification|reidentification ..4 impossible|excluded

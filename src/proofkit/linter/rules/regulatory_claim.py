@@ -80,6 +80,13 @@ PHRASES = Phrases(
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
     {privacylaw} safe !harbor|harbour
+    {regulator}|ce|mdr ..1 approval|clearance|certification was|is|has ..1 granted|received|obtained
+    approval|clearance|certification from|by ..1 {regulator} ..2 received|granted|obtained
+    certified|registered|approved|cleared as ..2 medical device
+    satisfies|satisfy|meets|meet|fulfils|fulfills {privacylaw}
+    meets|meet|satisfies ..2 requirements of ..2 ai|mdr|{privacylaw}
+    in routine|daily|everyday|clinical use at|in|by|across
+    {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? yes
     safe to use|deploy ..2 on|for|with|in ..1 patient|patients|people|children|practice
     510 ..3 ready|clearance|cleared|approved|approval
     ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining|satisfies|fulfils|

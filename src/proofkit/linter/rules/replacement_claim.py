@@ -69,6 +69,12 @@ PHRASES = Phrases(
         oversight|review|intervention|supervision|involvement
     no need ..4 {clinician}
     no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
+    {clinician} ..1 is|are|were|was outperformed|beaten|surpassed|replaced by
+    does|do ..1 {clinician} job|work
+    removes|remove|takes|take ..1 {clinician} from|out ..2 loop
+    use it|this instead of ..2 {clinician}
+    second opinion|reading ..2 unnecessary|obsolete|superfluous
+    nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify
     skipped|omitted|replaced|avoided|dropped by ..1 {clinician}
     patients|cases|people ..6 discharged|admitted|treated|medicated|referred automatically|
         autonomously
