@@ -72,6 +72,8 @@ def _is_number(word: str, *, is_count: bool) -> bool:
     if not word[0].isdigit():
         return False
     digits = word.replace(",", "")
+    if len(word) > 4 and word[-4] == "." and word.count(".") == 1:
+        digits = word.replace(".", "")  # 24.000 images, in the manner of much of Europe
     return not is_count or (len(digits) > 1 and digits.isdigit() and not _is_year(word))
 
 

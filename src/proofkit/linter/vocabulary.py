@@ -139,7 +139,7 @@ CLASSES = {
         lidc camelyon ptb ptbxl mitbih gtex geo zenodo figshare huggingface cdc nhs
         hes cms chembl drugbank pima framingham cbis ddsm ham10000 lifesnaps opensafely biobank
         i2b2 n2c2 simulacrum breakhis chestx chestxray chestxray14 mnist medmnist isic2018 isic2019
-        isic2020 jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf
+        isic2020 clinvar gnomad rxnorm jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf
         dailymed faers tcia moleculenet tox21 abide ppmi messidor eyepacs aptos idrid kvasir
         """,
     "people": """
@@ -149,6 +149,7 @@ CLASSES = {
         provider teams staff users people communities community scientists policymakers managers
         women men children individuals surgeons pharmacists therapists coders organisations
         organizations clinics public society administrators educators learners
+        mothers parents families carers
         """,
     "place": """
         hospital hospitals clinic clinics site sites centre centres center centers icu icus ward

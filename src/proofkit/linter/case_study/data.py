@@ -51,6 +51,10 @@ PART = Part(
             participants|subjects|beats|rays|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
+        trained|finetuned|tested|evaluated on ..4 dataset
+        uses|use|using|with|contains|has ..2 {number} ..3 features|variables|attributes|columns|
+            markers
+        dataset|datasets from|credits|link
         sample|example|demo ..2 transcripts|patients|records|dataset|datasets|conversations|notes
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic

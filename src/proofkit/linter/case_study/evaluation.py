@@ -70,6 +70,8 @@ PART = Part(
         evaluation metrics
         evaluated|evaluate|evaluation|tested|validated ..6 {metric}|accuracy|precision
         model|classifier|results|result ..4 achieved|achieves|reached|outperformed|scored|showed
+        acc|accuracy|map {number}
+        highest|best|higher|high accuracy on
         mean absolute|squared error
         evaluation was ..12 {number}
         found|caught|detected|flagged|missed|identified ..3 {number} ..1 of {number}

@@ -82,6 +82,8 @@ PART = Part(
         exists to
         built|made|created to showcase|demonstrate|show
         affects ..3 million|billion|people|patients|adults
+        {disease} is ..3 serious|common|leading|major|chronic|progressive
+        designed|built|created|made|developed to help|assist|support|empower ..4 {people}
         kills|claims ..3 {number}|million|millions|lives
         remains|remain ..2 understood|unclear|unknown|unexplored|underexplored|unmet
         core|main|key|central challenge

@@ -85,6 +85,9 @@ PART = Part(
         can't|couldn't ..2 perform|be
         may|might|could|can ..2 be ..1 biased|inaccurate|incorrect|wrong|incomplete|misleading
         may|might|could|can ..1 generate|return|give ..2 incorrect|wrong|inaccurate|misleading|false
+        may|might|could|can ..1 misclassify|mislead|overestimate|underestimate|overlook|confuse
+        wrong in ..6 half|cases|samples|images|third|{number}
+        limited dataset|data|sample|samples|diversity|generalizability|generalisability
         drop|drops|degradation in ..1 performance|accuracy
         may|might|could ..2 reflect|contain ..3 incomplete|incorrect|inaccurate|errors
         {not} ..2 be ..1 considered|taken|read|seen ..3 accurate|valid|representative|

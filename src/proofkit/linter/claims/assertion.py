@@ -57,6 +57,8 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False
     start = clause_start(words, match.first)
     subject = words[start : match.first]
+    if words[0] == "whether" and "," in subject:  # "Whether you are ill or well, it finds ..."
+        subject = subject[len(subject) - subject[::-1].index(",") :]
     if any(word in _HEDGES for word in subject) or (start == 0 and subject[:1] == ["to"]):
         return False  # "To detect cancer early" is an aim too
     if not match.has_negator and _is_needed(words, match.last + 1):

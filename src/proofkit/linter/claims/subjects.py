@@ -14,13 +14,13 @@ _PEOPLE = frozenset(
     "students teams scientists laboratories labs authors examiners readers".split()
 )
 _BACKGROUND = frozenset(
-    "treatment treatments therapy detection diagnosis screening intervention interventions "
-    "prevention "
-    "care vaccines vaccination vaccine research studies study guidelines clinicians doctors "
-    "physicians "
-    "nurses hospitals medicine exercise education follow-up follow identification recognition "
-    "antibiotics aspirin statins metformin anticoagulants dexamethasone drugs technology technologies healthcare reconciliation checklists rounds "
-    "monitoring protocols".split()
+    """
+    treatment treatments therapy detection diagnosis screening intervention interventions prevention
+    care vaccines vaccination vaccine research studies study guidelines clinicians doctors
+    physicians nurses hospitals medicine exercise education follow identification recognition
+    antibiotics aspirin statins metformin anticoagulants dexamethasone drugs technology technologies
+    healthcare reconciliation checklists rounds monitoring protocols
+    """.split()
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
 _RELATIVES = frozenset("that which who is are".split())

@@ -87,6 +87,10 @@ PHRASES = Phrases(
     ^ harmless
     unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
     {not} hallucinate|hallucinates
+    safe ,|and reliable ..6 medical|clinical|triage|care|diagnosis
+    {not} ..1 mistaken for
+    performs|perform ..1 accurate ..4 prediction|classification|detection|diagnosis
+    ensures|guarantees|ensuring ..1 minimal|few|fewer false
     misses|miss nothing|none !but|except|of
     cannot|can't make|makes ..1 mistakes|errors
     impossible for ..3 to be wrong|mistaken

@@ -63,6 +63,8 @@ ACTS = Phrases(
     {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately
     {remedy} ..1 is|are set|chosen|adjusted|prescribed by ..2 {machine}|it
     rely|depend on it|this|our ..2 for ..3 decisions|decision
+    symptoms for ..1 diagnosis
+    catches|catch ..3 missed diagnoses
     type|enter|describe|list|tell your symptoms ..6 get|gives|tells|know|find|receive
     what is|are wrong with you|them|your|me
     check|tell|tells|know|see|learn if|whether ..5 is|are ..1 dangerous|serious|cancer|cancerous|

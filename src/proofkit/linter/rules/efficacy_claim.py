@@ -50,6 +50,11 @@ PHRASES = Phrases(
     ^ the? patient|clinical? outcomes are? improve|improved $
     {harm} ..2 dropped|fell|decreased|declined ..8 use|uses|using|installed|introduced ..1 it|this|
         our
+    prevents|prevent ..3 readmissions|deaths|complications|misdiagnosis|suicides|dosing|overdoses|
+        interactions|falls
+    : improve|improves ..4 outcomes|survival|safety|lives
+    {number} ..2 diagnoses|cases|lives caught|saved|prevented
+    per life saved
     cut ..2 {harm}|{disease} ..1 deaths? in half
     reduces|reduced|shortens|cuts ..2 length of stay
     proven|shown to ..1 lower|reduce|improve|cut|raise|prevent

@@ -83,6 +83,7 @@ PHRASES = Phrases(
     {regulator}|ce|mdr ..1 approval|clearance|certification was|is|has ..1 granted|received|obtained
     approval|clearance|certification from|by ..1 {regulator} ..2 received|granted|obtained
     certified|registered|approved|cleared as ..2 medical device
+    professional grade ..2 screening|diagnosis|diagnostic|medical|clinical|health
     satisfies|satisfy|meets|meet|fulfils|fulfills {privacylaw}
     meets|meet|satisfies ..2 requirements of ..2 ai|mdr|{privacylaw}
     in routine|daily|everyday|clinical use at|in|by|across

@@ -36,6 +36,9 @@ _STATED = Phrases(
     requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical
         ..1 interpretation|review|judgement|judgment|confirmation|validation|oversight
     makes|make|take|takes the? final|clinical decision|decisions|call
+    encourages|recommends|advises|requires ..3 consultation
+    followed|confirmed|accompanied by ..3 professional|clinical|medical|expert
+        evaluation|assessment|review|diagnosis
     immediate|independent|mandatory {clinician}|human|expert review
     human|clinician|physician|doctor|expert|radiologist|nurse|staff ..1 in|on the loop
     {clinician}|person|human|staff signs|sign off
