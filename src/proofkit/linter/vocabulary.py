@@ -101,7 +101,7 @@ CLASSES = {
         cant couldnt didnt doesnt dont hasnt havent isnt mustnt shouldnt wont wouldnt
         """,
     "harm": """
-        mortality death deaths readmission readmissions complications morbidity errors harm burnout
+        mortality death deaths readmission readmissions complications morbidity harm burnout
         hospitalisation hospitalisations hospitalization hospitalizations rehospitalisations
         rehospitalizations
         suicide suicides misdiagnosis misdiagnoses adverse

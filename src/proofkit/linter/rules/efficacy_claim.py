@@ -55,6 +55,9 @@ PHRASES = Phrases(
     : improve|improves ..4 outcomes|survival|safety|lives
     {number} ..2 diagnoses|cases|lives caught|saved|prevented
     per life saved
+    {cut}|prevents|prevent|eliminates|eliminate|eliminating ..3 medical|medication|diagnostic|
+        diagnosis|human|prescription|clinical errors
+    end to ..1 medical|medication|diagnostic|human|prescription errors
     cut ..2 {harm}|{disease} ..1 deaths? in half
     reduces|reduced|shortens|cuts ..2 length of stay
     proven|shown to ..1 lower|reduce|improve|cut|raise|prevent
