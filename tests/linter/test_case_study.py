@@ -22,6 +22,8 @@ def read(text):
         ("risks", "The scores must not be read as a proof."),
         ("problem", "**What problem is this for?**\n\nBeds run out."),
         ("problem", "**What problem is this for?**\nBeds run out."),
+        ("approach", "**Approach:** A tree on age and length of stay."),
+        ("risks", "**Limitations.** Nobody over ninety was seen."),
         ("data", "**Data**\nEleven nights, with a cold."),
         ("data", "## Where the rows come from\n\nA script wrote them."),
         ("data", "## Recordings\n\nEleven nights of noise."),
@@ -43,6 +45,7 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
     [
         ("approach", "Please follow these steps:\n\n1. clone\n2. install"),
         ("data", "## Images\n\n`docker pull lungs`"),
+        ("risks", "**Safety:** every file is locked while it is read."),
         ("data", "**Data** is what we\nlack."),
         ("next-steps", "## Roadmap\n\n- [x] simulate (March)\n- [x] talk (May)"),
         ("next-steps", "## Next steps\n\n1. Open the page\n2. Paste a phrase"),

@@ -6,12 +6,17 @@ from proofkit.linter.case_study.answers import keeps_promise
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import headings_of, is_within, sections_about
 from proofkit.linter.case_study.parts import PARTS
+from proofkit.linter.letters import lowered
+from proofkit.linter.sentences import Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.case_study.part import Part
     from proofkit.linter.document import Document
     from proofkit.linter.phrases import Match
+
+_LONGEST_LABEL = 40
+_FEWEST_WORDS = 4
 
 
 def has_part(document: Document, name: str) -> bool:
@@ -33,7 +38,7 @@ def text_is_about(document: Document, name: str) -> bool:
     In a case study the sentences must stand together, under a heading that is not another part's.
     """
     part = PARTS[name]
-    if part.is_shown(document):
+    if part.is_shown(document) or name in document.once(_labelled):
         return True
     headings = headings_of(document)
     is_strict = headings.are_of_case_study
@@ -54,6 +59,29 @@ def text_is_about(document: Document, name: str) -> bool:
         if len(sentences) >= part.enough + is_strict:
             return True
     return False
+
+
+def _labelled(document: Document) -> set[str]:
+    """Return the parts that paragraphs begin with in bold: "**Data:** 500 spirals ..."."""
+    found: set[str] = set()
+    for block in document.blocks:
+        if not 0 < block.label <= _LONGEST_LABEL or block.kind != "paragraph":
+            continue
+        label = lowered(block.text[: block.label]).rstrip()
+        rest = block.text[block.label :].lstrip()
+        is_parted = label[-1:] in (":", ".", "?") or rest[:1] in (":", "\u2013", "\u2014", "-")
+        is_told = len(rest.split()) >= _FEWEST_WORDS and block.is_prose
+        if not (is_parted and is_told) or is_aside(block.section):
+            continue
+        label = label.rstrip(":.?")
+        title = Sentence(block, 0, len(label), label)
+        found |= {name for name, part in PARTS.items() if _is_plainly(title, part)}
+    return found
+
+
+def _is_plainly(title: Sentence, part: Part) -> bool:
+    is_plain = part.plain is None or part.plain.search(title) is not None
+    return is_plain and part.titles.search(title) is not None
 
 
 def _counts(match: Match, part: Part) -> bool:
