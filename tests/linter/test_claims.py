@@ -123,6 +123,20 @@ def test_what_is_denied_asked_quoted_planned_or_about_others_is_no_claim(text):
     assert reported(text) == set()
 
 
+@pytest.mark.parametrize(
+    ("row", "is_claim"),
+    [
+        ("| HIPAA | Compliant | yes |", True),
+        ("| HIPAA |  | Compliant |", False),
+        ("| HIPAA compliant | No | Yes |", False),
+        ("| HIPAA compliant | ![Yes](yes.png) | No |", True),
+    ],
+)
+def test_a_cell_is_answered_by_the_one_beside_it_alone(row, is_claim):
+    table = f"| Standard | This project | The others |\n|---|---|---|\n{row}\n"
+    assert reported(table) == ({"regulatory-claim"} if is_claim else set())
+
+
 def test_a_disclaimer_elsewhere_does_not_excuse_a_claim():
     assert reported("# A\n\nNot for clinical use.\n\nThis app diagnoses cancer.")
 

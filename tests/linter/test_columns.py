@@ -70,5 +70,21 @@ def test_what_a_telling_heading_can_also_stand_above_is_left_alone(heading, valu
     assert in_data_file(heading, value) == in_readme(heading, value) == set()
 
 
+@pytest.mark.parametrize(
+    ("heading", "row", "is_found"),
+    [
+        ("|  | MRN |", "| a | 4829131 |", True),
+        ("| Note | MRN |", "|  | 4829131 |", True),
+        ("|  | MRN |", "|  | 4829131 |", True),
+        ("| MRN | Count |", "|  | 4829131 |", False),
+        ("| MRN |  |", "| a | 4829131 |", False),
+    ],
+)
+def test_an_empty_cell_moves_no_other_below_another_heading(heading, row, is_found):
+    text = f"{heading}\n|---|---|\n{row}\n"
+    found = {one.kind for one in Document(Source(text, "README.md")).identifiers}
+    assert found == ({kinds.RECORD} if is_found else set())
+
+
 def test_full_names_in_a_readme_may_be_those_of_anything():
     assert in_readme("Full name", "Melanocytic nevi") == set()

@@ -106,13 +106,23 @@ def test_a_list_item_knows_what_introduces_it():
     assert items[1].intro is items[0]
 
 
-def test_cells_know_their_table_and_row():
-    cells = [b for b in read("| a | b |\n|---|---|\n| 1 | 2 |\n").blocks if b.kind == "cell"]
-    assert [(c.text, c.row, c.is_header) for c in cells] == [
-        ("a", 1, True),
-        ("b", 1, True),
-        ("1", 2, False),
-        ("2", 2, False),
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| a |  | b |\n|---|---|---|\n|  | 1 | 2 |\n",
+        "<table><tr><th>a</th><th></th><th>b</th></tr>"
+        "<tr><td></td><td>1</td><td>2</td></tr></table>\n",
+        "<table>\n<tr>\n<th>a</th>\n<th></th>\n<th>b</th>\n</tr>\n"
+        "<tr>\n<td></td>\n<td>1</td>\n<td>2</td>\n</tr>\n</table>\n",
+    ],
+)
+def test_cells_know_their_place_in_the_table(text):
+    cells = [block for block in read(text).blocks if block.kind == "cell"]
+    assert [(c.text.strip(), c.row, c.column, c.is_header) for c in cells] == [
+        ("a", 1, 1, True),
+        ("b", 1, 3, True),
+        ("1", 2, 2, False),
+        ("2", 2, 3, False),
     ]
 
 

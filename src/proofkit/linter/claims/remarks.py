@@ -72,22 +72,26 @@ def _is_answered_no(document: Document, block: Block) -> bool:
 
 
 def _cells_beside(document: Document) -> dict[int, Block]:
-    """Return the cell to the right of each cell, by the identity of that."""
-    cells = (one for one in document.blocks if one.kind == "cell")
-    return {
-        id(left): right
+    """Return the cell to the right of each cell that has one, by the identity of that."""
+    return {id(left): right for left, right in document.once(_neighbours)}
+
+
+def _neighbours(document: Document) -> list[tuple[Block, Block]]:
+    """Return each two cells of a row that stand side by side, none between them."""
+    cells = (block for block in document.blocks if block.kind == "cell")
+    return [
+        (left, right)
         for left, right in pairwise(cells)
-        if (left.table, left.row) == (right.table, right.row)
-    }
+        if (left.table, left.row, left.column + 1) == (right.table, right.row, right.column)
+    ]
 
 
 def in_rows(document: Document, phrases: Phrases, message: str) -> Iterator[Remark]:
     """Yield a remark where two neighbouring cells of a table say together what a phrase says."""
     if document.places.keys().isdisjoint(phrases.heads.keys()):
         return
-    cells = [block for block in document.blocks if block.kind == "cell"]
-    for left, right in pairwise(cells):
-        if (left.table, left.row) != (right.table, right.row) or len(left.text) > _LONGEST_CELL:
+    for left, right in document.once(_neighbours):
+        if len(left.text) > _LONGEST_CELL:
             continue
         if phrases.heads.keys().isdisjoint(words_of(left.text)):
             continue

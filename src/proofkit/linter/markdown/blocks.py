@@ -47,6 +47,8 @@ class Block:
     `intro` is the block that introduces this one: a list's opening line, or the parent item.
     `label` is how much of the text is a bold opening ("**Limits:** ...").
     `is_recovered` is whether it stands behind a fence that is never closed, which hides it.
+    `table`, `row` and `column` are the place of a cell, each counted from 1; an empty cell is no
+    block, but it counts.
     """
 
     # Most blocks are like these in most things, and need not keep that for themselves.
@@ -62,6 +64,7 @@ class Block:
     is_header = False
     table = 0
     row = 0
+    column = 0
 
     def __init__(self, kind: str, text: str, pieces: list[tuple[int, int, bool]]) -> None:
         self.kind = kind

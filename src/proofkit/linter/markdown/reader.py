@@ -30,6 +30,7 @@ class Reader:
         self._quotes = 0
         self._table = 0
         self._row = 0
+        self._column = 0
         self._in_header = False
         self._images: list[tuple[str, int, list[str]]] = []
 
@@ -53,6 +54,7 @@ class Reader:
     def open_cell(self, *, is_header: bool | None = None) -> None:
         """Begin a cell, which may say whether it is a heading where its row does not."""
         self._open("cell")
+        self._column += 1
         if is_header is not None:
             self._in_header = is_header
 
@@ -93,6 +95,7 @@ class Reader:
         """Begin a row of the current table."""
         self.close_block()
         self._row += 1
+        self._column = 0
         self._in_header = is_header
 
     def open_bold(self) -> None:
@@ -189,7 +192,7 @@ class Reader:
         if block is None:
             return
         if block.kind == "cell":
-            block.table, block.row = self._table, self._row
+            block.table, block.row, block.column = self._table, self._row, self._column
             block.is_header = self._in_header
         elif block.kind == "paragraph":
             promote(block)

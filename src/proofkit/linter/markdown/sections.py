@@ -49,18 +49,15 @@ def cells_below(
     blocks: Iterable[Block], is_telling: Callable[[str], bool]
 ) -> Iterator[tuple[str, Block]]:
     """Yield each cell below a heading that is telling, with that heading."""
-    headers: list[str] = []
-    table = row = column = 0
+    headings: dict[int, str] = {}
+    table = 0
     for block in blocks:
         if block.kind != "cell":
             continue
         if block.table != table:
-            table, row, headers = block.table, 0, []
-        if block.row != row:
-            row, column = block.row, 0
+            table, headings = block.table, {}
         if block.is_header:
             heading = block.text.strip()
-            headers.append(heading if is_telling(heading) else "")
-        elif column < len(headers) and headers[column]:
-            yield headers[column], block
-        column += 1
+            headings[block.column] = heading if is_telling(heading) else ""
+        elif heading := headings.get(block.column, ""):
+            yield heading, block
