@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ACCURACY = frozenset("accuracy acc error".split())
 _TELLING = frozenset("precision recall f1".split())
+_DATES = frozenset("date dates".split())
+"""What is no measure with a measure's name: a product, or a patient, has a recall date."""
 _PAIRS = tuple(
     frozenset(pair.split()) for pair in ("women men", "female male", "girls boys", "females males")
 )
@@ -55,13 +57,15 @@ def _prints(code: str, measures: frozenset[str]) -> bool:
 
 
 def _figures(document: Document, measures: frozenset[str]) -> Iterator[Block]:
-    headed = {
-        block.table
-        for block in document.blocks
-        if block.is_header and not measures.isdisjoint(words_of(block.text.replace("_", " ")))
-    }
-    if headed:
-        for block in document.blocks:
-            is_below = block.kind == "cell" and not block.is_header and block.table in headed
-            if is_below and any(c.isdigit() for c in block.text):
-                yield block
+    """Yield each cell with a figure below a measure, or in the row that a measure begins."""
+    headed: set[tuple[str, int, int]] = set()
+    for block in document.blocks:
+        if block.kind != "cell":
+            continue
+        places = ("column", block.table, block.column), ("row", block.table, block.row)
+        if block.is_header:
+            words = words_of(block.text.replace("_", " "))
+            if not measures.isdisjoint(words) and _DATES.isdisjoint(words):
+                headed.update(places)
+        elif not headed.isdisjoint(places) and any(c.isdigit() for c in block.text):
+            yield block

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 TELLING = Phrases(
     """
-    {metric}
+    {metric} !date|dates
     precision|recall {number}|score|:
     average|mean precision
     ^ precision $

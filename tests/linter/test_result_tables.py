@@ -1,0 +1,34 @@
+"""Which tables of a README count as results, and as more than accuracy."""
+
+import pytest
+
+from proofkit.linter.engine import lint_text
+
+FIGURES = [
+    "| Model | Recall |\n|---|---|\n| A | 0.82 |",
+    "|  | Precision | Support |\n|---|---|---|\n| ill | 0.61 | 31 |",
+    "| Model | Rows | test_recall |\n|---|---|---|\n|  |  | 82% |",
+    "<table><tr><th>Recall</th><td>0.82</td></tr></table>",
+]
+NO_FIGURES = [
+    "| Topic | Recall date | Rows |\n|---|---|---|\n| Pumps | unknown | 12 |",
+    "| Topic | Recall date | Rows |\n|---|---|---|\n| Pumps | 2021-05-03 | 12 |",
+    "| Error | Rows |\n|---|---|\n| Timeout | 12 |",
+    "| Error |  |\n|---|---|\n|  | 12 |",
+]
+
+
+def reported(text):
+    return {finding.rule for finding in lint_text(text)}
+
+
+@pytest.mark.parametrize("table", FIGURES)
+def test_figures_below_a_measure_or_beside_it_are_an_evaluation(table):
+    assert "missing-evaluation" not in reported(f"# A\n\n## Numbers\n\n{table}\n")
+    assert "accuracy-only" not in reported(f"# A\n\n## Results\n\nAccuracy 0.94.\n\n{table}\n")
+
+
+@pytest.mark.parametrize("table", NO_FIGURES)
+def test_figures_in_other_columns_are_none(table):
+    assert "missing-evaluation" in reported(f"# A\n\n## Numbers\n\n{table}\n")
+    assert "accuracy-only" in reported(f"# A\n\n## Results\n\nAccuracy 0.94.\n\n{table}\n")
