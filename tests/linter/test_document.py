@@ -133,6 +133,26 @@ def test_hidden_text_comments_and_pictures_are_not_visible():
     assert [b.text.strip() for b in document.blocks if b.is_visible] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<div hidden><div>a</div>b</div>\nc",
+        "<div style='display: none'>\n\na\n\n<div><div>a</div></div>\n\nb\n\n</div>\n\nc",
+        "<div hidden><span hidden>a<div>a</div></span>b</div>\nc",
+        "<div hidden><script>'<div>'</script>a<br>b</div>\nc",
+        "<div hidden><script>'</div>'</script>b</div>\nc",
+        "<script>'<div hidden>'</script>\nc",
+        "<template><style>a</style>b</template>\nc",
+        "<p hidden>a\n<p>c</p>",
+        "<p hidden>a\n<div>c</div>",
+        "<span hidden>a <span>a</span> b</span>\nc",
+    ],
+)
+def test_a_hidden_element_hides_all_that_is_in_it_and_no_more(text):
+    seen = "".join(block.text for block in read(text).blocks if block.is_visible)
+    assert seen.strip() == "c"
+
+
 def test_what_an_unclosed_fence_hides_is_kept_apart():
     document = read("# A\n\n```\ncode\n\n## Data\n\ntext\n")
     assert document.open_fence == 5

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import partial
 
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from proofkit.linter.markdown.reader import Reader
 
@@ -81,6 +82,21 @@ class HtmlFeeder:
         self._block: list[tuple[str, int]] | None = None
         self._hiding: list[str] = []
         self._unseen = ""
+        # What means something within a sentence, too, and what only does in a block of HTML.
+        self._inline: dict[str, Callable[[str, int], None]] = {
+            "br": lambda _, at: target.line_break(at, is_hard=True),
+            "img": self._image,
+            "a": lambda attributes, at: target.open_link(attribute(attributes, "href"), at),
+        }
+        self._openings: dict[str, Callable[[], object]] = {
+            **dict.fromkeys(BREAKS, target.close_block),
+            **{name: partial(target.open_heading, level) for name, level in HEADINGS.items()},
+            "table": target.open_table,
+            "tr": target.open_row,
+            "td": partial(target.open_cell, is_header=False),
+            "th": partial(target.open_cell, is_header=True),
+            "li": target.open_item,
+        }
 
     def open_block(self) -> None:
         """Begin a block of HTML, which comes line by line."""
@@ -108,47 +124,44 @@ class HtmlFeeder:
             self._feed(what, name, value, at + position, is_block=False)
 
     def _feed(self, what: str, name: str, value: str, at: int, *, is_block: bool) -> None:
-        target = self.target
         if what == "comment":
-            target.aside("comment", value, at)
+            self.target.aside("comment", value, at)
         elif what == "text":
             self._text(value, at)
         elif what == "open":
-            if name in UNSEEN:
-                self._unseen = name
-            elif is_hiding(value) and name not in VOID:
-                target.close_block()
-                self._hiding.append(name)
-            elif name == "br":
-                target.line_break(at, is_hard=True)
-            elif name == "img":
-                alt = unescaped(attribute(value, "alt"))
-                target.image(attribute(value, "src"), at, alt)
-            elif name == "a":
-                target.open_link(attribute(value, "href"), at)
-            elif is_block:
-                self._open_block(name)
-        elif name == self._unseen:
-            self._unseen = ""
-        elif self._hiding and name == self._hiding[-1]:
+            self._open(name, value, at, is_block=is_block)
+        else:
+            self._close(name, is_block=is_block)
+        self.target.is_hiding = bool(self._hiding or self._unseen)
+
+    def _open(self, name: str, attributes: str, at: int, *, is_block: bool) -> None:
+        if self._hiding[-1:] == ["p"] and (name in BREAKS or name in HEADINGS):
+            self._hiding.pop()  # a paragraph ends where the next block begins
+        if name in UNSEEN:
+            self._unseen = self._unseen or name
+        elif name not in VOID and not self._unseen and self._hides(name, attributes):
+            self.target.close_block()
+            self._hiding.append(name)
+        elif name in self._inline:
+            self._inline[name](attributes, at)
+        elif is_block and name in self._openings:
+            self._openings[name]()
+
+    def _close(self, name: str, *, is_block: bool) -> None:
+        if self._unseen:  # where "<div>" may be a text of a script
+            self._unseen = "" if name == self._unseen else self._unseen
+        elif name in self._hiding[-1:]:
             self._hiding.pop()
         elif is_block and (name in BREAKS or name in HEADINGS):
-            target.close_block()
-        target.is_hiding = bool(self._hiding or self._unseen)
-
-    def _open_block(self, name: str) -> None:
-        if name in HEADINGS:
-            self.target.open_heading(HEADINGS[name])
-        elif name == "table":
-            self.target.open_table()
-        elif name == "tr":
-            self.target.open_row()
-        elif name in ("td", "th"):
-            self.target.open_cell(is_header=name == "th")
-        elif name == "li":
-            self.target.open_item()
-        elif name in BREAKS:
             self.target.close_block()
+
+    def _hides(self, name: str, attributes: str) -> bool:
+        """Whether an element hides what is in it, or has to end before the one that does."""
+        return is_hiding(attributes) or name in self._hiding[-1:]
+
+    def _image(self, attributes: str, at: int) -> None:
+        alt = unescaped(attribute(attributes, "alt"))
+        self.target.image(attribute(attributes, "src"), at, alt)
 
     def _text(self, value: str, at: int) -> None:
         if self._unseen:
