@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from hypothesis import example, given, settings
 
@@ -174,6 +176,18 @@ def test_fixing_ends_and_keeps_the_authors_words(text):
     assert settled(after) == after
     left = prose(after)
     assert all(words in left for words in prose(text) if words)
+
+
+def test_no_edit_is_promised_where_none_is_made(tmp_path):
+    cell = {"cell_type": "markdown", "source": "# A\n\n```\nmake report\n\nMore text."}
+    notebook = tmp_path / "a.ipynb"
+    content = json.dumps({"cells": [cell]})
+    notebook.write_text(content, encoding="utf-8")
+    fix(notebook)
+    assert notebook.read_text("utf-8") == content
+    (found,) = lint([str(notebook)]).findings
+    assert found.rule == "unclosed-fence"
+    assert found.edit is None
 
 
 def test_markdown_is_never_written_into_restructured_text(tmp_path):

@@ -71,7 +71,7 @@ def changes(
         asked = (options or Options()).with_configuration(folder)
         rules = chosen_rules(asked)
         for target in targets_of(path, asked):
-            if target.kind in (targets.README, targets.MARKDOWN):
+            if targets.can_be_mended(target.kind, target.path):
                 try:
                     change = _change(target, folder, rules, asked)
                 except (OSError, Unreadable) as error:

@@ -45,14 +45,14 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
             for remark in rule.check(text):
                 broken.add(name)
                 if not ignores.cover(name, remark.start, remark.end):
-                    findings.append(finding_of(rule, remark, text, options))
+                    findings.append(finding_of(rule, remark, text, kind, options))
         except Exception as error:
             broken.add(name)
             findings.append(failed(name, error, text.source.path))
     if document is not None:
         for name, remark in complaints(ignores, judged, rules, document):
             if name in rules:
-                findings.append(finding_of(rules[name], remark, text, options))
+                findings.append(finding_of(rules[name], remark, text, kind, options))
     if document is None or kind != targets.README:
         return Verdict(findings)
     return Verdict(findings, _praised(document, [rules[name] for name in judged - broken]))
@@ -67,8 +67,8 @@ def _praised(document: Document, kept: Iterable[Rule]) -> Iterator[str]:
             yield rule.name
 
 
-def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Finding:
-    """Give a remark its rule's name, severity, place and quote."""
+def finding_of(rule: Rule, remark: Remark, text: Text, kind: str, options: Options) -> Finding:
+    """Give a remark its rule's name, severity, place and quote and, if it can be made, its edit."""
     source = text.source
     quote = remark.quote
     if quote is None:
@@ -78,7 +78,7 @@ def finding_of(rule: Rule, remark: Remark, text: Text, options: Options) -> Find
         quote = quote[: _LONGEST_QUOTE - 1] + "\u2026"
     place = (*source.place(remark.start), *source.place(max(remark.start, remark.end)))
     severity = _severity(rule, options, is_generated=text.project is not None)
-    edit = remark.edit if targets.can_be_mended(source.path) else None
+    edit = remark.edit if targets.can_be_mended(kind, source.path) else None
     return Finding(rule.name, severity, source.path, place, remark.message, quote, edit)
 
 

@@ -85,9 +85,9 @@ def is_readme(name: str) -> bool:
     return is_text and low.partition(".")[0] == "readme"
 
 
-def can_be_mended(path: str) -> bool:
-    """Whether `--fix`, which writes Markdown, can act on a file of this name."""
-    return not path.lower().endswith(".rst")
+def can_be_mended(kind: str, path: str) -> bool:
+    """Whether `--fix`, which writes Markdown, can act on a file of this kind and name."""
+    return kind in (README, MARKDOWN) and not path.lower().endswith(".rst")
 
 
 def kind_of(name: str, *, is_asked_for: bool) -> str | None:
