@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from proofkit.linter.document import Document
+from proofkit.linter.engine import lint_file
 from proofkit.linter.notebooks import NotebookSource
 from proofkit.linter.source import Source, Unreadable
 
@@ -42,6 +44,41 @@ def test_lines_that_stand_twice_are_told_apart():
     at = [offset for offset in range(len(source.text)) if source.text.startswith("said", offset)]
     lines = content.split("\n")
     assert ["source" in lines[source.place(offset)[0] - 1] for offset in at] == [True, False] * 2
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "```\nmake report",
+        "- ```\n  make report",
+        "~~~~",
+        "<!-- a",
+        "<div hidden>\n\na",
+        "<script>",
+        "> a",
+        "- a",
+        "<ul><li>a",
+    ],
+)
+def test_what_a_cell_leaves_open_ends_with_the_cell(opening):
+    sources = {"code": "x = 1", "markdown": "Not for clinical use."}
+    cells = [{"cell_type": kind, "source": text} for kind, text in sources.items()]
+    for order in (cells, cells[::-1]):
+        content = json.dumps({"cells": [{"cell_type": "markdown", "source": opening}, *order]})
+        blocks = Document(NotebookSource(content, "a.ipynb")).blocks
+        apart = [block for block in blocks if not (block.is_quoted or block.is_recovered)]
+        read = [(block.kind, block.text.strip()) for block in apart]
+        assert ("paragraph", sources["markdown"]) in read
+        assert ("code", sources["code"]) in read
+
+
+def test_an_open_fence_is_reported_where_it_opens_and_what_it_hides_is_judged(tmp_path):
+    notebook = tmp_path / "a.ipynb"
+    texts = ["```\nIt diagnoses sepsis.", "Text.", "- ```\n  a"]
+    cells = [{"cell_type": "markdown", "source": text} for text in texts]
+    notebook.write_text(json.dumps({"cells": cells}, indent=1), encoding="utf-8")
+    found = {one.rule: one.line for one in lint_file(notebook)}
+    assert found == {"unclosed-fence": 5, "diagnosis-claim": 5}
 
 
 def test_a_key_that_stands_twice_counts_as_it_does_for_any_reader():

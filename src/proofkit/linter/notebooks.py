@@ -28,7 +28,8 @@ class NotebookSource(Source):
         page = _Page(content)
         for cell in _cells(content):
             page.add_cell(cell)
-        super().__init__("".join(page.parts), path)
+        super().__init__("".join(page.texts), path)
+        self.parts = page.cells
         self._file = Source(content, path)
         self._runs = page.runs, page.places
 
@@ -51,18 +52,20 @@ class _Page:
     """Collects the Markdown of a notebook.
 
     `runs` are the offsets in it at which a run of characters begins that the file, at the offset
-    in `places`, writes as they are.
+    in `places`, writes as they are; `cells` are the spans of the cells.
     """
 
     def __init__(self, content: str) -> None:
         self.content = content
-        self.parts: list[str] = []
+        self.texts: list[str] = []
+        self.cells: list[tuple[int, int]] = []
         self.runs, self.places = array("q"), array("q")
         self.length = 0
         self.behind = 0  # where in the file the last text ends
 
     def add_cell(self, cell: dict[str, Any]) -> None:
         """Add the text of a cell, and of what it printed."""
+        start = self.length
         source = _texts(cell.get("source"))
         kind = cell.get("cell_type")
         if isinstance(kind, Written) and kind.text == "markdown":
@@ -76,6 +79,7 @@ class _Page:
                 printed = [data.get(kind) for kind in _TEXTS] if isinstance(data, dict) else []
                 self._add_code(*map(_texts, (output.get("text"), *printed)))
         self._add("\n")
+        self.cells.append((start, self.length))
 
     def _add_code(self, *sources: list[Written] | None) -> None:
         given = [source for source in sources if source is not None]
@@ -101,7 +105,7 @@ class _Page:
         self._append(text)
 
     def _append(self, text: str) -> None:
-        self.parts.append(text)
+        self.texts.append(text)
         self.length += len(text)
 
     def _begin_run(self, run: int, place: int) -> None:

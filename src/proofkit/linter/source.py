@@ -13,13 +13,18 @@ class Unreadable(Exception):
 
 
 class Source:
-    """A text, where it came from, and where its lines begin."""
+    """A text, where it came from, and where its lines begin.
 
-    __slots__ = ("_starts", "path", "text")
+    `parts` are the spans of it that are drawn each for itself, so that nothing left open in one
+    reaches into the next.
+    """
+
+    __slots__ = ("_starts", "parts", "path", "text")
 
     def __init__(self, text: str, path: str) -> None:
         self.text = text
         self.path = path
+        self.parts = [(0, len(text))]
         self._starts: list[int] | None = None
 
     def place(self, offset: int) -> tuple[int, int]:

@@ -24,7 +24,7 @@ _OPTIONS = (
 
 
 class Events:
-    """Feeds a reader from one place in its text or another."""
+    """Feeds a reader from one span of its text or another."""
 
     def __init__(self, reader: Reader) -> None:
         html = HtmlFeeder(reader)
@@ -63,13 +63,13 @@ class Events:
             "Strikethrough": _nothing,
         }
 
-    def feed(self, start: int) -> int | None:
-        """Tell what stands from `start` on; return where a fence opens that is never closed.
+    def feed(self, start: int, end: int) -> int | None:
+        """Tell what stands in a span; return where a fence opens that is not closed there.
 
         Raises:
             Unreadable: the parser gave up.
         """
-        body = self._reader.source[start:]
+        body = self._reader.source[start:end]
         self._open_fence = None
         self._data = body.encode("utf-8", "surrogatepass")
         self._end = len(self._data.rstrip())

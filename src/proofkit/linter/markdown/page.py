@@ -15,28 +15,40 @@ if TYPE_CHECKING:
 class Page:
     """The blocks, links and sections of a text.
 
-    `fence` is the span of a line that opens a fence around the whole page, `open_fence` where one
-    opens that is never closed; both are None where there is none.
+    `fence` is the span of a line that opens a fence around the whole page, `open_fence` where the
+    first one opens that is never closed; both are None where there is none.
     """
 
     def __init__(self, source: Source) -> None:
         text = source.text
         reader = Reader(source)
-        events = Events(reader)
         start = end_of_front_matter(text)
         if start:
             reader.aside("code", text[:start], 0)
         page = end_of_page_fence(text, start)
         self.fence = (start, page) if page > start else None
-        open_fence = events.feed(page)
-        if self.fence and open_fence is not None and not text[open_fence:].strip("`~ \r\n"):
-            open_fence = None  # the end of the page's own
-        self.open_fence = open_fence
-        if open_fence is not None and (after := text.find("\n", open_fence) + 1):
-            # What an unclosed fence hides is judged all the same, or each part of the page would be
-            # missed where one fence is to blame; but no reader has seen it.
-            reader.is_recovering = True
-            events.feed(after)
+        self.open_fence: int | None = None
+        for first, last in source.parts:
+            if last > page:
+                self._read(reader, max(first, page), last)
         self.blocks = reader.blocks
         self.links = reader.links
         self.sections = sections_of(reader.blocks)
+
+    def _read(self, reader: Reader, start: int, end: int) -> None:
+        """Read a part of the page that is drawn for itself."""
+        events = Events(reader)
+        reader.is_hiding = False
+        open_fence = events.feed(start, end)
+        if open_fence is None:
+            return
+        if self.fence and not reader.source[open_fence:end].strip("`~ \r\n"):
+            return  # the end of the page's own
+        if self.open_fence is None:
+            self.open_fence = open_fence
+        if after := reader.source.find("\n", open_fence, end) + 1:
+            # What an unclosed fence hides is judged all the same, or each part of the page would be
+            # missed where one fence is to blame; but no reader has seen it.
+            reader.is_recovering = True
+            events.feed(after, end)
+            reader.is_recovering = False
