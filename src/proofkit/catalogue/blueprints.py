@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from proofkit.catalogue.blueprint import Blueprint, read_blueprint
 from proofkit.catalogue.outside import outside_folders
 from proofkit.core import resources
 from proofkit.core.errors import ProofkitError
+from proofkit.core.nearest import nearest
 
 
 def blueprints() -> tuple[Blueprint, ...]:
@@ -41,8 +41,8 @@ def find(slug: str) -> Blueprint:
         if blueprint.slug == slug:
             return blueprint
     slugs = [blueprint.slug for blueprint in everything]
-    near = difflib.get_close_matches(slug, slugs, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(slugs)}."
+    near = nearest(slug, slugs)
+    hint = f"did you mean {near!r}?" if near else f"there are {', '.join(slugs)}."
     raise ProofkitError(f"there is no project {slug!r}; {hint} `proofkit list` shows them all")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.nearest import nearest
 
 _KEYS = {"question", "default", "options", "setting"}
 
@@ -34,8 +34,8 @@ class Choice:
         """
         if isinstance(answer, str) and answer in self.options:
             return answer
-        near = difflib.get_close_matches(str(answer), list(self.options), n=1)
-        hint = f"did you mean {near[0]!r}? " if near else ""
+        near = nearest(str(answer), self.options)
+        hint = f"did you mean {near!r}? " if near else ""
         raise ProofkitError(
             f"{self.name} cannot be {answer!r}; {hint}it is one of {', '.join(self.options)}"
         )

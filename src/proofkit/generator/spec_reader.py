@@ -6,13 +6,13 @@ would travel into every data set, so each is refused here with the line that wou
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, get_args
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.nearest import nearest
 from proofkit.core.resources import synthetic
 from proofkit.generator.spec import UNITS, Check, Coefficient, Column, Kind, Setting, Spec, Table
 
@@ -51,8 +51,8 @@ def read(name: str) -> Spec:
     """
     known = names()
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]!r}? " if near else ""
+        near = nearest(name, known)
+        hint = f"did you mean {near!r}? " if near else ""
         raise ProofkitError(f"no data set named {name!r}; {hint}there are {', '.join(known)}")
     raw = tomllib.loads((synthetic() / f"{name}.toml").read_text(encoding="utf-8"))
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.nearest import nearest
 from proofkit.linter.ancestors import ancestors
 from proofkit.linter.finding import SEVERITIES
 
@@ -80,10 +81,8 @@ def _may_hold_settings(content: bytes) -> bool:
 def _checked(table: dict[str, Any], file: str) -> dict[str, Any]:
     for key, value in table.items():
         if key not in SETTINGS:
-            from difflib import get_close_matches
-
-            near = get_close_matches(key, SETTINGS, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(SETTINGS)}"
+            near = nearest(key, SETTINGS)
+            hint = f"did you mean {near}?" if near else f"there are {', '.join(SETTINGS)}"
             raise ProofkitError(f"{file}: there is no setting {key!r}; {hint}")
         is_right, wanted = SETTINGS[key]
         if not is_right(value):

@@ -6,6 +6,7 @@ import os
 import sys
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.nearest import nearest
 from proofkit.linter import rules
 from proofkit.linter.extensions import has_entry_points, rules_from
 from proofkit.linter.rules import Rule, rules_of
@@ -72,8 +73,6 @@ def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
     """
     for name in names:
         if name not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, known, 1)
-            hint = f"did you mean {near[0]}?" if near else "see proofkit lint --list-rules"
+            near = nearest(name, known)
+            hint = f"did you mean {near}?" if near else "see proofkit lint --list-rules"
             raise ProofkitError(f"no rule is called {name!r}; {hint}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from proofkit.core import resources
 from proofkit.core.errors import ProofkitError
+from proofkit.core.nearest import nearest
 from proofkit.scaffold.confined import render_confined
 from proofkit.scaffold.intake import (
     is_from_outside,
@@ -51,6 +51,6 @@ def licenses() -> tuple[str, ...]:
 def _refuse_unknown_license(given: str) -> None:
     known = licenses()
     if given not in known:
-        near = difflib.get_close_matches(given.lower(), [x.lower() for x in known], n=1)
-        hint = next((f"; did you mean {x}?" for x in known if [x.lower()] == near), "")
+        near = nearest(given.lower(), (x.lower() for x in known))
+        hint = next((f"; did you mean {x}?" for x in known if x.lower() == near), "")
         raise ProofkitError(f"no text for the licence {given!r}{hint} There are {', '.join(known)}")
