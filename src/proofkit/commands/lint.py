@@ -153,28 +153,18 @@ def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | Non
 
 
 def _rendered(report: Report, form: str) -> str:
+    from proofkit.core.output import width, write_for_programs
+
     if form == "text":
         from proofkit.linter.reports import text
 
-        is_terminal = sys.stdout.isatty()
-        is_coloured = is_terminal and not os.environ.get("NO_COLOR")
-        return text.render(report, width=_width(is_terminal), is_coloured=is_coloured)
+        is_coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        return text.render(report, width=width(), is_coloured=is_coloured)
     from importlib import import_module
-
-    from proofkit.core.output import write_for_programs
 
     write_for_programs()
     rendered: str = import_module(f"proofkit.linter.reports.{form}").render(report)
     return rendered
-
-
-def _width(is_terminal: bool) -> int:
-    if is_terminal:
-        try:
-            return os.get_terminal_size(sys.stdout.fileno()).columns
-        except OSError:
-            pass
-    return 80
 
 
 def _form(arguments: argparse.Namespace | SimpleNamespace) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS, KINDS
+from proofkit.core.output import page_width
 
 if TYPE_CHECKING:
     from proofkit.catalogue.blueprint import Blueprint
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _table(fitting: Sequence[Blueprint]) -> str:
     """Return a table that fits the terminal; the question wraps below the slug's line."""
-    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    width = page_width()
     slugs = max(len("project"), *(len(blueprint.slug) for blueprint in fitting))
     head = f"{'project':<{slugs}}  {'kind':<9} {'coding':<7} "
     lines = [head + "question", "-" * min(width, len(head) + 40)]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import sys
 import textwrap
 from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
-from proofkit.core.output import write_for_programs
+from proofkit.core.output import page_width, write_for_programs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def _handbook() -> str:
 
 def _table(rules: Sequence[Rule]) -> str:
     """Return a table that fits the terminal; the law wraps below its beginning."""
-    width = max(60, _width())
+    width = max(60, page_width())
     name = max(len(rule.name) for rule in rules)
     lines = []
     for rule in sorted(rules, key=lambda rule: rule.name):
@@ -83,10 +82,8 @@ def _table(rules: Sequence[Rule]) -> str:
 def _folded(page: str) -> str:
     """Return a page with its paragraphs folded; headings and examples stay as they are."""
     return "\n\n".join(
-        part if part.startswith(("#", " ", "-", "|")) else textwrap.fill(part, max(40, _width()))
+        part
+        if part.startswith(("#", " ", "-", "|"))
+        else textwrap.fill(part, max(40, page_width()))
         for part in page.strip().split("\n\n")
     )
-
-
-def _width() -> int:
-    return min(shutil.get_terminal_size((80, 24)).columns, 100)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import textwrap
 from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.output import page_width
 
 if TYPE_CHECKING:
     from proofkit.catalogue.blueprint import Blueprint
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _page(blueprint: Blueprint) -> str:
-    width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+    width = page_width()
     data = f"{blueprint.dataset}, {blueprint.size:,} main records" if blueprint.has_data else "none"
     facts = [
         ("kind", f"{blueprint.kind}, coding {blueprint.coding}, about {blueprint.hours} hours"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from proofkit.core.output import width
 
 if TYPE_CHECKING:
     from proofkit.generator.manifest import Manifest
@@ -196,4 +197,4 @@ def _print_json(content: Any) -> None:
 
 
 def _width() -> int:
-    return shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 10_000
+    return width() if sys.stdout.isatty() else 10_000

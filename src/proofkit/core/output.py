@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 _IN_ASCII = {
@@ -39,3 +40,19 @@ def write_for_programs() -> None:
     """Write UTF-8 from here on, unless a person is looking: what programs read has one encoding."""
     if hasattr(sys.stdout, "reconfigure") and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8", errors=sys.stdout.errors)
+
+
+def width() -> int:
+    """Return how many columns a person sees: what COLUMNS says, the terminal's, or 80."""
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isdecimal() and int(stated) > 0:
+        return int(stated)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except (AttributeError, OSError, ValueError):
+        return 80  # no terminal: a file, a pipe, or nothing at all
+
+
+def page_width() -> int:
+    """Return the columns that a text to be read takes: the terminal's, but at most 100."""
+    return min(width(), 100)
