@@ -1,4 +1,6 @@
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,7 +40,11 @@ def test_a_baseline_holds_no_line_numbers_and_no_identifier(old):
     assert set(json.loads(text)["findings"][0]) == {"path", "rule", "text", "count"}
 
 
-@pytest.mark.parametrize("content", [None, "[]", "{"])
+NOT_A_BASELINE = [None, "[]", "{", '{"findings":' + "[" * 100_000]
+NOT_A_BASELINE += ['{"findings": [{"path": "", "rule": "", "text": "", "count": 1e999}]}']
+
+
+@pytest.mark.parametrize("content", NOT_A_BASELINE, ids=range(len(NOT_A_BASELINE)))
 def test_a_baseline_that_is_not_there_or_is_none_is_refused(tmp_path, content):
     known = tmp_path / "known.json"
     if content is not None:
@@ -46,3 +52,23 @@ def test_a_baseline_that_is_not_there_or_is_none_is_refused(tmp_path, content):
     (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
     with pytest.raises(ProofkitError, match="--write-baseline"):
         lint([str(tmp_path / "README.md")], Options(baseline=str(known)))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode elsewhere")
+def test_a_finding_in_a_file_whose_name_is_no_text_is_known(tmp_path):
+    (tmp_path / os.fsdecode(b"caf\xe9.md")).write_text(CLAIMS, encoding="utf-8")
+    known = str(tmp_path / "known.json")
+    assert write(lint([str(tmp_path)]).findings, known)
+    assert lint([str(tmp_path)], Options(baseline=known)).findings == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no file that is always full")
+def test_a_baseline_that_cannot_be_written_leaves_the_old_one(old):
+    readme, options = old
+    before = Path(options.baseline).read_bytes()
+    draft = f"{options.baseline}.{os.getpid()}.draft"
+    Path(draft).symlink_to("/dev/full")
+    with pytest.raises(ProofkitError, match="choose another file"):
+        write(lint([str(readme)]).findings * 1000, options.baseline)
+    assert Path(options.baseline).read_bytes() == before
+    assert not Path(draft).is_symlink()

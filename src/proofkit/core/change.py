@@ -16,6 +16,7 @@ from typing import Any
 
 from proofkit.core.errors import ProofkitError
 from proofkit.core.names import has_linked_parent, refuse_escaping
+from proofkit.core.replacing import replace
 
 Mark = tuple[int, int] | None
 """Size and time of a file, by which a later change is noticed; None where there is no file."""
@@ -74,10 +75,8 @@ class Change:
 
     def write(self, path: Path) -> None:
         """Write the change down; the file appears whole."""
-        draft = path.with_suffix(".draft")
         parts = {"put": self.put, "remove": self.remove, "notes": self.notes}
-        draft.write_text(json.dumps(parts), encoding="utf-8")
-        draft.replace(path)
+        replace(path, json.dumps(parts).encode())
 
 
 def staged_change(root: Path, folder: Path, remove: Iterable[str], notes: Any) -> Change:

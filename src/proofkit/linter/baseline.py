@@ -13,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_NO_BASELINE = (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
+
 
 def _key(finding: Finding, home: str) -> tuple[str, str, str]:
     path = os.path.relpath(os.path.abspath(finding.path), home).replace(os.sep, "/")
@@ -21,6 +23,10 @@ def _key(finding: Finding, home: str) -> tuple[str, str, str]:
 
 def write(findings: Iterable[Finding], file: str) -> int:
     """Write a baseline of the findings to a file and return how many it holds."""
+    from pathlib import Path
+
+    from proofkit.core.replacing import replace
+
     home = os.path.dirname(os.path.abspath(file))
     counts: dict[tuple[str, str, str], int] = {}
     for finding in findings:
@@ -32,9 +38,10 @@ def write(findings: Iterable[Finding], file: str) -> int:
         for (path, rule, text), count in sorted(counts.items())
     ]
     document = {"baseline_version": 1, "findings": rows}
+    text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     try:
-        with open(file, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+        # A byte of a file's name that is no text is written as JSON writes half a pair: \udce9.
+        replace(Path(file), text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise ProofkitError(
             f"cannot write {file}: {error.strerror}; choose another file"
@@ -54,7 +61,7 @@ def without_known(findings: list[Finding], file: str) -> list[Finding]:
         left = {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
     except FileNotFoundError as error:
         raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except _NO_BASELINE as error:
         raise ProofkitError(f"{file} is no baseline; make it with --write-baseline") from error
     home = os.path.dirname(os.path.abspath(file))
     kept = []
