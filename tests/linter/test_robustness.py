@@ -3,13 +3,16 @@ import tempfile
 import time
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofkit.linter.engine import lint, lint_text
-from proofkit.linter.files import judge_content
+from proofkit.linter.files import content_of, judge_content
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
+from proofkit.linter.pictures import HEAD_BYTES
+from proofkit.linter.source import LARGEST_BYTES
 from proofkit.linter.targets import Target
 from tests.benchmarks.lint_speed import hard_texts
 
@@ -51,3 +54,22 @@ def test_what_a_fuzzer_found_is_judged_without_failing():
             target = Target("", name, kind, "")
             for found in judge_content(content[1:], target, rules, options).findings:
                 assert "failed here" not in found.message, number
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "most"),
+    [
+        ("a.csv", "table", LARGEST_BYTES + 1),
+        ("a.csv.gz", "table", LARGEST_BYTES + 1),
+        ("a.dcm", "picture", HEAD_BYTES),
+        ("a.jpg", "picture", HEAD_BYTES),
+    ],
+)
+def test_of_a_huge_file_no_more_is_read_than_is_looked_into(tmp_path, name, kind, most):
+    with (tmp_path / name).open("wb") as stream:
+        stream.truncate(2 * LARGEST_BYTES)
+    target = Target(str(tmp_path / name), name, kind, "")
+    assert len(content_of(target)) == most
+    messages = [one.message for one in lint([str(tmp_path / name)]).findings]
+    if kind == "table":
+        assert messages == ["could not be judged: it is larger than 64 MB; split it"]

@@ -8,7 +8,7 @@ from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.judging import judge
 from proofkit.linter.project import project_above
-from proofkit.linter.source import Source, Unreadable, decode
+from proofkit.linter.source import LARGEST_BYTES, Source, Unreadable, decode, refuse_large
 from proofkit.linter.text import Text
 from proofkit.linter.unscanned import unscanned
 from proofkit.linter.verdict import Verdict
@@ -43,13 +43,21 @@ def rules_for(target: targets.Target, rules: dict[str, Rule], options: Options) 
 
 
 def content_of(target: targets.Target) -> bytes:
-    """Return the bytes of a file, or of standard input where it has no name."""
+    """Return the bytes of a file, or of standard input where it has no name.
+
+    No more of them than are looked into, or than tell that there are too many.
+    """
+    most = LARGEST_BYTES + 1
     if not target.file:
         import sys
 
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(most)
+    if target.kind == targets.PICTURE:
+        from proofkit.linter.pictures import HEAD_BYTES
+
+        most = HEAD_BYTES
     with open(target.file, "rb") as stream:
-        return stream.read()
+        return stream.read(most)
 
 
 def judge_content(
@@ -81,6 +89,7 @@ def judge_content(
 
 
 def _text_of(content: bytes, target: targets.Target) -> Text:
+    refuse_large(content)
     if target.kind == targets.TABLE:
         from proofkit.linter.tables import read_table
 

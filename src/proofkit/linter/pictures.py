@@ -16,6 +16,8 @@ _TELLING = frozenset(
     "face faces photo photos portrait portraits patient patients selfie selfies headshot "
     "headshots".split()
 )
+HEAD_BYTES = 65536
+"""How much of a picture is looked into."""
 
 
 def suspicion(path: str, content: bytes) -> str | None:
@@ -35,7 +37,7 @@ def suspicion(path: str, content: bytes) -> str | None:
 
 def _has_camera_data(content: bytes) -> bool:
     """Whether a JPEG's EXIF header names a camera (tags 0x010F, 0x0110) or a place (0x8825)."""
-    head = content[:65536]
+    head = content[:HEAD_BYTES]
     at = head.find(b"Exif\0\0")
     if at < 0:
         return False

@@ -69,14 +69,23 @@ def coding_of(content: bytes) -> tuple[bytes, str]:
     return b"", "utf-8"
 
 
+def refuse_large(content: bytes) -> None:
+    """Refuse what is not judged for its size.
+
+    Raises:
+        Unreadable: it is larger than that.
+    """
+    if len(content) > LARGEST_BYTES:
+        raise Unreadable(f"is larger than {LARGEST_BYTES // 1024**2} MB; split it")
+
+
 def decode(content: bytes) -> str:
     """Return the text of a file without its mark: UTF-8, or UTF-16 that says so by its mark.
 
     Raises:
-        Unreadable: the bytes are neither, or hold NUL characters as binary files do.
+        Unreadable: the bytes are neither, too many, or hold NUL characters as binary files do.
     """
-    if len(content) > LARGEST_BYTES:
-        raise Unreadable(f"is larger than {LARGEST_BYTES // 1024**2} MB; split it")
+    refuse_large(content)
     mark, codec = coding_of(content)
     try:
         text = content[len(mark) :].decode(codec)
