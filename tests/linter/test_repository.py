@@ -218,6 +218,14 @@ def test_the_figures_are_read_once_however_many_links_lead_to_the_report(reposit
     assert lint_text(text, project=project) == []
 
 
+def test_figures_that_are_nested_too_deeply_are_none(repository):
+    from proofkit.linter.project import Project
+
+    generated(repository, {"readme": {}})
+    (repository / "reports" / "metrics.json").write_text("[" * 100_000, encoding="utf-8")
+    assert Project(str(repository)).metrics() is None
+
+
 def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository):
     from proofkit.linter.fixes import changes, write
 
@@ -228,11 +236,12 @@ def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository
     assert "-->\nAUC 0.70\n<!--" in (repository / "README.md").read_text("utf-8")
 
 
-def test_a_project_whose_manifest_cannot_be_read_is_told_so(repository):
+@pytest.mark.parametrize("content", ["{", '{"files":' + "[" * 100_000], ids=["open", "deep"])
+def test_a_project_whose_manifest_cannot_be_read_is_told_so(repository, content):
     (repository / ".proofkit").mkdir()
     (repository / ".proofkit" / "project.toml").write_text("", "utf-8")
     data = repository / "data"
     data.mkdir(exist_ok=True)
-    (data / "manifest.json").write_text("{", "utf-8")
+    (data / "manifest.json").write_text(content, "utf-8")
     found = [(one.rule, one.path) for one in lint([str(repository)]).findings]
     assert ("manifest-mismatch", f"{repository}/data/manifest.json") in found

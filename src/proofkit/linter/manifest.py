@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NOT_DATA = frozenset({"manifest.json", ".gitignore", ".gitkeep", ".ds_store", "thumbs.db"})
+_NO_MANIFEST = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 class Manifest:
@@ -31,7 +32,7 @@ class Manifest:
                 content = json.load(stream)
             self.is_synthetic = content.get("is_synthetic") is True
             self._files = {str(n): str(about["sha256"]) for n, about in content["files"].items()}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except _NO_MANIFEST as error:
             self._fault = f"cannot be read as a manifest ({type(error).__name__})"
 
     def shown(self, name: str) -> str:

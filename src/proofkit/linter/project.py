@@ -44,7 +44,7 @@ def _json_of(file: str) -> dict[str, Any] | None:
     with open(file, encoding="utf-8") as stream:
         try:
             found = json.load(stream)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
     return found if isinstance(found, dict) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from json import dumps
 from urllib.parse import quote
 
@@ -66,7 +67,7 @@ def _result(found: Finding, places: dict[str, int]) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(found.path)},
+                    "artifactLocation": {"uri": quote(os.fsencode(found.path))},
                     "region": region,
                 }
             }
