@@ -13,7 +13,8 @@ import sys
 
 from proofkit.__about__ import __version__
 
-_DISK_TROUBLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM)
+_REFUSED = (errno.EACCES, errno.EPERM)
+_DISK_TROUBLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, *_REFUSED)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,8 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
         if error.errno not in _DISK_TROUBLE:
             raise
         where = f" {error.filename}" if error.filename else ""
+        what = "read or write" if error.errno in _REFUSED else "write"
         print(
-            f"proofkit: cannot write{where}: {error.strerror}; nothing was left half done",
+            f"proofkit: cannot {what}{where}: {error.strerror}; nothing was left half done",
             file=sys.stderr,
         )
         return 2
