@@ -7,6 +7,7 @@ import pytest
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint, lint_file, lint_text
+from proofkit.linter.fixes import changes
 from proofkit.linter.options import Options
 from proofkit.linter.source import LARGEST_BYTES
 from tests.linter.readmes import PARTS, complete
@@ -216,6 +217,18 @@ def test_that_a_file_could_not_be_judged_cannot_be_silenced(options):
 def test_a_path_that_does_not_exist_is_refused():
     with pytest.raises(ProofkitError, match="does not exist"):
         lint(["nowhere.md"])
+
+
+def test_a_path_that_is_named_again_is_judged_once(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.md").write_text("No doctor needed.\n", encoding="utf-8")
+    (tmp_path / "link.md").symlink_to("r.md")
+    once = lint(["r.md"])
+    again = lint(["r.md", "r.md", "./r.md", str(tmp_path / "r.md"), "link.md"])
+    assert [one.as_dict() for one in again.findings] == [one.as_dict() for one in once.findings]
+    assert again.paths == ["r.md"]
+    changed, _ = changes(["r.md", "./r.md"])
+    assert [change.path for change in changed] == ["r.md"]
 
 
 def test_a_folder_with_nothing_to_judge_is_refused(tmp_path):

@@ -12,7 +12,9 @@ from tests.linter.test_document import MARKDOWN
 
 
 def fix(path):
-    write(changes([str(path)]))
+    changed, unread = changes([str(path)])
+    assert unread == []
+    write(changed)
 
 
 def settled(text):
@@ -54,7 +56,7 @@ def test_fixing_twice_changes_nothing_more(tmp_path):
 
 def test_a_complete_readme_is_left_alone(tmp_path):
     (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
-    assert changes([str(tmp_path)]) == []
+    assert changes([str(tmp_path)]) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -193,7 +195,7 @@ def test_no_edit_is_promised_where_none_is_made(tmp_path):
 def test_markdown_is_never_written_into_restructured_text(tmp_path):
     readme = tmp_path / "README.rst"
     readme.write_text("Title\n=====\n\nA tool.\n", encoding="utf-8")
-    assert changes([str(readme)]) == []
+    assert changes([str(readme)]) == ([], [])
     found = lint([str(readme)]).findings
     assert found
     assert not any(one.edit for one in found)

@@ -231,7 +231,7 @@ def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository
 
     generated(repository, {"auc": {"value": 0.7}, "readme": {"results-auc": "AUC {auc.value:.2f}"}})
     assert ("stale-results", "README.md") in rules(repository)
-    write(changes([str(repository)]))
+    write(changes([str(repository)])[0])
     assert ("stale-results", "README.md") not in rules(repository)
     assert "-->\nAUC 0.70\n<!--" in (repository / "README.md").read_text("utf-8")
 

@@ -99,5 +99,5 @@ def test_processes_are_started_only_where_there_is_work_for_them(
     for name in ("README.md", "MORE.md"):
         with (tmp_path / name).open("wb") as stream:
             stream.truncate(size // 2)
-    assert shares._fitting([Request(str(tmp_path), Options())]) == count
-    assert shares._fitting([Request(str(tmp_path / "README.md"), Options())]) == 1
+    assert shares.fitting([Request(str(tmp_path), Options())]) == count
+    assert shares.fitting([Request(str(tmp_path / "README.md"), Options())]) == 1

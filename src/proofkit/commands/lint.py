@@ -136,8 +136,7 @@ def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | Non
 
     if not is_shown:
         finish(paths)
-    unread: list[str] = []
-    changed = changes(paths, options, unread)
+    changed, unread = changes(paths, options)
     if is_shown:
         from proofkit.core.output import write_for_programs
 
@@ -146,7 +145,7 @@ def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | Non
         for reason in unread:
             print(f"proofkit: {reason}", file=sys.stderr)
         return 2 if unread else int(bool(changed))
-    write(changed)
+    write(changed)  # what could not be read is in the report that follows
     for change in changed:
         print(f"changed {change.path}", file=sys.stderr)
     return None

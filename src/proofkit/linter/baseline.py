@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NO_BASELINE = (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
+_NO_BASELINE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 
 
 def _key(finding: Finding, home: str) -> tuple[str, str, str]:
@@ -61,6 +61,11 @@ def without_known(findings: list[Finding], file: str) -> list[Finding]:
         left = {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
     except FileNotFoundError as error:
         raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
+    except OSError as error:
+        raise ProofkitError(
+            f"{file} cannot be read: {error.strerror}; make it readable, or write it anew with "
+            "--write-baseline"
+        ) from error
     except _NO_BASELINE as error:
         raise ProofkitError(f"{file} is no baseline; make it with --write-baseline") from error
     home = os.path.dirname(os.path.abspath(file))

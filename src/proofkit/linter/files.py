@@ -34,14 +34,6 @@ def judge_file(
     return judge_content(content, target, rules, options, repository)
 
 
-def rules_for(target: targets.Target, rules: dict[str, Rule], options: Options) -> dict[str, Rule]:
-    """Return the rules that a file's path is not excused from."""
-    for pattern, names in options.per_file.items():
-        if targets.is_like(target.path, pattern):
-            rules = {name: rule for name, rule in rules.items() if name not in names}
-    return rules
-
-
 def content_of(target: targets.Target) -> bytes:
     """Return the bytes of a file, or of standard input where it has no name.
 
@@ -68,7 +60,8 @@ def judge_content(
     repository: Repository | None = None,
 ) -> Verdict:
     """Judge the bytes of a file as those of its kind, by the rules that hold for its path."""
-    rules = rules_for(target, rules, options)
+    if excused := options.excused_on(target.path):
+        rules = {name: rule for name, rule in rules.items() if name not in excused}
     is_synthetic = repository is not None and repository.vouches_for(target.file)
     if target.kind == targets.PICTURE:
         from proofkit.linter.pictures import findings_of

@@ -7,16 +7,15 @@ import os
 from proofkit.linter import targets
 from proofkit.linter.files import content_of, judge_content
 from proofkit.linter.finding import Edit, Finding
-from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
-from proofkit.linter.requests import folder_of, targets_of
+from proofkit.linter.requests import folder_of, requests_for
 from proofkit.linter.source import Unreadable, coding_of, decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from proofkit.linter.rules import Rule
+    from proofkit.linter.requests import Request
 
 _MOST_ROUNDS = 6
 
@@ -58,45 +57,41 @@ def finish(paths: Sequence[str]) -> None:
                 pass
 
 
-def changes(
-    paths: Sequence[str], options: Options | None = None, unread: list[str] | None = None
-) -> list[Change]:
+def changes(paths: Sequence[str], options: Options | None = None) -> tuple[list[Change], list[str]]:
     """Return what `--fix` would change in the Markdown files under some paths.
 
-    Which files could not be read, and why, is added to `unread`.
+    Beside it, in sentences, what there could not be read, and why.
     """
-    found = []
-    for path in paths:
-        folder = folder_of(path)
-        asked = (options or Options()).with_configuration(folder)
-        rules = chosen_rules(asked)
-        for target in targets_of(path, asked):
-            if targets.can_be_mended(target.kind, target.path):
-                try:
-                    change = _change(target, folder, rules, asked)
-                except (OSError, Unreadable) as error:
-                    if unread is not None:
-                        reason = error.strerror if isinstance(error, OSError) else f"it {error}"
-                        unread.append(f"{target.path} could not be read: {reason}")
-                    continue
-                if change is not None:
-                    found.append(change)
-    return found
+    changed, unread = [], []
+    for request in requests_for(paths, options or Options()):
+        unread += [f"{finding.path} {finding.message}" for finding in request.unlisted]
+        for target in request.targets:
+            if not targets.can_be_mended(target.kind, target.path):
+                continue
+            try:
+                change = _change(target, request)
+            except OSError as error:
+                unread.append(f"{target.path} could not be read: {error.strerror}")
+            except Unreadable as error:
+                unread.append(f"{target.path} could not be read: it {error}")
+            else:
+                if change.after != change.before:
+                    changed.append(change)
+    return changed, unread
 
 
-def _change(
-    target: targets.Target, root: str, rules: dict[str, Rule], options: Options
-) -> Change | None:
+def _change(target: targets.Target, request: Request) -> Change:
     content = content_of(target)
     text = decode(content)
     mark, codec = coding_of(content)
     after = content
     for _ in range(_MOST_ROUNDS):
-        changed = fixed(text, judge_content(after, target, rules, options).findings)
+        found = judge_content(after, target, request.rules, request.options).findings
+        changed = fixed(text, found)
         if changed == text:
             break
         text, after = changed, mark + changed.encode(codec)
-    return Change(target, root, content, after) if after != content else None
+    return Change(target, folder_of(request.path), content, after)
 
 
 def fixed(text: str, findings: Iterable[Finding]) -> str:

@@ -1,4 +1,4 @@
-"""One text, judged by every rule that concerns it."""
+"""One text, or one folder as a whole, judged by every rule that concerns it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding, Remark
 from proofkit.linter.ignores import Ignores, complaints, ignores_of
 from proofkit.linter.rules import Rule
-from proofkit.linter.unscanned import failed
+from proofkit.linter.unscanned import Guard
 from proofkit.linter.verdict import Verdict
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from proofkit.linter.options import Options
+    from proofkit.linter.repository import Repository
     from proofkit.linter.text import Text
 
 _LONGEST_QUOTE = 160
@@ -30,7 +31,7 @@ _SCOPES = {
 def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Verdict:
     """Judge a text of a kind by the rules, and its suppressions by what they suppress."""
     findings: list[Finding] = []
-    broken: set[str] = set()
+    kept: list[Rule] = []
     document = text if isinstance(text, Document) else None
     ignores = ignores_of(document) if document else Ignores([])
     is_foreign = document is not None and document.language is not None
@@ -41,21 +42,39 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
         if rule.is_english and is_foreign:
             continue
         judged.add(name)
-        try:
+        with Guard(rule, text.source.path, findings):
+            is_kept = True
             for remark in rule.check(text):
-                broken.add(name)
+                is_kept = False
                 if not ignores.cover(name, remark.start, remark.end):
                     findings.append(finding_of(rule, remark, text, kind, options))
-        except Exception as error:
-            broken.add(name)
-            findings.append(failed(name, error, text.source.path))
+            if is_kept:
+                kept.append(rule)
     if document is not None:
         for name, remark in complaints(ignores, judged, rules, document):
             if name in rules:
                 findings.append(finding_of(rules[name], remark, text, kind, options))
     if document is None or kind != targets.README:
         return Verdict(findings)
-    return Verdict(findings, _praised(document, [rules[name] for name in judged - broken]))
+    return Verdict(findings, _praised(document, kept))
+
+
+def judge_repository(
+    repository: Repository, rules: dict[str, Rule], options: Options
+) -> list[Finding]:
+    """Judge a folder as a whole; a path is excused from a rule as a file's text is."""
+    findings: list[Finding] = []
+    is_generated = repository.project is not None
+    for rule in rules.values():
+        if rule.check is None or rule.scope != "repository":
+            continue
+        with Guard(rule, repository.folder, findings):
+            for path, remark in rule.check(repository):
+                on = path or repository.folder
+                if rule.name not in options.excused_on(on):
+                    finding = finding_on(on, rule, remark, options, is_generated=is_generated)
+                    findings.append(finding)
+    return findings
 
 
 def _praised(document: Document, kept: Iterable[Rule]) -> Iterator[str]:

@@ -21,7 +21,7 @@ class Manifest:
         self.is_synthetic = False
         self._fault = ""
         self._files: dict[str, str] = {}
-        self._verified: dict[str, bool] = {}
+        self._differences: dict[str, str] = {}
         self._read()
 
     def _read(self) -> None:
@@ -47,23 +47,31 @@ class Manifest:
         for name in sorted(self._files):
             if not os.path.isfile(os.path.join(self.folder, *name.split("/"))):
                 yield name, "is listed in manifest.json and is not there; make the data anew"
-            elif not self.vouches_for(name):
-                yield name, "differs from its checksum in manifest.json; make the data anew"
+            elif difference := self._difference(name):
+                yield name, difference
         for name in self._present():
             if name not in self._files:
                 yield name, "is not listed in manifest.json; take it out or make the data anew"
 
     def vouches_for(self, name: str) -> bool:
         """Whether a file of the folder is listed and has the bytes it had when it was made."""
-        if name not in self._verified:
+        return name in self._files and not self._difference(name)
+
+    def _difference(self, name: str) -> str:
+        """Say what is wrong with a listed file, or nothing; each is read once."""
+        if name not in self._differences:
             from pathlib import Path
 
             from proofkit.core.digests import sha256_of_file
 
-            expected = self._files.get(name)
-            path = Path(self.folder, *name.split("/"))
-            self._verified[name] = expected is not None and sha256_of_file(path) == expected
-        return self._verified[name]
+            difference = ""
+            try:
+                if sha256_of_file(Path(self.folder, *name.split("/"))) != self._files[name]:
+                    difference = "differs from its checksum in manifest.json; make the data anew"
+            except OSError as error:
+                difference = f"could not be compared with manifest.json: {error.strerror}"
+            self._differences[name] = difference
+        return self._differences[name]
 
     def _present(self) -> Iterator[str]:
         for path, folders, names in os.walk(self.folder):

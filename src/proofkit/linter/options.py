@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 
 from proofkit.linter.configuration import configuration_above
+from proofkit.linter.targets import is_like
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Options:
@@ -12,12 +17,14 @@ class Options:
 
     `per_file` maps a pattern of paths to rules that are not judged there, `severities` a rule to
     its severity, `rule_folders` names folders with rules of one's own. The baseline "" stands for
-    none, whatever the configuration names.
+    none, whatever the configuration names. `home` is the folder of the configuration, from which
+    patterns see a path; without one they see it as it is called in reports.
     """
 
     __slots__ = (
         "baseline",
         "exclude",
+        "home",
         "ignore",
         "is_strict",
         "per_file",
@@ -37,6 +44,7 @@ class Options:
         rule_folders: tuple[str, ...] = (),
         baseline: str | None = None,
         is_strict: bool = False,
+        home: str = "",
     ) -> None:
         self.select = select
         self.ignore = ignore
@@ -46,6 +54,7 @@ class Options:
         self.rule_folders = rule_folders
         self.baseline = baseline
         self.is_strict = is_strict
+        self.home = home
 
     def with_configuration(self, folder: str) -> Options:
         """Return the options with what the configuration of a folder adds to them.
@@ -70,7 +79,23 @@ class Options:
             if self.baseline is None
             else self.baseline,
             is_strict=self.is_strict or given.get("strict", False),
+            home=home,
         )
+
+    def excludes(self, path: str) -> bool:
+        """Whether a file of a folder is left out."""
+        return bool(self.exclude) and self._fits(path, self.exclude)
+
+    def excused_on(self, path: str) -> frozenset[str]:
+        """Return the rules that are not judged on a path."""
+        fitting = (names for one, names in self.per_file.items() if self._fits(path, (one,)))
+        return frozenset(name for names in fitting for name in names)
+
+    def _fits(self, path: str, patterns: Iterable[str]) -> bool:
+        if self.home:
+            is_folder = path.endswith("/")
+            path = os.path.relpath(path, self.home).replace(os.sep, "/") + "/" * is_folder
+        return any(is_like(path, pattern) for pattern in patterns)
 
 
 def _beside(home: str, name: str | None) -> str | None:

@@ -44,7 +44,9 @@ def _is_readme_below(target: targets.Target) -> bool:
 
 
 def _stands_beside_code(target: targets.Target) -> bool:
-    beside = os.listdir(os.path.dirname(target.file))
+    from proofkit.linter.repository import names_in  # only a folder has need of it
+
+    beside = names_in(os.path.dirname(target.file))
     return any(name in _OF_A_PROJECT or name.endswith((".py", ".ipynb", ".r")) for name in beside)
 
 

@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 _OF_PROJECT = "data/manifest.json"
 
 
+def names_in(folder: str) -> list[str]:
+    """Return what stands in a folder: nothing where there is none, or none to be looked into."""
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
+
+
 class Repository:
     """The files of a folder, the manifests among them, and what vouches for what."""
 
     def __init__(self, folder: str, targets: Sequence[Target]) -> None:
         self.folder = folder
-        self.names = sorted(os.listdir(folder))
+        self.names = sorted(names_in(folder))
         self.project = project_at(folder)
         self.manifests: list[Manifest] = []
         for target in targets:
@@ -45,7 +53,7 @@ class Repository:
     def data_folder_without_manifest(self) -> str | None:
         """Return the data folder of a generated project that lacks its manifest."""
         data = os.path.join(self.folder, "data")
-        if self.project is None or not os.path.isdir(data) or not os.listdir(data):
+        if self.project is None or not names_in(data):
             return None
         if os.path.isfile(os.path.join(data, "manifest.json")):
             return None

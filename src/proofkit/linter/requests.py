@@ -10,6 +10,9 @@ from proofkit.linter.loading import chosen_rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from proofkit.linter.finding import Finding
     from proofkit.linter.options import Options
     from proofkit.linter.repository import Repository
 
@@ -19,25 +22,56 @@ STANDARD_INPUT = "-"
 class Request:
     """A path that somebody asked to have judged, with its files, options and rules.
 
+    `unread` are files of kinds that are not read, `unlisted` findings on folders that could not be
+    looked into.
+
     Raises:
         ProofkitError: the path does not exist or holds nothing that is judged, or the options name
             a rule that is not known.
     """
 
-    __slots__ = ("options", "path", "repository", "rules", "targets", "unread")
+    __slots__ = ("options", "path", "repository", "rules", "targets", "unlisted", "unread")
 
     def __init__(self, path: str, options: Options) -> None:
         self.path = path
         self.options = options
         self.rules = chosen_rules(options)
-        found = targets_of(path, options)
+        self.unlisted: list[Finding] = []
+        self.repository: Repository | None = None
+        refuse_absent(path)
+        if path == STANDARD_INPUT:
+            found = [targets.Target("", "<stdin>", targets.README, "")]
+        elif os.path.isdir(path):
+            from proofkit.linter.listing import in_folder
+
+            found, self.unlisted = in_folder(path, options)
+        else:
+            found = [_asked_for(path)]
         self.targets = [target for target in found if target.kind != targets.UNREAD]
         self.unread = [target for target in found if target.kind == targets.UNREAD]
-        self.repository: Repository | None = None
+        if not self.targets and not self.unlisted:
+            raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
         if os.path.isdir(path):
             from proofkit.linter.repository import Repository
 
             self.repository = Repository(path, self.targets)
+
+
+def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
+    """Return what each path stands for, under the configuration of its folder.
+
+    A path that is named again, be it in other words, is dropped.
+    """
+    configured: dict[str, Options] = {}
+    requests: dict[str, Request] = {}
+    for path in paths:
+        place = path if path == STANDARD_INPUT else os.path.realpath(path)
+        if place not in requests:
+            folder = folder_of(path)
+            if folder not in configured:
+                configured[folder] = options.with_configuration(folder)
+            requests[place] = Request(path, configured[folder])
+    return list(requests.values())
 
 
 def folder_of(path: str) -> str:
@@ -45,25 +79,27 @@ def folder_of(path: str) -> str:
     return path if os.path.isdir(path) else os.path.dirname(path) or "."
 
 
-def targets_of(path: str, options: Options) -> list[targets.Target]:
-    """Return the files that a path stands for ("-" is standard input).
+def refuse_absent(path: str) -> None:
+    """Refuse a path where there is nothing, or nothing that one may look at.
 
     Raises:
-        ProofkitError: it does not exist, or holds nothing that is judged.
+        ProofkitError: it is neither "-" nor a file or folder that can be reached.
     """
-    if path == STANDARD_INPUT:
-        return [targets.Target("", "<stdin>", targets.README, "")]
-    if os.path.isdir(path):
-        asked = targets.in_folder(path, options.exclude)
-    elif os.path.isfile(path):
-        kind = targets.kind_of(os.path.basename(path), is_asked_for=True) or targets.TEXT
-        asked = [targets.Target(path, path.replace(os.sep, "/"), kind, folder_of(path))]
-    elif os.path.exists(path):
+    try:
+        if path != STANDARD_INPUT:
+            os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise ProofkitError(f"{path} does not exist; name a README, a file or a folder") from error
+    except OSError as error:
+        raise ProofkitError(
+            f"{path} cannot be looked at: {error.strerror}; make it readable, or name another"
+        ) from error
+
+
+def _asked_for(path: str) -> targets.Target:
+    if not os.path.isfile(path):
         raise ProofkitError(
             f"{path} is neither a file nor a folder; what a pipe holds is judged as -"
         )
-    else:
-        raise ProofkitError(f"{path} does not exist; name a README, a file or a folder")
-    if all(target.kind == targets.UNREAD for target in asked):
-        raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
-    return asked
+    kind = targets.kind_of(os.path.basename(path), is_asked_for=True) or targets.TEXT
+    return targets.Target(path, path.replace(os.sep, "/"), kind, folder_of(path))

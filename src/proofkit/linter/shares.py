@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from proofkit.linter.options import Options
     from proofkit.linter.repository import Repository
     from proofkit.linter.requests import Request
+    from proofkit.linter.rules import Rule
     from proofkit.linter.targets import Target
 
 _SHARE = 150_000
@@ -30,7 +31,9 @@ class Share:
 
     __slots__ = ("options", "repository", "targets")
 
-    def __init__(self, files: list[Target], options: Options, repository: Repository | None):
+    def __init__(
+        self, files: list[Target], options: Options, repository: Repository | None
+    ) -> None:
         self.targets = files
         self.options = options
         self.repository = repository
@@ -47,19 +50,21 @@ def judge_all(requests: Sequence[Request], workers: int | None) -> Iterator[Verd
     if workers is not None and workers < 1:
         raise ProofkitError(f"--workers is at least 1, not {workers}")
     is_readable_elsewhere = all(target.file for one in requests for target in one.targets)
-    count = (_fitting(requests) if workers is None else workers) if is_readable_elsewhere else 1
+    count = (fitting(requests) if workers is None else workers) if is_readable_elsewhere else 1
     pool = _pool(count) if count > 1 else None
     if pool is None:
         for one in requests:
-            yield judge_share(Share(one.targets, one.options, one.repository))
+            share = Share(one.targets, one.options, one.repository)
+            yield judge_share(share, one.rules)
     else:
         with pool:
             yield from _judge_in(pool, requests)
 
 
-def judge_share(share: Share) -> Verdict:
-    """Judge the files of a share, in their order."""
-    rules = chosen_rules(share.options)
+def judge_share(share: Share, rules: dict[str, Rule] | None = None) -> Verdict:
+    """Judge the files of a share, in their order; another process loads the rules itself."""
+    if rules is None:
+        rules = chosen_rules(share.options)
     verdict = Verdict()
     for target in share.targets:
         verdict.add(judge_file(target, rules, share.options, share.repository))
@@ -93,7 +98,7 @@ def _judge_in(pool: Executor, requests: Sequence[Request]) -> Iterator[Verdict]:
         ) from error
 
 
-def _fitting(requests: Sequence[Request]) -> int:
+def fitting(requests: Sequence[Request]) -> int:
     """Return how many processes are worth their start."""
     if sum(len(one.targets) for one in requests) == 1:
         return 1

@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
-from proofkit.linter.ancestors import ancestors
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE, UNREAD = (
     "readme",
     "markdown",
@@ -57,11 +49,6 @@ _OTHER_DOCUMENTS = (
     "datasheet",
     "security",
     "support",
-)
-_SKIPPED = frozenset(
-    ".git .hg .svn .proofkit .proofkit-journal .venv venv env node_modules __pycache__ "
-    ".ipynb_checkpoints "
-    ".mypy_cache .pytest_cache .ruff_cache .tox .nox site-packages .eggs .idea .vscode".split()
 )
 _LOCKS = frozenset({"package-lock.json", "composer.lock", "yarn.lock", "poetry.lock"})
 
@@ -116,52 +103,3 @@ def is_like(path: str, pattern: str) -> bool:
     from fnmatch import fnmatchcase
 
     return fnmatchcase(path, pattern) or fnmatchcase(path, f"*/{pattern}")
-
-
-def in_folder(folder: str, exclude: tuple[str, ...] = ()) -> list[Target]:
-    """Return the files of a repository that are judged, or that may hold data, by their names.
-
-    Leaves out what is like a pattern of `exclude`. In a git repository those are the files that git
-    knows or would add (what `.gitignore` names is never published); elsewhere all but those of
-    tools.
-    """
-    targets = []
-    for inner in sorted(_tracked(folder) or _walked(folder)):
-        name = inner.rpartition("/")[2]
-        if _SKIPPED.isdisjoint(inner.split("/")[:-1]) and (
-            kind := kind_of(name, is_asked_for=False)
-        ):
-            if kind == README and "/" in inner:
-                kind = MARKDOWN
-            if any(is_like(inner, pattern) for pattern in exclude):
-                continue
-            shown = inner if folder == "." else f"{folder.rstrip('/')}/{inner}"
-            targets.append(Target(os.path.join(folder, *inner.split("/")), shown, kind, folder))
-    return targets
-
-
-def _walked(folder: str) -> Iterator[str]:
-    for path, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if name not in _SKIPPED]
-        inner = os.path.relpath(path, folder).replace(os.sep, "/")
-        for name in names:
-            yield name if inner == "." else f"{inner}/{name}"
-
-
-def _tracked(folder: str) -> list[str]:
-    """Return what git lists in `folder`, or nothing where there is no repository or no git."""
-    if not _is_in_git(folder):
-        return []
-    import subprocess
-
-    words = ["git", "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    try:
-        listed = subprocess.run(words, capture_output=True, check=True, timeout=60).stdout
-    except (OSError, subprocess.SubprocessError):
-        return []
-    names = listed.decode("utf-8", "surrogateescape").split("\0")
-    return [name for name in names if name and os.path.isfile(os.path.join(folder, name))]
-
-
-def _is_in_git(folder: str) -> bool:
-    return any(os.path.exists(os.path.join(at, ".git")) for at in ancestors(folder))

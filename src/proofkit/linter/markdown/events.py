@@ -81,7 +81,9 @@ class Events:
             # is known by its name alone.
             if type(error).__name__ != "PanicException":
                 raise
-            raise Unreadable("makes the Markdown parser fail; please report this file") from error
+            raise Unreadable(
+                "makes the Markdown parser fail; leave it out with `exclude`, and please report it"
+            ) from error
         self._reader.close_block()
         return self._open_fence
 

@@ -38,6 +38,8 @@ included), a folder as a whole; "engine" is for what is found without a check.""
 class Rule:
     """One rule: its name, page, examples and check; the fields are the constants of a module.
 
+    `origin` says where a rule of somebody else is; proofkit's own have none.
+
     Raises:
         ValueError: a severity or a scope that there is not, or no check where one is needed.
     """
@@ -50,6 +52,7 @@ class Rule:
         "good",
         "is_english",
         "name",
+        "origin",
         "page",
         "praise",
         "praised_if",
@@ -94,6 +97,7 @@ class Rule:
         self.fix = fix
         self.praise = praise
         self.praised_if = praised_if
+        self.origin = ""
 
     @property
     def law(self) -> str:

@@ -1,0 +1,115 @@
+"""The files of a folder that are judged, and what of it could not be looked into."""
+
+from __future__ import annotations
+
+import os
+
+from proofkit.core.errors import ProofkitError
+from proofkit.linter.ancestors import ancestors
+from proofkit.linter.targets import MARKDOWN, README, Target, kind_of
+from proofkit.linter.unscanned import unscanned
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.finding import Finding
+    from proofkit.linter.options import Options
+
+_SKIPPED = frozenset(
+    ".git .hg .svn .proofkit .proofkit-journal .venv venv env node_modules __pycache__ "
+    ".ipynb_checkpoints "
+    ".mypy_cache .pytest_cache .ruff_cache .tox .nox site-packages .eggs .idea .vscode".split()
+)
+
+
+def in_folder(folder: str, options: Options) -> tuple[list[Target], list[Finding]]:
+    """Return the files of a repository that are judged, or that may hold data, by their names.
+
+    Leaves out what the options exclude. In a git repository those are the files that git knows or
+    would add (what `.gitignore` names is never published); elsewhere all but those of tools. With
+    them comes a finding on each folder below that could not be looked into.
+
+    Raises:
+        ProofkitError: the folder itself cannot be looked into.
+    """
+    names, locked = _tracked(folder)
+    if not names:
+        names, locked = _walked(folder)
+    found = []
+    for inner in sorted(names):
+        if not _SKIPPED.isdisjoint(inner.split("/")[:-1]):
+            continue
+        kind, shown = kind_of(inner.rpartition("/")[2], is_asked_for=False), _shown(folder, inner)
+        if kind and not options.excludes(shown):
+            if kind == README and "/" in inner:
+                kind = MARKDOWN
+            found.append(Target(os.path.join(folder, *inner.split("/")), shown, kind, folder))
+    unlisted = []
+    for inner in sorted(locked):
+        shown = _shown(folder, inner)
+        if not (options.excludes(shown) or options.excludes(f"{shown}/")):
+            unlisted.append(unscanned(shown, f"could not be looked into: {locked[inner]}"))
+    return found, unlisted
+
+
+def _shown(folder: str, inner: str) -> str:
+    return inner if folder == "." else f"{folder.rstrip('/')}/{inner}"
+
+
+def _walked(folder: str) -> tuple[list[str], dict[str, str]]:
+    """Return the files below a folder, and why a folder there could not be looked into."""
+    found, locked = [], {}
+
+    def note(error: OSError) -> None:
+        if error.filename == folder:
+            raise ProofkitError(
+                f"{folder} cannot be looked into: {error.strerror}; make it readable, or name "
+                "another folder"
+            ) from error
+        locked[_inner(error.filename, folder)] = error.strerror or type(error).__name__
+
+    for path, folders, names in os.walk(folder, onerror=note):
+        folders[:] = [name for name in folders if name not in _SKIPPED]
+        inner = _inner(path, folder)
+        found += names if inner == "." else [f"{inner}/{name}" for name in names]
+    return found, locked
+
+
+def _inner(path: str, folder: str) -> str:
+    return os.path.relpath(path, folder).replace(os.sep, "/")
+
+
+def _tracked(folder: str) -> tuple[list[str], dict[str, str]]:
+    """Return the same as git lists it, or nothing where there is no repository or no git."""
+    if not _is_in_git(folder):
+        return [], {}
+    import subprocess
+
+    words = ["git", "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(words, capture_output=True, check=True, timeout=60)
+    except (OSError, subprocess.SubprocessError):
+        return [], {}
+    names = listed.stdout.decode("utf-8", "surrogateescape").split("\0")
+    locked: dict[str, str] = {}
+    if listed.stderr:  # git names the folders, and leaves out those that it would ignore
+        complaints = listed.stderr.decode("utf-8", "surrogateescape")
+        _, everywhere = _walked(folder)
+        locked = {inner: why for inner, why in everywhere.items() if f"{inner}/" in complaints}
+    return [name for name in names if name and _is_there(os.path.join(folder, name))], locked
+
+
+def _is_there(file: str) -> bool:
+    """Whether a file that git knows was not deleted since; one in a locked folder is there."""
+    if os.path.isfile(file):
+        return True
+    try:
+        os.stat(file)
+    except PermissionError:
+        return True
+    except OSError:
+        pass
+    return False
+
+
+def _is_in_git(folder: str) -> bool:
+    return any(os.path.exists(os.path.join(at, ".git")) for at in ancestors(folder))
