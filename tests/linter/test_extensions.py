@@ -7,6 +7,7 @@ from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint, lint_file, lint_text
 from proofkit.linter.loading import all_rules
 from proofkit.linter.options import Options
+from proofkit.linter.unscanned import Guard
 from tests.linter.readmes import complete
 
 SHOUTING = """'''Do not shout.
@@ -91,6 +92,34 @@ def test_a_rule_that_fails_is_reported_and_the_others_go_on(mine):
     (mine / "broken.py").write_text(text, encoding="utf-8")
     found = lint_text("No doctor needed.", options=Options(rule_folders=(str(mine),)))
     assert {"unscanned-file", "replacement-claim"} <= {one.rule for one in found}
+    (failure,) = (one.message for one in found if one.rule == "unscanned-file")
+    assert failure.endswith(f"mend {mine / 'broken.py'}, or leave the rule out with `ignore`")
+
+
+def test_a_rule_of_proofkits_own_that_fails_is_said_with_a_way_out_that_works_today():
+    findings = []
+    for error in (ZeroDivisionError("by zero"), PermissionError(13, "Permission denied", "m.json")):
+        with Guard(all_rules()["stale-results"], "README.md", findings):
+            raise error
+    fault, locked = (one.message for one in findings)
+    assert "that is a fault of proofkit: leave the file out with `exclude`" in fault
+    assert "m.json" in locked
+    assert "make that file readable" in locked
+    assert "fault" not in locked
+
+
+def test_a_module_of_rules_is_run_once_until_it_is_written_anew(mine):
+    counting = (
+        "import os\nwith open(os.path.join(os.path.dirname(__file__), 'runs'), 'a') as runs:\n"
+    )
+    counting += "    runs.write('x')\n"
+    (mine / "shouting.py").write_text(SHOUTING + counting, encoding="utf-8")
+    for _ in range(2):
+        assert lint([str(mine.parent), str(mine.parent / "README.md")]).findings
+    assert (mine / "runs").read_text("utf-8") == "x"
+    (mine / "shouting.py").write_text(SHOUTING.replace("loud", "noisy") + counting, "utf-8")
+    (found,) = lint_file(mine.parent / "README.md")
+    assert found.message == "is noisy"
 
 
 def test_a_rule_that_fails_on_a_folder_is_reported_and_the_others_go_on(mine):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 GROUP = "proofkit.rules"
 _LARGEST = 1_000_000
+_modules: dict[tuple[str, int, int], ModuleType] = {}
 _has_entry_points: bool | None = None
 
 
@@ -70,6 +71,7 @@ def rules_from(folders: tuple[str, ...], taken: Container[str] = ()) -> dict[str
                     f"{where}: there is a rule {rule.name!r} already; give this one another "
                     "name, and to do without the other, `ignore` it"
                 )
+            rule.origin = where
             found[rule.name] = rule
     return found
 
@@ -99,16 +101,25 @@ def _modules_in(folders: tuple[str, ...]) -> Iterator[tuple[str, ModuleType]]:
 
 
 def _loaded(file: str) -> ModuleType:
+    """Return the module in a file, which is run once as long as nobody writes the file anew."""
+    try:
+        about = os.stat(file)
+        state = (os.path.abspath(file), about.st_mtime_ns, about.st_size)
+        if state not in _modules:
+            _modules[state] = _run(file)
+    except Exception as error:
+        raise ProofkitError(f"{file} fails: {error}; mend it or take it out") from error
+    return _modules[state]
+
+
+def _run(file: str) -> ModuleType:
     from importlib.util import module_from_spec, spec_from_file_location
 
     spec = spec_from_file_location(os.path.splitext(os.path.basename(file))[0], file)
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-    except Exception as error:
-        raise ProofkitError(f"{file} fails: {error}; mend it or take it out") from error
+    spec.loader.exec_module(module)
     return module
 
 
