@@ -40,6 +40,19 @@ def test_the_rules_are_listed_and_explained_in_the_form_that_is_asked_for():
     assert "text, json or csv" in refused.stderr
 
 
+def test_what_cannot_be_listed_or_explained_is_refused_rather_than_passed_over(tmp_path):
+    for words, said in (
+        (["--explain", "broken-link,handbook"], "a page of its own"),
+        (["--explain", "handbok"], "did you mean handbook?"),
+        (["--list-rules", "nope"], "nope does not exist"),
+        (["--explain", "broken-link", "nope"], "nope does not exist"),
+    ):
+        refused = lint(*words, cwd=tmp_path)
+        assert (refused.returncode, refused.stdout) == (2, ""), words
+        assert said in refused.stderr, words
+    assert lint("--explain", "handbook,handbook").stdout.startswith("# The linter's handbook")
+
+
 def test_a_page_of_a_rule_fits_the_terminal():
     page = lint("--explain", "personal-identifier").stdout
     assert max(len(line) for line in page.split("\n") if not line.startswith("    ")) <= 80

@@ -29,16 +29,19 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
     Raises:
         ProofkitError: a name that no rule has, or a form that is made for findings alone.
     """
+    if HANDBOOK in explained and len(set(explained)) > 1:
+        raise ProofkitError(f"the {HANDBOOK} is a page of its own; ask for it, or for rules")
     if HANDBOOK in explained:
         print(_handbook(), end="")
         return 0
     from proofkit.linter import rule_pages
     from proofkit.linter.loading import all_rules, refuse_unknown
     from proofkit.linter.options import Options
-    from proofkit.linter.requests import folder_of
+    from proofkit.linter.requests import folder_of, refuse_absent
 
+    refuse_absent(path)
     known = all_rules(Options().with_configuration(folder_of(path)).rule_folders)
-    refuse_unknown(explained, known)
+    refuse_unknown(explained, [*known, HANDBOOK])
     rules = [known[name] for name in dict.fromkeys(explained or known)]
     if form == "text" and explained:
         print("\n\n".join(_folded(rule_pages.page(rule)) for rule in rules))
