@@ -5,6 +5,7 @@ import pytest
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.configuration import configuration_above
+from proofkit.linter.engine import lint
 
 OURS, SHARED = "proofkit.toml", "pyproject.toml"
 
@@ -68,3 +69,33 @@ def test_a_file_of_others_that_only_names_us_is_passed_over(tmp_path):
     text = '[project]\ndependencies = ["proofkit-health"]\n[tool.ruff.lint]\nselect = []\n'
     (tmp_path / SHARED).write_text(text, encoding="utf-8")
     assert configuration_above(str(tmp_path)) is None
+
+
+@pytest.mark.parametrize("pattern", ["drafts", "drafts/", "./drafts/*", "drafts/*", "x.md"])
+def test_a_folder_is_excluded_however_it_is_written(tmp_path, pattern):
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "README.md").write_text("# A\n", "utf-8")
+    (tmp_path / "drafts" / "x.md").write_text("It saves lives.\n", "utf-8")
+    (tmp_path / "proofkit.toml").write_text(f'exclude = ["{pattern}"]\n', "utf-8")
+    assert not any("drafts" in path for path in lint([str(tmp_path)]).paths)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reason"),
+    [
+        ("pyproject.toml", "[tool.proofkit]\nstrict = true\n", r"below \[tool.proofkit.lint\]"),
+        ("pyproject.toml", "[tool.proofkit.lnt]\nstrict = true\n", r"did you mean \[tool"),
+        ("proofkit.toml", "strict = true\n[lint]\nignore = []\n", r"below \[lint\]"),
+    ],
+)
+def test_a_setting_that_would_have_no_effect_is_refused(tmp_path, name, text, reason):
+    (tmp_path / "README.md").write_text("# A\n", "utf-8")
+    (tmp_path / name).write_text(text, "utf-8")
+    with pytest.raises(ProofkitError, match=reason):
+        lint([str(tmp_path)])
+
+
+def test_settings_of_other_commands_may_stand_in_the_same_file(tmp_path):
+    (tmp_path / "README.md").write_text("# A\n", "utf-8")
+    (tmp_path / "proofkit.toml").write_text('blueprints = ["mine"]\n', "utf-8")
+    assert lint([str(tmp_path)]).paths

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OURS, _SHARED = "proofkit.toml", "pyproject.toml"
 _TABLE = ("tool", "proofkit", "lint")
+_OF_OTHERS = ("blueprints",)
+"""Settings of other commands that the same file may hold."""
 
 
 def configuration_above(folder: str) -> tuple[str, dict[str, Any]] | None:
@@ -57,7 +59,11 @@ def _table(file: str, is_ours: bool) -> dict[str, Any] | None:
     path: tuple[str, ...] = _TABLE
     if is_ours:
         path = ("lint",) if "lint" in table else ()
+    if is_ours and path:
+        _refuse_strays(table, "the top", f"[{path[-1]}]", file)
     for depth, key in enumerate(path, 1):
+        if depth > 1 and depth == len(path):
+            _refuse_strays(table, "[tool.proofkit]", "[tool.proofkit.lint]", file)
         if key not in table:
             return None
         table = table[key]
@@ -66,7 +72,16 @@ def _table(file: str, is_ours: bool) -> dict[str, Any] | None:
             raise ProofkitError(
                 f"{file}: {name} must be a table; write the settings below [{'.'.join(path)}]"
             )
-    return table
+    return {key: value for key, value in table.items() if not (is_ours and key in _OF_OTHERS)}
+
+
+def _refuse_strays(table: dict[str, Any], there: str, home: str, file: str) -> None:
+    """Refuse what stands beside the table of settings and would have no effect."""
+    for key in table:
+        if key in SETTINGS:
+            raise ProofkitError(f"{file}: {key} stands at {there}; write it below {home}")
+        if key not in ("lint", *_OF_OTHERS) and nearest(key, ("lint",)):
+            raise ProofkitError(f"{file}: there is no table {key!r}; did you mean {home}?")
 
 
 def _may_hold_settings(content: bytes) -> bool:

@@ -99,7 +99,9 @@ def kind_of(name: str, *, is_asked_for: bool) -> str | None:
 
 
 def is_like(path: str, pattern: str) -> bool:
-    """Whether a path, or its last part, is like a shell pattern."""
+    """Whether a path, a folder above it or its last parts are like a shell pattern."""
     from fnmatch import fnmatchcase
 
-    return fnmatchcase(path, pattern) or fnmatchcase(path, f"*/{pattern}")
+    plain = pattern.removeprefix("./").rstrip("/")
+    forms = (plain, f"*/{plain}", f"{plain}/*", f"*/{plain}/*")
+    return any(fnmatchcase(path, form) for form in forms)
