@@ -16,7 +16,8 @@ VALUES = {
     kinds.POSTAL_CODE: "62704",
     kinds.PHONE: "312-846-2290",
     kinds.EMAIL: "keller@gmail.com",
-    kinds.NATIONAL: "536-22-8726",
+    kinds.SOCIAL: "536-22-8726",
+    kinds.NHS: "943 476 5919",
 }
 RESERVED = {
     kinds.NAME: "Doe",
@@ -26,7 +27,8 @@ RESERVED = {
     kinds.POSTAL_CODE: "627",
     kinds.PHONE: "312-555-0142",
     kinds.EMAIL: "nurse@example.org",
-    kinds.NATIONAL: "000-12-3456",
+    kinds.SOCIAL: "000-12-3456",
+    kinds.NHS: "999 123 4567",
 }
 COLUMNS = [(heading, kind) for heading, kind in columns._KIND_OF.items()]
 

@@ -110,3 +110,20 @@ def test_an_authors_address_is_a_note_and_a_patients_an_error():
     assert "personal-identifier" in {
         f.rule for f in lint_text("The patient wrote from m@uni-x.edu.")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("SSN 536-22-8726", "social security number"),
+        ("Numéro de sécurité sociale : 2 55 08 14 168 025 38", "social security number"),
+        ("DNI: 12345678Z", "national identity number"),
+        ("Codice fiscale RSSMRA85T10A562S", "national identity number"),
+        ("RSSMRA85T10A562S", "national identity number"),
+        ("NHS number: 943 476 5919", "NHS number"),
+        ("The number 943 476 5919 is hers.", "NHS number"),
+        ("DOB: 03/14/1961", "date of birth, death or care"),
+    ],
+)
+def test_each_number_is_called_by_its_own_name(text, kind):
+    assert [one.kind for one in find(Lines(text))] == [kind]

@@ -13,11 +13,13 @@ from proofkit.linter.identifiers.identifier import (
     LICENCE,
     NAME,
     NATIONAL,
+    NHS,
     PASSPORT,
     PHONE,
     PLAN,
     POSTAL_CODE,
     RECORD,
+    SOCIAL,
     VEHICLE,
     Identifier,
 )
@@ -39,7 +41,9 @@ _HEADINGS = {
     PHONE: "phone telephone mobile fax phone_number home_phone cell",
     EMAIL: "email e_mail email_address mail",
     RECORD: "mrn medical_record_number",
-    NATIONAL: "ssn social_security_number nhs_number nino",
+    SOCIAL: "ssn social_security_number",
+    NHS: "nhs_number",
+    NATIONAL: "nino",
     PASSPORT: "passport passport_number",
     PLAN: """
         member_id insurance_id policy_number medicare_id medicaid_id beneficiary_id health_plan_id

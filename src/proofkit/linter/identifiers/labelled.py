@@ -12,9 +12,11 @@ from proofkit.linter.identifiers.identifier import (
     DEVICE,
     LICENCE,
     NATIONAL,
+    NHS,
     PASSPORT,
     PLAN,
     RECORD,
+    SOCIAL,
     STAFF,
     VEHICLE,
     Identifier,
@@ -58,19 +60,24 @@ _LABELS = {
         prontuário
         cartella clinica
         """,
-    NATIONAL: """
-        ssn|ssns|nino|itin|sin|nhs
+    SOCIAL: """
+        ssn|ssns|nir
         social security
-        national insurance
-        national id|identity
-        nhs number|no|id|nr
-        tax id|number
-        steuer id
         sozialversicherungsnummer|versicherungsnummer|rentenversicherungsnummer
         sécurité sociale
-        nir|dni|nie|nif|cpf
-        codice fiscale
         seguridad social
+        """,
+    NATIONAL: """
+        nino|itin|sin|dni|nie|nif|cpf
+        national insurance
+        national id|identity
+        tax id|number
+        steuer id
+        codice fiscale
+        """,
+    NHS: """
+        nhs
+        nhs number|no|id|nr
         """,
     PASSPORT: "passport|reisepass|passeport|pasaporte|passaporto",
     PLAN: """
@@ -116,7 +123,7 @@ NUMBERED = {kind: Labels(labels, before=_BEFORE, after=_AFTER) for kind, labels 
 _VALUE = Lazy(r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}")
 _BEHIND, _AHEAD = 30, 45
 """How far a label may reach before the word that it is looked for by, and its number after it."""
-_FEWEST_DIGITS = {RECORD: 5, NATIONAL: 6, PASSPORT: 6, ACCOUNT: 6, STAFF: 6}
+_FEWEST_DIGITS = {RECORD: 5, SOCIAL: 6, NATIONAL: 6, NHS: 6, PASSPORT: 6, ACCOUNT: 6, STAFF: 6}
 _PLATES = frozenset({"plate", "license", "licence", "kennzeichen"})
 _PSEUDONYMS = ("patient_id", "patient-id", "patient_n", "patient-n")
 """Names of columns, in which what stands for a patient mostly is nobody's number."""
@@ -170,11 +177,11 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
         return False
     if "patient" in label and "record" not in label and len(plain) < 6:
         return False
-    if kind == NATIONAL and len(plain) == 9 and is_reserved_ssn(number):
+    if kind in (SOCIAL, NATIONAL) and len(plain) == 9 and is_reserved_ssn(number):
         return False
     if label.startswith("ssn") or "social" in label:
         return True
-    if "nhs" in label:
+    if kind == NHS:
         return len(plain) == 10
     if "npi" in label:
         return len(plain) == 10 and passes_luhn("80840" + plain) and not plain.startswith("9")

@@ -9,7 +9,9 @@ from proofkit.linter.identifiers.identifier import (
     ACCOUNT,
     NATIONAL,
     NETWORK,
+    NHS,
     PLAN,
+    SOCIAL,
     VEHICLE,
     Identifier,
 )
@@ -37,7 +39,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if not shape or "000-00-0000" in shape:
             for found in _SSN.finditer(text, start, end):
                 if _is_ssn(text, found):
-                    yield Identifier(*found.span(), NATIONAL)
+                    yield Identifier(*found.span(), SOCIAL)
         if not shape or _may_hold_code(shape):
             for found in _CODES.finditer(text, start, end):
                 name = found.lastgroup or ""
@@ -114,12 +116,12 @@ _CODE_OF = {
         lambda text: r.passes_luhn(text) and not text.startswith("0000"),  # an ORCID
     ),
     "nhs": _Code(
-        NATIONAL,
+        NHS,
         r"\d{3}[ ]\d{3}[ ]\d{4}",
         lambda text: r.passes_nhs(text) and not r.is_reserved_record_number(text),
     ),
     "nir": _Code(
-        NATIONAL,
+        SOCIAL,
         r"[12][ ]?\d{2}[ ]?(?:0\d|1[0-2])[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}",
         r.passes_nir,
     ),
