@@ -3,7 +3,7 @@
 import pytest
 
 from proofkit.linter.document import Document
-from proofkit.linter.identifiers import columns
+from proofkit.linter.identifiers import columns, fields
 from proofkit.linter.identifiers import identifier as kinds
 from proofkit.linter.source import Source
 from proofkit.linter.tables import Table
@@ -30,7 +30,7 @@ RESERVED = {
     kinds.SOCIAL: "000-12-3456",
     kinds.NHS: "999 123 4567",
 }
-COLUMNS = [(heading, kind) for heading, kind in columns._KIND_OF.items()]
+COLUMNS = [(heading, kind) for heading, kind in sorted(fields.KIND_OF.items())]
 
 
 def in_data_file(heading, value):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from proofkit.linter.patterns import Lazy
 
+ACCENTED = "áàâãäéèêëíîïóôõöúûùüñç"
+PLAIN = str.maketrans(ACCENTED, "aaaaaeeeeiiioooouuuunc")
+"""Letters without the accents that people leave out."""
 _MOST_STRANGE = 60
 _PART = 1_000_000
 _ASCII = bytes(range(128))

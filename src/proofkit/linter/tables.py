@@ -5,10 +5,17 @@ from __future__ import annotations
 import csv
 import io
 from bisect import bisect_right
+from itertools import chain, islice
 
 from proofkit.linter import identifiers
-from proofkit.linter.identifiers import columns
 from proofkit.linter.identifiers.identifier import AGE, ALLOWED_IF_SYNTHETIC, Identifier
+from proofkit.linter.identifiers.people_in_rows import (
+    NOBODYS,
+    SAMPLE,
+    kinds_of,
+    kinds_without_heading,
+)
+from proofkit.linter.identifiers.values import is_telling
 from proofkit.linter.lines import Lines
 from proofkit.linter.source import Source, Unreadable
 from proofkit.linter.text import Text
@@ -21,27 +28,30 @@ _MOST_TEXT = 4_000_000
 
 
 class Table(Text):
-    """A data file with a heading line."""
+    """A data file with a heading line, or whose first line is already one of people."""
 
     def found_identifiers(self) -> list[Identifier]:
         """Return one identifier for each telling column, and those in columns of free text."""
         found: list[Identifier] = []
         free: list[tuple[str, int]] = []
         length = 0
-        kinds: list[str | None] = []
-        for number, (offset, cells) in enumerate(self._rows()):
-            if number == 0:
-                kinds = [columns.kind_of(cell) for cell in cells]
-                continue
+        rows = self._rows()
+        first = list(islice(rows, SAMPLE))
+        sample = [cells for _, cells in first]
+        kinds = kinds_without_heading(sample)
+        if not kinds and first:
+            kinds = kinds_of(sample[0], sample[1:])
+            del first[0]
+        for offset, cells in chain(first, rows):
             for place, cell in enumerate(cells):
                 kind = kinds[place] if place < len(kinds) else None
-                if kind is not None:
+                if kind:
                     is_allowed = self.is_synthetic and kind in ALLOWED_IF_SYNTHETIC
-                    if not is_allowed and columns.is_telling(kind, cell):
+                    if not is_allowed and is_telling(kind, cell):
                         start = self._find(cell, offset)
                         found.append(Identifier(start, start + max(1, len(cell)), kind))
                         kinds[place] = None if kind != AGE else kind
-                elif length < _MOST_TEXT and _is_free(cell):
+                elif kind != NOBODYS and length < _MOST_TEXT and _is_free(cell):
                     free.append((cell, offset))
                     length += len(cell) + 1
         return found + self._in_free_text(free)

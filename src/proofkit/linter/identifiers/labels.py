@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter.letters import ACCENTED, PLAIN
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.lines import Lines
 
-_ACCENTED = "áàâãäéèêëíîïóôõöúûùüñç"
-_PLAIN = str.maketrans(_ACCENTED, "aaaaaeeeeiiioooouuuunc")
-_EITHER = str.maketrans({c: f"[{c}{chr(_PLAIN[ord(c)])}]" for c in _ACCENTED} | {"'": "['’]"})
+_EITHER = str.maketrans({c: f"[{c}{chr(PLAIN[ord(c)])}]" for c in ACCENTED} | {"'": "['’]"})
 _BETWEEN = r"[ _.-]{1,2}"
 _IS_OVER = r"(?!(?<=[^\W\d_])[^\W\d_])"
 """No letter follows the last, so that "sin" is not read in "since"."""
@@ -35,7 +34,7 @@ class Labels(Lazy):
         self._before, self._after = before, after
         self._labels = _labels_of(labels)
         rarest = {word for label in self._labels for word in _rarest(label)}
-        rarest |= {word.translate(_PLAIN) for word in rarest if not word.isascii()}
+        rarest |= {word.translate(PLAIN) for word in rarest if not word.isascii()}
         gates = {word: _longest_run(word) for word in rarest}
         self.gates = frozenset(gates.values()) - {""}
         self._abbreviations = {word: gate for word, gate in gates.items() if len(gate) == 1}

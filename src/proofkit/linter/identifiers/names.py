@@ -24,7 +24,7 @@ _NAME = (
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?(?:{_INITIALS}{{1,3}}{_WORD}|{_WORD}"
     rf"(?:[ ](?:[{_CAPITAL}]\.|{_NOBLE})){{0,2}}(?:[ ]{_WORD}){{1,3}})"
 )
-_PARTICLES = frozenset(_NOBLE.replace("|", " ").split())
+PARTICLES = frozenset(_NOBLE.replace("|", " ").split())
 _NAMED = "named|called|namens|nommé|nommée|llamado|llamada"
 LABEL = Labels(
     """
@@ -159,7 +159,7 @@ def _may_name(text: str, at: int) -> bool:
         first, _, rest = rest.partition(" ")
         second = rest.partition(" ")[0]
         is_word = first[:1].isupper() and not first.endswith(_AFTER_NAME)
-        if is_word and (second[:1].isupper() or second in _PARTICLES):
+        if is_word and (second[:1].isupper() or second in PARTICLES):
             return True
         if first.lower().strip(_GLUE) not in _BETWEEN:
             return is_cut and not rest

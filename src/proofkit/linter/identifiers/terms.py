@@ -1,0 +1,35 @@
+"""Words of medicine and of its software, which tell a term of two words from a name."""
+
+from __future__ import annotations
+
+_TERMS = frozenset(
+    """
+    abdomen abdominal abnormal accident acid acute allergy anemia antibody artery arterial asthma
+    atrial attack bacterial benign biopsy bladder bone brain breast bronchitis cancer cardiac cell
+    cells cerebral chest cholesterol chronic clinic colon congestive coronary count cough
+    degree diabetes diabetic diastolic disease disorder dose drug dysfunction essential failure
+    fever fracture gastric gene general glucose hand head headache heart hepatic high hip
+    hormone hydrochloride infarction infection infirmary influenza injection injury insulin
+    insufficiency intestinal kidney knee left liver low lung malaria malignant mean medical medicine
+    mellitus mental muscle myocardial nasal natural nausea new normal obesity obstructive oral
+    pain pancreatic peak platelet platelets pneumonia positive pregnancy pressure primary
+    prostate protein pulmonary rate ratio receptor red renal respiratory right score secondary
+    serum severe sinus skin sleep spinal spray status stomach stroke surgery syndrome systolic
+    tablet tablets temperature test therapy throat thyroid tissue total toxicity tract tumor tumour
+    type ulcer unspecified upper urinary urine vaccine valve vascular ventricular viral
+    virus vitamin volume weight white center centre university foundation trust institute college
+    school department ward street avenue road county city north south east west saint st. company
+    inc ltd gmbh corporation pharmaceuticals labs health healthcare care group services
+    regression forest boosting network classifier tree vector bayes gradient random logistic
+    linear neural convolutional transformer baseline ensemble nearest neighbors
+    male female adult older younger hispanic asian african american european black
+    """.split()
+)
+_ENDS_OF_TERMS = tuple(
+    "itis osis emia aemia oma pathy ectomy plasty scopy graphy ology uria algia".split()
+)
+
+
+def is_term(words: list[str]) -> bool:
+    """Whether one of the words is a term of medicine rather than a name."""
+    return any(word.lower() in _TERMS or word.lower().endswith(_ENDS_OF_TERMS) for word in words)

@@ -1,0 +1,99 @@
+"""Data files in columns: which tables are about people, and which are about other things."""
+
+import pytest
+
+from proofkit.linter.identifiers import identifier as kinds
+from proofkit.linter.source import Source
+from proofkit.linter.tables import Table
+
+
+def found_in(content):
+    table = Table(Source(content, "data.csv"))
+    return [(one.kind, table.text[one.start : one.end]) for one in table.identifiers]
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("id,patient\n1,Maria Keller\n", [kinds.NAME]),
+        ("id,patient\n1,Oyelaran Adeyemi\n", [kinds.NAME]),
+        ("id,name\n1,Maria Keller\n2,John Whitfield\n", [kinds.NAME]),
+        ('id,name\n1,"Keller, Maria"\n2,"WHITFIELD, JOHN"\n', [kinds.NAME]),
+        ("name,dob\nOyelaran Adeyemi,1961-03-14\n", [kinds.NAME, kinds.DATE]),
+        ("Name;Sex;Score\nAna de la Cruz;F;3\nOyelaran Adeyemi;F;2\n", [kinds.NAME]),
+        ("name,surname\nOyelaran,Adeyemi\n", [kinds.NAME, kinds.NAME]),
+        ("first,last\nOyelaran,Adeyemi\n", [kinds.NAME, kinds.NAME]),
+        ("id,nombre,apellidos\n1,Maria,Keller Gomez\n", [kinds.NAME, kinds.NAME]),
+        ("Vorname;Nachname;PLZ\nMaria;Keller;10115\n", ["name", "name", "postal code"]),
+        ("nom,prénom\nKeller,Maria\n", [kinds.NAME, kinds.NAME]),
+        (
+            "cod_paciente;fecha_nacimiento;dni\n1;14/03/1961;12345678Z\n",
+            [kinds.DATE, kinds.NATIONAL],
+        ),
+        ("patient id,age\nP77120934,71\n", [kinds.RECORD]),
+        ("patient_id,score\n77120934,1\n48291302,2\nNA,3\n", [kinds.RECORD]),
+        ("NHS No,score\n943 476 5919,1\n", [kinds.NHS]),
+        ("birthDate,Postal-Code\n1961-03-14,62704\n", [kinds.DATE, kinds.POSTAL_CODE]),
+        (
+            "Maria Keller,1961-03-14,77120934\nJohn Whitfield,1950-01-02,77120935\n",
+            [kinds.NAME, kinds.DATE, kinds.RECORD],
+        ),
+        ("7,Oyelaran Adeyemi,M,14/03/1961\n", [kinds.NAME, kinds.DATE]),
+        (
+            "hospital,patient,address\nMercy,Maria Keller,12 Oak Street\n",
+            ["name", "street address"],
+        ),
+    ],
+)
+def test_a_table_of_people_is_reported_once_for_each_column(content, found):
+    assert [kind for kind, _ in found_in(content)] == found
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "name,score\nBRCA1,0.3\nTP53,0.2\n",
+        "id,name,length\n1,Tumor Protein,3\n2,Breast Cancer Gene,4\n",
+        "id,name,dose\n1,Amoxicillin Clavulanate,3\n2,Insulin Glargine,4\n",
+        "patient_id,name,value\n1,White Cells,3\n2,Blood Glucose,5\n",
+        "mrn,name,dose\nSYN1,Amoxicillin Clavulanate,3\nSYN2,Insulin Glargine,4\n",
+        "name,sex,age,prevalence\nHeart Failure,female,60,3\nBreast Cancer,male,50,2\n",
+        "name,type\nAge Group,string\nHeart Rate,number\n",
+        "first,last\n0.3,0.7\n",
+        "first\nKeller\n",
+        "name\nMaria\nJohn\n",
+        "id,name\n1,Mount Sinai\n2,Cedars Sinai\n3,John Radcliffe\n",
+        "hospital_id,name,city\n1,St. Mary's Hospital,Leeds\n2,Charlotte General Hospital,Ely\n",
+        "hospital,address,zip,phone\nMercy,12 Oak Street,62704,(312) 846-2290\n",
+        "name,address,phone\nMercy Hospital,12 Oak Street,(312) 846-2290\n",
+        "name,affiliation\nMaria Keller,Leeds\nJohn Whitfield,York\n",
+        "name,role,github\nMaria Keller,lead,mk\n",
+        "model,name\n1,Random Forest\n2,Naive Bayes\n",
+        "patient,age\nPatient A,61\nPatient B,62\n",
+        "patient,age\nP0001,61\nPAT-12,62\n",
+        "patient_id,age\nP0000017,61\nP0000018,62\n",
+        "patient_id,age\n4829130,61\n",
+        "patient_id,age\n10000001,61\n10000002,61\n10000003,61\n",
+        "patient_id,age\n29872499824296,61\n",
+        "patient_id,age\n20230405,61\n",
+        "patient_id,age\nSYN00000001,61\n",
+        "mrn,age\nP0000017,61\n",
+        "mrn,age\n9f86d081884c7d659a2feaa0c55ad015,61\n",
+        "mrn,age\n2f1acc6c-1d3b-4d6f-8a3e-9b1c2d3e4f50,61\n",
+        "nhs,beds\n120345,7\n",
+        "Heart Failure,2023-04-05,77120934\nBreast Cancer,2023-04-06,77120935\n",
+        "Cedars Sinai,2023-04-05,77120934\nOak Ridge,2023-04-06,77120935\n",
+        "Maria Keller,0.7\n",
+        "2023-04-05,77120934,0.4\n",
+        "",
+    ],
+)
+def test_a_table_of_other_things_or_of_pseudonyms_is_not(content):
+    assert found_in(content) == []
+
+
+def test_a_sequence_of_numbers_was_given_by_the_makers_and_scattered_ones_by_a_hospital():
+    rows = "\n".join(str(10_000_000 + number) for number in range(500))
+    assert found_in(f"patient_id\n{rows}\n") == []
+    rows = "\n".join(str(10_000_000 + 7919 * number) for number in range(500))
+    assert found_in(f"patient_id\n{rows}\n") == [(kinds.RECORD, "10000000")]
