@@ -92,4 +92,8 @@ def _text_of(content: bytes, target: targets.Target) -> Text:
 
         return Document(NotebookSource(decode(content), target.path))
     source = Source(decode(content), target.path)
+    if target.path.lower().endswith(targets.OBJECTS):
+        from proofkit.linter.objects import Objects
+
+        return Objects(source)
     return Text(source) if target.kind == targets.TEXT else Document(source)

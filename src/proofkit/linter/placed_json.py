@@ -39,15 +39,16 @@ class _Members(list["tuple[str, Any]"]):
     """The members of an object in the order of the file."""
 
 
-def read(content: str) -> Any:
-    """Return the value that a file holds, each text in it (other than keys) as `Written`.
+def read(content: str, start: int = 0, end: int | None = None) -> Any:
+    """Return the value that a file, or a span of it, holds: each text other than keys as `Written`.
 
     Raises:
         ValueError: it is not JSON.
         RecursionError: it is nested too deeply.
     """
-    value = json.loads(content, object_pairs_hook=_Members)
-    return _placed(value, _LITERAL.finditer(content))
+    end = len(content) if end is None else end
+    value = json.loads(content[start:end], object_pairs_hook=_Members)
+    return _placed(value, _LITERAL.finditer(content, start, end))
 
 
 def _placed(value: Any, literals: Iterator[re.Match[str]]) -> Any:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from itertools import chain, islice
 
 from proofkit.linter import identifiers
+from proofkit.linter.identifiers.fields import squeezed
 from proofkit.linter.identifiers.identifier import AGE, ALLOWED_IF_SYNTHETIC, Identifier
 from proofkit.linter.identifiers.people_in_rows import (
     NOBODYS,
@@ -40,7 +41,7 @@ class Table(Text):
         sample = [cells for _, cells in first]
         kinds = kinds_without_heading(sample)
         if not kinds and first:
-            kinds = kinds_of(sample[0], sample[1:])
+            kinds = kinds_of([squeezed(cell) for cell in sample[0]], sample[1:])
             del first[0]
         for offset, cells in chain(first, rows):
             for place, cell in enumerate(cells):

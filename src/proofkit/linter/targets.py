@@ -13,12 +13,11 @@ README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE, UNREAD = (
 )
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
+OBJECTS = (".json", ".jsonl", ".ndjson")
 _TEXTS = (
+    *OBJECTS,
     ".txt",
     ".log",
-    ".json",
-    ".jsonl",
-    ".ndjson",
     ".xml",
     ".hl7",
     ".html",

@@ -44,12 +44,12 @@ def is_of_people(keys: Sequence[str]) -> bool:
     return not fields.CARE.isdisjoint(keys)
 
 
-def kinds_of(headings: Sequence[str], rows: Rows, *, is_patient: bool = False) -> list[str | None]:
+def kinds_of(keys: Sequence[str], rows: Rows, *, is_patient: bool = False) -> list[str | None]:
     """Return what stands in each column, None where that cannot be told.
 
-    `rows` are the first ones, `is_patient` says that they are known to be about patients.
+    `keys` are the squeezed headings, `rows` the first rows; `is_patient` says that they are known
+    to be about patients.
     """
-    keys = [squeezed(heading) for heading in headings]
     known = {key for key in keys if key}
     halves = {half for both in fields.HALVES if both <= known for half in both}
     is_named = bool(halves) or any(KIND_OF.get(key) == NAME for key in keys)

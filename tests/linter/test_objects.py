@@ -1,0 +1,126 @@
+"""JSON files: which objects are about a person, and which are about other things."""
+
+import json
+
+import pytest
+
+from proofkit.linter.engine import lint_file
+from proofkit.linter.objects import Objects
+from proofkit.linter.source import Source
+
+PATIENT = {
+    "resourceType": "Patient",
+    "name": [{"use": "official", "family": "Adeyemi", "given": ["Oyelaran", "T."]}],
+    "telecom": [
+        {"system": "phone", "value": "0113 496 1234"},
+        {"system": "email", "value": "oyelaran@gmail.com"},
+    ],
+    "birthDate": "1961-03-14",
+    "address": [{"line": ["12 Hill Rd"], "city": "Leeds", "postalCode": "LS1 4AP"}],
+    "identifier": [{"system": "urn:oid:1.2.36.146", "value": "77120934"}],
+    "contact": [{"name": {"family": "Whitfield", "given": ["John"]}}],
+}
+
+
+def found_in(content):
+    text = Objects(Source(content, "data.json"))
+    return {text.text[one.start : one.end] for one in text.identifiers}
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ({"name": "Maria Keller", "mrn": "77120934"}, {"Maria Keller", "77120934"}),
+        ({"name": "Oyelaran Adeyemi", "birthDate": "1961"}, {"Oyelaran Adeyemi"}),
+        ({"name": "Maria Keller", "sex": "F"}, {"Maria Keller"}),
+        ({"patient": "Oyelaran Adeyemi", "score": 3}, {"Oyelaran Adeyemi"}),
+        ({"patient": {"name": "Oyelaran Adeyemi"}}, {"Oyelaran Adeyemi"}),
+        (
+            {"patients": ["Oyelaran Adeyemi", "John Whitfield"]},
+            {"Oyelaran Adeyemi", "John Whitfield"},
+        ),
+        ({"patients": [{"name": "Oyelaran Adeyemi"}]}, {"Oyelaran Adeyemi"}),
+        ({"name": {"first": "Oyelaran", "last": "Adeyemi"}, "age": 3}, {"Oyelaran", "Adeyemi"}),
+        ({"givenName": "Oyelaran", "gender": "male"}, {"Oyelaran"}),
+        (
+            {"subject": {"reference": "Patient/1", "display": "Oyelaran Adeyemi"}},
+            {"Oyelaran Adeyemi"},
+        ),
+        (
+            {"nombre": "Maria Keller", "fecha_nacimiento": "14/03/1961"},
+            {"Maria Keller", "14/03/1961"},
+        ),
+        ({"name": "M\u00fcller, Ana", "dob": "1961"}, {"M\\u00fcller, Ana"}),
+        (
+            {"resourceType": "Bundle", "entry": [{"resource": PATIENT}]},
+            {
+                *("Adeyemi", "Oyelaran", "T.", "0113 496 1234", "oyelaran@gmail.com"),
+                *("1961-03-14", "12 Hill Rd", "LS1 4AP", "77120934", "Whitfield", "John"),
+            },
+        ),
+    ],
+)
+def test_an_object_about_a_person_is_found_in_place(value, found):
+    assert found_in(json.dumps(value)) == found
+    assert found_in(json.dumps([value], indent=1)) == found
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"name": "Maria Keller", "version": "1.0"},
+        {"name": "readmission-risk", "author": {"name": "Maria Keller", "gender": "F"}},
+        {"creators": [{"name": "Keller, Maria", "orcid": "0000-0002-1825-0097"}]},
+        {"author": [{"givenName": "Maria", "familyName": "Keller"}]},
+        {"@type": "Person", "name": "Maria Keller", "url": "https://example.org"},
+        {"name": "Blood Glucose", "patient_id": "P0000017", "value": 3},
+        {"name": "Heart Failure", "sex": "female", "age": 60},
+        {"patient_id": "77120934", "score": 0.3},
+        {"patient": "P0000017", "score": 0.3},
+        {"patient": {"medications": [{"name": "Amoxicillin Clavulanate"}]}},
+        {"patient": {"name": "string", "identifier": "string"}},
+        {
+            "properties": {
+                "name": {"type": "string", "title": "Full Name"},
+                "age": {"type": "number"},
+            }
+        },
+        {"resourceType": "Practitioner", "gender": "male", "name": [{"family": "Keller"}]},
+        {
+            "resourceType": "Organization",
+            "name": "Maria Keller",
+            "identifier": [{"value": "77120934"}],
+        },
+        {"resourceType": "Patient", "name": [{"family": "Doe", "given": ["John"]}]},
+        {
+            "resourceType": "Patient",
+            "identifier": [{"value": "2f1acc6c-1d3b-4d6f-8a3e-9b1c2d3e4f50"}],
+        },
+        {"resourceType": "Patient", "identifier": [{"value": "SYN77120934"}]},
+        {"resourceType": "Patient", "identifier": [{"value": "P0000017"}]},
+        {"resourceType": "Patient", "name": [{"family": "Frami345", "given": ["Abe604"]}]},
+        {"feature": {"name": "Age Group", "sex": 1}, "model": {"name": "Random Forest", "age": 3}},
+        {"hospital": {"name": "Charlotte General Hospital", "age": 60}},
+    ],
+)
+def test_an_object_about_other_things_or_with_pseudonyms_is_not(value):
+    assert found_in(json.dumps(value)) == set()
+    assert found_in(json.dumps({"data": [value]}, indent=1)) == set()
+
+
+def test_json_in_lines_is_read_line_by_line_past_a_broken_one(tmp_path):
+    file = tmp_path / "people.jsonl"
+    file.write_text('{"a": 1}\r\n{"name": \r\n\r\n{"name":"Maria Keller","sex":"F"}\r\n', "utf-8")
+    found = [one for one in lint_file(file) if one.rule == "personal-identifier"]
+    assert [(one.line, one.column, one.end_column) for one in found] == [(4, 10, 22)]
+    assert "Maria" not in found[0].quote
+
+
+def test_what_is_no_json_is_judged_as_text():
+    assert found_in('{"name": "Maria Keller", patient MRN 4829131') == {"4829131"}
+    assert found_in("[" * 100_000 + '"MRN: 4829131", "name", "sex"') == {"4829131"}
+
+
+def test_a_patient_s_address_is_no_contact_of_the_author_s():
+    text = json.dumps({"contact": "support", "patient": {"email": "maria.keller@gmail.com"}})
+    assert [one.is_contact for one in Objects(Source(text, "data.json")).identifiers] == [False]
