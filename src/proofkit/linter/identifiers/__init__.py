@@ -9,6 +9,7 @@ from __future__ import annotations
 from proofkit.linter.identifiers import (
     contacts,
     dates,
+    hl7,
     labelled,
     names,
     numbers,
@@ -24,7 +25,7 @@ from proofkit.linter.lines import Lines
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
-    modules = (labelled, numbers, contacts, dates, names, places, rosters)
+    modules = (hl7, labelled, numbers, contacts, dates, names, places, rosters)
     return apart([one for module in modules for one in module.find(lines)])
 
 

@@ -14,7 +14,7 @@ from proofkit.linter.patterns import Lazy
 _EXAMPLE_DOMAINS = ("example.com", "example.org", "example.net", "example.edu", "domain.com")
 _EXAMPLE_ENDINGS = (".example", ".test", ".invalid", ".localhost", ".local")
 _PLACEHOLDER_NAMES = frozenset(
-    "doe roe patient test sample anonymous anon example mustermann".split()
+    "doe roe patient test sample anonymous anon example mustermann everyman everywoman".split()
 )
 _DIGITS = Lazy(r"[0-9]+")
 _KNOWN_SERVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
