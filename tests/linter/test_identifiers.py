@@ -36,6 +36,8 @@ IDENTIFIERS = [
     "Address: 12 Oak Street, Springfield, IL 62704",
     "Wohnhaft Hauptstra\u00dfe 12, 10115 Berlin",
     "Elle habite 12, rue de la Paix",
+    "Patient Whitfield, John was readmitted.",
+    "Patient: Keller, Maria J. (71)",
     "Roll No: 00QQQ90417",
     "- Ana Ruiz\n  - Given: Ana\n  - Date of birth: unknown, 1971",
     "Matrikelnummer 0099283",
@@ -45,7 +47,35 @@ IDENTIFIERS = [
     "## Group members\n\n1. ZT00291964 - Perera K.A.\n2. 0ZZ00QQ417 - Ana Ruiz",
     "The patient's Facebook page: https://www.facebook.com/maria.keller",
 ]
+NAMES = [
+    ("Patient Whitfield, John was readmitted.", "Whitfield, John"),
+    (
+        "Mar\u00eda Gonz\u00e1lez P\u00e9rez, DNI 12345678Z, volvi\u00f3.",
+        "Mar\u00eda Gonz\u00e1lez P\u00e9rez",
+    ),
+    ("J. Whitfield, 71 M, was admitted.", "J. Whitfield"),
+    ("Seen: Maria Keller (71F), short of breath, admitted.", "Maria Keller"),
+    ("Ana de la Cruz, 71 y/o female, was discharged.", "Ana de la Cruz"),
+    ("Keller M., DOB 14/03/1961.", "Keller M"),
+    ("Keller, Maria (DOB 14/03/1961)", "Keller, Maria"),
+    ("John Whitfield, date of birth 14/03/1961", "John Whitfield"),
+    ("J. R. Whitfield, NHS number 943 476 5919", "J. R. Whitfield"),
+    ("![scan](data/patients/john_whitfield.jpg)", "john_whitfield"),
+    ("patients/Whitfield-John_2.dcm", "Whitfield-John"),
+]
 LOOK_ALIKES = [
+    "Patient: Fever, Cough and Headache were reported.",
+    "Patient Age, Sex and Diagnosis are the inputs.",
+    "John Whitfield, 71 M parameters, trained the model.",
+    "Ana Ruiz, MRN SYN00482913",
+    "Spanish Identity Card, DNI 12 of 30 columns",
+    "P. Aeruginosa, 12 of 71 M isolates",
+    "Heart Failure, 71 M, was admitted.",
+    "John Doe, DOB 1961",
+    "patients/chest_xray.jpg, patients/john.jpg and team/john_whitfield.jpg",
+    "Driver license required since 2019 in 12345 places",
+    "An Aadhaar of 12345678 digits",
+    "pt_id: 77120934 and Pt ID 12345",
     "Telephone 312-555-0142 or 07700 900123.",
     "Telephone +44 7700 900123, +33 1 99 00 12 34, 01 99 00 12 34 or 030 23125 123.",
     "Medicare number 1EG4-TE5-MK73 is printed in every leaflet.",
@@ -77,6 +107,11 @@ LOOK_ALIKES = [
 @pytest.mark.parametrize("text", IDENTIFIERS)
 def test_what_could_be_a_persons_is_found(text):
     assert find(Lines(text))
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_name_is_found_by_what_stands_beside_it(text, name):
+    assert name in [text[one.start : one.end] for one in find(Lines(text)) if one.kind == "name"]
 
 
 @pytest.mark.parametrize("text", LOOK_ALIKES)
@@ -122,6 +157,10 @@ def test_an_authors_address_is_a_note_and_a_patients_an_error():
         ("RSSMRA85T10A562S", "national identity number"),
         ("NHS number: 943 476 5919", "NHS number"),
         ("The number 943 476 5919 is hers.", "NHS number"),
+        ("Aadhaar 2345 6789 0123", "national identity number"),
+        ("Pt ID 77120934 was readmitted.", "medical record number"),
+        ("Driver license OH RT123456.", "licence number"),
+        ("Driver's licence D12345678", "licence number"),
         ("DOB: 03/14/1961", "date of birth, death or care"),
     ],
 )

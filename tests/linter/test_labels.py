@@ -11,6 +11,7 @@ from proofkit.linter.letters import letters_of
 from proofkit.linter.lines import Lines
 
 NUMBERS = {"nhs": "943 476 5919", "npi": "1234567893"}
+NUMBERS |= dict.fromkeys(("aadhaar", "aadhar"), "2345 6789 0123")
 
 
 def spellings(labels: Labels) -> list[str]:

@@ -10,6 +10,7 @@ from proofkit.linter.identifiers import (
     contacts,
     dates,
     hl7,
+    introduced,
     labelled,
     names,
     numbers,
@@ -25,7 +26,7 @@ from proofkit.linter.lines import Lines
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
-    modules = (hl7, labelled, numbers, contacts, dates, names, places, rosters)
+    modules = (hl7, labelled, numbers, contacts, dates, names, introduced, places, rosters)
     return apart([one for module in modules for one in module.find(lines)])
 
 

@@ -50,7 +50,7 @@ _LABELS = {
         medical record
         patient|hospital|health|clinical record|chart|file
         hospital number|no|nr|id
-        patient number|no|id
+        patient|pt number|no|id
         chart number|no|id|#
         case file
         krankenakte|patientennummer|fallnummer
@@ -68,7 +68,7 @@ _LABELS = {
         seguridad social
         """,
     NATIONAL: """
-        nino|itin|sin|dni|nie|nif|cpf
+        nino|itin|sin|dni|nie|nif|cpf|aadhaar|aadhar
         national insurance
         national id|identity
         tax id|number
@@ -98,6 +98,7 @@ _LABELS = {
         """,
     LICENCE: """
         license|licence|certificate|dea|npi|registration|führerschein number|no|nr|id|plate|#
+        driver|drivers|driver's|driving license|licence
         number plate
         npi|dea|dl
         kennzeichen|plaque|matrícula|führerschein|führerscheinnummer
@@ -120,12 +121,17 @@ _LABELS = {
         """,
 }
 NUMBERED = {kind: Labels(labels, before=_BEFORE, after=_AFTER) for kind, labels in _LABELS.items()}
-_VALUE = Lazy(r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}")
+_VALUE_FORM = r"[A-Za-z]{0,5}[- ]?\d[A-Za-z\d]*(?:[-./: ]{1,2}[A-Za-z\d]+){0,8}"
+_VALUE = Lazy(_VALUE_FORM)
+_VALUE_OF_STATE = Lazy(rf"(?:[A-Z]{{2}} )?{_VALUE_FORM}")
+"""The licences of a country's states, which are named by two letters: "OH RT123456"."""
 _BEHIND, _AHEAD = 30, 45
 """How far a label may reach before the word that it is looked for by, and its number after it."""
 _FEWEST_DIGITS = {RECORD: 5, SOCIAL: 6, NATIONAL: 6, NHS: 6, PASSPORT: 6, ACCOUNT: 6, STAFF: 6}
 _PLATES = frozenset({"plate", "license", "licence", "kennzeichen"})
-_PSEUDONYMS = ("patient_id", "patient-id", "patient_n", "patient-n")
+_PSEUDONYMS = tuple(
+    f"{who}{mark}{what}" for who in ("patient", "pt") for mark in "_-" for what in ("id", "n")
+)
 """Names of columns, in which what stands for a patient mostly is nobody's number."""
 
 
@@ -141,7 +147,8 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 if low.find("\n", at, digit) >= 0 or count_digits(low, digit, "-./: ") < fewest:
                     continue
                 for label in labels.finditer(low, max(0, at - _BEHIND), at + _AHEAD):
-                    value = _VALUE.match(text, label.end())
+                    form = _VALUE_OF_STATE if kind == LICENCE else _VALUE
+                    value = form.match(text, label.end())
                     if value is None or value.start() in seen:
                         continue
                     length = _trimmed(value.group())
@@ -175,7 +182,10 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
         return False
     if label.startswith(_PSEUDONYMS):
         return False
-    if "patient" in label and "record" not in label and len(plain) < 6:
+    is_patient = "patient" in label or label.startswith("pt")
+    if is_patient and "record" not in label and len(plain) < 6:
+        return False
+    if label.startswith("aadh") and len(plain) != 12:
         return False
     if kind in (SOCIAL, NATIONAL) and len(plain) == 9 and is_reserved_ssn(number):
         return False

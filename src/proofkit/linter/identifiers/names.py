@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻČŠŽ"
-_WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}\.?"
-_INITIALS = rf"(?:[{_CAPITAL}]\.[ ]?)"
-_NOBLE = "de|de la|del|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e|Del|La"
+WORD = rf"[{_CAPITAL}][\w'’-]{{1,24}}\.?"
+INITIALS = rf"(?:[{_CAPITAL}]\.[ ]?)"
+NOBLE = "de|de la|del|da|di|do|dos|van|van der|von|zu|le|la|bin|al|el|y|e|Del|La"
 _NAME = (
-    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?(?:{_INITIALS}{{1,3}}{_WORD}|{_WORD}"
-    rf"(?:[ ](?:[{_CAPITAL}]\.|{_NOBLE})){{0,2}}(?:[ ]{_WORD}){{1,3}})"
+    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl-Ing|Univ)\.?[ ])?(?:{INITIALS}{{1,3}}{WORD}|{WORD}"
+    rf"(?:[ ](?:[{_CAPITAL}]\.|{NOBLE})){{0,2}}(?:[ ]{WORD}){{1,3}})"
 )
-PARTICLES = frozenset(_NOBLE.replace("|", " ").split())
+PARTICLES = frozenset(NOBLE.replace("|", " ").split())
 _NAMED = "named|called|namens|nommé|nommée|llamado|llamada"
 LABEL = Labels(
     """
@@ -53,8 +53,8 @@ _TITLES = tuple(
 )
 _HONORIFICS = frozenset(title.lower() for title in _TITLES)
 _HONORIFIC = Lazy(
-    rf"(?<![\w-])(?:{'|'.join(_TITLES)})\.?[ ](?P<name>{_INITIALS}{{0,3}}{_WORD}"
-    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{_WORD}){{0,3}})"
+    rf"(?<![\w-])(?:{'|'.join(_TITLES)})\.?[ ](?P<name>{INITIALS}{{0,3}}{WORD}"
+    rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{WORD}){{0,3}})"
 )
 _FORM = Lazy(
     r"(?:^|[\n|>*-])[ \t*_`\"']{0,5}Name[ \t*_`\"']{0,4}[:|=][ \t*_`\"'|]{0,6}"
@@ -62,7 +62,8 @@ _FORM = Lazy(
 )
 _FORM_WORDS = frozenset({"name"})
 _THE_NAME = Lazy(_NAME)
-_CARE = Mentions(
+_LAST_FIRST = Lazy(rf"(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][{_CAPITAL}]\.)?")
+CARE = Mentions(
     """
     patient admitted discharged diagnos* presented presents treated year years old hospital clinic
     ward mrn dob born surgery prescribed complain* symptom symptoms pain appointment visit icu died
@@ -124,8 +125,13 @@ def find(lines: Lines) -> Iterator[Identifier]:
     text = lines.text
     for start, end in lines.with_words(LABEL.woken_by(lines), _may_name):
         for label in LABEL.finditer(text, start, end):
+            if _is_title(text, label.start()):
+                continue
+            if (turned := _LAST_FIRST.match(text, label.end())) and _is_turned(turned):
+                yield Identifier(*turned.span(), NAME)
+                continue
             name = _THE_NAME.match(text, label.end())
-            if name is None or not _is_name(name.group()) or _is_title(text, label.start()):
+            if name is None or not _is_name(name.group()):
                 continue
             glue = label["glue"]
             is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
@@ -135,7 +141,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if not _may_honour(text[start:end]):
             continue
         for found in _HONORIFIC.finditer(text, start, end):
-            if _is_name(found["name"]) and _CARE.are_in(around(text, *found.span())):
+            if _is_name(found["name"]) and CARE.are_in(around(text, *found.span())):
                 yield Identifier(*found.span("name"), NAME)
     for start, end in lines.with_words(_FORM_WORDS):
         for found in _FORM.finditer(text, max(0, start - 1), end):
@@ -158,7 +164,7 @@ def _may_name(text: str, at: int) -> bool:
         rest = rest.lstrip(_GLUE)
         first, _, rest = rest.partition(" ")
         second = rest.partition(" ")[0]
-        is_word = first[:1].isupper() and not first.endswith(_AFTER_NAME)
+        is_word = first[:1].isupper() and not first.rstrip(",").endswith(_AFTER_NAME)
         if is_word and (second[:1].isupper() or second in PARTICLES):
             return True
         if first.lower().strip(_GLUE) not in _BETWEEN:
@@ -175,6 +181,13 @@ def _is_name(name: str) -> bool:
         return False
     words = [word.strip(".'’").lower() for word in name.replace("-", " ").split()]
     return is_name(words) and not all(word.isupper() for word in name.split())
+
+
+def _is_turned(name: re.Match[str]) -> bool:
+    """Whether a family name and a given name that many have are parted by a comma."""
+    from proofkit.linter.identifiers.given_names import is_given
+
+    return is_given(name["first"]) and _is_name(f"{name['last']} {name['first']}")
 
 
 def is_name(words: list[str]) -> bool:

@@ -29,6 +29,11 @@ BAD = [
     "A 93-year-old woman was admitted.",
     "Call the patient at (312) 846-2290.",
     "<!-- DOB: 03/14/1961 -->",
+    "J. Whitfield, 71 M, was admitted.",
+    "Patient Whitfield, John was readmitted.",
+    "María González Pérez, DNI 12345678Z.",
+    "PID|1||77120934^^^H^MR||Keller^Maria||19610314|F",
+    "![scan](patients/john_whitfield.jpg)",
 ]
 GOOD = [
     "Telephone 312-555-0142, e-mail nurse@example.org, MRN SYN00482913.",
@@ -37,6 +42,10 @@ GOOD = [
     '`"patient_id": "PT-001"`',
     "git clone git@github.com:proof/kit.git",
     "Ages 90 and over are one group.",
+    "Patient Age, Sex and Diagnosis are the inputs.",
+    "Heart Failure, 71 M, was the reason to be admitted.",
+    "PID|1||SYN77120934^^^H^MR||Doe^John",
+    "patients/chest_xray.jpg",
 ]
 
 
