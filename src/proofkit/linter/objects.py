@@ -32,10 +32,8 @@ _NAMING = ANYTHING.union(
     *HALVES, ["telecom", "identifier"], (key for key, kind in KIND_OF.items() if kind == NAME)
 )
 _TELLING = CARE | set("birth record nacimiento nascimento naissance nascita".split())
-"""Words: of each of these a file about people holds one, or it holds one of `_PEOPLE`."""
+"""Words: of each of these a file about people holds one, or it holds one of `PATIENTS`."""
 _FHIR_PEOPLE = frozenset({"patient", "person", "relatedperson"})
-_PEOPLE = PATIENTS | {"subject"}
-"""Keys of objects about a person."""
 _OTHERS = frozenset(
     """
     author authors creator creators contributor contributors maintainer maintainers editor editors
@@ -67,7 +65,7 @@ class Objects(Text):
     def _in_objects(self) -> Iterator[Identifier]:
         words = self.lines.words
         is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
-        if not is_about_people and words.isdisjoint(_PEOPLE):
+        if not is_about_people and words.isdisjoint(PATIENTS):
             return
         for value in self._values():
             yield from _found(value)
@@ -108,7 +106,7 @@ def _found(value: Any) -> Iterator[Identifier]:
             if resource:
                 is_patient = resource[0].text.lower() in _FHIR_PEOPLE
             else:
-                is_patient = is_patient or key in _PEOPLE
+                is_patient = is_patient or key in PATIENTS or _refers_to_patient(value)
             keys = [known[name] for name in value]
             is_of_person = is_patient or (not resource and is_of_people(keys))
             if is_of_person or not PATIENTS.isdisjoint(keys):
@@ -138,6 +136,11 @@ def _in_members(
             of_kind = EMAIL if kind == PHONE and "@" in text.text else kind
             if is_telling(of_kind, text.text):
                 yield Identifier(text.start, text.end, of_kind)
+
+
+def _refers_to_patient(value: dict[str, Any]) -> bool:
+    reference = _texts(value["reference"]) if "reference" in value else []
+    return bool(reference) and "patient/" in reference[0].text.lower()
 
 
 def _texts(value: Any) -> list[Written]:

@@ -119,6 +119,8 @@ ANYTHING = _squeezed(
     "name names nombre nombres nom nome person persona client resident subject participant child"
 )
 """Headings of names of people as of anything else."""
+GIVEN = _squeezed("name names nombre nombres nom nome")
+"""Those of them that beside a family name are the given one."""
 HALVES = ({"first", "last"}, {"given", "family"})
 """Headings that are halves of a name if both are there."""
 CARE = BORN.union(

@@ -16,7 +16,7 @@ _GIVEN = frozenset(
     astrid barbara beatrice beatriz ben benjamin bernard bernd beth betty bianca bjorn brandon
     brenda brian bruno camila camille carl carla carlos carmen carol carolina caroline catarina
     catherine cecilia charles charlotte chen chiara chloe chris christa christian christina
-    christine christoph christopher claire clara claude claudia clement colin concepcion connor
+    christine christoph christopher claire clara claudia clement colin concepcion connor
     craig cristina cynthia daniel daniela danielle david deborah deepak denise dennis diana diego
     dieter dimitri dirk dmitri dolores dominique donald donna doris dorothy douglas duarte dylan
     edith eduardo edward edwin eileen elaine elena elisabeth elizabeth ellen elsa emily emma
@@ -26,7 +26,7 @@ _GIVEN = frozenset(
     giulia giuseppe gloria gonzalo graham greta gustavo hannah hans harold harriet harry hassan
     heather heidi heike heinrich helen helena helga henri henrik henry herbert hiroshi hugo
     hussein ian ibrahim ines ingrid irene irina isaac isabel isabella isabelle ivan jacek jack
-    jacob jacqueline jacques jaime james jamie jan jane janet janice jason javier jean jeffrey
+    jacob jacqueline jacques jaime james jamie jane janet janice jason javier jean jeffrey
     jennifer jeremy jerome jesse jessica jesus jill joachim joan joana joanna joao joaquin johan
     johann johanna johannes john jonas jonathan jorge jose joseph josephine joshua joyce
     juan juana judith judy jules julia julian juliana julie julien jurgen justin karen karin
@@ -36,7 +36,7 @@ _GIVEN = frozenset(
     luca lucas lucia luciana lucie lucy luis luisa lukas lydia magdalena mahmoud malcolm manfred
     manuel manuela marc marcel marcelo marcia marco marcos margaret margarita maria mariam mariana
     marianne marie marina mario marion marta martha martin martina mary maryam matteo matthew
-    matthias maureen maurice max megan mehmet mei melanie melissa mercedes michael michal michel
+    matthias maureen maurice megan mehmet mei melanie melissa mercedes michael michal michel
     michele michelle miguel mikhail miriam mohamed mohammad mohammed moira monica monika
     monique montserrat mustafa nadia nancy natalia natalie natasha neha nicholas nicola nicolas
     nicole nikolai nina noah noor nora norman nuno olga oliver olivia olivier omar oscar otto

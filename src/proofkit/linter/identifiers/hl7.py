@@ -59,6 +59,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 end = next((found.start() for found in _END.finditer(low, at, stop)), stop)
                 if "^" in low[at:end]:
                     yield from _in_segment(lines.text, at, end, fields)
+                at = end
             at = low.find(begin, at + 1)
 
 

@@ -63,7 +63,7 @@ def kinds_of(keys: Sequence[str], rows: Rows, *, is_patient: bool = False) -> li
         elif key in fields.PATIENTS or key in fields.ANYTHING:
             is_sure = is_patient or key in fields.PATIENTS
             values = _column(rows, place)
-            if (is_named and key not in fields.PATIENTS) or _are_names(
+            if (is_named and key in fields.GIVEN) or _are_names(
                 values, is_sure=is_sure, is_likely=is_cared_for, may_be_staff=_are_staff(known)
             ):
                 kind = NAME
@@ -122,12 +122,12 @@ def _are_names(
     full = [value for value in values if is_full_name(value)]
     if not full or 2 * len(full) < len(values):
         return False
-    if is_sure:
-        return True
     common = sum(map(is_of_somebody, full))
+    if is_sure:
+        return common > 0 or 2 * len(set(values)) > len(values)
     if is_likely:
         return 5 * common >= len(full)
-    return 2 * common >= len(full) and not may_be_staff
+    return 2 * common >= len(values) and not may_be_staff
 
 
 def _are_staff(keys: set[str]) -> bool:

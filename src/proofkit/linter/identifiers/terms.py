@@ -22,6 +22,10 @@ _TERMS = frozenset(
     inc ltd gmbh corporation pharmaceuticals labs health healthcare care group services
     regression forest boosting network classifier tree vector bayes gradient random logistic
     linear neural convolutional transformer baseline ensemble nearest neighbors
+    opus sonnet haiku gemini claude llama mistral pro flash mini turbo optimizer
+    san santa santo são sao sainte los las fort mount island beach airport
+    healthy control controls case baseline placebo treated untreated group arm cohort monthly
+    septic shock ward bed site factor stage class phase
     male female adult older younger hispanic asian african american european black
     """.split()
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers import names, reserved, terms
+from proofkit.linter.identifiers.fields import CARE, KIND_OF, squeezed
 from proofkit.linter.identifiers.identifier import (
     ADDRESS,
     AGE,
@@ -28,7 +29,7 @@ _NO_NUMBER = Lazy(
     r"|[a-z]+[-_ ]?000",  # P0000017
     re.IGNORECASE,
 )
-_RECORD_NUMBER = Lazy(r"[A-Za-z]{0,3}-?[1-9]\d{7,9}$")
+_RECORD_NUMBER = Lazy(r"(?:[A-Za-z]{1,3}-?[1-9][0-9]{6,9}|[1-9][0-9]{7,9})$")
 _DAY = Lazy(r"(?:19|20)\d\d[01]\d[0-3]\d$")
 _APART = 20
 """How far apart, on average, numbers are that were not given one after the other."""
@@ -43,9 +44,11 @@ def is_telling(kind: str, cell: str) -> bool:
     if kind == NAME:
         words = value.replace("-", " ").replace("'", "").replace(",", " ").split()
         is_name = "".join(words).replace(".", "").isalpha() and len(value) > 1
-        return is_name and names.is_name(words) and not reserved.is_placeholder_name(value)
+        if not is_name or squeezed(value) in KIND_OF or squeezed(value) in CARE:
+            return False  # "Vorname" below "first name" is that in another language
+        return names.is_name(words) and not reserved.is_placeholder_name(value)
     if kind == AGE:
-        return value.replace(".0", "").isdigit() and 89 < int(float(value)) < 130
+        return value.replace(".0", "").isdecimal() and 89 < int(float(value)) < 130
     if kind == EMAIL:
         return "@" in value and not reserved.is_reserved_email(value)
     if kind == PHONE:
@@ -70,6 +73,7 @@ def is_full_name(value: str) -> bool:
 
     "Maria J. Keller", "KELLER, MARIA" and "Ana de la Cruz" are, "Heart failure" is not.
     """
+    value = value.partition(" (")[0]
     words = value.replace(",", " ").split()
     if not 2 <= len(words) <= _MOST_WORDS or value.count(",") > 1:
         return False
