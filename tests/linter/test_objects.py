@@ -41,6 +41,7 @@ def found_in(content):
         ),
         ({"patients": [{"name": "Oyelaran Adeyemi"}]}, {"Oyelaran Adeyemi"}),
         ({"name": {"first": "Oyelaran", "last": "Adeyemi"}, "age": 3}, {"Oyelaran", "Adeyemi"}),
+        ({"patient_name": {"first": "Oyelaran", "last": "Adeyemi"}}, {"Oyelaran", "Adeyemi"}),
         ({"givenName": "Oyelaran", "gender": "male"}, {"Oyelaran"}),
         (
             {"subject": {"reference": "Patient/1", "display": "Oyelaran Adeyemi"}},
@@ -102,6 +103,8 @@ def test_an_object_about_a_person_is_found_in_place(value, found):
         {"subject": {"name": "Linear Algebra", "display": "Oyelaran Adeyemi"}},
         {"firstName": "Vorname", "lastName": "Nachname", "gender": "Geschlecht"},
         {"patients": ["Healthy Control"], "score": 1},
+        {"name": "Maria Keller", "specialty": "surgery", "gender": "F"},
+        {"patient": {"family": "Hypertension", "age": 61}},
         {"feature": {"name": "Age Group", "sex": 1}, "model": {"name": "Random Forest", "age": 3}},
         {"hospital": {"name": "Charlotte General Hospital", "age": 60}},
     ],

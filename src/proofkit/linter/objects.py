@@ -34,6 +34,8 @@ _NAMING = ANYTHING.union(
 _TELLING = CARE | set("birth record nacimiento nascimento naissance nascita".split())
 """Words: of each of these a file about people holds one, or it holds one of `PATIENTS`."""
 _FHIR_PEOPLE = frozenset({"patient", "person", "relatedperson"})
+_PEOPLE = PATIENTS | {"patientname"}
+"""Keys of objects about a patient."""
 _OTHERS = frozenset(
     """
     author authors creator creators contributor contributors maintainer maintainers editor editors
@@ -42,8 +44,10 @@ _OTHERS = frozenset(
     """.split()
 )
 """Keys of objects about those who made a work or give care."""
+_NAMES = {half: f"{half}name" for half in ("family", "given", "first", "last", "middle")}
 _MEANS = {
-    "name": {"text": "fullname", "display": "fullname"},
+    "name": {"text": "fullname", "display": "fullname", **_NAMES},
+    "patientname": _NAMES,
     "identifier": {"value": "mrn"},
     "telecom": {"value": "phone"},
     "address": {"line": "address", "text": "address"},
@@ -106,7 +110,7 @@ def _found(value: Any) -> Iterator[Identifier]:
             if resource:
                 is_patient = resource[0].text.lower() in _FHIR_PEOPLE
             else:
-                is_patient = is_patient or key in PATIENTS or _refers_to_patient(value)
+                is_patient = is_patient or key in _PEOPLE or _refers_to_patient(value)
             keys = [known[name] for name in value]
             is_of_person = is_patient or (not resource and is_of_people(keys))
             if is_of_person or not PATIENTS.isdisjoint(keys):

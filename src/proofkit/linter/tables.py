@@ -38,6 +38,10 @@ class Table(Text):
         length = 0
         rows = self._rows()
         first = list(islice(rows, SAMPLE))
+        while first and _is_aside(first[0][1]):
+            offset = first.pop(0)[0]
+            free.append((self.source.line_of(offset), offset))
+            length += len(free[-1][0]) + 1
         sample = [cells for _, cells in first]
         kinds = kinds_without_heading(sample)
         if not kinds and first:
@@ -82,7 +86,8 @@ class Table(Text):
             Unreadable: the file cannot be parsed.
         """
         starts = self.source.line_starts
-        first = self.text[: starts[1]] if len(starts) > 1 else self.text
+        lines = (self.source.line_of(start) for start in starts)
+        first = next((line for line in lines if line.strip() and line[0] != "#"), "")
         delimiter = max(",\t;|", key=first.count)
         usual = csv.field_size_limit(2**31 - 1)  # of the whole process, so it is put back
         reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=delimiter)
@@ -95,6 +100,11 @@ class Table(Text):
             raise Unreadable(f"is no table ({error}); save it as CSV") from error
         finally:
             csv.field_size_limit(usual)
+
+
+def _is_aside(cells: list[str]) -> bool:
+    """Whether a line above the headings is empty or a comment."""
+    return not any(cells) or cells[0].startswith("#")
 
 
 def _is_free(cell: str) -> bool:

@@ -54,13 +54,14 @@ _PATIENT_NUMBERS = """
     cod_paciente codigo_paciente id_paciente paciente_id num_paciente numero_paciente
     numero_patient patienten_id patientennummer patienten_nr patientnr fallnummer id_paziente
     """
+_SEXES = " sex gender sexo genero sexe geschlecht sesso "
 _HEADINGS = {
     NAME: """
         first_name last_name given_name family_name full_name patient_name surname maiden_name
         middle_name mother_name father_name maiden patient_full_name patient_first_name
         patient_last_name mothers_maiden_name next_of_kin emergency_contact_name
         apellido apellidos primer_apellido segundo_apellido nombre_paciente nombre_del_paciente
-        nombre_completo nombres_y_apellidos nombre_y_apellidos
+        nombre_completo apellidos_y_nombre nombres_y_apellidos nombre_y_apellidos
         sobrenome nome_completo nome_paciente nome_do_paciente nome_da_mae nome_mae
         prenom prenoms nom_de_famille nom_patient nom_du_patient nom_complet nom_de_naissance
         vorname nachname familienname geburtsname patientenname name_des_patienten
@@ -126,9 +127,12 @@ HALVES = ({"first", "last"}, {"given", "family"})
 CARE = BORN.union(
     _squeezed(_RECORDS + _PATIENT_NUMBERS + _HEADINGS[SOCIAL] + _HEADINGS[NHS]),
     _squeezed(_HEADINGS[NATIONAL] + _HEADINGS[AGE]),
-    _squeezed("sex gender sexo genero sexe geschlecht sesso"),
+    _squeezed(_SEXES),
 )
 """Headings that tables of people have and those of other things seldom."""
+NUMBERED = CARE - _squeezed(_SEXES + _HEADINGS[AGE])
+"""Those of them that tables of doctors have not."""
+PROVIDERS = _squeezed("npi specialty speciality orcid affiliation license_number")
 STAFF = _squeezed(
     """
     affiliation orcid role author authors github specialty speciality npi institution university

@@ -29,7 +29,7 @@ _NUMBERS = frozenset("dob birth mrn ssn nhs dni nie nif cpf nino".split())
 """Words before a date of birth or a number of one person."""
 _SEXES = frozenset("male female man woman yo".split())
 _LETTERS = frozenset("mf")
-_LETTER = Lazy(r"(?<=\d)[ /,-]{0,2}[mf]\b")
+_LETTER = Lazy(r"(?<=\d)[ /,-]{0,2}[MF]\b")
 _TO_DIGIT, _LONGEST, _AGE = 24, 80, 16
 _NAMED = (
     rf"(?<![\w.'’&-])(?P<name>{INITIALS}{{1,3}}{WORD}|{WORD},?[ ]{INITIALS}{{1,2}}"
@@ -68,7 +68,7 @@ def _places_of_sexes(lines: Lines) -> Iterator[int]:
     for word in sorted(lines.words & _SEXES):
         yield from lines.places_of(word)
     if not lines.words.isdisjoint(_LETTERS):
-        for found in _LETTER.finditer(lines.low):
+        for found in _LETTER.finditer(lines.text):
             yield found.start()
 
 

@@ -51,7 +51,7 @@ _TITLES = tuple(
     Mr Mrs Ms Miss Herr Frau Mme Mlle Monsieur Madame Sr Sra Srta Señor Señora Sig Signora Signor
     """.split()
 )
-_HONORIFICS = frozenset(title.lower() for title in _TITLES)
+HONORIFICS = frozenset(title.lower() for title in _TITLES)
 _HONORIFIC = Lazy(
     rf"(?<![\w-])(?:{'|'.join(_TITLES)})\.?[ ](?P<name>{INITIALS}{{0,3}}{WORD}"
     rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{WORD}){{0,3}})"
@@ -137,7 +137,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
             is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
             if is_sure or _FOLLOWS.match(text, _end(name)) or _is_running(text, label, name):
                 yield Identifier(name.start(), _end(name), NAME)
-    for start, end in lines.with_words(_HONORIFICS):
+    for start, end in lines.with_words(HONORIFICS):
         if not _may_honour(text[start:end]):
             continue
         for found in _HONORIFIC.finditer(text, start, end):

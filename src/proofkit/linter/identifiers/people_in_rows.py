@@ -7,6 +7,7 @@ values decide, and what else stands in the table.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from proofkit.linter.identifiers import fields
 from proofkit.linter.identifiers.fields import KIND_OF, squeezed
@@ -16,6 +17,7 @@ from proofkit.linter.identifiers.values import (
     are_record_numbers,
     is_full_name,
     is_of_somebody,
+    is_word_of_name,
 )
 from proofkit.linter.patterns import Lazy
 
@@ -51,20 +53,27 @@ def kinds_of(keys: Sequence[str], rows: Rows, *, is_patient: bool = False) -> li
     to be about patients.
     """
     known = {key for key in keys if key}
-    halves = {half for both in fields.HALVES if both <= known for half in both}
+    is_cared_for = is_patient or is_of_people(keys)
+    halves = {
+        half
+        for both in fields.HALVES
+        if both <= known and (is_cared_for or _are_of_some(keys, rows, both))
+        for half in both
+    }
     is_named = bool(halves) or any(KIND_OF.get(key) == NAME for key in keys)
     is_patient = is_patient or not fields.BORN.isdisjoint(known)
-    is_cared_for = is_patient or is_of_people(keys)
+    is_of_doctors = known & fields.PROVIDERS and not known & fields.NUMBERED
+    is_likely = is_cared_for and not is_of_doctors
     kinds: list[str | None] = []
     for place, key in enumerate(keys):
         kind = KIND_OF.get(key)
-        if any(key in both for both in fields.HALVES):
-            kind = NAME if key in halves or is_cared_for else None
+        if key in halves:
+            kind = NAME
         elif key in fields.PATIENTS or key in fields.ANYTHING:
             is_sure = is_patient or key in fields.PATIENTS
             values = _column(rows, place)
             if (is_named and key in fields.GIVEN) or _are_names(
-                values, is_sure=is_sure, is_likely=is_cared_for, may_be_staff=_are_staff(known)
+                values, is_sure=is_sure, is_likely=is_likely, may_be_staff=_are_staff(known)
             ):
                 kind = NAME
         elif key in fields.PSEUDONYMS and not are_record_numbers(_column(rows, place)):
@@ -99,11 +108,34 @@ def kinds_without_heading(rows: Rows) -> list[str | None]:
         elif first.strip().lower() in _SEXES:
             is_somebody = True
         kinds.append(kind)
+    if NAME not in kinds and DATE in kinds and (is_somebody or RECORD in kinds):
+        for place in _halves_of_names(rows):
+            kinds[place] = NAME
+            is_somebody = True
     is_found = NAME in kinds and is_somebody and (DATE in kinds or RECORD in kinds)
     return kinds if is_found else []
 
 
+def _halves_of_names(rows: Rows) -> Sequence[int]:
+    """Return the places of two columns side by side, of given and of family names."""
+    for place, both in enumerate(pairwise(rows[0])):
+        if all(is_word_of_name(cell.strip()) for cell in both):
+            for values in (_column(rows, place), _column(rows, place + 1)):
+                if 2 * sum(map(is_of_somebody, values)) >= len(values):
+                    return place, place + 1
+    return ()
+
+
 _HEADINGS = frozenset(KIND_OF) | fields.CARE | fields.PATIENTS | fields.ANYTHING
+
+
+def _are_of_some(keys: Sequence[str], rows: Rows, halves: set[str]) -> bool:
+    """Whether a fifth of what stands below the halves of a name are names that many have."""
+    for place, key in enumerate(keys):
+        values = _column(rows, place) if key in halves else []
+        if values and 5 * sum(map(is_of_somebody, values)) >= len(values):
+            return True
+    return False
 
 
 def _column(rows: Rows, place: int) -> list[str]:

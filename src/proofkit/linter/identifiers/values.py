@@ -42,6 +42,7 @@ def is_telling(kind: str, cell: str) -> bool:
     if value.lower() in MISSING:
         return False
     if kind == NAME:
+        value = value.partition(" (")[0]
         words = value.replace("-", " ").replace("'", "").replace(",", " ").split()
         is_name = "".join(words).replace(".", "").isalpha() and len(value) > 1
         if not is_name or squeezed(value) in KIND_OF or squeezed(value) in CARE:
@@ -84,10 +85,17 @@ def is_full_name(value: str) -> bool:
 
 
 def is_of_somebody(value: str) -> bool:
-    """Whether one of the words of a name is a given name that many people have."""
+    """Whether one of the words of a name is a given name that many people have, or a title."""
     from proofkit.linter.identifiers.given_names import is_given
 
-    return any(map(is_given, value.replace(",", " ").replace("-", " ").split()))
+    words = value.replace(",", " ").replace("-", " ").replace(".", "").split()
+    return any(is_given(word) or word.lower() in names.HONORIFICS for word in words)
+
+
+def is_word_of_name(value: str) -> bool:
+    """Whether a value is one word that could be a given or a family name."""
+    is_word = value.isalpha() and value[0].isupper() and len(value) > 1
+    return is_word and is_telling(NAME, value) and not terms.is_term([value])
 
 
 def are_record_numbers(values: list[str]) -> bool:
