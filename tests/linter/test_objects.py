@@ -102,6 +102,7 @@ def test_an_object_about_a_person_is_found_in_place(value, found):
         {"resourceType": "Patient", "name": [{"family": "Frami345", "given": ["Abe604"]}]},
         {"subject": {"name": "Linear Algebra", "display": "Oyelaran Adeyemi"}},
         {"firstName": "Vorname", "lastName": "Nachname", "gender": "Geschlecht"},
+        {"nombre": "Nombre", "apellidos": "Apellidos", "sexo": "Sexo"},
         {"patients": ["Healthy Control"], "score": 1},
         {"name": "Maria Keller", "specialty": "surgery", "gender": "F"},
         {"patient": {"family": "Hypertension", "age": 61}},

@@ -2,6 +2,7 @@
 
 import pytest
 
+from proofkit.linter.identifiers import fields, given_names, names, terms
 from proofkit.linter.identifiers import identifier as kinds
 from proofkit.linter.source import Source
 from proofkit.linter.tables import Table
@@ -122,3 +123,22 @@ def test_a_sequence_of_numbers_was_given_by_the_makers_and_scattered_ones_by_a_h
     assert found_in(f"patient_id\n{rows}\n") == []
     rows = "\n".join(str(10_000_000 + 7919 * number) for number in range(500))
     assert found_in(f"patient_id\n{rows}\n") == [(kinds.RECORD, "10000000")]
+
+
+def test_no_given_name_is_a_term_or_what_says_that_words_are_no_name():
+    others = terms._TERMS | names._NO_NAMES
+    assert not [name for name in given_names._GIVEN if name in others or terms.is_term([name])]
+
+
+def test_a_heading_says_one_thing():
+    asked = fields.PATIENTS | fields.ANYTHING | set().union(*fields.HALVES)
+    assert asked.isdisjoint(fields.KIND_OF)
+    said = [key for words in fields._HEADINGS.values() for key in fields._squeezed(words)]
+    assert len(said) == len(set(said))
+
+
+@pytest.mark.parametrize(
+    "spelled", ["Birth date", "birthDate", "birth_date", "BIRTH-DATE", "\ufeffbirth.date"]
+)
+def test_case_and_what_parts_words_make_no_difference(spelled):
+    assert fields.kind_of(spelled) == kinds.DATE

@@ -130,6 +130,8 @@ CARE = BORN.union(
     _squeezed(_SEXES),
 )
 """Headings that tables of people have and those of other things seldom."""
+HEADINGS = CARE | PATIENTS | ANYTHING | KIND_OF.keys()
+"""All of them, so that what says one of these is no value."""
 NUMBERED = CARE - _squeezed(_SEXES + _HEADINGS[AGE])
 """Those of them that tables of doctors have not."""
 PROVIDERS = _squeezed("npi specialty speciality orcid affiliation license_number")

@@ -6,16 +6,19 @@
 
 from __future__ import annotations
 
+import re
+
 from proofkit.linter.identifiers.identifier import NAME, Identifier
 from proofkit.linter.identifiers.names import (
     CARE,
     INITIALS,
     NOBLE,
     PARTICLES,
+    VERBS,
     WORD,
     is_name,
 )
-from proofkit.linter.identifiers.nearby import around
+from proofkit.linter.identifiers.nearby import around, count_digits
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.identifiers.terms import is_term
 from proofkit.linter.lines import Lines
@@ -30,7 +33,13 @@ _NUMBERS = frozenset("dob birth mrn ssn nhs dni nie nif cpf nino".split())
 _SEXES = frozenset("male female man woman yo".split())
 _LETTERS = frozenset("mf")
 _LETTER = Lazy(r"(?<=\d)[ /,-]{0,2}[MF]\b")
+_AFTER_SEX = Lazy(
+    rf"[ /,-]{{0,2}}[A-Za-z]+(?:[ ]?[,;.)\]]|[ ]?$|[ ](?:{VERBS}|with|who|seen|c/o|adm)\b)",
+    re.MULTILINE,
+)
+"""What makes 71 M a person's age and sex rather than millions of something."""
 _TO_DIGIT, _LONGEST, _AGE = 24, 80, 16
+_FEWEST_DIGITS = 5
 _NAMED = (
     rf"(?<![\w.'’&-])(?P<name>{INITIALS}{{1,3}}{WORD}|{WORD},?[ ]{INITIALS}{{1,2}}"
     rf"|{WORD},[ ]{WORD}|{WORD}(?:[ ](?:{NOBLE})){{0,2}}(?:[ ]{WORD}){{1,3}})"
@@ -51,11 +60,12 @@ def find(lines: Lines) -> Iterator[Identifier]:
     for word in sorted(lines.words & _NUMBERS):
         for at, digit in lines.places_before_digit(word, _TO_DIGIT):
             between = lines.low[at + len(word) : digit]
-            if "syn" not in between and "\n" not in between:
+            is_long = count_digits(lines.low, digit, "-./ ,") >= _FEWEST_DIGITS
+            if is_long and "syn" not in between and "\n" not in between:
                 yield from _name_before(lines, at, _BEFORE_NUMBER)
     for at in _places_of_sexes(lines):
         is_aged = any(c.isdigit() for c in lines.low[max(0, at - _AGE) : at])
-        if is_aged and CARE.are_in(around(lines.text, at, at)):
+        if is_aged and _AFTER_SEX.match(lines.text, at) and CARE.are_in(around(lines.text, at, at)):
             yield from _name_before(lines, at, _BEFORE_SEX)
     for word in sorted(lines.words & _FILES):
         for at in lines.places_of(word):
@@ -73,7 +83,8 @@ def _places_of_sexes(lines: Lines) -> Iterator[int]:
 
 
 def _name_before(lines: Lines, at: int, expression: Lazy) -> Iterator[Identifier]:
-    start = max(lines.text.rfind("\n", 0, at) + 1, at - _LONGEST)
+    start = max(0, at - _LONGEST)
+    start = max(start, lines.text.rfind("\n", start, at) + 1)
     before = lines.text[start:at]
     if not any(c.isupper() for c in before):
         return

@@ -185,6 +185,8 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     is_patient = "patient" in label or label.startswith("pt")
     if is_patient and "record" not in label and len(plain) < 6:
         return False
+    if label.startswith("driv") and "." in number:
+        return False  # a version of what drives a device
     if label.startswith("aadh") and len(plain) != 12:
         return False
     if kind in (SOCIAL, NATIONAL) and len(plain) == 9 and is_reserved_ssn(number):

@@ -76,7 +76,7 @@ _GLUE = " \t:=|*_`\"'’(,."
 _BETWEEN = frozenset([*_NAMED.split("|"), *"s name full first last contact is was".split()])
 _AFTER_NAME = tuple(',;:!?)]|*"`')
 _REACH = 160
-_VERBS = "|".join(
+VERBS = "|".join(
     """
     was is has had presented presents reported reports came died lives complains complained
     underwent received needs needed takes visited arrived returned called signed suffers denies
@@ -87,7 +87,7 @@ _FOLLOWS = Lazy(
     r"[\"'*_]{0,3}(?:"
     r",?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b"  # Ana Ruiz, aged 71
     r"|['’]s\b"
-    rf"|[ ](?:{_VERBS}|a été)\b"
+    rf"|[ ](?:{VERBS}|a été)\b"
     r"|,[ ](?:a|an|who|born|age|dob|mrn|admitted)\b"
     r"|[ ]\((?:dob|mrn|age|m|f|born|\d)"
     r"|[ ](?:dob|mrn)\b)",

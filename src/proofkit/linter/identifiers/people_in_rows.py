@@ -90,7 +90,7 @@ def kinds_without_heading(rows: Rows) -> list[str | None]:
     A name alone may be anything's: it needs a date or a long number beside it, and to be said of
     a man or a woman or to be a name that many have.
     """
-    if not rows or any(squeezed(cell) in _HEADINGS for cell in rows[0]):
+    if not rows or any(squeezed(cell) in fields.HEADINGS for cell in rows[0]):
         return []
     kinds: list[str | None] = []
     is_somebody = False
@@ -124,9 +124,6 @@ def _halves_of_names(rows: Rows) -> Sequence[int]:
                 if 2 * sum(map(is_of_somebody, values)) >= len(values):
                     return place, place + 1
     return ()
-
-
-_HEADINGS = frozenset(KIND_OF) | fields.CARE | fields.PATIENTS | fields.ANYTHING
 
 
 def _are_of_some(keys: Sequence[str], rows: Rows, halves: set[str]) -> bool:

@@ -25,7 +25,7 @@ _TERMS = frozenset(
     opus sonnet haiku gemini claude llama mistral pro flash mini turbo optimizer
     san santa santo são sao sainte los las fort mount island beach airport
     healthy control controls case baseline placebo treated untreated group arm cohort monthly
-    septic shock ward bed site factor stage class phase
+    septic shock ward bed site factor stage class phase scan image sample one two three
     male female adult older younger hispanic asian african american european black
     """.split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers import names, reserved, terms
-from proofkit.linter.identifiers.fields import CARE, KIND_OF, squeezed
+from proofkit.linter.identifiers.fields import HEADINGS, squeezed
 from proofkit.linter.identifiers.identifier import (
     ADDRESS,
     AGE,
@@ -45,7 +45,7 @@ def is_telling(kind: str, cell: str) -> bool:
         value = value.partition(" (")[0]
         words = value.replace("-", " ").replace("'", "").replace(",", " ").split()
         is_name = "".join(words).replace(".", "").isalpha() and len(value) > 1
-        if not is_name or squeezed(value) in KIND_OF or squeezed(value) in CARE:
+        if not is_name or squeezed(value) in HEADINGS:
             return False  # "Vorname" below "first name" is that in another language
         return names.is_name(words) and not reserved.is_placeholder_name(value)
     if kind == AGE:
