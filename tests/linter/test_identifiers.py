@@ -24,6 +24,7 @@ IDENTIFIERS = [
     "MRN: 00482913",
     "Chart # 4829131",
     "Member ID: XQH882716302",
+    "Her card reads 2KT4-MM8-PX91.",
     "Account number: 4829130021",
     "IBAN: DE89 3704 0044 0532 0130 00",
     "Driver's license number: D12345678",

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _LONGEST = 2000
 _LEADS = (" ", "\n", "|", "*", '"', "_")
 _DIGIT = Lazy(r"\d")
-_LONG_NUMBER = Lazy(r"\d(?:[^\n\d]{0,2}\d){5}")
+_LONG_NUMBER = Lazy(r"\d(?:(?:[^\n\d]{0,2}\d){5}|[A-Z]\w\d-[A-Z]\w\d-[A-Z]{2}\d\d)")
+"""Six digits close to each other, or a Medicare number, which has five that are not."""
 
 
 class Lines:
