@@ -245,3 +245,75 @@ def test_a_project_whose_manifest_cannot_be_read_is_told_so(repository, content)
     (data / "manifest.json").write_text(content, "utf-8")
     found = [(one.rule, one.path) for one in lint([str(repository)]).findings]
     assert ("manifest-mismatch", f"{repository}/data/manifest.json") in found
+
+
+AUC = {"auc": {"value": 0.7}, "readme": {"results-auc": "AUC {auc.value:.2f}\n\nOn 9 rows."}}
+
+
+def change(file, old, new):
+    text = file.read_bytes().decode("utf-8")
+    assert old in text
+    file.write_bytes(text.replace(old, new).encode("utf-8"))
+
+
+def messages(folder, rule):
+    return [one.message for one in lint([str(folder)]).findings if one.rule == rule]
+
+
+def test_results_and_decisions_are_compared_however_their_lines_end(repository):
+    from proofkit.linter.fixes import changes, write
+
+    readme = repository / "README.md"
+    generated(repository, AUC)
+    change(readme, "\n", "\r\n")
+    write(changes([str(repository)]))
+    assert rules(repository) == {("unchanged-case-study", "README.md")}
+    assert b"-->\r\nAUC 0.70\r\n\r\nOn 9 rows.\r\n<!--" in readme.read_bytes()
+    assert changes([str(repository)]) == []
+    change(readme, "0.70", "0.91")
+    assert ("stale-results", "README.md") in rules(repository)
+
+
+@pytest.mark.parametrize("has_run", [True, False])
+@pytest.mark.parametrize(("lost", "left"), [("begin", "end"), ("end", "begin")])
+def test_a_lone_marker_of_results_fails_the_run(repository, lost, left, has_run):
+    generated(repository, AUC if has_run else None)
+    change(repository / "README.md", f"<!-- proofkit:{lost} results-auc -->\n", "")
+    [message] = messages(repository, "stale-results")
+    assert message.startswith(f"marker {left} results-auc has no {lost}")
+    assert f"write <!-- proofkit:{lost} results-auc -->" in message
+    assert lint([str(repository)]).exit_code == 1
+
+
+@pytest.mark.parametrize("kind", ["begin", "end"])
+def test_a_marker_that_stands_twice_fails_the_run(repository, kind):
+    generated(repository, AUC)
+    marker = f"<!-- proofkit:{kind} results-auc -->\n"
+    change(repository / "README.md", marker, f"{marker}AUC 0.91\n{marker}")
+    assert any("take this marker out" in one for one in messages(repository, "stale-results"))
+
+
+def test_a_lone_marker_of_a_decision_is_noted(repository):
+    generated(repository)
+    change(repository / "README.md", "<!-- proofkit:end decision-cohort -->\n", "")
+    [message] = messages(repository, "unchanged-case-study")
+    assert message.startswith("marker begin decision-cohort has no end")
+
+
+def test_figures_without_the_metrics_they_came_from_are_told_from_none(repository):
+    generated(repository)
+    assert messages(repository, "unreported-results") == [
+        "holds no result yet; run make setup report"
+    ]
+    change(repository / "README.md", "No result exists yet.", "AUC 0.70")
+    [message] = messages(repository, "unreported-results")
+    assert message.startswith("reports/metrics.json is missing")
+
+
+@pytest.mark.parametrize("content", ["{", "[]", "[" * 100_000])
+def test_metrics_that_cannot_be_read_are_said_to_be(repository, content):
+    generated(repository)
+    (repository / "reports").mkdir()
+    (repository / "reports" / "metrics.json").write_text(content, encoding="utf-8")
+    [message] = messages(repository, "unreported-results")
+    assert message.startswith("reports/metrics.json cannot be read")

@@ -8,11 +8,14 @@ from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from proofkit.linter.text import Text
 
-_MARK = Lazy(r"^[ \t]*<!-- proofkit:(begin|end) ([\w.-]{1,80}) -->[ \t]*$")
+_MARK = Lazy(
+    r"(?:^|(?<=[\r\n]))[ \t]{0,80}<!-- proofkit:(begin|end) ([\w.-]{1,80}) -->[ \t]*(?:\r\n?|\n|$)"
+)
 
 
 class MarkedPart:
@@ -27,23 +30,60 @@ class MarkedPart:
         self.start = start
         self.end = end
 
+    def says(self, text: str) -> bool:
+        """Whether the part holds this text, however the lines of either end."""
+        return _plain(self.text) == _plain(text)
+
+
+class LoneMarker:
+    """A marker that marks nothing, because the one that belongs to it is not where it should be."""
+
+    __slots__ = ("message", "name", "open")
+
+    def __init__(self, kind: str, name: str, opening: int) -> None:
+        other, where = ("end", "below") if kind == "begin" else ("begin", "above")
+        self.name = name
+        self.open = opening
+        self.message = (
+            f"marker {kind} {name} has no {other}, so what it marks is not checked; write "
+            f"<!-- proofkit:{other} {name} --> on a line {where} its text, or take this marker out"
+        )
+
 
 def parts(text: str, prefix: str) -> list[MarkedPart]:
     """Return the marked parts whose names begin with `prefix`, in order."""
-    found = []
-    if "proofkit:begin" not in text:
-        return []
-    at, opening, start, name = 0, 0, 0, ""
-    for line in text.splitlines(keepends=True):
-        if "proofkit:" in line and (mark := _MARK.match(line.rstrip("\r\n"))):
-            if mark[1] == "begin":
-                name, opening, start = mark[2], at, at + len(line)
-            elif mark[2] == name:
-                if name.startswith(prefix):
-                    found.append(MarkedPart(name, text[start:at], opening, start, at))
-                name = ""
-        at += len(line)
-    return found
+    return [one for one in _marked(text, prefix) if isinstance(one, MarkedPart)]
+
+
+def lone_markers(text: str, prefix: str) -> list[LoneMarker]:
+    """Return the markers of such names that mark nothing, in order."""
+    return [one for one in _marked(text, prefix) if isinstance(one, LoneMarker)]
+
+
+def _marked(text: str, prefix: str) -> Iterator[MarkedPart | LoneMarker]:
+    """Yield what stands between markers, and each marker without its fellow."""
+    if "proofkit:" not in text:
+        return
+    opened: tuple[str, int, int] | None = None  # the name, and where its marker begins and ends
+    for mark in _MARK.finditer(text):
+        kind, name = mark[1], mark[2]
+        at, behind = mark.span()
+        if kind == "end" and opened is not None and opened[0] == name:
+            if name.startswith(prefix):
+                yield MarkedPart(name, text[opened[2] : at], *opened[1:], at)
+            opened = None
+        elif kind == "begin":
+            opened, lone = (name, at, behind), opened
+            if lone is not None and lone[0].startswith(prefix):
+                yield LoneMarker("begin", *lone[:2])
+        elif name.startswith(prefix):
+            yield LoneMarker("end", name, at)
+    if opened is not None and opened[0].startswith(prefix):
+        yield LoneMarker("begin", *opened[:2])
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def is_main_readme(document: Text) -> bool:

@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+METRICS = "reports/metrics.json"
 _MARKER = os.path.join(".proofkit", "project.toml")
 
 
@@ -21,13 +22,18 @@ class Project:
         self._read: dict[str, dict[str, Any] | None] = {}
 
     def metrics(self) -> dict[str, Any] | None:
-        """Return `reports/metrics.json`, or None before the report was made."""
-        return self._json("reports/metrics.json")
+        """Return `reports/metrics.json`; None before the report was made or if it is damaged."""
+        return self._json(METRICS)
+
+    def has_metrics_file(self) -> bool:
+        """Whether there is a file of metrics, be it readable or not."""
+        return os.path.isfile(os.path.join(self.root, *METRICS.split("/")))
 
     def first_text(self, path: str) -> str | None:
         """Return a file's text as the scaffold first wrote it, or None when it did not."""
         snapshot = self._json(".proofkit/scaffold.json") or {}
-        text = snapshot.get("files", {}).get(path)
+        files = snapshot.get("files")
+        text = files.get(path) if isinstance(files, dict) else None
         return text if isinstance(text, str) else None
 
     def _json(self, name: str) -> dict[str, Any] | None:
@@ -41,11 +47,11 @@ def _json_of(file: str) -> dict[str, Any] | None:
         return None
     import json
 
-    with open(file, encoding="utf-8") as stream:
-        try:
+    try:
+        with open(file, encoding="utf-8") as stream:
             found = json.load(stream)
-        except (ValueError, RecursionError):
-            return None
+    except (OSError, ValueError, RecursionError):
+        return None
     return found if isinstance(found, dict) else None
 
 

@@ -2,7 +2,9 @@
 
 A figure that was typed or left from an earlier run is the one a reviewer will recompute.
 
-Run `make report`, or `proofkit lint --fix`, which writes them anew.
+A marker that stands alone or twice marks nothing, so it is reported too.
+
+Run `make report`, or `proofkit lint --fix`, which writes them anew; put a lost marker back.
 """
 
 from __future__ import annotations
@@ -23,9 +25,13 @@ STANDARDS = ("TRIPOD+AI 23a",)
 
 
 def check(document: Document) -> Iterator[Remark]:
-    """Yield each marked part whose text differs from what the metrics say."""
-    metrics = document.project.metrics() if document.project else None
-    if metrics is None or not marked_parts.is_main_readme(document):
+    """Yield each lone marker, and each marked part whose text differs from what the metrics say."""
+    if document.project is None or not marked_parts.is_main_readme(document):
+        return
+    for lone in marked_parts.lone_markers(document.text, "results"):
+        yield Remark(lone.open, lone.open, lone.message, quote="")
+    metrics = document.project.metrics()
+    if metrics is None:
         return
     rendered = marked_parts.rendered(metrics)
     for part in marked_parts.parts(document.text, "results"):
@@ -33,7 +39,7 @@ def check(document: Document) -> Iterator[Remark]:
         if expected is None:
             message = f"part {part.name} is not in reports/metrics.json; run make report"
             yield Remark(part.open, part.start, message, quote="")
-        elif part.text.strip() != expected.strip():
+        elif not part.says(expected):
             yield Remark(
                 part.open,
                 part.start,

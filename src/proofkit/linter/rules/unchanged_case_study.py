@@ -22,14 +22,16 @@ SCOPE = "prose"
 
 
 def check(document: Document) -> Iterator[Remark]:
-    """Yield each decision whose text is still the scaffold's."""
+    """Yield each lone marker, and each decision whose text is still the scaffold's."""
     if document.project is None or not marked_parts.is_main_readme(document):
         return
     first = document.project.first_text("README.md")
     if first is None:
         return
-    as_written = {part.name: part.text.strip() for part in marked_parts.parts(first, "decision-")}
+    for lone in marked_parts.lone_markers(document.text, "decision-"):
+        yield Remark(lone.open, lone.open, lone.message, quote="")
+    as_written = {part.name: part.text for part in marked_parts.parts(first, "decision-")}
     for part in marked_parts.parts(document.text, "decision-"):
-        if as_written.get(part.name) == part.text.strip():
+        if part.name in as_written and part.says(as_written[part.name]):
             topic = part.name.removeprefix("decision-")
             yield Remark(part.open, part.start, f"decision {topic} is still as generated", quote="")
