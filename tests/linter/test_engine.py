@@ -246,6 +246,52 @@ def test_a_readme_in_another_language_is_judged_in_part():
     assert rules(lint_text(text)) == {"unsupported-language", "placeholder-left"}
 
 
+ENGLISH = "# Data dictionary\n\nThis tool is FDA approved.\n\n"
+HOSPITALS = ("Hospital de la Santa Cruz y San Pablo", "Cl\u00ednica de los \u00c1ngeles del Mar")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "| column | axis |\n|---|---|\n" + "| age | y |\n" * 12,
+        "| x | y |\n|---|---|\n" + "| x | y |\n" * 12,
+        "| hospital |\n|---|\n" + "".join(f"| {name} |\n" for name in HOSPITALS * 6),
+        "".join(f"- {name}\n" for name in HOSPITALS * 6),
+        "| cause |\n|---|\n" + "| dolor en el pecho que no es grave y se fue con una pausa |\n" * 6,
+        "| ward |\n|---|\n" + "| \u5185\u79d1 |\n" * 20,
+    ],
+)
+def test_names_and_values_in_another_language_leave_a_page_english(names):
+    assert rules(lint_text(ENGLISH + names)) >= {"regulatory-claim", "missing-data"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("Spanish", "Este proyecto estudia los reingresos de los pacientes en un hospital."),
+        ("Portuguese", "O projeto estuda as readmiss\u00f5es dos pacientes com uma base de dados."),
+        (
+            "French",
+            "Ce projet \u00e9tudie les r\u00e9admissions des patients dans un h\u00f4pital.",
+        ),
+        (
+            "German",
+            "Das Projekt untersucht, wer wieder ins Krankenhaus muss, mit einem Modell, und "
+            "ist eine \u00dcbung.",
+        ),
+        ("a language other than English", "\u5185\u79d1 \u5916\u79d1 \u6025\u8bca"),
+    ],
+)
+def test_a_page_in_another_language_is_told_although_its_table_is_not(language, text):
+    table = "| age | y |\n|---|---|\n" + "| 61 | 1 |\n" * 9
+    [found] = [
+        one
+        for one in lint_text(f"# R\n\n{text}\n\n{text}\n\n{table}")
+        if one.rule == "unsupported-language"
+    ]
+    assert found.message.startswith(f"is in {language}")
+
+
 def run(*arguments, text=None, cwd=None):
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "proofkit", "lint", *arguments]

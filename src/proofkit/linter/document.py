@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LARGE = 4_000_000
 """From so many characters on it pays to keep words and their places in less memory."""
+_RUNNING = ("heading", "paragraph", "item")
+"""The kinds of blocks that hold sentences; tables hold names and values in any language."""
 
 
 class Document(Text):
@@ -71,4 +73,9 @@ class Document(Text):
 
 
 def _language(document: Document) -> str | None:
-    return foreign_language(document.places)
+    return foreign_language(
+        document.places,
+        lambda: places_in(
+            [one for one in document.sentences if one.block.kind in _RUNNING], is_large=False
+        ),
+    )

@@ -1,10 +1,10 @@
-"""Whether a text is in English, by its most common words."""
+"""Whether a text is in English, by the most common words of its sentences."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _ENGLISH = frozenset(
     "the and of to is for in with this that are be on by as it from or can not an will you we your "
@@ -39,14 +39,30 @@ _OTHERS = {
             """,
     }.items()
 }
+_IN_NAMES = frozenset(
+    "de la las los el del al y e et und do da dos das du le les des des di della dei der dem von "
+    "van het en o os as no na für im zu voor ve pour sur au aux para em".split()
+)
+"""Those that stand in names of people, places and columns too, be the text about them English."""
 _FEWEST_WORDS = 20
+_FEWEST_TELLING = 2
 
 
-def foreign_language(places: Mapping[str, Sequence[int]]) -> str | None:
+def foreign_language(
+    places: Mapping[str, Sequence[int]], running: Callable[[], Mapping[str, Sequence[int]]]
+) -> str | None:
     """Name the language of a text that is not English; None when it is, or is too short to say.
 
-    `places` gives for each lower-case word where it stands.
+    `places` gives for each lower-case word where it stands; `running` returns the same of the
+    sentences alone, without tables, which hold names and values in any language, and without code.
     """
+    if _told_by(places, _FEWEST_WORDS) is None:
+        return None
+    return _told_by(running(), 0)
+
+
+def _told_by(places: Mapping[str, Sequence[int]], fewest: int) -> str | None:
+    """Name the language that words tell; with fewer than so many, only other letters do."""
     total = strange = 0
     for word, found in places.items():
         if word[0].isalpha():
@@ -55,7 +71,7 @@ def foreign_language(places: Mapping[str, Sequence[int]]) -> str | None:
                 strange += len(found)
     if strange * 3 > total:
         return "a language other than English"
-    if total < _FEWEST_WORDS:
+    if total < fewest:
         return None
     english = _count(places, _ENGLISH)
     best, name = 0, ""
@@ -64,7 +80,10 @@ def foreign_language(places: Mapping[str, Sequence[int]]) -> str | None:
         if count > best:
             best, name = count, language
     # Code and names dilute a text; another language must be plainly more common than English.
-    return name if best > 1.5 * english and best * 12 > total else None
+    if best <= 1.5 * english or best * 12 <= total:
+        return None
+    telling = sum(word in places for word in _OTHERS[name] - _IN_NAMES)
+    return name if telling >= _FEWEST_TELLING else None
 
 
 def _count(places: Mapping[str, Sequence[int]], words: frozenset[str]) -> int:
