@@ -113,6 +113,8 @@ def test_the_configuration_does_what_it_says(tmp_path):
         (f"{CLAIM}\n{CLAIM} {COMMENT}\n{CLAIM}\n", [1]),  # a line, and what follows
         (f"{COMMENT[:-3]}\n-->\n\n{CLAIM}\n", []),
         (f"{COMMENT.replace('claim', 'claim,regulatory-claim')}\n{CLAIM} FDA approved.\n", []),
+        (f"{COMMENT.replace('claim', 'claim regulatory-claim')}\n{CLAIM} FDA approved.\n", []),
+        (f"`{COMMENT}`\n{CLAIM}\n", [2]),  # an example
     ],
 )
 def test_a_comment_covers_what_the_handbook_says(text, lines):

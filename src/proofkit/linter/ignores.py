@@ -9,30 +9,37 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from proofkit.linter.finding import Edit, Remark
-from proofkit.linter.patterns import Lazy
+from proofkit.linter.ignore_words import is_for_proofkit, rules_and_reason
+from proofkit.linter.loading import hint_for
 from proofkit.linter.rules import ignore_without_reason, name_of, unused_ignore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Collection, Container, Iterator
 
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Block
 
 _UNUSED, _WITHOUT_REASON = name_of(unused_ignore), name_of(ignore_without_reason)
-_IGNORE = Lazy(r"^\s*proofkit:\s*ignore\b[ \t]*([\w,-]*)[\s:\u2014-]*([\s\S]{0,2000})$")
+_FORM = "<!-- proofkit: ignore RULE why it does not apply here -->"
 
 
 class Ignore:
-    """One suppression: which rules, why, over which span of the source, and whether it was used."""
+    """One suppression: which rules, why, over which span of the source, and whether it was used.
 
-    __slots__ = ("end", "open", "reason", "rules", "start", "used")
+    One that asks for something else than to ignore a rule is not `is_understood`.
+    """
+
+    __slots__ = ("end", "is_understood", "open", "reason", "rules", "start", "used")
 
     def __init__(
-        self, rules: tuple[str, ...], reason: str, span: tuple[int, int], opening: tuple[int, int]
+        self,
+        said: tuple[tuple[str, ...], str] | None,
+        span: tuple[int, int],
+        opening: tuple[int, int],
     ) -> None:
-        self.rules = rules
-        self.reason = reason
+        self.is_understood = said is not None
+        self.rules, self.reason = said or ((), "")
         self.start, self.end = span
         self.open = opening
         self.used: set[str] = set()
@@ -69,20 +76,19 @@ class Ignores:
         return bool(covering)
 
 
-def ignores_of(document: Document) -> Ignores:
-    """Return the suppressions of a document."""
+def ignores_of(document: Document, known: Collection[str]) -> Ignores:
+    """Return the suppressions of a document; `known` are the names of all rules there are."""
     found: list[Ignore] = []
-    if "proofkit:" not in document.text:
+    if "proofkit:" not in document.lines.low:
         return Ignores(found)
     end = 0  # of what a comment here would govern
     table = None
     for block in reversed(document.blocks):
-        if block.kind == "comment" and (mark := _IGNORE.match(block.text)):
-            rules = tuple(name for name in mark[1].split(",") if name)
+        if block.kind == "comment" and is_for_proofkit(block.text):
             opening = _comment_span(document, block)
             start = document.text.rfind("\n", 0, opening[0]) + 1
             span = (start, max(opening[1], end))
-            found.append(Ignore(rules, mark[2].strip(), span, opening))
+            found.append(Ignore(rules_and_reason(block.text, known), span, opening))
         elif block.kind not in ("comment", "alt", "hidden"):
             ended = block.span(0, len(block.text))[1]
             is_of_table = block.kind == "cell" and block.table == table
@@ -99,21 +105,23 @@ def _comment_span(document: Document, block: Block) -> tuple[int, int]:
 
 
 def complaints(
-    ignores: Ignores, judged: Container[str], known: Container[str], document: Document
+    ignores: Ignores, judged: Container[str], known: Collection[str], document: Document
 ) -> Iterator[tuple[str, Remark]]:
     """Yield (rule, remark) for suppressions that give no reason or suppress nothing."""
     for one in ignores.all:
+        if not one.is_understood:
+            message = f"has no effect, for proofkit does not understand it; write {_FORM}"
+            yield _UNUSED, Remark(*one.open, message)
+            continue
         if not one.rules or not one.reason:
-            message = (
-                "has no effect without a rule and a reason; write "
-                "<!-- proofkit: ignore RULE why it does not apply here -->"
-            )
+            message = f"has no effect without a rule and a reason; write {_FORM}"
             yield _WITHOUT_REASON, Remark(*one.open, message)
             continue
         idle = [name for name in one.rules if name in judged and name not in one.used]
         unknown = [name for name in one.rules if name not in known]
         if unknown:
-            message = f"names no rule there is: {', '.join(unknown)}"
+            hint = hint_for(unknown[0], known)
+            message = f"names no rule there is: {', '.join(unknown)}; {hint}"
             yield _UNUSED, Remark(*one.open, message)
         elif idle:
             message = f"suppresses nothing here: {', '.join(idle)}; take it out"

@@ -6,6 +6,7 @@ from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding, Remark
 from proofkit.linter.ignores import Ignores, complaints, ignores_of
+from proofkit.linter.loading import rule_names
 from proofkit.linter.rules import Rule
 from proofkit.linter.unscanned import Guard
 from proofkit.linter.verdict import Verdict
@@ -33,7 +34,8 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
     findings: list[Finding] = []
     kept: list[Rule] = []
     document = text if isinstance(text, Document) else None
-    ignores = ignores_of(document) if document else Ignores([])
+    known = rule_names(options)
+    ignores = ignores_of(document, known) if document else Ignores([])
     is_foreign = document is not None and document.language is not None
     judged: set[str] = set()
     for name, rule in rules.items():
@@ -51,7 +53,7 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
             if is_kept:
                 kept.append(rule)
     if document is not None:
-        for name, remark in complaints(ignores, judged, rules, document):
+        for name, remark in complaints(ignores, judged, known, document):
             if name in rules:
                 findings.append(finding_of(rules[name], remark, text, kind, options))
     if document is None or kind != targets.README:

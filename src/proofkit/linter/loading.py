@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from proofkit.linter.options import Options
 
 _own: dict[str, Rule] = {}
+_names: dict[tuple[str, ...], Collection[str]] = {}
 
 
 def all_rules(folders: tuple[str, ...] = ()) -> dict[str, Rule]:
@@ -48,6 +49,7 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
         ProofkitError: a name that no rule has, a rule silenced that may not be, or no rule left.
     """
     known = all_rules(options.rule_folders)
+    _names[options.rule_folders] = known.keys()
     excused = (name for names in options.per_file.values() for name in names)
     changed = (*options.ignore, *options.severities, *excused)
     refuse_unknown((*options.select, *changed), known)
@@ -65,6 +67,11 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
     return chosen
 
 
+def rule_names(options: Options) -> Collection[str]:
+    """Return the names of all rules there are under some options, asked for or not."""
+    return _names.get(options.rule_folders) or all_rules(options.rule_folders)
+
+
 def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
     """Refuse names that no rule has.
 
@@ -73,6 +80,10 @@ def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
     """
     for name in names:
         if name not in known:
-            near = nearest(name, known)
-            hint = f"did you mean {near}?" if near else "see proofkit lint --list-rules"
-            raise ProofkitError(f"no rule is called {name!r}; {hint}")
+            raise ProofkitError(f"no rule is called {name!r}; {hint_for(name, known)}")
+
+
+def hint_for(name: str, known: Collection[str]) -> str:
+    """Return what to tell somebody who gave a name that no rule has: the nearest there is."""
+    near = nearest(name, known)
+    return f"did you mean {near}?" if near else "see proofkit lint --list-rules"

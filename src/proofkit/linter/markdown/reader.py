@@ -9,6 +9,7 @@ from proofkit.linter.markdown.written_titles import ends_at_title, is_item, prom
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.source import Source
+_SHOWN = "<!-- proofkit:"
 
 
 class Reader:
@@ -149,10 +150,13 @@ class Reader:
             builder.replaced(text, at)
 
     def code_span(self, text: str, at: int) -> None:
-        """Add code within a sentence: a name is opaque, several words are read."""
+        """Add code within a sentence: a name is opaque, several words are read.
+
+        A comment for proofkit that is shown is none of the sentence's words either.
+        """
         if self._images:
             self._images[-1][2].append(text)
-        elif self._builder and text.count(" ") >= 3:
+        elif self._builder and text.count(" ") >= 3 and not text.startswith(_SHOWN):
             found = self.source.find(text, at, at + len(text) + 8)
             self._builder.verbatim(text, found) if found >= 0 else self._builder.replaced(text, at)
         elif self._builder:

@@ -1,12 +1,13 @@
 """An inline suppression must suppress something.
 
-One that does not was left behind when the text was mended, and hides the next finding.
+One that does not was left behind when the text was mended, and hides the next finding; or it is
+misspelled, and hides nothing.
 
-Take it out; `--fix` does.
+Correct what is misspelled, and take out what is not needed; `--fix` does the latter.
 """
 
 from __future__ import annotations
 
 SEVERITY = "warning"
 SCOPE = "engine"
-FIX = "takes it out"
+FIX = "takes out one that is not needed"
