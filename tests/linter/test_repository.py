@@ -42,10 +42,11 @@ def test_what_is_judged_as_the_readme_is_no_missing_one(tmp_path, name):
     assert rules(tmp_path) == set()
 
 
-def test_other_markdown_is_judged_for_claims_and_not_for_parts(repository):
+@pytest.mark.parametrize("name", ["why.md", "why.rst"])
+def test_other_pages_are_judged_for_claims_and_not_for_parts(repository, name):
     (repository / "docs").mkdir()
-    (repository / "docs" / "why.md").write_text("# Why\n\nNo doctor needed.\n", encoding="utf-8")
-    assert rules(repository) == {("replacement-claim", "why.md")}
+    (repository / "docs" / name).write_text("Why\n===\n\nNo doctor needed.\n", encoding="utf-8")
+    assert rules(repository) == {("replacement-claim", name)}
 
 
 def test_folders_of_tools_are_passed_over(repository):
@@ -266,10 +267,10 @@ def test_results_and_decisions_are_compared_however_their_lines_end(repository):
     readme = repository / "README.md"
     generated(repository, AUC)
     change(readme, "\n", "\r\n")
-    write(changes([str(repository)]))
+    write(changes([str(repository)])[0])
     assert rules(repository) == {("unchanged-case-study", "README.md")}
     assert b"-->\r\nAUC 0.70\r\n\r\nOn 9 rows.\r\n<!--" in readme.read_bytes()
-    assert changes([str(repository)]) == []
+    assert changes([str(repository)]) == ([], [])
     change(readme, "0.70", "0.91")
     assert ("stale-results", "README.md") in rules(repository)
 

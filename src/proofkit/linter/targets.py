@@ -11,7 +11,7 @@ README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE, UNREAD = (
     "picture",
     "unread",
 )
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd", ".rst")
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 OBJECTS = (".json", ".jsonl", ".ndjson")
 _TEXTS = (
@@ -22,7 +22,6 @@ _TEXTS = (
     ".hl7",
     ".html",
     ".htm",
-    ".rst",
     ".sql",
 )
 MEDICAL_PICTURES = (".dcm", ".dicom")
@@ -67,7 +66,7 @@ class Target:
 def is_readme(name: str) -> bool:
     """Whether a file of this name is a README."""
     low = name.lower()
-    is_text = low.endswith((*_MARKDOWN, ".txt", ".rst", "readme"))
+    is_text = low.endswith((*_MARKDOWN, ".txt", "readme"))
     return is_text and low.partition(".")[0] == "readme"
 
 
