@@ -155,7 +155,11 @@ def test_notebooks_are_judged_with_their_outputs_and_placed_in_their_file(reposi
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("a.ipynb", b"{"), ("a.ipynb", b"[]"), ("a.csv.gz", b"\x1f\x8bnot"), ("a.csv", b"a\xff\n")],
+    [
+        *[("a.ipynb", text) for text in (b"{", b"[]", b'{"cells": 3}', b'{"cells": [3]}')],
+        ("a.csv.gz", b"\x1f\x8bnot"),
+        ("a.csv", b"a\xff\n"),
+    ],
 )
 def test_what_cannot_be_read_ends_the_run_with_2(repository, name, content):
     (repository / name).write_bytes(content)

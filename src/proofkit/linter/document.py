@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter import identifiers
-from proofkit.linter.identifiers import columns
+from proofkit.linter.identifiers import columns, printed_tables
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.language import foreign_language
 from proofkit.linter.markdown.page import Page
@@ -63,12 +62,19 @@ class Document(Text):
         return self._places
 
     def found_identifiers(self) -> list[Identifier]:
-        """Look for identifiers in the text as it is and in the cells below telling headings."""
-        found = identifiers.find(self.lines)
-        for heading, cell in cells_below(self.blocks, columns.may_tell):
-            for one in columns.in_cell(heading, cell.text):
-                span = cell.span(one.start, one.end)
+        """Look for identifiers in the text as it is and below the telling headings of tables."""
+        found = super().found_identifiers()
+        for heading, cell in cells_below(self.blocks, columns.may_tell, columns.is_summary):
+            text = cell.text.rstrip()
+            indent = len(text) - len(text.lstrip())
+            for one in columns.in_cell(heading, text[indent:]):
+                span = cell.span(one.start + indent, one.end + indent)
                 found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
+        for block in self.blocks:
+            if block.kind == "code" and "\n" in block.text:
+                for one in printed_tables.find(block.text):
+                    span = block.span(one.start, one.end)
+                    found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _TEXTS = ("text/plain", "text/markdown", "text/html", "text/latex")
+_NO_NOTEBOOK = "is not a notebook of format 4; open and save it in Jupyter"
 _FENCE = "`" * 8 + "\n"
 
 
@@ -44,8 +45,10 @@ def _cells(content: str) -> list[dict[str, Any]]:
     try:
         cells = read(content)["cells"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise Unreadable("is not a notebook of format 4; open and save it in Jupyter") from error
-    return [cell for cell in cells if isinstance(cell, dict)] if isinstance(cells, list) else []
+        raise Unreadable(_NO_NOTEBOOK) from error
+    if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
+        raise Unreadable(_NO_NOTEBOOK)
+    return cells
 
 
 class _Page:

@@ -50,7 +50,12 @@ class Text(Once):
 
     def found_identifiers(self) -> list[Identifier]:
         """Look for identifiers; kinds of text that have columns look there too."""
-        return identifiers.find(self.lines)
+        found = identifiers.find(self.lines)
+        if "<td" in self.lines.low:
+            from proofkit.linter.identifiers import html_tables
+
+            found += html_tables.find(self.text)
+        return found
 
     def masked(self, start: int, end: int) -> str:
         """Return a span of the source on one line, with the identifiers in it masked."""

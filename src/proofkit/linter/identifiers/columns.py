@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers import contacts, dates, labelled, names, places
 from proofkit.linter.identifiers.fields import PSEUDONYMS, kind_of, squeezed
@@ -18,11 +20,18 @@ _SELF_EVIDENT = frozenset({PHONE, EMAIL})
 """Kinds that a text gives away by itself, and says whether they are the author's."""
 _OF_ANYTHING = PSEUDONYMS | {squeezed("full name")}
 """Headings that in a text of diseases or models may mean something else."""
+_SUMMARIES = frozenset("count mean std min max 25% 50% 75% median sum total".split())
 
 
+@lru_cache(1000)
 def may_tell(heading: str) -> bool:
     """Whether a heading may give away what stands below it."""
     return kind_of(heading) is not None or not Lines(heading).words.isdisjoint(_LABELS)
+
+
+def is_summary(label: str) -> bool:
+    """Whether the label of a row says that it sums up many: the highest age is no person's."""
+    return label.strip().lower() in _SUMMARIES
 
 
 def in_cell(heading: str, cell: str) -> list[Identifier]:

@@ -40,3 +40,7 @@ class Identifier:
         self.end = end
         self.kind = kind
         self.is_contact = is_contact
+
+    def moved(self, by: int) -> Identifier:
+        """Return the same so many characters further on."""
+        return Identifier(self.start + by, self.end + by, self.kind, is_contact=self.is_contact)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from proofkit.linter.markdown.blocks import Section
 
 TYPE_CHECKING = False
@@ -46,18 +48,23 @@ def _raise_title(blocks: list[Block]) -> None:
 
 
 def cells_below(
-    blocks: Iterable[Block], is_telling: Callable[[str], bool]
+    blocks: Iterable[Block], is_telling: Callable[[str], bool], is_summary: Callable[[str], bool]
 ) -> Iterator[tuple[str, Block]]:
-    """Yield each cell below a heading that is telling, with that heading."""
+    """Yield each cell below a heading that is telling, with that heading.
+
+    Those of a row whose first cell says that it is a summary are left out.
+    """
     headings: dict[int, str] = {}
     table = 0
-    for block in blocks:
-        if block.kind != "cell":
+    cells = (block for block in blocks if block.kind == "cell")
+    for (number, _), row in groupby(cells, lambda cell: (cell.table, cell.row)):
+        if number != table:
+            table, headings = number, {}
+        in_row = list(row)
+        if all(cell.is_header for cell in in_row):
+            said = {cell.column: cell.text.strip() for cell in in_row}
+            headings |= {at: text if is_telling(text) else "" for at, text in said.items()}
             continue
-        if block.table != table:
-            table, headings = block.table, {}
-        if block.is_header:
-            heading = block.text.strip()
-            headings[block.column] = heading if is_telling(heading) else ""
-        elif heading := headings.get(block.column, ""):
-            yield heading, block
+        for cell in in_row if not is_summary(in_row[0].text) else ():
+            if not cell.is_header and (heading := headings.get(cell.column, "")):
+                yield heading, cell

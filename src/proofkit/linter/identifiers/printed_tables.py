@@ -1,0 +1,106 @@
+"""Tables as programs print them: the columns of a data frame, flush right or left."""
+
+from __future__ import annotations
+
+from proofkit.linter.identifiers import columns
+from proofkit.linter.patterns import Lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from proofkit.linter.identifiers.identifier import Identifier
+
+_RULES = str.maketrans("|\u2502\u2506", "   ")
+"""Lines between columns, which are blanks for what stands where."""
+_FIELDS = Lazy(r"\S+(?: \S+)*"), Lazy(r"\S+")
+"""Headings are parted by two blanks, or by one where no heading is of two words."""
+_HEADING = Lazy(r"[^\W\d]\w*(?:[ .-]\w+){0,3}$")
+_LEFT_OUT = ("\\", "...", "\u2026")
+"""Stands among the headings of a frame that is printed in parts, or in part."""
+_TYPE = Lazy(r"(?:-+|str|string|object|bool|date\w*|u?int\d*|float\d*|[iuf]\d+|<\w+>|\u2026)$")
+_LONGEST = 2000
+
+
+class _Column:
+    """A column: its heading, and from where to where its cells are written if flush right or left.
+
+    `right` and `left` are spans; the last column has no end on the left.
+    """
+
+    __slots__ = ("heading", "left", "right")
+
+    def __init__(self, heading: str, right: tuple[int, int], left: tuple[int, int]) -> None:
+        self.heading = heading
+        self.right = right
+        self.left = left
+
+
+def find(text: str) -> Iterator[Identifier]:
+    """Yield what the headings of columns give away in a piece of output."""
+    layouts: list[list[_Column]] = []
+    at = 0
+    for line in text.split("\n"):
+        if len(line) > _LONGEST or not line.strip():
+            layouts = []
+        elif layouts or "  " in line or " | " in line or "\u2502" in line:
+            plain = line.translate(_RULES)
+            if told := list(_layouts(plain)):
+                layouts = told
+            elif layouts and not _says_nothing(plain.split()):
+                yield from (one.moved(at) for one in _in_row(plain, layouts))
+        at += len(line) + 1
+
+
+def _layouts(line: str) -> Iterator[list[_Column]]:
+    """Yield how a line of headings may be read, where one of them is telling."""
+    first = line.lstrip()[:1]
+    if not first.isalpha() and first != "_":
+        return
+    for form in _FIELDS:
+        fields = [one for one in form.finditer(line) if one[0] not in _LEFT_OUT]
+        if len(fields) < 2 or not all(_HEADING.match(one[0]) for one in fields):
+            continue
+        ends = [0, *(one.end() for one in fields)]
+        starts = [*(one.start() for one in fields), _LONGEST]
+        if any(columns.may_tell(one[0]) for one in fields):
+            yield [
+                _Column(one[0], (ends[number], one.end()), (one.start(), starts[number + 1]))
+                for number, one in enumerate(fields)
+            ]
+
+
+def _in_row(line: str, layouts: Iterable[list[_Column]]) -> Iterator[Identifier]:
+    """Yield what a row holds, read by the layout and the side that most of its cells keep to."""
+    most, cells = 0, list[tuple[str, int, int]]()
+    for layout in layouts:
+        ends = [one.right[1] for one in layout]
+        starts = [one.left[0] for one in layout]
+        for fitting, spans in (
+            (_fitting(line, [(at, at - 1) for at in ends]), [one.right for one in layout]),
+            (_fitting(line, [(at - 1, at) for at in starts]), [one.left for one in layout]),
+        ):
+            if fitting > most:
+                most = fitting
+                headings = (one.heading for one in layout)
+                cells = [(one, *span) for one, span in zip(headings, spans, strict=True)]
+    for heading, start, end in cells:
+        fields = list(_FIELDS[0].finditer(line, start, end)) if columns.may_tell(heading) else []
+        if fields:  # what stands farther left is the label of the row
+            found = columns.in_cell(heading, fields[-1][0])
+            yield from (one.moved(fields[-1].start()) for one in found)
+
+
+def _fitting(line: str, edges: Iterable[tuple[int, int]]) -> int:
+    """Return how many cells end at their edge, as (outside, inside); 0 where one crosses it."""
+    fitting = 0
+    for outside, inside in edges:
+        if outside >= 0 and line[outside : outside + 1].strip():
+            return 0
+        fitting += bool(line[inside : inside + 1].strip())
+    return fitting
+
+
+def _says_nothing(words: list[str]) -> bool:
+    """Whether a row sums up others, or names the types of the columns."""
+    return not words or columns.is_summary(words[0]) or all(map(_TYPE.match, words))

@@ -1,0 +1,130 @@
+"""A table gives away the same however it is shown: in Markdown, in HTML, or as it is printed."""
+
+import json
+
+import pandas as pd
+import pytest
+
+from proofkit.linter.document import Document
+from proofkit.linter.engine import lint_file
+from proofkit.linter.identifiers import identifier as kinds
+from proofkit.linter.identifiers import printed_tables
+from proofkit.linter.source import Source
+
+PEOPLE = {
+    "patient_name": ["Eleanor Whitcombe", "Jonas Friedmann"],
+    "dob": ["1961-03-14", "1949-11-02"],
+    "mrn": ["4829131", "5571203"],
+    "ward": ["B2", "C3"],
+}
+TELLING = {value for name in ("patient_name", "dob", "mrn") for value in PEOPLE[name]}
+FRAME = pd.DataFrame(PEOPLE)
+
+
+def found(text):
+    return {text[one.start : one.end] for one in Document(Source(text, "a.md")).identifiers}
+
+
+def printed(text):
+    return [text[one.start : one.end] for one in printed_tables.find(text)]
+
+
+def as_written(tmp_path, name, content):
+    file = tmp_path / name
+    file.write_text(content, encoding="utf-8")
+    return [one for one in lint_file(file) if one.rule == "personal-identifier"]
+
+
+def output(kind, text):
+    if kind == "stream":
+        return {"output_type": "stream", "name": "stdout", "text": text.splitlines(True)}
+    data = {kind: text.splitlines(True)}
+    return {"output_type": "execute_result", "execution_count": 1, "metadata": {}, "data": data}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("text/html", FRAME._repr_html_()),
+        ("text/html", FRAME.to_html(index=False)),
+        ("text/plain", repr(FRAME)),
+        ("stream", FRAME.to_string(index=False) + "\n"),
+    ],
+)
+def test_a_frame_in_a_notebook_s_output_gives_its_people_away(tmp_path, kind, text):
+    cell = {"cell_type": "code", "source": ["df.head()"], "outputs": [output(kind, text)]}
+    content = json.dumps({"nbformat": 4, "metadata": {}, "cells": [cell]}, indent=1)
+    lines = content.split("\n")
+    people = as_written(tmp_path, "a.ipynb", content)
+    assert len(people) == len(TELLING)
+    assert all(any(value in lines[one.line - 1] for value in TELLING) for one in people)
+
+
+def test_tables_give_away_the_same_in_markdown_html_and_print():
+    rows = zip(*PEOPLE.values(), strict=True)
+    markdown = "\n".join("|".join(row) for row in (PEOPLE, ["---"] * len(PEOPLE), *rows))
+    for text in (markdown, FRAME.to_html(), f"```\n{FRAME}\n```", f"```\n{FRAME.to_html()}\n```"):
+        assert found(f"# T\n\n{text}\n") == TELLING
+
+
+def test_in_html_a_heading_may_stand_beside_its_cell(tmp_path):
+    rows = "<tr><th>Patient name</th><td><b>Eleanor Whitcombe</b></td></tr>\n"
+    rows += "<tr><td>MRN</td><td>4829131</td></tr>\n<tr><th>Ward</th><td>B2</td></tr>\n"
+    table = f"<table>\n{rows}</table>\n"
+    assert found(f"# T\n\n{table}") == {"Eleanor Whitcombe", "4829131"}
+    assert len(as_written(tmp_path, "page.html", f"<html><body>{table}</body></html>")) == 2
+
+
+def test_in_html_a_heading_above_two_columns_moves_those_behind_it(tmp_path):
+    head = '<tr><th colspan="2">ward</th><th>mrn</th></tr>'
+    row = "<tr><td>4829131</td><td>5571203</td>\n<td>4410982</td></tr>"
+    [one] = as_written(tmp_path, "page.html", f"<table>{head}{row}</table>")
+    assert one.line == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "patient_name       dob         ward\nEleanor Whitcombe  1961-03-14  B2\n",
+        "| patient_name      | dob        |\n|---|---|\n| Eleanor Whitcombe | 1961-03-14 |\n",
+        "\u2502 patient_name      \u2506 dob        \u2502\n"
+        "\u2502 ---               \u2506 ---        \u2502\n"
+        "\u2502 str               \u2506 str        \u2502\n"
+        "\u2502 Eleanor Whitcombe \u2506 1961-03-14 \u2502\n",
+    ],
+)
+def test_columns_may_be_flush_left_or_ruled(text):
+    assert printed(text) == ["Eleanor Whitcombe", "1961-03-14"]
+
+
+def test_a_wide_frame_is_read_in_all_its_parts():
+    wide = pd.concat([FRAME.add_prefix("at_the_first_visit_"), FRAME, FRAME], axis=1)
+    with pd.option_context("display.max_columns", None, "display.width", 60):
+        text = repr(wide)
+    assert "\\" in text
+    assert printed(text).count("Eleanor Whitcombe") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FRAME.assign(age=[93, 94]).describe().round().to_string(),
+        FRAME.dtypes.to_string(),
+        "       name  auc\n0  Logistic Regression  0.70\n",
+        "options:\n  name   the patient's name\n  email  Where to write to\n",
+        "mrn  ward\n\n4829131  B2\n",
+    ],
+)
+def test_what_is_no_row_of_a_person_is_left_alone(text):
+    assert printed(text) == []
+
+
+def test_the_highest_age_of_a_summary_is_no_person_s():
+    summary = FRAME.assign(age=[93, 94]).describe().astype(int).to_html()
+    assert found(f"# T\n\n{summary}\n") == set()
+    assert found("| | age |\n|---|---|\n| max | 94 |\n") == set()
+    assert found("| | age |\n|---|---|\n| Ana | 94 |\n") == {"94"}
+    assert kinds.AGE in {
+        one.kind
+        for one in Document(Source(FRAME.assign(age=[93, 94]).to_html(), "a.md")).identifiers
+    }
