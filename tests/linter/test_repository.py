@@ -181,7 +181,7 @@ def test_links_must_lead_to_something_in_the_repository(repository):
     (repository / "card.md").write_text("# Card\n", encoding="utf-8")
     links = (
         "[a](card.md) [b](no.md) ![c](no.png) [d](https://example.org) [e](#data) "
-        "[f](../../issues)\n"
+        "[f](../../issues) <nurse@example.org>\n"
     )
     (repository / "README.md").write_text(complete() + links, encoding="utf-8")
     found = [f.quote for f in lint([str(repository)]).findings]

@@ -116,7 +116,8 @@ class Events:
         """Tell of what begins with more said about it; only of some of it does that matter."""
         reader = self._reader
         if kind == "Link":
-            reader.open_link(detail["dest_url"], self._where(at))
+            scheme = "mailto:" if detail["link_type"] == "Email" else ""
+            reader.open_link(scheme + detail["dest_url"], self._where(at))
         elif kind == "Image":
             reader.open_image(detail["dest_url"], self._where(at))
         elif kind == "Heading":
