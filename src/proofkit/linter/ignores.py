@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from proofkit.linter.finding import Edit, Remark
 from proofkit.linter.ignore_words import is_for_proofkit, rules_and_reason
-from proofkit.linter.loading import hint_for
+from proofkit.linter.loading import all_rules, hint_for
 from proofkit.linter.rules import ignore_without_reason, name_of, unused_ignore
 
 TYPE_CHECKING = False
@@ -46,12 +46,16 @@ class Ignore:
 
 
 class Ignores:
-    """The suppressions of a document in order, to be asked for those that cover a remark."""
+    """The suppressions of a document in order, to be asked for those that cover a remark.
 
-    __slots__ = ("_of_rule", "_starts", "all")
+    `known` are the names of all rules there are.
+    """
 
-    def __init__(self, found: list[Ignore]) -> None:
+    __slots__ = ("_of_rule", "_starts", "all", "known")
+
+    def __init__(self, found: list[Ignore], known: Collection[str] = ()) -> None:
         self.all = found
+        self.known = known
         self._of_rule: dict[str, list[Ignore]] = {}
         for one in found:
             for rule in set(one.rules) if one.reason else ():
@@ -76,11 +80,12 @@ class Ignores:
         return bool(covering)
 
 
-def ignores_of(document: Document, known: Collection[str]) -> Ignores:
-    """Return the suppressions of a document; `known` are the names of all rules there are."""
-    found: list[Ignore] = []
+def ignores_of(document: Document, rule_folders: tuple[str, ...]) -> Ignores:
+    """Return the suppressions of a document, which may name rules that nobody asked for."""
     if "proofkit:" not in document.lines.low:
-        return Ignores(found)
+        return Ignores([])
+    found: list[Ignore] = []
+    known = all_rules(rule_folders)
     end = 0  # of what a comment here would govern
     table = None
     for block in reversed(document.blocks):
@@ -94,7 +99,7 @@ def ignores_of(document: Document, known: Collection[str]) -> Ignores:
             is_of_table = block.kind == "cell" and block.table == table
             end = max(ended, end) if is_of_table else ended
             table = block.table if block.kind == "cell" else None
-    return Ignores(found[::-1])
+    return Ignores(found[::-1], known)
 
 
 def _comment_span(document: Document, block: Block) -> tuple[int, int]:
@@ -105,7 +110,7 @@ def _comment_span(document: Document, block: Block) -> tuple[int, int]:
 
 
 def complaints(
-    ignores: Ignores, judged: Container[str], known: Collection[str], document: Document
+    ignores: Ignores, judged: Container[str], document: Document
 ) -> Iterator[tuple[str, Remark]]:
     """Yield (rule, remark) for suppressions that give no reason or suppress nothing."""
     for one in ignores.all:
@@ -118,9 +123,9 @@ def complaints(
             yield _WITHOUT_REASON, Remark(*one.open, message)
             continue
         idle = [name for name in one.rules if name in judged and name not in one.used]
-        unknown = [name for name in one.rules if name not in known]
+        unknown = [name for name in one.rules if name not in ignores.known]
         if unknown:
-            hint = hint_for(unknown[0], known)
+            hint = hint_for(unknown[0], ignores.known)
             message = f"names no rule there is: {', '.join(unknown)}; {hint}"
             yield _UNUSED, Remark(*one.open, message)
         elif idle:

@@ -6,7 +6,6 @@ from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding, Remark
 from proofkit.linter.ignores import Ignores, complaints, ignores_of
-from proofkit.linter.loading import rule_names
 from proofkit.linter.rules import Rule
 from proofkit.linter.unscanned import Guard
 from proofkit.linter.verdict import Verdict
@@ -34,8 +33,7 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
     findings: list[Finding] = []
     kept: list[Rule] = []
     document = text if isinstance(text, Document) else None
-    known = rule_names(options)
-    ignores = ignores_of(document, known) if document else Ignores([])
+    ignores = ignores_of(document, options.rule_folders) if document else Ignores([])
     is_foreign = document is not None and document.language is not None
     judged: set[str] = set()
     for name, rule in rules.items():
@@ -53,7 +51,7 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
             if is_kept:
                 kept.append(rule)
     if document is not None:
-        for name, remark in complaints(ignores, judged, known, document):
+        for name, remark in complaints(ignores, judged, document):
             if name in rules:
                 findings.append(finding_of(rules[name], remark, text, kind, options))
     if document is None or kind != targets.README:

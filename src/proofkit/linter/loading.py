@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from proofkit.linter.options import Options
 
 _own: dict[str, Rule] = {}
-_names: dict[tuple[str, ...], Collection[str]] = {}
 
 
 def all_rules(folders: tuple[str, ...] = ()) -> dict[str, Rule]:
@@ -49,7 +48,6 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
         ProofkitError: a name that no rule has, a rule silenced that may not be, or no rule left.
     """
     known = all_rules(options.rule_folders)
-    _names[options.rule_folders] = known.keys()
     excused = (name for names in options.per_file.values() for name in names)
     changed = (*options.ignore, *options.severities, *excused)
     refuse_unknown((*options.select, *changed), known)
@@ -65,11 +63,6 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
             "line or in the configuration"
         )
     return chosen
-
-
-def rule_names(options: Options) -> Collection[str]:
-    """Return the names of all rules there are under some options, asked for or not."""
-    return _names.get(options.rule_folders) or all_rules(options.rule_folders)
 
 
 def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
