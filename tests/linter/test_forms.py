@@ -2,14 +2,23 @@
 
 import pytest
 
-from proofkit.linter import placeholders, template_gaps
+from proofkit.linter import (
+    missing_values,
+    placeholders,
+    template_fields,
+    template_gaps,
+    unwritten,
+)
 from proofkit.linter.engine import lint_text
 from proofkit.linter.forms import Form, Forms, spelled
 from proofkit.linter.lines import Lines
 from proofkit.linter.rules import chat_residue
 
 FAMILIES = {
-    "placeholder-left": (placeholders.FORMS, template_gaps.FORMS),
+    "placeholder-left": tuple(
+        family.FORMS
+        for family in (placeholders, template_gaps, missing_values, template_fields, unwritten)
+    ),
     "chat-residue": (chat_residue.FORMS,),
 }
 ROWS = [
@@ -43,6 +52,30 @@ def test_literals_are_in_lower_case_as_the_text_is_in_which_they_are_looked_for(
         "git clone https://bitbucket.org/username/readmission.git",
         "Author: your-linkedin-profile",
         "Ask [Your e-mail] for the data.",
+        "| Sensitivity | 0.XX |",
+        "AUROC: X.XX",
+        "Sensitivity: XX (95% CI XX to XX)",
+        "???",
+        "As shown in Section XX.",
+        "AUROC: [value]",
+        "tbc",
+        "- AUROC: to be confirmed",
+        "Answer: ______",
+        "arXiv:2301.XXXXX",
+        "%PROJECT_TITLE% is a tool.",
+        "YOUR_FULL_NAME",
+        "Copyright (c) 20XX Your Name",
+        "https://github.com/OWNER/REPO",
+        "https://github.com/github_username/tool",
+        "Insert figure here",
+        "Your text here.",
+        "Write something here.",
+        "(fill in)",
+        "Results and figures will be added soon.",
+        "Placeholder",
+        "Under construction",
+        "consectetur adipiscing elit",
+        "What things you need to install the software and how to install them",
     ],
 )
 def test_what_an_expression_describes_also_wakes_it(text):

@@ -6,6 +6,7 @@ from proofkit.linter.forms import Form, Forms, spelled
 
 _DONE = "updated|added|announced|determined|written|completed"
 _THINGS = "repo|project|user|git|feature|download|link|host"
+_HOSTS = "github.com|gitlab.com|bitbucket.org|github.io|gitlab.io"
 _FOREIGN = "votre|tu|seu|dein|ihr|vostro"
 _YOUR = spelled("your", "|-|_| ")
 
@@ -17,22 +18,25 @@ def _yours(words: str) -> tuple[str, ...]:
 FORMS = Forms(
     Form(
         ("todo", "fixme", "tbd", "tba", "xxx"),
-        # "a TODO", "the TBD" and "TODO lists" are words of a sentence; "XXX-XX" is a pattern.
-        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
+        # "a TODO", "the TBD" and "TODO lists" are words of a sentence; "XXX-XX" is a pattern, and
+        # 47,XXX are chromosomes.
+        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?<!\d,)(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
+        r"(?! (?:syndrome|karyotype|females?|women|girls?)\b)"
         r"(?!\.(?:md|txt|rst|org)\b)(?! (?:app|comment|item|line|list)s?\b)",
         "TODO: describe the data.",
         is_cased=True,
     ),
     Form(("todo:",), r"^[\W_]*[Tt]odo:", "- Todo: describe the data.", is_cased=True),
-    Form(
-        ("xx*",),
-        r"(?<![\w-])xx+ ?(?:%|patients|participants|people|records|images|samples|admissions)",
-        "We followed XX patients.",
-    ),
     Form(("year xxxx",), r"\byear xxxx\b", "All births of the year XXXX."),
-    Form(("____*",), r":[ \t]*_{3,}[ \t]*$", "Name of the hospital: ________"),
     Form(("insert",), r"\bINSERT [A-Z ]{2,40} HERE\b", "INSERT FIGURE HERE", is_cased=True),
     Form(("lorem ipsum",), r"\blorem ipsum\b", "Lorem ipsum dolor sit amet."),
+    Form(
+        ("copyright", "©"),
+        r"(?:\bcopyright\b|©)[^\n]{0,20}?(?:[\[<{](?:year|yyyy|(?:full ?)?name"
+        r"|name of copyright owner|copyright holders?|your[\w ]{1,20})[\]>}]"
+        r"|\b(?:19|20)xx\b|\byyyy\b|\byour (?:full )?(?:name|organi[sz]ation|company)\b)",
+        "Copyright (c) [year] [fullname]",
+    ),
     Form(
         spelled("to be ", f"{_DONE}|filled"),
         rf"\bto be (?:{_DONE}|filled (?:in|out))\b",
@@ -44,14 +48,20 @@ FORMS = Forms(
         "(will be added after the review)",
     ),
     Form(
-        spelled(".com|.io|.org", "/|:", "your*|my*|user*|org*|<|{|["),
+        spelled(_HOSTS, "/|:", "your*|my*|user*|org*|github_*|githubu*|owner/*|<|{|["),
         # Pictures that are pasted into GitHub's editor lie at /user-attachments.
-        r"(?:github|gitlab|bitbucket)\.(?:com|io|org)[/:](?!user-attachments)<?\{?\[?"
-        r"(?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|<)[^\s)\"']{0,80}",
+        r"(?:git(?:hub|lab)\.(?:com|io)|bitbucket\.org)[/:](?!user-attachments)<?\{?\[?"
+        r"(?:your|my-?user|user(?:-?name)?\b|org(?:anization)?\b|github[-_]?user|owner/(?:repo|<|\{)"
+        r"|<)[^\s)\"']{0,80}",
         "git clone https://bitbucket.org/username/readmission.git",
     ),
     Form(
-        spelled(".com/", _FOREIGN, "-|_"),
+        spelled("/", "repo|repository|project", "_|-", "name"),
+        r"(?:github|gitlab|bitbucket)\.(?:com|org)[/:][\w.-]{1,39}/(?:repo(?:sitory)?|project)[-_]name\b",
+        "https://github.com/jane/repo_name",
+    ),
+    Form(
+        spelled("github.com/|gitlab.com/", _FOREIGN, "-|_"),
         rf"(?:github|gitlab)\.com/(?:{_FOREIGN})[-_]\w{{1,30}}",
         "https://github.com/votre-nom",
     ),
@@ -106,8 +116,8 @@ FORMS = Forms(
     ),
     Form(
         ("{{",),
-        r"\{\{ ?(?:cookiecutter\.)?(?:project|repo|author|your|user)_?\w{0,30} ?\}\}",
-        "# {{ project_name }}",
+        r"\{\{ ?cookiecutter\.(?:project|repo|author|your|user)_?\w{0,30} ?\}\}",
+        "# {{ cookiecutter.project_name }}",
     ),
     Form(
         spelled("<", "insert|add|describe|replace"),

@@ -8,9 +8,16 @@ Write the answer, or take the line out.
 
 from __future__ import annotations
 
-from proofkit.linter import placeholders, template_gaps
+from proofkit.linter import (
+    missing_values,
+    placeholders,
+    template_fields,
+    template_gaps,
+    unwritten,
+)
 from proofkit.linter.finding import Remark
 from proofkit.linter.forms import apart
+from proofkit.linter.prose_only import in_prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +38,10 @@ BAD = [
     "[Describe the results and their limits here.]",
     "Author: <Your Name>",
     "(will be added after the review)",
+    "The AUROC is 0.XX, see Table ??.",
+    "${PROJECT_NAME} predicts readmission.",
+    "Add a short description here.",
+    "Results will be added later.",
 ]
 GOOD = [
     "```\nOPENAI_API_KEY=your_openai_key\n```",
@@ -39,11 +50,25 @@ GOOD = [
     "Sorting is still a TODO of the library.",
     "TODO lists help nurses to remember; open tasks stand in TODO.md.",
     "Set `DATABASE=postgres://<user>:<password>@<host>:5432/wards`.",
+    "XXX syndrome (47,XXX) is rare; female: XX, male: XY.",
+    "It needs Python 3.XX; versions are X.X.X, and A = XX' is a matrix.",
+    "Lungs with TBC, COPD or neither: is that right?? Tuberculosis (TBC) is.",
+    "Keep $HOME and ${HOME}; Jinja fills `{{ project_name }}` in.",
+    "```sh\necho ${PROJECT_NAME} XX% ???\n```",
+    "## To-do list\n\n- [ ] Add more hospitals",
+    "Todo\n----\n\n- Add more hospitals",
+    "Put the downloaded files here. New hospitals will be added later.",
+    "The user's name takes the place of the `{name}` placeholder for names.",
+    "___Important___: the ___whole___ page.",
+    "Copyright (c) 2024 The authors",
 ]
+_IN_PROSE = (missing_values.FORMS, template_fields.FORMS, unwritten.FORMS)
 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield every place where one is left."""
     lines = document.lines
-    for start, end in apart(placeholders.FORMS.find(lines) + template_gaps.find(lines)):
+    anywhere = placeholders.FORMS.find(lines) + template_gaps.find(lines)
+    of_prose = [span for forms in _IN_PROSE for span in forms.find(lines)]
+    for start, end in apart(anywhere + in_prose(document, of_prose)):
         yield Remark(start, end, "is a placeholder that nobody filled in")

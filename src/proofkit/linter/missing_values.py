@@ -1,0 +1,80 @@
+"""Signs that stand where a figure, a reference or a number is still missing."""
+
+from __future__ import annotations
+
+from proofkit.linter.forms import Form, Forms, spelled
+
+_END = r"(?=[ \t]*\|?[ \t]*$)"
+"""The end of a line, or of the last cell of a row."""
+_SEXES = "female|male|wom[ae]n|sex|gender|chromosom\\w{1,3}|karyotyp\\w{1,3}|genotyp\\w{1,3}|XY"
+_UNKNOWN = "value|number|score|metric|percentage|insert|xx|x.xx|0.xx"
+FORMS = Forms(
+    Form(
+        ("xx*",),
+        r"(?<![\w-])xx+ ?(?:%|(?:patients|participants|people|records|images|samples|admissions"
+        r"|cases|hospitals|years|months|days|hours)\b)",
+        "We followed XX patients.",
+    ),
+    Form(
+        ("0.xx", "0.xxx", "x.x", "x.xx", "x.xxx", "xx.x", "xx.xx"),
+        # "X.X.X" and "vX.X" are patterns of versions; "3.X" is a version.
+        r"(?<![\w.])(?:0\.X{2,4}|X{1,3}\.X{1,4})(?!\.?\w)",
+        "The AUROC is 0.XX.",
+        is_cased=True,
+    ),
+    Form(
+        ("xx",),
+        # Women have the chromosomes XX.
+        rf"\b(?!(?i:{_SEXES})\b)\w+[)%*]{{0,3}}[ \t]?[:=|][ \t]?\*{{0,2}}XX"
+        r"(?=[ \t*]*(?:[|,;.()±]|$))",
+        "AUROC: XX",
+        is_cased=True,
+    ),
+    Form(
+        ("??",),
+        r"(?:[:=|][ \t]?\?{2,}(?=[ \t]*(?:\||$))|^[\W_]*?\?{3,}[ \t]*$)",
+        "AUROC = ???",
+    ),
+    Form(
+        spelled("section|table|figure|fig.|equation|appendix|chapter", " ", "??|xx|xxx"),
+        # "Title XX of the Act" is the twentieth.
+        r"\b(?:Section|Table|Figure|Fig\.|Equation|Appendix|Chapter) (?:\?\?+|XX+\b(?! of))",
+        "See Table ?? for the results.",
+        is_cased=True,
+    ),
+    Form(
+        spelled("<|[", _UNKNOWN, ">|]"),
+        rf"[:=|][ \t]?\*{{0,2}}[<\[](?:{_UNKNOWN})[>\]](?![(\[:])(?=[ \t*]*(?:[|%(±]|\.?$))",
+        "AUROC: <value>",
+    ),
+    Form(
+        ("tbc", "tbd", "tba", "to be confirmed", "to be decided", "to be defined"),
+        # TBC is also tuberculosis: only what ends its line is a value that is yet to come.
+        rf"\b\w+[)%*]{{0,3}} ?[:=|][ \t]?\*{{0,2}}"
+        rf"(?:tb[acd]|to be (?:confirmed|decided|defined))\b[.*]{{0,3}}{_END}"
+        r"|^(?:[-*+] |\| ?)?\(?tb[acd]\b[.)]{0,2}[ \t]*$",
+        "Calibration: tbc",
+    ),
+    Form(
+        ("todo",),
+        # With a capital, alone on its line, it is the heading of a list of tasks.
+        r"^(?:(?:[-*+] |\()[Tt]odo|todo)[.)]?[ \t]*$",
+        "- todo",
+        is_cased=True,
+    ),
+    Form(("@todo",), r"(?<![\w/.])@todo\b", "@todo cite the score"),
+    Form(("to-do:",), r"^[\W_]*to-do: ?(?=\w)", "To-do: cite the score."),
+    Form(
+        ("___",),
+        # Three at both ends of words make them bold and slanted.
+        r"(?:(?<=[\w)] )|(?<=[\w)][:=])|(?<=[:=] ))_{3,}(?=[ \t]+\w|[ \t]*[.,;%)|]|[ \t]*$)",
+        "N = ___ patients",
+    ),
+    Form(
+        ("xxxx*",),
+        r"(?:\bzenodo\.|\barxiv(?:\.org/\w{3}/|: ?)(?:\d{4}\.)?|\b10\.(?:\d{4,9}/[^\sx]{0,30})?"
+        r"|\bpmid:? ?|\bnct)x{4,}[\w.]{0,20}",
+        "https://doi.org/10.5281/zenodo.XXXXXXX",
+    ),
+)
+"""Judged in prose alone: in code these signs are patterns and syntax."""

@@ -1,0 +1,104 @@
+"""Sentences that say of a text that it is still to be written, or ask its author to."""
+
+from __future__ import annotations
+
+from proofkit.linter.forms import Form, Forms, spelled
+
+_PART = (
+    "text|description|summary|abstract|introduction|figure|image|picture|photo|screenshot|table"
+    "|link|logo|diagram|plot|chart|graph|citation|reference|title|name|detail|content|example"
+    "|result|gif|demo|video|badge"
+)
+_PROSE = "text|description|summary|abstract|introduction|content|something|of the project"
+_WRITE = "write|add|insert|put|place|paste|describe|enter|include|provide|type"
+_PAGE = "section|page|readme|document|documentation|chapter|part"
+_LATER = "later|soon|shortly|here"
+FORMS = Forms(
+    Form(
+        ("dolor sit amet", "consectetur adipiscing"),
+        r"(?<!\bipsum )\bdolor sit amet\b(?:, consectetur adipiscing\b)?"
+        r"|(?<!\bamet, )\bconsectetur adipiscing\b",
+        "Dolor sit amet, consectetur adipiscing elit.",
+    ),
+    Form(
+        spelled(f"{_PROSE}|figure|image|screenshot|table", " here"),
+        # "Put the downloaded files here" is for whoever uses the folder.
+        rf"^[\W_]*(?:please )?(?:{_WRITE}) (?:something|(?:(?:an?|the|your|more|some|any)\b"
+        rf"[ \w-]{{0,30}} |[a-z-]{{1,20}} )?(?:{_PART})s?(?: of (?:the|your) project)?) here[\W_]*$"
+        rf"|(?:^[\W_]*|[:|] ?)your (?:[\w-]{{1,20}} )?(?:{_PART})s? here\b(?=[ \t.!*_)\]|]*$)"
+        r"|^[\W_]*(?:some )?(?:text|description|summary|abstract|content) here[\W_]*$",
+        "Add a short description here.",
+    ),
+    Form(
+        spelled("fill ", "in|out|this"),
+        r"^[\W_]*please fill (?:this )?(?:in|out)[\W_]*$"
+        r"|\((?:please |to )?fill (?:this )?(?:in|out)(?: later| soon)?\)",
+        "Please fill in.",
+    ),
+    Form(
+        (" later)", " soon)"),
+        r"\((?:please |to |to be |i will )?(?:fill|filled|complete|completed|add|added|write"
+        r"|written|update|updated|finish|finished|expand|expanded)(?: in| out| up| this| it){0,2}"
+        r" (?:later|soon)\)",
+        "Calibration (fill in later)",
+    ),
+    Form(
+        ("replace this",),
+        rf"\breplace this (?:{_PART}|{_PAGE}|paragraph|sentence|placeholder)s? (?:with|by)\b",
+        "Replace this text with your own.",
+    ),
+    Form(("(placeholder)",), r"\(placeholder\)", "ROC curve (placeholder)"),
+    Form(
+        ("placeholder for", "placeholder text", "placeholder image"),
+        r"^[\W_]*(?:this is )?(?:an? )?(?:image |text )?placeholder (?:for|text|image)\b"
+        r"(?:(?! (?:is|are|has|have) )[^\n.]){0,80}\.?[\W_]*$",
+        "Placeholder for the ROC curve.",
+    ),
+    Form(
+        ("placeholder",),
+        # As a heading or an item of a list it is the name of a part of a form.
+        r"^[*_(<!\[ ]{0,4}(?:this is an? )?(?:image |text |figure )?placeholder[*_.)>\] ]{0,4}$",
+        "*Image placeholder*",
+    ),
+    Form(
+        ("under construction", "is incomplete", "is unfinished", "being written"),
+        rf"\bthis (?:{_PAGE}) is (?:still |currently )?(?:under construction|incomplete|unfinished"
+        r"|being written)\b|\bdocumentation is (?:still |currently )?(?:under construction"
+        r"|being written)\b|^[\W_]*under construction[\W_]*$",
+        "This section is under construction.",
+    ),
+    Form(
+        spelled("be ", "added|written|updated|provided|inserted|included|filled in", " ", _LATER),
+        # A plan for the software may well say that data or hospitals "will be added later".
+        rf"\b(?:{_PART}|{_PAGE}|instruction|information|metric|finding)s?(?: and [\w-]{{1,20}})?"
+        r" (?:will|shall|(?:is |are )?to) be (?:added|written|updated|provided|inserted|included"
+        rf"|filled in) (?:{_LATER})\b",
+        "Results will be added later.",
+    ),
+    Form(
+        ("coming soon", "to follow", "will follow"),
+        rf"^[\W_]*(?:more )?(?:{_PART}|{_PAGE}|instruction|information|more)s? (?:(?:is |are )?"
+        r"coming soon|to follow|will follow(?: soon)?)[\W_]*$",
+        "Details to follow.",
+    ),
+    Form(
+        spelled("delete|remove", " this ", "section|paragraph|note"),
+        r"\b(?:delete|remove) this (?:section|paragraph|note) (?:if|when|once|before|after)\b",
+        "Delete this section if there is no demo.",
+    ),
+    Form(
+        (
+            "run the automated tests",
+            "explain what these tests test",
+            "deploy this on a live system",
+            "install the software and how",
+        ),
+        r"\bexplain how to run the automated tests for this system\b"
+        r"|\bexplain what these tests test and why\b"
+        r"|\badd additional notes about how to deploy this on a live system\b"
+        r"|\bwhat things you need to install the software and how to install them\b",
+        # A README that thousands of projects began from asks its author so.
+        "Explain how to run the automated tests for this system",
+    ),
+)
+"""Judged in prose alone: in code "your text here" is an example of what to type."""
