@@ -3,6 +3,7 @@
 import pytest
 
 from proofkit.linter import (
+    chat_turns,
     missing_values,
     placeholders,
     template_fields,
@@ -19,7 +20,7 @@ FAMILIES = {
         family.FORMS
         for family in (placeholders, template_gaps, missing_values, template_fields, unwritten)
     ),
-    "chat-residue": (chat_residue.FORMS,),
+    "chat-residue": (chat_residue.FORMS, chat_turns.FORMS, chat_turns.ANSWERS),
 }
 ROWS = [
     pytest.param(rule, form, id=form.example)
@@ -76,6 +77,13 @@ def test_literals_are_in_lower_case_as_the_text_is_in_which_they_are_looked_for(
         "Under construction",
         "consectetur adipiscing elit",
         "What things you need to install the software and how to install them",
+        "Certainly! Below is the README.",
+        "Absolutely! I'd be happy to help you.",
+        "I cannot access external links.",
+        "**You said:**",
+        "Let me know if you'd like any changes.",
+        "Replace the text in brackets with your own.",
+        "Want me to shorten it?",
     ],
 )
 def test_what_an_expression_describes_also_wakes_it(text):

@@ -105,7 +105,7 @@ def _key(literal: str) -> tuple[str, tuple[str, str, int]]:
     return bare, (word, before, 0)
 
 
-_MARKS = str.maketrans(dict.fromkeys("!\"#$%&'’()+,-./0123456789:;<=>?@[\\]^_`{|}~©", " "))
+_MARKS = str.maketrans(dict.fromkeys("!\"#$%&'’()+,-./0123456789:;<=>?@[\\]^_`{|}~©【】†", " "))
 _SHORTEST_KEY = 3
 """Shorter words are part of half of all others."""
 

@@ -7,8 +7,9 @@ Delete them, and read the paragraph around them once more: what else was not che
 
 from __future__ import annotations
 
+from proofkit.linter import chat_turns
 from proofkit.linter.finding import Remark
-from proofkit.linter.forms import Form, Forms, spelled
+from proofkit.linter.forms import Form, Forms, apart, spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,15 +22,28 @@ SCOPE = "prose"
 GOOD = [
     "The chat assistant answers questions about discharge letters.",
     "As an AI project, it has limits.",
+    "I hope this helps students who start out.",
+    "> Assistant: Of course.",
+    "User: May I take ibuprofen?\nAssistant: Of course, but ask a nurse.",
+    "```\nAssistant: Of course.\n```",
+    "The bot says \"I'm sorry, but I can't help with that.\"",
+    "It reasons between <think> and </think>.",
+    "- Regenerate response: asks the model again",
+    "Feel free to ask if you have questions; copy and paste this into your terminal.",
+    "Here is a summary of the changes in version 2.",
 ]
 BAD = [
     "As an AI language model, I cannot give medical advice.",
     "The data has 71 users. :contentReference[oaicite:0]{index=0}",
     "Certainly! Here is a README for your project.",
     "```markdown\n# Sepsis\n\n```sh\nmake\n```\n\nDone.\n```",
+    "You're absolutely right!",
+    "ChatGPT said:",
+    "Is there anything else I can help you with?",
+    "Readmission is common【4:0†source】.",
 ]
 _KINDS = "updated|revised|improved|complete|polished|professional|rewritten|full|final|clean"
-_HERE = r"here(?:['’]s| is| are)"
+_HERE = r"(?:here(?:['’]s| is| are)|below is)"
 FORMS = Forms(
     Form(
         ("as an ai",),
@@ -47,6 +61,11 @@ FORMS = Forms(
         "The data has 71 users. :contentReference[oaicite:0]{index=0}",
     ),
     Form(("oaicite",), r"\boaicite\b", "The data has 71 users (oaicite:0)."),
+    Form(
+        ("[cite_start]", "[cite:"),
+        r"\[cite(?:_start|: ?\d[\d, -]{0,40})\]",
+        "[cite_start]Half of them were readmitted [cite: 4, 5].",
+    ),
     Form(("oai_citation*",), r"\[?oai_citation", "Adults only [oai_citation:1]."),
     Form(
         ("utm_source=chatgpt",),
@@ -54,13 +73,19 @@ FORMS = Forms(
         "See <https://example.org/?utm_source=chatgpt.com>.",
     ),
     Form(
-        spelled("turn", "0|1|2|3|4|5|6|7|8|9"),
-        r"\bturn\d{1,3}(?:search|view|news)\d{1,3}\b",
-        "Half of them were readmitted. turn2search5",
+        spelled("|cite", "turn", "0|1|2|3|4|5|6|7|8|9"),
+        r"\b(?:cite)?(?:turn\d{1,3}(?:search|view|news|file|image|fetch|academia)\d{1,3})+\b",
+        "Half of them were readmitted. citeturn2search5",
     ),
     Form(
-        spelled("certainly|sure|absolutely|of course", "!|,|.", " here| i"),
-        rf"^\W{{0,4}}(?:certainly|sure|absolutely|of course)[!,.] (?:{_HERE}|i(?:['’]ll| can))\b",
+        ("【",),
+        r"【\d{1,4}(?::\d{1,4})?†[^】\n]{0,60}】",
+        "Half of them were readmitted【4:0†source】.",
+    ),
+    Form(
+        spelled("certainly|sure|absolutely|of course", "!|,|.", " here| below| i"),
+        rf"^\W{{0,4}}(?:certainly|sure|absolutely|of course)[!,.] "
+        rf"(?:{_HERE}|i(?:['’]ll|['’]d| can))\b",
         "Absolutely, here is a README for your project.",
     ),
     Form(
@@ -90,7 +115,11 @@ FORMS = Forms(
         r"\bas of my last (?:knowledge |training )?(?:update|cut-?off)\b",
         "As of my last knowledge update, the guideline says so.",
     ),
-    Form(("hope this helps",), r"\bi hope this helps\b", "I hope this helps!"),
+    Form(
+        ("hope this helps",),
+        r"\bi hope this helps(?: you)?(?=[^\w\s]|\s*$|\s+[^\w\s])",
+        "I hope this helps!",
+    ),
     Form(
         spelled("let me know if you", " want| need| would|'d|’d"),
         r"\blet me know if you(?:['’]d like| want| need| would like)\b",
@@ -110,5 +139,5 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield each leftover, and the fence that a whole page was pasted with."""
     if document.page_fence:
         yield Remark(*document.page_fence, "puts the whole page into a code block")
-    for start, end in FORMS.find(document.lines):
+    for start, end in apart(FORMS.find(document.lines) + chat_turns.find(document)):
         yield Remark(start, end, "is left over from a chat assistant")

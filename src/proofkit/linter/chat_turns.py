@@ -1,0 +1,158 @@
+"""What a chat assistant says to whoever asked it, and what the window of the chat shows."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.forms import Form, Forms, spelled
+from proofkit.linter.patterns import Lazy
+from proofkit.linter.prose_only import in_prose
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+
+_NO_QUOTE = r"(?<![\"“”'‘«])"
+_NOT = r"(?:don['’]t|do not|can['’]t|cannot|am unable to|['’]m unable to)"
+_CHANGES = "changes|adjustments|modifications|edits|revisions|tweaks|refinements"
+FORMS = Forms(
+    Form(
+        ("as a large language model", "as an artificial intelligence", "as an ai developed by"),
+        rf"{_NO_QUOTE}\bas an? (?:large language model|artificial intelligence|ai developed by)"
+        r"[\w ]{0,20}, i\b",
+        "As a large language model, I cannot examine anybody.",
+    ),
+    Form(
+        ("m sorry, but i", "i am sorry, but i", "i apologize, but i"),
+        rf"{_NO_QUOTE}\b(?:i['’]m sorry|i am sorry|i apologize), but i (?:can['’]t|cannot|am unable"
+        r" to|['’]m unable to) (?:help|assist|provide|fulfil|comply|continue|do that)\w{0,2}\b",
+        "I'm sorry, but I can't help with that request.",
+    ),
+    Form(
+        ("re absolutely right", "you are absolutely right"),
+        r"^\W{0,4}you(?:['’]re| are) absolutely right\b",
+        "You're absolutely right!",
+    ),
+    Form(
+        ("good catch", "you're right", "you’re right"),
+        r"^\W{0,4}(?:good catch|you['’]re right)[!,.—–-] ?(?:here['’]s|i apologize|i['’]ve)\b",
+        "Good catch! Here's the corrected version.",
+    ),
+    Form(
+        spelled("great|good|excellent", " question"),
+        r"^\W{0,4}(?:great|good|excellent) question[!,.] (?:let['’]s|let me|here(?:['’]s| is| are)"
+        r"|i['’]ll)\b",
+        "Great question! Let's break it down.",
+    ),
+    Form(
+        ("said:",),
+        r"^\W{0,6}(?:chatgpt|copilot|gemini|claude|you) said:\W{0,4}$",
+        "ChatGPT said:",
+    ),
+    Form(
+        spelled("<|</", "think|thinking", ">"),
+        # "<think> and </think>" tells of the format of a model.
+        r"^</?think(?:ing)?>(?! (?:and|or|tags?|blocks?)\b)",
+        "<think>The user wants a page.",
+    ),
+    Form(
+        ("regenerate response", "is this conversation helpful", "can make mistakes. check"),
+        r"^(?:regenerate response|is this conversation helpful so far\?"
+        r"|chatgpt can make mistakes\. check important info)[ \t.]*$",
+        "Regenerate response",
+    ),
+    Form(
+        ("browse the", "the internet", "access to real-time", "access external", "access your"),
+        rf"{_NO_QUOTE}\bi {_NOT} (?:have (?:the ability|access) to |directly |currently )*"
+        r"(?:(?:browse|access|open|search) )?(?:the (?:internet|web)\b|external (?:websites|links)"
+        r"|real-time (?:data|information)|your (?:files|repository|code|data)\b)",
+        "I don't have the ability to browse the internet.",
+    ),
+    Form(
+        ("is there anything else",),
+        rf"{_NO_QUOTE}\bis there anything else (?:i can|you(?:['’]d| would) like)\b",
+        "Is there anything else I can help you with?",
+    ),
+    Form(
+        ("feel free to ask if", "let me know if"),
+        r"\b(?:feel free to ask|let me know) if you (?:need|want|have|would like|['’]d like)\b"
+        rf"[^.\n]{{0,20}}\b(?:{_CHANGES})\b",
+        "Feel free to ask if you need any further changes!",
+    ),
+    Form(
+        ("of what i", "changes i"),
+        r"\bhere(?:['’]s| is) (?:[\w-]{1,12} ){1,3}of (?:what i(?:['’]ve)?|(?:the |all )?changes"
+        r" i(?:['’]ve)?) (?:changed|made|did|done|updated|added|improved)\b",
+        "Here's a breakdown of what I changed:",
+    ),
+    Form(
+        spelled("copy and paste|copy-paste|copy/paste|copy", " this| it"),
+        # "You can copy this into your README" is how a badge is offered.
+        r"\b(?:feel free to copy(?:(?: and |-|/)paste)? (?:this|it) (?:directly )?in(?:to)?"
+        r"|you can(?: now)? copy(?:(?: and |-|/)paste)? (?:this|it) directly in(?:to)?) your "
+        r"(?:[\w-]{1,12} )?(?:repo|repository|readme|profile)\b",
+        "Feel free to copy and paste this into your repository.",
+    ),
+    Form(
+        ("rest of the*", "rest of your*", "remainder of the"),
+        r"(?:\.{3}|…) ?[\[(]?(?:the )?(?:rest|remainder) of (?:the|your) [\w ]{1,30}"
+        r"(?:unchanged|the same|as before|as is)\b",
+        "[... rest of the code remains unchanged ...]",
+    ),
+    Form(
+        ("bracketed", "in brackets", "in square brackets"),
+        r"\breplace (?:(?:all|any|the) ){0,2}(?:bracketed (?:\w+ )?|\w+ in (?:square )?brackets )"
+        r"(?:with|by) your\b",
+        "Please replace the bracketed parts with your details.",
+    ),
+    Form(
+        ("if you want, i", "if you'd like, i", "if you’d like, i", "want me to"),
+        r"^\W{0,4}(?:if you(?:['’]d like| want), i can (?:also|even|now)|(?:do you )?want me to)"
+        r"\b",
+        "If you want, I can also write a model card.",
+    ),
+    Form(
+        spelled("information|details|files|code", " you provided"),
+        r"^\W{0,4}based on the (?:information|details|files|code) you provided\b",
+        "Based on the information you provided, this is the README.",
+    ),
+    Form((":::writing",), r"^:::writing\{[^\n}]{0,80}\}", ':::writing{variant="standard" id="1"}'),
+    Form(
+        ("assumptions about your", "assumptions based on your"),
+        r"\bi(?:['’]ve| have)? made (?:\w+ ){1,2}assumptions (?:about|based on) your\b",
+        "I've made some assumptions about your data; please adjust as needed.",
+    ),
+)
+ANSWERS = Forms(
+    Form(
+        ("assistant:", "assistant:**", "chatgpt:", "chatgpt:**"),
+        r"^\W{0,4}(?:assistant|chatgpt):\W{1,4}(?:of course|certainly|sure|absolutely"
+        r"|here(?:['’]s| is| are)|i['’]d be happy)\b",
+        "Assistant: Of course.",
+    ),
+)
+"""Judged where no question stands before: a page may show what is asked and answered."""
+_QUESTION = Lazy(
+    r"^\W{0,6}(?:user|human|patient|clinician|nurse|doctor|question|q)\b[^\n:]{0,20}:",
+    re.IGNORECASE,
+)
+
+
+def find(document: Document) -> list[tuple[int, int]]:
+    """Return where a turn stands, but for chats that the page shows: quoted, in code, or asked."""
+    found = FORMS.find(document.lines)
+    found += [span for span in ANSWERS.find(document.lines) if not _is_asked(document, span[0])]
+    return [span for span in in_prose(document, found) if not _is_quoted(document, span[0])]
+
+
+def _is_asked(document: Document, at: int) -> bool:
+    """Whether the last line before this one is somebody's question."""
+    start = document.lines.around(at)[0]
+    before = document.text[max(0, start - 1000) : start].rstrip()
+    return _QUESTION.match(before, before.rfind("\n") + 1) is not None
+
+
+def _is_quoted(document: Document, at: int) -> bool:
+    """Whether the line is that of a quotation or of a table."""
+    start, end = document.lines.around(at)
+    return document.text[start:end].lstrip().startswith((">", "|"))
