@@ -129,6 +129,7 @@ def hard_texts(size: int) -> dict[str, str]:
         "bold words": "a **b**\n",
         "suppressions": "<!-- proofkit: ignore rule reason -->\nlorem ipsum ",
         "streets": "Musterweg 12\n",
+        "chats beside code": "```\nx\n```\n\nChatGPT said:\n\nResults: 0.XX\n\n",
     }
     return {name: shape * (size // len(shape) + 1) for name, shape in shapes.items()}
 

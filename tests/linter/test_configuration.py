@@ -1,5 +1,4 @@
 import re
-from pathlib import Path
 
 import pytest
 
@@ -40,14 +39,6 @@ def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path, name, text,
     with pytest.raises(ProofkitError, match=re.escape(said)) as caught:
         configuration_above(str(tmp_path))
     assert str(caught.value).startswith(str(tmp_path / name))
-
-
-@pytest.mark.parametrize("name", [OURS, SHARED])
-@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no file whose reading fails")
-def test_a_file_that_cannot_be_read_is_named_with_the_way_out(tmp_path, name):
-    (tmp_path / name).symlink_to("/proc/self/mem")
-    with pytest.raises(ProofkitError, match="; make it readable or take it away"):
-        configuration_above(str(tmp_path))
 
 
 @pytest.mark.parametrize(

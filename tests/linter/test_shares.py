@@ -1,5 +1,8 @@
 """The same report however many processes share the files."""
 
+import errno
+import os
+
 import pytest
 
 from proofkit.core.errors import ProofkitError
@@ -84,7 +87,7 @@ def test_fewer_than_one_worker_is_refused(tmp_path):
 
 def test_a_system_without_shared_locks_judges_in_one_process(tmp_path, monkeypatch):
     def refuse(count):
-        raise OSError("no shared memory")
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
 
     monkeypatch.setattr("proofkit.core.processes.processes", refuse)
     path = repository(tmp_path / "a", OWN_RULE)
@@ -101,3 +104,12 @@ def test_processes_are_started_only_where_there_is_work_for_them(
             stream.truncate(size // 2)
     assert shares.fitting([Request(str(tmp_path), Options())]) == count
     assert shares.fitting([Request(str(tmp_path / "README.md"), Options())]) == 1
+
+
+def test_any_other_reason_for_no_processes_is_said(tmp_path, monkeypatch):
+    def refuse(count):
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr("proofkit.core.processes.processes", refuse)
+    with pytest.raises(OSError, match="Too many open files"):
+        lint([repository(tmp_path / "a", OWN_RULE)], workers=2)

@@ -1,6 +1,8 @@
 """What may not be read is said with its reason: never passed over, never called something else."""
 
+import importlib
 import os
+import pkgutil
 import shutil
 import subprocess
 import tempfile
@@ -13,6 +15,7 @@ from proofkit.cli import main
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint
 from proofkit.linter.fixes import changes
+from proofkit.linter.loading import chosen_rules
 from proofkit.linter.options import Options
 from tests.linter.readmes import complete
 from tests.linter.test_repository import with_manifest
@@ -21,18 +24,22 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="folders are locked diff
 _NOBODY = 65534
 
 
-def _may_be_read(file):
-    try:
-        with Path(file).open("rb"):
-            return True
-    except PermissionError:
-        return False
+def _load_everything():
+    """Import what judging and mending need: who gives up being root may not read it any more."""
+    for module in pkgutil.walk_packages(proofkit.__path__, "proofkit."):
+        if module.name.split(".")[1] in ("core", "linter", "commands"):
+            importlib.import_module(module.name)
+    chosen_rules(Options())
+    for name in ("csv", "difflib", "fnmatch", "json", "subprocess", "tomllib"):
+        importlib.import_module(name)
 
 
 @pytest.fixture
 def repository(monkeypatch):
     """A repository of an ordinary user, as whom the test goes on; no lock keeps root out."""
+    _load_everything()
     folder = Path(tempfile.mkdtemp())
+    monkeypatch.chdir(folder)
     monkeypatch.setenv("HOME", str(folder))  # git reads it
     (folder / "README.md").write_text(complete(), encoding="utf-8")
     (folder / "locked").mkdir()
@@ -44,8 +51,6 @@ def repository(monkeypatch):
         os.setegid(_NOBODY)
         os.seteuid(_NOBODY)
     try:
-        if not _may_be_read(proofkit.__file__):
-            pytest.skip("run by root from a folder that no other user may read")
         yield folder
     finally:
         if is_root:
@@ -146,3 +151,11 @@ def test_a_baseline_that_may_not_be_read_is_not_called_none(repository):
     (repository / "known.json").chmod(0)
     with pytest.raises(ProofkitError, match="cannot be read: Permission denied; make it readable"):
         lint([str(repository)], Options(baseline=str(repository / "known.json")))
+
+
+@pytest.mark.parametrize("name", ["proofkit.toml", "pyproject.toml"])
+def test_a_configuration_that_cannot_be_read_is_named_with_the_way_out(repository, name):
+    (repository / name).write_text("strict = true\n", encoding="utf-8")
+    (repository / name).chmod(0)
+    with pytest.raises(ProofkitError, match="; make it readable or take it away"):
+        lint([str(repository)])

@@ -6,7 +6,7 @@ import re
 
 from proofkit.linter.forms import Form, Forms, spelled
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.prose_only import in_prose
+from proofkit.linter.prose_only import in_own_words, in_prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def find(document: Document) -> list[tuple[int, int]]:
     """Return where a turn stands, but for chats that the page shows: quoted, in code, or asked."""
     found = FORMS.find(document.lines)
     found += [span for span in ANSWERS.find(document.lines) if not _is_asked(document, span[0])]
-    return [span for span in in_prose(document, found) if not _is_quoted(document, span[0])]
+    return in_own_words(document, in_prose(document, found))
 
 
 def _is_asked(document: Document, at: int) -> bool:
@@ -150,9 +150,3 @@ def _is_asked(document: Document, at: int) -> bool:
     start = document.lines.around(at)[0]
     before = document.text[max(0, start - 1000) : start].rstrip()
     return _QUESTION.match(before, before.rfind("\n") + 1) is not None
-
-
-def _is_quoted(document: Document, at: int) -> bool:
-    """Whether the line is that of a quotation or of a table."""
-    start, end = document.lines.around(at)
-    return document.text[start:end].lstrip().startswith((">", "|"))

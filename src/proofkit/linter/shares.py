@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 
 from proofkit.core.errors import ProofkitError
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from proofkit.linter.rules import Rule
     from proofkit.linter.targets import Target
 
+_NO_SEMAPHORES = (errno.ENOSYS, errno.ENOENT, errno.EACCES, errno.EPERM, errno.EROFS)
+"""What a sandbox without /dev/shm, or one that may not write there, answers."""
 _SHARE = 150_000
 """Bytes of a share: small enough that no process has much more to do than the others."""
 _WORTH_A_PROCESS = 400_000
@@ -72,13 +75,20 @@ def judge_share(share: Share, rules: dict[str, Rule] | None = None) -> Verdict:
 
 
 def _pool(workers: int) -> Executor | None:
-    """Return a pool of processes, or None on a system whose processes cannot share a lock."""
+    """Return a pool of processes, or None on a system whose processes cannot share a lock.
+
+    The report is then made by this process alone, and is the same.
+    """
     from proofkit.core.processes import processes
 
     try:
         return processes(workers)
-    except (ImportError, NotImplementedError, OSError):
-        return None
+    except (ImportError, NotImplementedError):
+        return None  # Python was built without semaphores
+    except OSError as error:
+        if error.errno in _NO_SEMAPHORES:
+            return None
+        raise
 
 
 def _judge_in(pool: Executor, requests: Sequence[Request]) -> Iterator[Verdict]:
