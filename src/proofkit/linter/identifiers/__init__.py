@@ -9,7 +9,6 @@ from __future__ import annotations
 from proofkit.linter.identifiers import (
     contacts,
     dates,
-    hl7,
     introduced,
     labelled,
     names,
@@ -20,14 +19,19 @@ from proofkit.linter.identifiers import (
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.lines import Lines
 
-# Every text is looked through for each family, so that nothing is saved by loading them late; what
-# costs time are their expressions, and those are compiled when a text gives cause.
+# Nearly every text is looked through for each family, so that nothing is saved by loading them
+# late; what costs time are their expressions, and those are compiled when a text gives cause.
 
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
-    modules = (hl7, labelled, numbers, contacts, dates, names, introduced, places, rosters)
-    return apart([one for module in modules for one in module.find(lines)])
+    modules = (labelled, numbers, contacts, dates, names, introduced, places, rosters)
+    found = [one for module in modules for one in module.find(lines)]
+    if "|" in lines.text and "^" in lines.text:
+        from proofkit.linter.identifiers import hl7
+
+        found = [*hl7.find(lines), *found]
+    return apart(found)
 
 
 def apart(found: list[Identifier]) -> list[Identifier]:

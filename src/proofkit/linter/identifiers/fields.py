@@ -35,7 +35,7 @@ def squeezed(heading: str) -> str:
 
 
 def _squeezed(words: str) -> frozenset[str]:
-    return frozenset(map(squeezed, words.split()))
+    return frozenset(squeezed("\n".join(words.split())).split("\n"))
 
 
 _BORN = """
