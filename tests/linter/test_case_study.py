@@ -4,7 +4,6 @@ from proofkit.linter.case_study.answers import is_empty
 from proofkit.linter.case_study.recognition import has_part
 from proofkit.linter.document import Document
 from proofkit.linter.source import Source
-from proofkit.linter.statements import measures, oversight, provenance
 
 
 def read(text):
@@ -54,62 +53,6 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
 )
 def test_what_only_sounds_like_a_part_is_not(part, text):
     assert not has_part(read(text), part)
-
-
-def test_a_data_set_named_at_the_start_of_an_item_is_a_source():
-    assert provenance.is_stated(read("## Data\n\n- Wisconsin Breast Tissue Dataset"))
-    assert not provenance.is_stated(read("## Wisconsin Breast Tissue Dataset\n\nIts columns."))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "## Data\n\n400 diaries from a simulator.",
-        "## Data\n\nThree fictional trials.",
-        "## Clips\n\nForty clips, public on request from their authors.",
-        "## Data\n\ndoi:10.1234/lungs.5 (31 GB of audio).",
-        "Generated with Synthea, 1,000 patients.",
-    ],
-)
-def test_a_part_about_data_says_in_few_words_where_they_come_from(text):
-    assert provenance.is_stated(read(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "## Data\n\nThree tables.\n\n## Deployment\n\nRuns in a public cloud or a simulator.",
-        "## Data\n\nThese are not synthetic.",
-        "[![DOI](https://zenodo.org/1.svg)](https://doi.org/10.5281/zenodo.1)\n\n## Data\n\nX",
-    ],
-)
-def test_what_is_public_or_simulated_elsewhere_says_nothing_of_the_data(text):
-    assert not provenance.is_stated(read(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Performance by group was not assessed.",
-        "We did not assess performance by group.",
-        "Among people under 25 it found only 54 of 100.",
-        "It misses twice as many gaps in rural homes.",
-    ],
-)
-def test_how_groups_fare_is_seen(text):
-    assert measures.says(read(text), measures.GROUPS)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "A clerk checks every flagged letter before it is sent.",
-        "The clinic manager reviews every month whom the list missed.",
-        "A lecturer must look at each one before it is shown.",
-    ],
-)
-def test_who_looks_and_decides_is_seen(text):
-    assert oversight.is_stated(read(text))
 
 
 @pytest.mark.parametrize("promise", ["_Coming soon!_", "Work in progress...", "WIP", "(to follow)"])

@@ -18,9 +18,10 @@ def _yours(words: str) -> tuple[str, ...]:
 FORMS = Forms(
     Form(
         ("todo", "fixme", "tbd", "tba", "xxx"),
-        # "a TODO", "the TBD" and "TODO lists" are words of a sentence; "XXX-XX" is a pattern, and
-        # 47,XXX are chromosomes.
-        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?<!\d,)(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
+        # "a TODO", "the TBD" and "TODO lists" are words of a sentence; a program shows `TODO`;
+        # "XXX-XX" is a pattern, and 47,XXX are chromosomes.
+        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?<!\d,)(?!(?<=`)\w+`)"
+        r"(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
         r"(?! (?:syndrome|karyotype|females?|women|girls?)\b)"
         r"(?!\.(?:md|txt|rst|org)\b)(?! (?:app|comment|item|line|list)s?\b)",
         "TODO: describe the data.",

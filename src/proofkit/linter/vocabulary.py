@@ -33,7 +33,7 @@ CLASSES = {
         emphysema fibrosis sarcoidosis mpox zika typhoid rubella pertussis diphtheria anthrax lyme
         toxoplasmosis malnutrition dehydration anaphylaxis allergy allergies dermatitis rosacea
         cellulitis abscess gangrene caries periodontitis gingivitis hypoxia acidosis ketoacidosis
-        hypotension overdose poisoning
+        hypotension overdose poisoning stone stones calculi fatigue
         """,
     "clinician": """
         doctor doctors physician physicians clinician clinicians radiologist radiologists
@@ -80,7 +80,7 @@ CLASSES = {
     "remedy": """
         treatment treatments therapy therapies medication medications medicine medicines drug drugs
         dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin
-        antibiotic antibiotics pill pills tablets
+        antibiotic antibiotics pill pills tablets cream creams ointment ointments
         """,
     "carehouse": """
         hospital hospitals clinic clinics ward wards icu icus emergency bedside nhs trust trusts

@@ -30,6 +30,7 @@ PART = Part(
             understanding|structure|provenance|origin|access|fields|files
         dataset|datasets|cohort
         what data|dataset|datasets
+        what goes|went in
         what ..3 trained|tested on
         where ..4 data|rows|records|images|notes|numbers ..2 come|comes|came from
         ^ the? recordings|photographs|scans|clips|admissions|registrations $

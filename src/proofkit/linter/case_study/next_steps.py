@@ -57,6 +57,7 @@ PART = Part(
         production hardening
         what would|must|needs|has ..4 happen|come|change|needed before|first
         before ..3 clinical|real|production use|deployment
+        if|given|with we|i|more ..3 time|year|years|month|months|week|weeks
         possible|potential|further|planned|suggested improvements|extensions|enhancements|work|
             steps|development|directions
         improvements|enhancements|extensions $
@@ -76,6 +77,7 @@ PART = Part(
         planned|upcoming features|work|improvements|extensions
         possible|potential|further|suggested improvements|extensions|enhancements|directions :
         would like to ..1 try|test|add|extend|explore|compare|collect|build
+        next thing|things ..3 we|i|to
         work in progress
         (|status|phase ..3 in progress
         yet to be

@@ -46,7 +46,7 @@ PART = Part(
         known issues
         ^ known? weakness|weaknesses $
         can|could|might|may|can|goes|went|go wrong
-        where|when|how it|this|they|we|the ..2 fails|fail|breaks|struggles|lets
+        where|when|how it|this|they|we|the ..2 fails|fail|failed|breaks|struggles|lets|goes|went
         failure modes|mode|cases
         ethics|ethical|fairness|bias|biases
         ai|clinical|patient|and safety
@@ -65,7 +65,7 @@ PART = Part(
         """
         limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|risk|
             risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
-            failure
+            failed|failure|breaks|struggles|lets
         """
     ),
     evidence=Phrases(
@@ -113,6 +113,8 @@ PART = Part(
         rare|missing|absent|underrepresented|overrepresented ..2 in|from the ..1 training|data|
             dataset|sample|set|pictures|images
         say|says more about
+        would not|never trust|rely
+        wouldn't trust|rely
         """
     ),
     obvious=Phrases(

@@ -36,6 +36,7 @@ _NEEDED_IF_IS = _NEEDED | frozenset(
     "unclear unknown crucial important essential vital critical difficult key challenging "
     "necessary outside excluded beyond out".split()
 )
+_IMPORTANT = frozenset("paramount crucial essential vital important critical key".split())
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have take cost".split())
 _OWN = frozenset("we our ours this i my here".split())
@@ -69,6 +70,8 @@ def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
         return False  # "Had it been cleared, we would say so."
     if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):
         return False  # a plan, or advice to use something else: "use approved software"
+    if not _IMPORTANT.isdisjoint(subject[-3:]):
+        return False  # a need, met by whatever: "paramount for ensuring patient safety"
     if subject and subject[-1] == "be":
         return False  # what it is meant to be or may become: "designed to be used by nurses"
     if not words_of_class("instrument").isdisjoint(subject) and THIS.isdisjoint(subject):

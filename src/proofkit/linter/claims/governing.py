@@ -17,6 +17,7 @@ _NEGATIVE_TITLE = Phrases(
     prohibited|forbidden|unsupported|disallowed|misuse|misuses|unintended
     to avoid
     claims we avoid
+    myth|myths|misconception|misconceptions|fallacies
     """
 )
 _PLANNED_TITLE = Phrases(
@@ -27,6 +28,7 @@ _PLANNED_TITLE = Phrases(
     goals|goal|aim|aims|objective|objectives|hypothesis
     ideas|improvements|enhancements
     requirement|requirements|prerequisites
+    would have|need to
     """
 )
 _FOREIGN_TITLE = Phrases(

@@ -19,7 +19,8 @@ _BACKGROUND = frozenset(
     care vaccines vaccination vaccine research studies study guidelines clinicians doctors
     physicians nurses hospitals medicine exercise education follow identification recognition
     antibiotics aspirin statins metformin anticoagulants dexamethasone drugs technology technologies
-    healthcare reconciliation checklists rounds monitoring protocols
+    healthcare reconciliation checklists rounds monitoring protocols advances advancements
+    developments
     """.split()
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())
@@ -27,6 +28,7 @@ _RELATIVES = frozenset("that which who is are".split())
 _LINKS = frozenset("with for of a an the".split())
 _PURPOSE = frozenset("to for of at in towards toward on about into when helps help".split())
 _NOT_PURPOSE = frozenset("ai virtual accurate to".split())
+_ABLE = frozenset("able ability abilities capable capability capabilities".split())
 
 
 def is_human_subject(match: Match) -> bool:
@@ -48,7 +50,9 @@ def is_purpose(match: Match) -> bool:
     at = match.first - 1
     while at >= 0 and (words[at].endswith("ly") or words[at] in ("and", "or", "the", "a", "an")):
         at -= 1
-    return at >= 0 and words[match.first] not in _NOT_PURPOSE and words[at] in _PURPOSE
+    if at < 0 or words[match.first] in _NOT_PURPOSE:
+        return False
+    return words[at] in _PURPOSE and words[max(0, at - 1)] not in _ABLE
 
 
 def is_offered(match: Match) -> bool:
@@ -62,7 +66,7 @@ def is_offered(match: Match) -> bool:
     following = words[match.last + 1 : match.last + 6]
     if not _WANTING.isdisjoint(subject) or not _TELLING.isdisjoint(following):
         return False
-    if is_human_subject(match) or is_about_another(match):
+    if is_human_subject(match) or is_about_another(match) or _is_reason(match):
         return False
     if is_purpose(match) and THIS.isdisjoint(subject):
         return False
@@ -70,6 +74,14 @@ def is_offered(match: Match) -> bool:
     return bool(subject) or is_all or match.sentence.block.kind != "paragraph"
 
 
+def _is_reason(match: Match) -> bool:
+    """Whether the quality is why something was chosen: "boosting, for its superior accuracy"."""
+    before = match.sentence.words[max(0, match.first - 4) : match.first]
+    return not _OF_THE_CHOSEN.isdisjoint(before) and not _WHY.isdisjoint(before)
+
+
+_OF_THE_CHOSEN = frozenset("its their".split())
+_WHY = frozenset("for to of".split())
 NEEDING = frozenset("need needs needed require requires required".split())
 _WANTING = NEEDING | frozenset("lack lacks want wants demand how whether compare baseline".split())
 _TELLING = NEEDING | frozenset(

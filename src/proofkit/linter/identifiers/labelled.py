@@ -39,8 +39,9 @@ if TYPE_CHECKING:
 _BEFORE = r"(?<![a-z\d/.@-])"
 _AFTER = (
     r"[ \t:=#|*_`\"'>()\[\].,/-]{0,6}"
-    r"(?:(?:is|was|of|no|nr|num|numbers?|ids?|code|card|ending|in|n|lautet|est|es)\b"
-    r"[ \t:=#|*_`\"'>().º°-]{0,6}){0,3}"
+    r"(?:(?:of|for) (?:the |this |a )?[a-z]{1,12}(?: [a-z]{1,12})?: ?"  # whose it is
+    r"|(?:(?:is|was|of|no|nr|num|numbers?|ids?|code|card|ending|in|n|lautet|est|es)\b"
+    r"[ \t:=#|*_`\"'>().º°-]{0,6}){0,3})"
     r"(?=[a-z\d])"
 )
 """What may stand between a label and its number."""

@@ -16,6 +16,23 @@ _EXAMPLE_ENDINGS = (".example", ".test", ".invalid", ".localhost", ".local")
 _PLACEHOLDER_NAMES = frozenset(
     "doe roe patient test sample anonymous anon example mustermann everyman everywoman".split()
 )
+_FIGURES = frozenset(
+    (
+        "donald duck",
+        "daisy duck",
+        "mickey mouse",
+        "minnie mouse",
+        "homer simpson",
+        "bart simpson",
+        "fred flintstone",
+        "harry potter",
+        "sherlock holmes",
+        "peter pan",
+        "bugs bunny",
+        "clark kent",
+        "bruce wayne",
+    )
+)
 _DIGITS = Lazy(r"[0-9]+")
 _KNOWN_SERVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
 _FICTION = (
@@ -116,8 +133,9 @@ def is_reserved_address(address: str) -> bool:
 
 
 def is_placeholder_name(name: str) -> bool:
-    """Whether a name is one that stands for anybody."""
-    return not _PLACEHOLDER_NAMES.isdisjoint(name.lower().replace(".", " ").split())
+    """Whether a name is one that stands for anybody, or a figure's from stories that all know."""
+    words = name.lower().replace(".", " ").split()
+    return not _PLACEHOLDER_NAMES.isdisjoint(words) or " ".join(words) in _FIGURES
 
 
 def passes_luhn(number: str) -> bool:

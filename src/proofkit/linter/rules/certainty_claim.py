@@ -91,7 +91,11 @@ PHRASES = Phrases(
     {not} ..1 mistaken for
     performs|perform ..1 accurate ..4 prediction|classification|detection|diagnosis
     ensures|guarantees|ensuring ..1 minimal|few|fewer false
-    misses|miss nothing|none !but|except|of
+    misses|miss|missed nothing|none|nobody !but|except|of
+    {not} miss anybody|anyone|anything|any ..1 patient|patients|case|cases|{disease}|,|.|$
+    false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
+    ^ guaranteed :|,
+    prevents|preventing|prevent ..2 hallucination|hallucinations
     cannot|can't make|makes ..1 mistakes|errors
     impossible for ..3 to be wrong|mistaken
     found|caught|detected|right|correct|identified ..6 every time
@@ -163,6 +167,8 @@ PHRASES = Phrases(
     anyone|everyone|everybody can ..1 use ..4 safely
     poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
+    high|highest accuracy classification|screening|recognition
+    high|highest accuracy ..1 {disease}|wound|skin|lesion
     exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|
         sensitivity|specificity|discrimination|precision|reliability
     """
@@ -174,7 +180,9 @@ OFFERED = Phrases(
         recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
         information|monitoring|guidance
     accurate|precise|reliable ..4 alerts|assessments|measurement|measurements|screening|lists|
-        scores|diagnosis|diagnoses
+        scores|diagnosis|diagnoses|readings|adjustments
+    accurately|correctly ..1 outlines|segments|tracks|measures|identifies|predicts|classifies|
+        detects|calculates|recognizes|recognises|assesses|recommends|interprets
     instant , accurate
     with high accuracy
     superior|greater ..2 accuracy

@@ -47,12 +47,12 @@ _HERE = r"(?:here(?:['’]s| is| are)|below is)"
 FORMS = Forms(
     Form(
         ("as an ai",),
-        r"\bas an ai(?: language)?(?: model| assistant)?,? i\b",
+        r"(?<![\"“”'‘«])\bas an ai(?: language)?(?: model| assistant)?,? i\b",
         "As an AI assistant, I cannot examine anybody.",
     ),
     Form(
         ("ai language model",),
-        r"\bas an ai language model\b",
+        r"(?<![\"“”'‘«])\bas an ai language model\b",
         "Written as an AI language model would.",
     ),
     Form(

@@ -110,6 +110,10 @@ ACTS = Phrases(
     automated|automatic ..2 diagnostic !accuracy|plot|plots|check|checks|code|tests|logs
     to detect early ..1 signs|symptoms of ..3 {disease}
     capable of detecting ..4 {disease}|deterioration
+    detects|checks|checking ..1 whether|if ..6 infected|{disease}
+    feedback|result|results|answer|answers on|about whether|if ..6 {disease}
+    can|will ..1 screen ..3 {disease}
+    ai powered|based|driven? ..1 diagnostic tool|system|platform|app|assistant|engine|suite
     predicts if|whether ..1 you|they|patient|patients ..3 {disease}
     {disease}|dental|skin|cough|voice|ecg diagnosis system|chatbot|app|tool|assistant
     cough|voice|sound|photo|ray based ..1 diagnosis
@@ -148,7 +152,10 @@ CARE = Phrases(
     get|gives|give|provides|provide|providing|offers|offer|offering|delivers|deliver|dispenses|
         receive ..4 medical|health|clinical|treatment|dosing advice
     gives|give|provides|provide|offers|offer|delivers|deliver ..6 medical|health|clinical guidance
-    ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication
+    ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication !ocr|
+        scanner|reader|parser|recognition|extraction|management|tracking|tracker|reminder|reminders
+    calculates|computes ..1 personalized|personalised|exact|right|correct|optimal|precise
+        ..2 {remedy}
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations

@@ -69,6 +69,14 @@ PHRASES = Phrases(
     helps|help|helping|empowers|empower|empowering|enables|lets|allows ..4 make|making ..3 safer|
         better|accurate|consistent|reliable ..6 decisions|diagnoses|diagnosis
     no|zero side effects
+    fewer|less ..2 people|patients ..1 die|dying|died
+    patients|people ..6 half as often
+    benefit|effect|efficacy|effectiveness|safety ..5 proven|confirmed|established ..3 clinic|
+        clinical|hospital|patients|practice|trials
+    patients|people ..12 {number}|one|two|three days|hours|weeks|months earlier|sooner
+    reduced|cut|lowered|shortened ..4 time|times|turnaround|waiting|errors|{harm}|costs ..1 by
+        ..2 {number}
+    prevents|prevent ..2 risks
     can|will|and ..1 save ..3 lives
     life saving
     helps|help|helping ..3 save|improve|reduce|prevent|cut|lower ..3 {harm}|lives|outcomes|survival

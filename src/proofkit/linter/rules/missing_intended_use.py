@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from proofkit.linter.additions import section_in
 from proofkit.linter.finding import Remark
-from proofkit.linter.statements import notices
+from proofkit.linter.statements import intended_use
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ QUESTION = "TODO: who is this for, and what must it not be used for?"
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when one half or both are not there."""
-    if notices.says_who_for(document) and notices.says_what_not_for(document):
+    if intended_use.says_who_for(document) and intended_use.says_what_not_for(document):
         return
     yield Remark(
         0,

@@ -71,6 +71,11 @@ PHRASES = Phrases(
     complete|total|absolute ..1 privacy
     all ..2 phi|data|records|information encrypted
     unhackable|unbreakable
+    no way ..6 leaked|stolen|breached|hacked|traced|identified|revealed
+    not|nobody|noone|none ..2 can ..2 find ..1 out|see|learn ..6 your|yours|you
+    nothing ..2 identifiable ..3 sent|shared|stored|transmitted|uploaded
+    full|complete|total ..1 pii|phi|data protection
+    100% ..1 protection|protected
     no ..1 patient|patients|person ..3 be|is|are ..1 identified|recognised|recognized|traced
     nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
     privacy|security|confidentiality|anonymity ..2 guaranteed|assured

@@ -46,6 +46,11 @@ PHRASES = Phrases(
     i|we exported|extracted|copied|pulled|downloaded|took|got|collected ..7 from|at|in our|my|the
         ..3 system|laboratory|ehr|emr|hospital|clinic|ward|practice|department
     got|received from my|our ..2 hospital|clinic|practice|ward|department
+    {record} of ..2 everybody|everyone|patients|people who ..6 our|us|my
+    {record}|spreadsheets|sheets|tables|exports ..6 from ..4 department|ward|clinic|practice|
+        hospital ..5 ours
+    our|my own ..1 pacs|ris|ehr|emr|records|archive|wards
+    let|lets|allowed us|me ..2 pull|use|export|copy|download ..3 {record}
     real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
         practice|ward|department|institution|workplace
     our|my ..1 clinic's|hospital's|practice's|ward's|own ..1 patients|patient

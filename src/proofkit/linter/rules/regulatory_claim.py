@@ -80,6 +80,14 @@ PHRASES = Phrases(
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
     {privacylaw} safe !harbor|harbour
+    notified body ..2 certificate|certified|certification|approval
+    ^ {privacylaw}|{regulator} ..5 compliance $
+    {privacylaw}|{regulator} compliance layer|module|engine|suite
+    privacy|regulation|law compliant
+    every|all ..2 safeguard|safeguards|requirement|requirements ..4 {privacylaw}|{regulator}
+    {carehouse} ..2 have|has ..2 written|adopted|taken|integrated|introduced it|our|this|the
+    {clinician} ..1 act|acts on its|our
+    been ..8 in|at ..4 {carehouse} ..3 since
     {regulator}|ce|mdr ..1 approval|clearance|certification was|is|has ..1 granted|received|obtained
     approval|clearance|certification from|by ..1 {regulator} ..2 received|granted|obtained
     certified|registered|approved|cleared as ..2 medical device
@@ -103,8 +111,8 @@ PHRASES = Phrases(
         design|ui|interface|css|frontend|look|theme|table|tables|chart|charts|layout|form|forms
     built|designed ..6 with|for ..2 {privacylaw}|{regulator} ..1 compliance
     regulatory ready
-    built|designed|developed|engineered to {regulator}|{privacylaw}|medical|clinical|hospital|iso
-        ..1 standards|standard|requirements|specifications|grade
+    built|designed|developed|engineered to ..1 {regulator}|{privacylaw}|medical|clinical|hospital|
+        iso|mdr ..1 standards|standard|requirements|specifications|grade
     regulatory|officially|legally approved|cleared|certified
     who approved|endorsed|certified|recommended ..1 methodology|method|tool|algorithm|model|app|
         software
@@ -163,7 +171,7 @@ PHRASES = Phrases(
         intensive|care
     deploy|use|install|run it|this ..1 in|at|on your|any|every ..2 {carehouse}
     safe and effective
-    {clinician}|hospitals|nurses can|may ..1 rely|depend|trust
+    {clinician}|hospitals|teams|staff can|may ..1 rely|depend|trust
     certified|approved|cleared|registered medical|clinical|health ..1 device|software|app|tool|
         product|system
     medical device ..2 certified|approved|cleared|registered|compliant
@@ -197,12 +205,18 @@ def check(document: Document) -> Iterator[Remark]:
     yield from remarks.in_badges(document, PHRASES, MESSAGE)
 
 
+_CRAFTS = frozenset("design style coding code interface layout brand".split())
+"""Whose guidelines and standards regulate no health product."""
+
+
 def _is_of_this(match: Match) -> bool:
     """Whether the status is this software's, not that of a product or score named before it."""
     words = match.sentence.words
     following = words[match.last + 1 : match.last + 4]
     if following[:1] in (["or"], ["and"]) and not words_of_class("remedy").isdisjoint(following):
         return False  # "FDA-approved or investigational therapies"
+    if following[:1] == ["pathway"] or words[match.last - 1] in _CRAFTS:
+        return False  # what is yet to be gone, or "design guidelines"
     subject = words[clause_start(words, match.first) : match.first]
     if not subject or not THIS.isdisjoint(subject):
         return True

@@ -49,6 +49,7 @@ PHRASES = Phrases(
     {clinician} ..1 will|are|is|become|becomes ..2 obsolete|unnecessary|redundant|superfluous
     {clinician} ..1 no longer ..1 required|needed|necessary|involved
     rid of ..2 {clinician}
+    send|sends ..4 {clinician} home
     goodbye to ..2 {clinician}
     does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
     ignore|disregard|bypass|overrule your|the ..1 {clinician}
@@ -100,8 +101,8 @@ PHRASES = Phrases(
         ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
     more than any|a|the|most|your|every|all ..2 {clinician}
     more accurate|accurately|reliable|consistent|precise|safely|consistently|sensitive|specific|
-        often|objective|thorough|efficient|efficiently|quickly ..1 than ..4 {clinician}|humans|
-        human|experts|triage
+        often|objective|thorough|efficient|efficiently|quickly|correctly ..1 than ..4 {clinician}|
+        humans|human|experts|triage
     superhuman
     super human
     expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|specialist level

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 TELLING = Phrases(
     """
-    {metric} !date|dates
+    {metric} !date|dates|analysis|analyses|buffer|buffers
     precision|recall {number}|score|:
     average|mean precision
     ^ precision $
     confusion matrix|matrices
     false|missed|true negative|negatives|positive|positives|cases|alarm|alarms|alerts
     needless|false alerts|alarms
+    missed|misses ..1 {number}
+    missed|misses one|two|three|half ..1 of|in
     hazard ratio|ratios
     log rank
     mean absolute|squared error
@@ -44,7 +46,7 @@ GROUPS = Phrases(
     demographic ..1 group|groups|parity|subgroup|bias|breakdown|differences|analysis|disparities
     by|across|between|per|each|different ..1 sex|sexes|gender|genders|age|ages|deprivation|income
     by|across|between|per|each|different age|patient group|groups|band|bands
-    by|across|between ..1 payer|language|insurance
+    by|across|between ..1 payer|language|insurance !model|models
     skin tone|tones|type|types
     performance|results|accuracy|sensitivity|specificity|recall|errors ..2 by|across|for|in|per
         ..1 group|groups
@@ -52,6 +54,9 @@ GROUPS = Phrases(
         girls|boys|children|elderly|older|younger|rural|darker|speaking|speakers|minority|homes
     among ..3 under|over|aged {number} ..4 found|missed|only|worse
     women|girls|female : ..4 {number} ..6 men|boys|male
+    in|for|among ..2 women|girls|females ..10 men|boys|males
+    in|for|among ..2 men|boys|males ..10 women|girls|females
+    half|twice as often|many|likely ..4 speakers|women|men|children|elderly|others
     worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
     {not} ..2 representative
     """
@@ -89,6 +94,8 @@ MISSING_VALUES = Phrases(
     null|absent|empty values|value|cells
     {not} ..1 recorded|measured
     are|is|were|was missing
+    zeros|zeroes|gaps|blanks|weeks|days|hours ..6 replaced|filled|interpolated
+    filled ..2 by|with ..2 interpolation|mean|median|zero|zeros
     no missing
     """
 )
@@ -113,9 +120,28 @@ _HEADLINE = Phrases(
 def says(document: Document, phrases: Phrases) -> bool:
     """Whether a sentence of the page, or the description of a picture in it, holds a phrase."""
     return any(
-        match.sentence.block.is_prose or match.sentence.block.kind == "alt"
+        (match.sentence.block.is_prose or match.sentence.block.kind == "alt")
+        and not _is_of_something_else(match)
         for match in phrases.find(document)
     )
+
+
+def _is_of_something_else(match: Match) -> bool:
+    """Whether the sentence shows that a word means the bias of a neuron, a camera's sensitivity."""
+    words = match.sentence.words
+    near = words[max(0, match.first - _NEAR) : match.last + _NEAR + 1]
+    return not _OTHER_SENSES.get(words[match.first], frozenset()).isdisjoint(near)
+
+
+_NEAR = 4
+_OF_NEURONS = frozenset("neuron neurons layer layers weights kernel zero".split())
+_OTHER_SENSES = {
+    "bias": _OF_NEURONS,
+    "biases": _OF_NEURONS,
+    "sensitivity": frozenset("camera iso microphone touch".split()),
+    "recall": frozenset("product recalls memory".split()),
+}
+"""Words beside which a measure or a bias is none of a model's."""
 
 
 def is_evaluated(document: Document) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.titles import title_of
 from proofkit.linter.vocabulary import words_of_class
 
@@ -23,7 +24,7 @@ _DISCLAIMER = Phrases(
     {not}|no ..6 substitute|replacement|replace|replaces
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
     {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
-        diagnosis|treat|treatment|clinical|medical|patient|healthcare|care
+        diagnosis|diagnosing|treat|treating|treatment|clinical|medical|patient|healthcare|care
     {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
         record|records|information
     {not}|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
@@ -31,12 +32,22 @@ _DISCLAIMER = Phrases(
         advised
     clinical|medical use ..2 prohibited|forbidden
     not|never for ..1 real patients|people
-    {not} ..2 use|used|rely|relied ..4 look after
+    {not}|nobody|never ..4 look|looking after
+    {not} ..2 use|used|rely|relied ..8 ill|sick|unwell|illness
+    {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
+        care|clinical|medical|patient|patients|diagnose|treat
+    {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
+    keep|keeps ..3 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|clinical|
+        hospital|hospitals|bedside|care|consulting
+    {not}|no|never ..8 connected|attached|worn|applied|fitted|wired ..5 patient|patients|person|
+        people|human|humans|body|anyone|anybody|somebody
+    nobody's|no care|treatment|health ..2 should|must|may ..2 depend|rest|rely|hinge
     {not} ..2 use|used|rely|relied ..4 care for|of|decisions
     serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
         purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
         demonstration ..6 only
+    ^ research|education|educational|academic|teaching|study|demonstration ..3 only
     only ..3 for ..4 research|educational|education|academic|learning|teaching|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|learning
@@ -58,19 +69,24 @@ _VALIDATION = Phrases(
         ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
         clearance|evaluation|trial|study
     {not} ..3 clinically|prospectively|externally validated|tested|evaluated
+    before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 would|must|needs|should|has
+        ..3 tried|tested|studied|validated|evaluated|checked|approved|reviewed
     {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
         cleared
     """
 )
 
 
-def _visible(document: Document, phrases: Phrases) -> list[Match]:
+def visible(document: Document, phrases: Phrases) -> list[Match]:
+    """Return what a reader sees of the phrases, said by the author, of all of this, as a fact."""
     return [
         match
         for match in phrases.find(document)
         if match.sentence.block.is_visible
         and not _is_widened(match)
+        and not _is_denied(match)
         and not _is_asked(match)
+        and not _is_reported(match)
         and _OTHERS.isdisjoint(match.sentence.words[: match.first])
     ]
 
@@ -80,6 +96,27 @@ def _is_widened(match: Match) -> bool:
     words = match.sentence.words
     only = [at for at in range(match.first, match.last + 1) if words[at] in ("only", "just")]
     return any(at > 0 and words[at - 1] in words_of_class("not") for at in only)
+
+
+def _is_denied(match: Match) -> bool:
+    """Whether "not one of those that are for research only" denies what is found in it."""
+    if match.has_negator:
+        return False
+    words = match.sentence.words
+    for at in range(match.first - 1, -1, -1):
+        if words[at] in PUNCTUATION or words[at] in ("and", "but"):
+            return False
+        if words[at] in words_of_class("not"):
+            return True
+    return False
+
+
+def _is_reported(match: Match) -> bool:
+    """Whether somebody else's or an earlier page's words are quoted, and not said."""
+    words = match.sentence.words
+    before, after = words[: match.first], words[match.last + 1 :]
+    is_quoted = any(before.count(mark) % 2 and mark in after for mark in ('"', "'"))
+    return is_quoted and not _SAYING.isdisjoint(words)
 
 
 def _is_asked(match: Match) -> bool:
@@ -109,9 +146,13 @@ _CLINICAL_USE = Phrases(
 _NO = frozenset("no none never not nope prohibited forbidden excluded".split())
 _OTHERS = frozenset(
     "vendor vendors manufacturer manufacturers manual supplier competitor competitors owner "
-    "owners".split()
+    "owners edition editions".split()
 )
-"""Whose word on use this is, if not the author's: "the vendor says the board is not for ..."."""
+"""Whose word on use this is, or of what, if not the author's of this: "the vendor says the board is
+not for ...", "the free edition is not for ..."."""
+_SAYING = frozenset(
+    "said say says saying write writes wrote written print prints printed read reads".split()
+)
 
 
 def disclaimers(document: Document) -> list[Match]:
@@ -120,43 +161,25 @@ def disclaimers(document: Document) -> list[Match]:
 
 
 def _disclaimers(document: Document) -> list[Match]:
-    found = [*_visible(document, _DISCLAIMER), *_answered_no(document)]
+    found = [*visible(document, _DISCLAIMER), *_answered_no(document)]
     return sorted(found, key=lambda one: one.sentence.number)
 
 
 def validation_notes(document: Document) -> list[Match]:
     """Return the visible statements of what real use would need."""
-    return _visible(document, _VALIDATION)
+    return [match for match in visible(document, _VALIDATION) if not _is_waived(match)]
 
 
-_WHO_FOR = Phrases(
-    """
-    intended ..2 for|use|user|users|audience
-    designed|meant|made|built|written|suited|aimed ..3 for|at|to ..4 {people}|learning|teaching|
-        research|education|training|portfolio
-    ^ for ..3 {people}|learning|teaching|research|education
-    for|as ..3 learning|educational|teaching|research|demonstration|academic|illustration|training
-        ..2 purpose|purposes|use|only|project
-    learning|teaching|educational|research|demonstration|portfolio|demo|course|academic project|
-        demo|exercise|tool|prototype|demonstration|example
-    helps|help|lets|shows|supports ..2 {people}
-    who is|it|this ..3 for
-    target|primary|intended users|audience|user
-    {people} who ..3 want|wish|learn|need|would
-    """
-)
-_NOT_FOR = Phrases(
-    """
-    out of scope
-    {not} ..2 be used|relied
-    {not} ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
-        treatment
-    {not} ..2 intended|meant|designed|suitable|suited|appropriate
-    do? {not} ..1 use|rely
-    never ..2 use|be
-    misuse|prohibited
-    """
-)
+def _is_waived(match: Match) -> bool:
+    """Whether "no study or review is required" says that none is needed."""
+    words = match.sentence.words
+    following = words[match.last + 1 : match.last + 8]
+    return words[match.first] == "no" and not _NEEDED.isdisjoint(following)
+
+
+_NEEDED = frozenset("required needed necessary".split())
+
+
 _OWN_HEADING = Phrases(
     """
     disclaimer|disclaimers|warning|notice|caution|important|attention|safety|ethics|ethical|
@@ -167,16 +190,6 @@ _OWN_HEADING = Phrases(
     out of scope
     """
 )
-
-
-def says_who_for(document: Document) -> bool:
-    """Whether a visible sentence says for whom this is."""
-    return bool(_visible(document, _WHO_FOR))
-
-
-def says_what_not_for(document: Document) -> bool:
-    """Whether a visible sentence says what this must not be used for."""
-    return bool(disclaimers(document)) or bool(_visible(document, _NOT_FOR))
 
 
 def has_own_heading(match: Match) -> bool:

@@ -18,6 +18,10 @@ _STATED = Phrases(
     {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers|
         manager|managers|staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|
         overrule|overrules|approve|approves|confirm|confirms|judges|verifies|verify
+    {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
+    {clinician} ..6 must|can|may ..3 correct|sign|change|edit|reject|override|overrule|discard
+    until ..2 {clinician}|human|person|somebody|someone ..2 has|signs|approves|opens|reviews|checks|
+        confirms
     {clinician}|human|clerk|manager|person|lecturer ..1 checks|must|should ..3 every|each|it|
         prediction|result|results|list|flagged|suggestion|suggested ..6 before
     {clinician}|human|clerk|manager|person|somebody|someone must|should ..1 look|looks|check ..1 at?

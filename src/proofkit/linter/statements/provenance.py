@@ -17,7 +17,16 @@ _STATED = Phrases(
     synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented
         ..3 data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
         population|messages|texts|images|dossiers|documents|ehr|ehrs|samples|people|visits|hospital
-    made up ..3 data|dataset|datasets|records|patient|patients|notes|cohort|cases|people
+    made up ..3 data|dataset|datasets|records|patient|patients|notes|cohort|cases|people|logs|
+        charts|interviews|letters|curves|recordings
+    simulated ..2 with|by|from|using ..4 model|models|script|scripts|equations
+    drawn|draws|sampled|samples ..4 from ..3 ranges|distributions|textbook|textbooks|literature|
+        tables|lists
+    played|acted|spoken by ..1 actors|volunteers|students
+    actors ..2 played|acted|spoke
+    nobody|no ..6 ever lived|existed
+    data|dataset|records|spreadsheets|notes|images|scans|recordings come|comes|came|stem|stems
+        ..1 from ..3 hospital|clinic|department|ward|registry|trial|study|survey|practice
     data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|
         simulated|fictional|fictitious|artificial|invented
     data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
@@ -31,10 +40,11 @@ _STATED = Phrases(
     national|international ..5 survey|registry|census|study|database
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
     data|dataset|datasets|database ..4 publicly|open available|accessible|access
-    public|publicly !health ..2 dataset|datasets|data
+    public|publicly !health ..2 dataset|datasets|data|slides|scans|films|recordings|cohort|
+        benchmark|challenge|registry
     open !the|a|an|your|this|it|up ..1 dataset|datasets|data
     {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
-        images|discharge|beats|signals
+        images|discharge|beats|signals|challenge|release|corpus|benchmark|collection|slides|films
     dataset|datasets|data|database|databases|records|images|trained|cohort ..6 {source}
     uses|using|from|on {source}
     uses|use|used|using ..3 {source}
@@ -44,7 +54,7 @@ _STATED = Phrases(
 _UNDER_DATA = Phrases(
     """
     synthetic|simulated|simulator|simulators|invented|imaginary|fictional|fictitious|artificial|
-        acted|mock|pretend|virtual
+        acted|mock|pretend|virtual !minority
     made up
     written|produced|made|drawn by|with ..2 script|us|ourselves|generator|language
     recorded|collected|taken by ..2 us|ourselves|themselves

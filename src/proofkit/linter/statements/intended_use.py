@@ -1,0 +1,49 @@
+"""What a document says of its use: for whom it is, and what it must not be used for."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+from proofkit.linter.statements.notices import disclaimers, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+
+_WHO_FOR = Phrases(
+    """
+    intended ..2 for|use|user|users|audience
+    designed|meant|made|built|written|suited|aimed ..3 for|at|to ..4 {people}|learning|teaching|
+        research|education|training|portfolio
+    ^ for ..3 {people}|learning|teaching|research|education
+    for|as ..3 learning|educational|teaching|research|demonstration|academic|illustration|training
+        ..2 purpose|purposes|use|only|project
+    learning|teaching|educational|research|demonstration|portfolio|demo|course|academic project|
+        demo|exercise|tool|prototype|demonstration|example
+    helps|help|lets|shows|supports ..2 {people}
+    who is|it|this ..3 for
+    target|primary|intended users|audience|user
+    {people} who ..3 want|wish|learn|need|would
+    """
+)
+_NOT_FOR = Phrases(
+    """
+    out of scope
+    {not} ..2 be used|relied
+    {not} ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
+        treatment
+    {not} ..2 intended|meant|designed|suitable|suited|appropriate
+    do? {not} ..1 use|rely
+    never ..2 use|be
+    misuse|prohibited
+    """
+)
+
+
+def says_who_for(document: Document) -> bool:
+    """Whether a visible sentence says for whom this is."""
+    return bool(visible(document, _WHO_FOR))
+
+
+def says_what_not_for(document: Document) -> bool:
+    """Whether a visible sentence says what this must not be used for."""
+    return bool(disclaimers(document)) or bool(visible(document, _NOT_FOR))

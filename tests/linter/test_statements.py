@@ -1,0 +1,168 @@
+"""What a page says for its reader's safety, in the words people find for it."""
+
+import pytest
+
+from proofkit.linter.document import Document
+from proofkit.linter.source import Source
+from proofkit.linter.statements import measures, notices, oversight, provenance
+
+
+def read(text):
+    return Document(Source(f"# Ward list\n\n{text}\n", "README.md"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please keep it out of wards and consulting rooms.",
+        "Nobody's care should depend on a number it prints.",
+        "Do not base a therapy or any other decision on its score.",
+        "No part of it may be connected to a pump or a patient.",
+        "It must not be used to find out whether somebody is ill.",
+        "Teaching material, never for looking after anyone.",
+        "Don't use it for planning beds or treating people.",
+        "It has not been made for speech therapy.",
+        "Education and research only.",
+        "Not a medical device, for learning only.",
+    ],
+)
+def test_a_notice_is_known_in_plain_words(text):
+    assert notices.disclaimers(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is not one of those projects that are for education and research only.",
+        'Until version 1.9 this page said "research use only, not for patient care".',
+        "> \"You should write 'not for clinical use' at the top.\" - a reviewer",
+        'The box of the watch prints "not intended for medical use".',
+        "The free edition is not for clinical use.",
+    ],
+)
+def test_a_notice_that_is_denied_reported_or_of_a_part_is_none(text):
+    assert not notices.disclaimers(read(text))
+
+
+def test_what_real_use_would_need_is_known_and_what_waives_it_too():
+    assert notices.validation_notes(read("Before a patient sees it, it would have to be studied."))
+    assert not notices.validation_notes(read("No prospective study or review is required."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The windows were simulated with a breathing model that we wrote.",
+        "Blood counts are drawn from the reference ranges of a textbook.",
+        "Nobody in these tables has ever lived.",
+        "The interviews were played by actors.",
+        "Classifies sounds of the PhysioNet 2016 challenge.",
+        "Their public slides are what we train on.",
+        "The spreadsheets come from the outpatient department.",
+    ],
+)
+def test_where_data_come_from_is_seen(text):
+    assert provenance.is_stated(read(text))
+
+
+def test_synthetic_minority_oversampling_makes_no_data_set_synthetic():
+    text = "## Data\n\nBalanced by the Synthetic Minority Over-sampling Technique."
+    assert not provenance.is_stated(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The midwife sees the list, opens the logs and decides alone whom she calls.",
+        "The nurse who goes home must correct and sign the draft.",
+        "A draft stays there until a pharmacist has opened it.",
+    ],
+)
+def test_a_person_who_acts_on_each_result_oversees_it(text):
+    assert oversight.is_stated(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For women the error was 8.2, for men 9.8.",
+        "It understood them half as often as speakers from Hanover.",
+    ],
+)
+def test_a_comparison_of_groups_is_seen(text):
+    assert measures.says(read(text), measures.GROUPS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each neuron has eight weights and a bias.",
+        "Setting all biases to zero costs 0.04.",
+        "Weights & Biases records the curves.",
+        "Reports are written by a language model.",
+    ],
+)
+def test_the_bias_of_a_neuron_is_none_of_people(text):
+    assert not measures.says(read(text), measures.GROUPS)
+
+
+def test_a_cameras_sensitivity_and_a_recall_buffer_measure_no_model():
+    text = "The camera's sensitivity is set to ISO 200; we keep a recall buffer."
+    assert not measures.says(read(text), measures.TELLING)
+    assert measures.says(read("Of 60 people with tuberculosis it missed 7."), measures.TELLING)
+
+
+def test_a_data_set_named_at_the_start_of_an_item_is_a_source():
+    assert provenance.is_stated(read("## Data\n\n- Wisconsin Breast Tissue Dataset"))
+    assert not provenance.is_stated(read("## Wisconsin Breast Tissue Dataset\n\nIts columns."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Data\n\n400 diaries from a simulator.",
+        "## Data\n\nThree fictional trials.",
+        "## Clips\n\nForty clips, public on request from their authors.",
+        "## Data\n\ndoi:10.1234/lungs.5 (31 GB of audio).",
+        "Generated with Synthea, 1,000 patients.",
+    ],
+)
+def test_a_part_about_data_says_in_few_words_where_they_come_from(text):
+    assert provenance.is_stated(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Data\n\nThree tables.\n\n## Deployment\n\nRuns in a public cloud or a simulator.",
+        "## Data\n\nThese are not synthetic.",
+        "[![DOI](https://zenodo.org/1.svg)](https://doi.org/10.5281/zenodo.1)\n\n## Data\n\nX",
+    ],
+)
+def test_what_is_public_or_simulated_elsewhere_says_nothing_of_the_data(text):
+    assert not provenance.is_stated(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Performance by group was not assessed.",
+        "We did not assess performance by group.",
+        "Among people under 25 it found only 54 of 100.",
+        "It misses twice as many gaps in rural homes.",
+    ],
+)
+def test_how_groups_fare_is_seen(text):
+    assert measures.says(read(text), measures.GROUPS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clerk checks every flagged letter before it is sent.",
+        "The clinic manager reviews every month whom the list missed.",
+        "A lecturer must look at each one before it is shown.",
+    ],
+)
+def test_who_looks_and_decides_is_seen(text):
+    assert oversight.is_stated(read(text))
