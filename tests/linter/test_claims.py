@@ -106,6 +106,8 @@ NO_CLAIMS = [
     "All data are synthetic; no real patient records from any hospital were used.",
     "Trained on real patient data from MIMIC-IV, a public, de-identified set.",
     "## Roadmap\n\n- FDA clearance\n- HIPAA compliant hosting",
+    "## Myths\n\n- AI replaces radiologists.",
+    "## What a trial would have to show\n\n- fewer deaths within 28 days",
     "It supports, and does not replace, the judgement of clinicians.",
     "Calls that work lower the readmissions the next model learns from.",
 ]
@@ -135,6 +137,19 @@ def test_what_is_denied_asked_quoted_planned_or_about_others_is_no_claim(text):
 def test_a_cell_is_answered_by_the_one_beside_it_alone(row, is_claim):
     table = f"| Standard | This project | The others |\n|---|---|---|\n{row}\n"
     assert reported(table) == ({"regulatory-claim"} if is_claim else set())
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_claim"),
+    [("Absolutely, you need none any more.", True), ("Yes.", True), ("No.", False), ("", False)],
+)
+def test_a_question_that_is_answered_with_yes_is_a_claim(answer, is_claim):
+    found = reported(f"# A\n\n**Does it replace radiologists?**\n{answer}\n")
+    assert found == ({"replacement-claim"} if is_claim else set())
+
+
+def test_a_sentence_between_tags_in_code_is_read():
+    assert reported("```html\n<p>DocBot diagnoses your illness.</p>\n```") == {"diagnosis-claim"}
 
 
 def test_a_disclaimer_elsewhere_does_not_excuse_a_claim():

@@ -59,6 +59,8 @@ def test_what_real_use_would_need_is_known_and_what_waives_it_too():
         "Classifies sounds of the PhysioNet 2016 challenge.",
         "Their public slides are what we train on.",
         "The spreadsheets come from the outpatient department.",
+        "Built around the MIT-BIH Arrhythmia Database.",
+        "We train on the MovieLens 100K dataset.",
     ],
 )
 def test_where_data_come_from_is_seen(text):
@@ -76,6 +78,9 @@ def test_synthetic_minority_oversampling_makes_no_data_set_synthetic():
         "The midwife sees the list, opens the logs and decides alone whom she calls.",
         "The nurse who goes home must correct and sign the draft.",
         "A draft stays there until a pharmacist has opened it.",
+        "A physician has to read, correct and sign every draft.",
+        "The bed manager keeps the decision: every number can be overwritten.",
+        "Drafts go to the tutor, who checks them before students see them.",
     ],
 )
 def test_a_person_who_acts_on_each_result_oversees_it(text):
@@ -85,6 +90,20 @@ def test_a_person_who_acts_on_each_result_oversees_it(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "There is no human in the loop at any step.",
+        "No nurse or physician has to look at it.",
+        "Two residents annotated all reports; disagreements were decided by a pathologist.",
+    ],
+)
+def test_that_nobody_looks_or_somebody_labelled_is_no_oversight(text):
+    assert not oversight.is_stated(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Older sleepers are worse (kappa 0.69 against 0.77).",
+        "On dark skin it misses the edge more often.",
         "For women the error was 8.2, for men 9.8.",
         "It understood them half as often as speakers from Hanover.",
     ],
@@ -100,6 +119,7 @@ def test_a_comparison_of_groups_is_seen(text):
         "Setting all biases to zero costs 0.04.",
         "Weights & Biases records the curves.",
         "Reports are written by a language model.",
+        "We prune subgroups of filters.",
     ],
 )
 def test_the_bias_of_a_neuron_is_none_of_people(text):
@@ -166,3 +186,22 @@ def test_how_groups_fare_is_seen(text):
 )
 def test_who_looks_and_decides_is_seen(text):
     assert oversight.is_stated(read(text))
+
+
+def test_uncertainty_is_an_interval_a_spread_or_a_count_and_no_style_sheet():
+    table = "| model | AUROC |{0}\n|---|---|{1}\n| forest | 0.71 |{2}"
+    assert not measures.gives_uncertainty(read("Built with Bootstrap 5."))
+    assert not measures.gives_uncertainty(read(table.format("", "", "")))
+    for given in (
+        table.format(" n |", "---|", " 1,200 |"),
+        "AUROC 0.71 (0.65-0.77).",
+        "AUROC 0.71 \u00b1 0.02.",
+        "With a bootstrap interval of 0.65 to 0.77.",
+    ):
+        assert measures.gives_uncertainty(read(given)), given
+
+
+def test_the_calibration_of_a_camera_is_none_of_a_model():
+    assert not measures.says(read("Camera calibration with a board."), measures.CALIBRATION)
+    text = "Predicted and observed risk agree up to 0.3."
+    assert measures.says(read(text), measures.CALIBRATION)

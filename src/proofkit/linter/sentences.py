@@ -156,7 +156,7 @@ def _cut(block: Block, start: int, end: int, low: str, found: list[Sentence]) ->
 
 
 _COMMENT = Lazy(r"^[ \t]{0,40}(?:#+|//+|--|\*|>|REM\b|rem\b)[ \t]{0,9}(?=\S)", re.M)
-_STRING = Lazy(r"\"([^\"\\\n]{12,400})\"|'([^'\\\n]{12,400})'")
+_STRING = Lazy(r"\"([^\"\\\n]{12,400})\"|'([^'\\\n]{12,400})'|>([^<>\n]{12,400})</")
 _CODE_MARK = Lazy(r"[{}=;<>|$\\]|\w\(|^\s*(?:\w+[./:]\S*|-+\w*)(?:\s|$)")
 
 
@@ -174,7 +174,7 @@ def _prose_in_code(text: str) -> Iterator[tuple[int, int]]:
             yield at, end
         else:
             for string in _STRING.finditer(line):
-                group = 1 if string[1] is not None else 2
+                group = string.lastindex or 0
                 if string[group].count(" ") >= 2:
                     yield at + string.start(group), at + string.end(group)
         at = end + 1

@@ -43,6 +43,14 @@ FORMS = Forms(
         "Calibration (fill in later)",
     ),
     Form(
+        spelled("describe |explain |state |outline |summarise |summarize |list "),
+        r"^(?:describe|explain|state|outline|summari[sz]e|list) (?:here )?"
+        r"(?:the|your|which|what|where|how)\b[ \w']{0,40}\b(?:data|data ?sets?|projects?|methods?"
+        r"|approach|results?|limitations?|limits|evaluation|models?|problem|risks|next steps)\b"
+        r"[ \w',]{0,40}\.?$",
+        "Describe where the data come from.",
+    ),
+    Form(
         ("replace this",),
         rf"\breplace this (?:{_PART}|{_PAGE}|paragraph|sentence|placeholder)s? (?:with|by)\b",
         "Replace this text with your own.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.headings import sections_about
 from proofkit.linter.case_study.parts import PARTS
+from proofkit.linter.left_open import is_left_open
 from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
@@ -30,7 +31,10 @@ def is_empty(document: Document, section: Section, name: str = "") -> bool:
         other = sections[number]
         if other is not section and other.level <= section.level:
             break
-        if any(_answers(block, may_be_code) for block in other.blocks):
+        if any(
+            _answers(block, may_be_code) and not is_left_open(document, block)
+            for block in other.blocks
+        ):
             return False
     return True
 

@@ -57,7 +57,8 @@ PART = Part(
         production hardening
         what would|must|needs|has ..4 happen|come|change|needed before|first
         before ..3 clinical|real|production use|deployment
-        if|given|with we|i|more ..3 time|year|years|month|months|week|weeks
+        if|given|with we|i|more ..3 time|year|years|month|months|week|weeks|semester|term
+        where ..3 heading|going $
         possible|potential|further|planned|suggested improvements|extensions|enhancements|work|
             steps|development|directions
         improvements|enhancements|extensions $

@@ -20,14 +20,28 @@ _DATES = frozenset("date dates".split())
 _PAIRS = tuple(
     frozenset(pair.split()) for pair in ("women men", "female male", "girls boys", "females males")
 )
+_COUNTS = frozenset("n cases patients samples images count support records".split())
 _LONGEST_NAME = 30
 _SHARE = Lazy(r"(?<![\d.])0\.\d{2,}")
 
 
 def sections_of_measures(document: Document) -> Iterator[Section | None]:
     """Yield the section of each figure that stands under a measure."""
-    for block in _figures(document, words_of_class("metric") | _ACCURACY | _TELLING):
+    for block in figures(document):
         yield block.section
+
+
+def figures(document: Document) -> Iterator[Block]:
+    """Yield each cell with a figure that stands under a measure or beside it."""
+    yield from _figures(document, words_of_class("metric") | _ACCURACY | _TELLING)
+
+
+def counts_cases(document: Document) -> bool:
+    """Whether a table has a column or a row for the number of cases."""
+    return any(
+        block.kind == "cell" and block.is_header and block.text.strip().lower() in _COUNTS
+        for block in document.blocks
+    )
 
 
 def tell_misses_from_alerts(document: Document) -> bool:

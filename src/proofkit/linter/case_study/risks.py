@@ -114,6 +114,8 @@ PART = Part(
             dataset|sample|set|pictures|images
         say|says more about
         would not|never trust|rely
+        may|might|could ..12 punish|punishes|disadvantage|disadvantages|penalise|penalize
+        cannot|can't|couldn't show|tell|prove ..1 more|whether|anything
         wouldn't trust|rely
         """
     ),

@@ -43,14 +43,15 @@ _OWN = frozenset("we our ours this i my here".split())
 _TO_DO = frozenset("add implement integrate consider extend todo please".split())
 
 
-def is_asserted(match: Match, *, by_citation: bool = True) -> bool:
+def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = False) -> bool:
     """Whether the words of a match are asserted of this software.
 
-    Questions, quotations, negation, hedges, plans, other people's findings (unless `by_citation`
-    is False) and named clinical scores are not.
+    Questions (unless `is_affirmed`), quotations, negation, hedges, plans, other people's findings
+    (unless `by_citation` is False) and named clinical scores are not.
     """
     words = match.sentence.words
-    if words[-1] == "?" or "?" in words[match.last : match.last + 12]:
+    is_asked = words[-1] == "?" or "?" in words[match.last : match.last + 12]
+    if is_asked and not is_affirmed:
         return False
     if _is_quoted(words, match) or is_negated(match):
         return False

@@ -24,10 +24,13 @@ _NO = frozenset(
 )
 
 
-def on(match: Match, message: str) -> Remark:
-    """Return the remark for one match, which quotes its whole sentence."""
-    span = match.sentence.source_span(match.first, match.last)
-    return Remark(*span, message, shown=match.sentence.span)
+def on(match: Match, message: str, answer: Sentence | None = None) -> Remark:
+    """Return the remark for one match, which quotes its whole sentence, and the answer to it."""
+    start, end = match.sentence.source_span(match.first, match.last)
+    first, last = match.sentence.span
+    if answer is not None:
+        end = last = answer.span[1]
+    return Remark(start, end, message, shown=(first, last))
 
 
 def in_sentences(
@@ -48,9 +51,10 @@ def in_sentences(
             continue
         if _is_answered_no(document, match.sentence.block):
             continue
-        if is_asserted(match, by_citation=by_citation):
+        answer = _affirming(document, match.sentence)
+        if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):
             last = match.sentence.number
-            yield on(match, message)
+            yield on(match, message, answer)
 
 
 def once(*kinds: Iterable[Remark]) -> Iterator[Remark]:
@@ -60,6 +64,17 @@ def once(*kinds: Iterable[Remark]) -> Iterator[Remark]:
         if one.shown not in seen:
             seen.add(one.shown)
             yield one
+
+
+def _affirming(document: Document, asked: Sentence) -> Sentence | None:
+    """Return the sentence that answers a question with yes: "Does it diagnose? Absolutely."."""
+    if asked.words[-1] != "?" or asked.number + 1 >= len(document.sentences):
+        return None
+    answer = document.sentences[asked.number + 1]
+    return None if _YES.isdisjoint(answer.words[:1]) else answer
+
+
+_YES = frozenset("yes yep absolutely definitely certainly indeed".split())
 
 
 def _is_answered_no(document: Document, block: Block) -> bool:

@@ -21,14 +21,14 @@ SCOPE = "readme"
 IS_ENGLISH = True
 STANDARDS = ("TRIPOD+AI 23a", "TRIPOD+AI 10", "TRIPOD+AI 21")
 GOOD = ["# A\n\nAUROC 0.71 (95% interval 0.68 to 0.74)."]
-BAD = ["# A\n\n## Results\n\nAUROC 0.71."]
+BAD = [
+    "# A\n\n## Results\n\nAUROC 0.71.",
+    "# A\n\n## Results\n\n| model | AUROC |\n|---|---|\n| forest | 0.71 |",
+]
 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark at the first figure when the document gives no uncertainty at all."""
-    match = measures.headline(document)
-    if match is not None and not measures.says(document, measures.UNCERTAINTY):
-        yield Remark(
-            *match.sentence.source_span(match.first, match.last),
-            "is given without an interval, a standard error or a number of cases",
-        )
+    span = measures.first_figure(document)
+    if span is not None and not measures.gives_uncertainty(document):
+        yield Remark(*span, "is given without an interval, a standard error or a number of cases")

@@ -8,16 +8,8 @@ Write the answer, or take the line out.
 
 from __future__ import annotations
 
-from proofkit.linter import (
-    missing_values,
-    placeholders,
-    template_fields,
-    template_gaps,
-    unwritten,
-)
 from proofkit.linter.finding import Remark
-from proofkit.linter.forms import apart
-from proofkit.linter.prose_only import in_prose
+from proofkit.linter.left_open import placeholders_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +34,7 @@ BAD = [
     "${PROJECT_NAME} predicts readmission.",
     "Add a short description here.",
     "Results will be added later.",
+    "Describe where the data come from.",
 ]
 GOOD = [
     "```\nOPENAI_API_KEY=your_openai_key\n```",
@@ -62,13 +55,9 @@ GOOD = [
     "___Important___: the ___whole___ page.",
     "Copyright (c) 2024 The authors",
 ]
-_IN_PROSE = (missing_values.FORMS, template_fields.FORMS, unwritten.FORMS)
 
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield every place where one is left."""
-    lines = document.lines
-    anywhere = placeholders.FORMS.find(lines) + template_gaps.find(lines)
-    of_prose = [span for forms in _IN_PROSE for span in forms.find(lines)]
-    for start, end in apart(anywhere + in_prose(document, of_prose)):
+    for start, end in placeholders_in(document):
         yield Remark(start, end, "is a placeholder that nobody filled in")

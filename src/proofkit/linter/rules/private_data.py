@@ -44,7 +44,9 @@ PHRASES = Phrases(
     patients ..2 treated|seen|admitted|examined in|at|by our|my ..3 hospital|clinic|practice|ward|
         department|unit
     i|we exported|extracted|copied|pulled|downloaded|took|got|collected ..7 from|at|in our|my|the
-        ..3 system|laboratory|ehr|emr|hospital|clinic|ward|practice|department
+        ..3 system|laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
+    {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1
+        hospital|hospital's|clinic|clinic's|practice|ward|pacs
     got|received from my|our ..2 hospital|clinic|practice|ward|department
     {record} of ..2 everybody|everyone|patients|people who ..6 our|us|my
     {record}|spreadsheets|sheets|tables|exports ..6 from ..4 department|ward|clinic|practice|
@@ -73,6 +75,9 @@ _PUBLIC = frozenset(
     "fake open nhanes consented ethics irb".split()
 )
 
+_REACH = 10
+"""How far before the words that data are called public: a list may name such a set first."""
+
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
@@ -83,5 +88,7 @@ def _is_private(match: Match) -> bool:
     """Whether nothing in the sentence says that the data are public or made up."""
     words = match.sentence.words
     return not any(
-        word in _PUBLIC and words[max(0, at - 1)] not in NEGATORS for at, word in enumerate(words)
+        word in _PUBLIC and words[max(0, at - 1)] not in NEGATORS
+        for at, word in enumerate(words)
+        if at > match.first - _REACH
     )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.finding import Remark
+    from proofkit.linter.phrases import Match
 
 SEVERITY = "error"
 IS_ENGLISH = True
@@ -61,6 +62,7 @@ PHRASES = Phrases(
     {clinician} need not
     by|to the? {machine} alone
     nobody|none having|has to check|review|look|watch
+    no ..3 {clinician} ..1 has|have|needs|need to check|review|look|watch|read
     {not}|no ..2 have|need to go|travel|come to ..2 hospital|clinic|{clinician}
     cancel your ..2 {clinician}|appointment
     at|to|on the? level of ..4 {clinician}
@@ -105,7 +107,8 @@ PHRASES = Phrases(
         humans|human|experts|triage
     superhuman
     super human
-    expert|physician|doctor|clinician|radiologist|dermatologist|cardiologist|human|specialist level
+    physician|doctor|clinician|radiologist|dermatologist|cardiologist level
+    expert|human|specialist level
         ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
         interpretation|detection|analysis|reports|skill|results
     physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
@@ -130,4 +133,12 @@ PHRASES = Phrases(
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from remarks.in_sentences(document, PHRASES, MESSAGE)
+    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_care)
+
+
+def _is_of_care(match: Match) -> bool:
+    """Whether it is not a name on a list that is replaced: "replace a doctor on the rota"."""
+    return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 6])
+
+
+_LISTS = frozenset("roster rota shift shifts schedule column field list row".split())

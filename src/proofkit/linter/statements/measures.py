@@ -6,6 +6,7 @@ from proofkit.linter.case_study.answers import is_empty, keeps_promise
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import sections_about
 from proofkit.linter.case_study.recognition import text_is_about
+from proofkit.linter.case_study.result_tables import counts_cases, figures
 from proofkit.linter.phrases import Match, Phrases
 
 TYPE_CHECKING = False
@@ -56,6 +57,10 @@ GROUPS = Phrases(
     women|girls|female : ..4 {number} ..6 men|boys|male
     in|for|among ..2 women|girls|females ..10 men|boys|males
     in|for|among ..2 men|boys|males ..10 women|girls|females
+    older|younger|oldest|youngest|darker|female|male|elderly ..4 worse|lower|poorer|weaker|better
+    children|women|men|girls|boys|elderly ..12 worse
+    dark|darker|light|lighter skin
+    twice|half ..4 in|among the oldest|youngest|older|younger|poorest|rural
     half|twice as often|many|likely ..4 speakers|women|men|children|elderly|others
     worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
     {not} ..2 representative
@@ -68,9 +73,11 @@ UNCERTAINTY = Phrases(
     ci|cis|se|sd
     95% ..1 interval|ci|confidence
     standard error|errors|deviation|deviations
-    bootstrap|bootstrapped|bootstrapping
+    bootstrapped|bootstrapping
+    bootstrap ..2 interval|intervals|ci|samples|replicates|resamples|iterations|estimate|standard|
+        confidence|95%
+    {number} {number} {number}
     n {number}
-    cross validation|validated
     {count} ..4 patients|admissions|records|images|scans|samples|cases|participants|test|held|
         people|rows|subjects|visits
     {number} to {number}
@@ -81,6 +88,10 @@ CALIBRATION = Phrases(
     """
     calibration|calibrated|calibrate|calibrating|recalibration|recalibrated|recalibrate|
         miscalibrated
+    predicted|expected and|versus|vs|against|with observed ..1 risk|risks|probability|
+        probabilities|rate|rates|events
+    observed and|versus|vs|against|with predicted|expected ..1 risk|risks|probability|
+        probabilities|rate|rates|events
     brier
     reliability diagram|curve|plot
     """
@@ -139,7 +150,9 @@ _OTHER_SENSES = {
     "bias": _OF_NEURONS,
     "biases": _OF_NEURONS,
     "sensitivity": frozenset("camera iso microphone touch".split()),
+    "subgroups": frozenset("filters channels features neurons".split()),
     "recall": frozenset("product recalls memory".split()),
+    "calibration": frozenset("camera sensor sensors lens scanner".split()),
 }
 """Words beside which a measure or a bias is none of a model's."""
 
@@ -163,6 +176,21 @@ def headline(document: Document) -> Match | None:
         if match.sentence.block.is_prose and not is_aside(match.sentence.block.section):
             return match
     return None
+
+
+def first_figure(document: Document) -> tuple[int, int] | None:
+    """Return the span of the first measure with its figure, in a sentence or else in a table."""
+    match = headline(document)
+    if match is not None:
+        return match.sentence.source_span(match.first, match.last)
+    cells = (block for block in figures(document) if not is_aside(block.section))
+    cell = next(cells, None)
+    return cell.span(0, len(cell.text)) if cell else None
+
+
+def gives_uncertainty(document: Document) -> bool:
+    """Whether an interval, a standard error or a number of cases stands anywhere."""
+    return "\u00b1" in document.text or counts_cases(document) or says(document, UNCERTAINTY)
 
 
 def place(document: Document) -> tuple[int, int]:

@@ -146,7 +146,7 @@ _CLINICAL_USE = Phrases(
 _NO = frozenset("no none never not nope prohibited forbidden excluded".split())
 _OTHERS = frozenset(
     "vendor vendors manufacturer manufacturers manual supplier competitor competitors owner "
-    "owners edition editions".split()
+    "owners edition editions earlier chatgpt openai".split()
 )
 """Whose word on use this is, or of what, if not the author's of this: "the vendor says the board is
 not for ...", "the free edition is not for ..."."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from proofkit.linter.case_study.answers import is_empty
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import is_within
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
@@ -20,6 +20,12 @@ _STATED = Phrases(
         overrule|overrules|approve|approves|confirm|confirms|judges|verifies|verify
     {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
     {clinician} ..6 must|can|may ..3 correct|sign|change|edit|reject|override|overrule|discard
+    {clinician} ..2 has|have to ..4 correct|sign|check|review|confirm|approve
+    {clinician} ..3 accepts|edits|dismisses|rejects|corrects
+    {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
+    who|which checks|reviews|approves|confirms|signs ..4 before
+    manager|coordinator|dispatcher|clerk keeps|makes|has the ..1 decision|say
+    every|each ..3 can|may be overwritten|overridden|changed|corrected
     until ..2 {clinician}|human|person|somebody|someone ..2 has|signs|approves|opens|reviews|checks|
         confirms
     {clinician}|human|clerk|manager|person|lecturer ..1 checks|must|should ..3 every|each|it|
@@ -65,6 +71,17 @@ _STATED = Phrases(
 )
 
 
+def _is_nobody(match: Match) -> bool:
+    """Whether "no nurse has to look at it" says that nobody does, or it is of those who label."""
+    words = match.sentence.words
+    near = words[max(0, match.first - 3) : match.first + 1]
+    return not _NO.isdisjoint(near) or not _LABELLING.isdisjoint(words)
+
+
+_NO = frozenset("no zero nor neither".split())
+_LABELLING = frozenset(
+    "annotated annotators annotations labelled labeled disagreements requests merge".split()
+)
 _TITLE = Phrases(
     """
     human|clinical|clinician ..1 oversight|review|supervision|control
@@ -94,7 +111,7 @@ def is_stated(document: Document) -> bool:
     home = {id(section) for section in titled}
     for match in _STATED.find(document):
         block = match.sentence.block
-        if not block.is_visible or is_aside(block.section):
+        if not block.is_visible or is_aside(block.section) or _is_nobody(match):
             continue
         if document.project is None:
             return True

@@ -49,6 +49,9 @@ _STATED = Phrases(
     uses|using|from|on {source}
     uses|use|used|using ..3 {source}
     uk biobank
+    mit bih
+    multiple|several|public|open public|open databases|database|registries
+    clinicaltrials
     """
 )
 _UNDER_DATA = Phrases(
@@ -64,7 +67,10 @@ _UNDER_DATA = Phrases(
     """
 )
 """What need not name data again where the heading does."""
-_NAMED = Lazy(r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b")
+_NAMED = Lazy(
+    r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z\d]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b"
+    r"|((?:\b[A-Z][\w-]*\s+){2,4})Database\b"
+)
 _DOI = Lazy(r"\b10\.\d{4,9}/\w")
 _NO_NAME = frozenset(
     """
@@ -72,7 +78,9 @@ _NO_NAME = frozenset(
     raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json ai ml
     x-ray xray chest heart disease patient patients using use used and of for no place load download
     tiny small large big standard prepare get add upload note features target large public key about
-    source supported
+    source supported cloud sql mongodb postgresql postgres mysql sqlite firebase supabase vector
+    relational local user setup configure create firestore realtime time click seed app backend
+    patient clinic hospital
     """.split()
 )
 _HOSTS = (
@@ -139,7 +147,7 @@ def _names_a_set(block: Block) -> bool:
     if "ata" not in block.text:
         return False
     for found in _NAMED.finditer(block.text):
-        words = [word.lower() for word in found[1].split()]
+        words = [word.lower() for word in (found[1] or found[2]).split()]
         proper = [word for word in words[1:] or words if word not in _NO_NAME]
         named = [word for word in proper if word[-3:] != "ing"]
         if named and (found.start() > 0 or (len(named) > 1 and block.kind != "heading")):

@@ -1,0 +1,40 @@
+"""Where a text was left open: what is still to be done, named or written."""
+
+from __future__ import annotations
+
+from proofkit.linter import (
+    missing_values,
+    placeholders,
+    template_fields,
+    template_gaps,
+    unwritten,
+)
+from proofkit.linter.forms import apart
+from proofkit.linter.prose_only import in_prose
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Block
+
+_IN_PROSE = (missing_values.FORMS, template_fields.FORMS, unwritten.FORMS)
+
+
+def placeholders_in(document: Document) -> list[tuple[int, int]]:
+    """Return the span of each placeholder in reading order, none inside another."""
+    return document.once(_find)
+
+
+def is_left_open(document: Document, block: Block) -> bool:
+    """Whether a placeholder is most of what a block says."""
+    start, end = block.span(0, len(block.text))
+    spans = placeholders_in(document)
+    covered = sum(min(end, b) - max(start, a) for a, b in spans if a < end and b > start)
+    return covered * 2 > len(block.text.strip())
+
+
+def _find(document: Document) -> list[tuple[int, int]]:
+    lines = document.lines
+    anywhere = placeholders.FORMS.find(lines) + template_gaps.find(lines)
+    of_prose = [span for forms in _IN_PROSE for span in forms.find(lines)]
+    return apart(anywhere + in_prose(document, of_prose))
