@@ -140,7 +140,8 @@ CLASSES = {
         hes cms chembl drugbank pima framingham cbis ddsm ham10000 lifesnaps opensafely biobank
         i2b2 n2c2 simulacrum breakhis chestx chestxray chestxray14 mnist medmnist isic2018 isic2019
         isic2020 clinvar gnomad rxnorm jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf
-        dailymed faers tcia moleculenet tox21 abide ppmi messidor eyepacs aptos idrid kvasir
+        dailymed faers sider faker echonet tcia moleculenet tox21 abide ppmi messidor eyepacs aptos
+        idrid kvasir
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients

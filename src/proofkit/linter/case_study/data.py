@@ -49,7 +49,8 @@ PART = Part(
         data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
         publicly available ..3 guidelines|documents|articles|reports
         {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
-            participants|subjects|beats|rays|recordings|observations|reports|patient|discharges|
+            participants|subjects|beats|rays|mris|ecgs|scans|videos|clips|slides|films|letters|
+            curves|prescriptions|stays|visits|interviews|courses|trips|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
         trained|finetuned|tested|evaluated on ..4 dataset
@@ -64,6 +65,10 @@ PART = Part(
             images|reports|cohort|people
         data|dataset|notes ..3 synthetic|simulated
         uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
+        data set|sets :|from
+        are|is|were|was synthetic|simulated|fictional|invented
+        draws|drawn|draw ..6 from ..2 distributions
+        mit bih
         download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
         {record} from ..4 {place}
         patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|

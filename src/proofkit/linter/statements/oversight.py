@@ -39,6 +39,8 @@ _STATED = Phrases(
     clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision
     conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|judgment|
         expertise|assessment
+    in consultation with ..4 provider|providers|professional|professionals|{clinician}
+    confirm|check|verify|discuss ..4 with ..5 team|{clinician}|provider|professional
     under ..3 supervision|guidance|oversight of
     qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|
         personnel ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve

@@ -52,8 +52,19 @@ _STATED = Phrases(
     mit bih
     multiple|several|public|open public|open databases|database|registries
     clinicaltrials
+    public !health|cloud|api|key|domain ..3 database|registry|survey|reports
+    ( ..4 public|open ..1 )|,
+    in {source}
     """
 )
+_INVENTED = Phrases(
+    """
+    fictional|fictitious|invented|imaginary
+    simulated ward|wards|clinic|clinics|hospital|hospitals|stays|shifts|reads|readers
+    made up !of|by|from|to
+    """
+)
+"""Words that in this field are said of data and little else."""
 _UNDER_DATA = Phrases(
     """
     synthetic|simulated|simulator|simulators|invented|imaginary|fictional|fictitious|artificial|
@@ -64,6 +75,14 @@ _UNDER_DATA = Phrases(
     public !health|cloud|key|api
     publicly
     on request
+    {source}
+    generated|produced|drawn|sampled ..2 from|by|with|using
+    filmed|photographed|recorded|measured|taken ..2 with|by|for|from ..3 us|ourselves|colleagues|
+        volunteers|members|students|project
+    wrote|drew|recorded ..2 ourselves|myself
+    published|released by
+    cc by|0
+    open|creative ..1 licence|license|licences|licenses
     """
 )
 """What need not name data again where the heading does."""
@@ -71,6 +90,11 @@ _NAMED = Lazy(
     r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z\d]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b"
     r"|((?:\b[A-Z][\w-]*\s+){2,4})Database\b"
 )
+_LEARNT = Lazy(
+    r"(?<![\w-])(?:[Tt]rained|[Tt]ested|[Ee]valuated|[Vv]alidated)\s+on\s+(?:the\s+)?"
+    r"(?!ImageNet|RTX|GTX|MacBook|GitHub)(?:[A-Z]{2,}[a-z]*-?\d[\w-]*|[A-Z][a-z]+[A-Z]\w*)"
+)
+"""A name with digits or capitals within, of what a model learnt from: "trained on LUNA16"."""
 _DOI = Lazy(r"\b10\.\d{4,9}/\w")
 _NO_NAME = frozenset(
     """
@@ -122,6 +146,11 @@ def is_stated(document: Document) -> bool:
     blocks = [block for block in document.blocks if block.is_visible]
     if any(_counts_under_data(match, about_data) for match in _UNDER_DATA.find(document)):
         return True
+    if any(
+        match.sentence.block.is_visible and not is_negated(match)
+        for match in _INVENTED.find(document)
+    ):
+        return True
     if any(_has_doi(block) and is_within(block.section, about_data) for block in blocks):
         return True
     if any(host in document.lines.low for host in _HOSTS):
@@ -144,6 +173,8 @@ def _names_a_set(block: Block) -> bool:
 
     The first word of a sentence has a capital anyway, and so have all words of many headings.
     """
+    if " on " in block.text and _LEARNT.search(block.text):
+        return True
     if "ata" not in block.text:
         return False
     for found in _NAMED.finditer(block.text):
