@@ -33,6 +33,15 @@ def read(text):
         ("next-steps", "After this we would like to try a second generator."),
         ("next-steps", "## Roadmap\n\n- [x] simulate\n- [ ] measure"),
         ("next-steps", "* [x] read the scans\n* [ ] read the letters"),
+        ("next-steps", "## Next\n\nA second generator."),
+        ("next-steps", "## If I had another semester\n\nA second generator."),
+        ("problem", "## Inspiration\n\nOur aunt waits for a bed."),
+        ("problem", "## Why we bothered\n\nParents log feeds."),
+        ("approach", "## How we built it\n\nIt counts."),
+        ("approach", "## What we did\n\nThe signal is cut into windows."),
+        ("data", "## What went in\n\nA script wrote them."),
+        ("risks", "## Limits\n\nThe generator knows no dialysis."),
+        ("risks", "## Where it lets you down\n\nTwins are mixed up."),
     ],
 )
 def test_what_a_text_says_about_a_part_is_seen(part, text):

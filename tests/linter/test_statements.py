@@ -24,6 +24,12 @@ def read(text):
         "It has not been made for speech therapy.",
         "Education and research only.",
         "Not a medical device, for learning only.",
+        "For study only, not for patients.",
+        "A demo, not for real prescriptions.",
+        "A stopwatch for classes, never at a real bedside.",
+        "This has nothing to do with the care of patients.",
+        "| Licence | MIT |\n|---|---|\n| Not for | Clinical use of any kind |",
+        "## What it does NOT do\n\n- give medical advice",
     ],
 )
 def test_a_notice_is_known_in_plain_words(text):

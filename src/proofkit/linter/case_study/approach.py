@@ -18,8 +18,11 @@ PART = Part(
             algorithms|techniques|modeling|modelling|solution|workflow|pipeline|pipelines
         how it|this|we|the ..2 works|work|worked
         how does|do|did ..3 work
+        how it|this|we|i ..2 comes|decides|predicts|computes|learns|ranks|built|build|made|did
+        what we|i did
+        what it computes
         ^ how $
-        under the hood
+        under the hood|bonnet
         the? model|models $
         model|models training|development|building|details|selection|overview|list|used|description
         proposed system|model

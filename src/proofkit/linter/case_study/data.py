@@ -32,7 +32,8 @@ PART = Part(
         what data|dataset|datasets
         what goes|went in
         what ..3 trained|tested on
-        where ..4 data|rows|records|images|notes|numbers ..2 come|comes|came from
+        where ..4 data|rows|records|images|notes|numbers|people|patients|cases|pictures|recordings|
+            letters ..2 come|comes|came from
         ^ the? recordings|photographs|scans|clips|admissions|registrations $
         ^ training|test|input recordings|photographs|pictures|images|scans|notes|clips|records $
         """

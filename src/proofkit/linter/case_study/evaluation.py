@@ -33,6 +33,7 @@ PART = Part(
         performance metrics|evaluation|comparison|summary|results|and|analysis|on
         accuracy|acc $
         how good|well|accurate
+        what came out
         """
     ),
     plain=Phrases(

@@ -52,6 +52,7 @@ PART = Part(
         future
         roadmap|todo|todos|planned|upcoming|backlog
         what's|whats|what ..2 next
+        ^ next|plans|outlook|perspectives|perspective $
         to do|dos
         in progress
         production hardening

@@ -24,6 +24,10 @@ PART = Part(
         who is|it|this ..3 for
         why $
         why this|it|we|does|do
+        ^ why bother|another
+        inspiration
+        where ..3 idea
+        ^ the? story|idea $
         what ..1 problem
         what ..1 is it|this for
         research question|questions|aim|aims|objectives

@@ -63,8 +63,8 @@ PART = Part(
     ),
     plain=Phrases(
         """
-        limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|risk|
-            risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
+        limitation|limitations|limits|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|
+            risk|risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
             failed|failure|breaks|struggles|lets
         """
     ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from proofkit.linter.claims.governing import governed
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.sentences import PUNCTUATION, Sentence
 from proofkit.linter.titles import title_of
 from proofkit.linter.vocabulary import words_of_class
 
@@ -31,7 +32,11 @@ _DISCLAIMER = Phrases(
     clinical|medical|diagnostic use ..2 {not} ..1 permitted|allowed|intended|supported|recommended|
         advised
     clinical|medical use ..2 prohibited|forbidden
-    not|never for ..1 real patients|people
+    not|never ..1 for|at ..2 real ..4 patients|people|ward|wards|clinics|bedside|prescriptions
+    {not} for patients|screening !data|data's
+    {not} ..4 at ..2 bedside
+    nothing ..3 with ..3 care of patients
+    for study|lectures|classroom ..1 only
     {not}|nobody|never ..4 look|looking after
     {not} ..2 use|used|rely|relied ..8 ill|sick|unwell|illness
     {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
@@ -124,23 +129,36 @@ def _is_asked(match: Match) -> bool:
     return "?" in match.sentence.words[match.last :]
 
 
-def _answered_no(document: Document) -> Iterator[Match]:
-    """Yield questions and cells about clinical use that the next words answer with no."""
+def _denied_beside(document: Document) -> Iterator[Match]:
+    """Yield what is said of clinical use and denied beside it.
+
+    The next words answer a question or a cell with no, the cell before says "not for", or what
+    stands above does: "This tool does not:", "Out of scope".
+    """
     if not _CLINICAL_USE.may_be_in(document):
         return
-    for asked, answer in pairwise(document.sentences):
-        is_asked = asked.words[-1:] == ["?"] or asked.block.kind == "cell"
-        if not is_asked or _NO.isdisjoint(answer.words[:1]):
+    for one, other in pairwise(document.sentences):
+        is_asked = one.words[-1:] == ["?"] or one.block.kind == "cell"
+        if is_asked and not _NO.isdisjoint(other.words[:1]):
+            yield from _of_use(one)
             continue
-        found = _CLINICAL_USE.search(asked)
-        if found and asked.block.is_visible and not asked.block.is_recovered:
-            yield found
+        is_beside = one.block.kind == other.block.kind == "cell"
+        is_below = other.block.kind == "item" and governed(other.block) == "negated"
+        if is_below or (is_beside and not _NO.isdisjoint(one.words[:1])):
+            yield from _of_use(other)
+
+
+def _of_use(sentence: Sentence) -> Iterator[Match]:
+    found = _CLINICAL_USE.search(sentence)
+    if found and sentence.block.is_visible:
+        yield found
 
 
 _CLINICAL_USE = Phrases(
     """
     use|used|using|rely ..4 patient|patients|clinically|clinic|clinics|hospital|hospitals|practice
-    clinical|medical|diagnostic use|advice|device|care
+    clinical|medical|diagnostic use|advice|device|care|decisions
+    diagnosing|diagnose|treating
     """
 )
 _NO = frozenset("no none never not nope prohibited forbidden excluded".split())
@@ -161,7 +179,7 @@ def disclaimers(document: Document) -> list[Match]:
 
 
 def _disclaimers(document: Document) -> list[Match]:
-    found = [*visible(document, _DISCLAIMER), *_answered_no(document)]
+    found = [*visible(document, _DISCLAIMER), *_denied_beside(document)]
     return sorted(found, key=lambda one: one.sentence.number)
 
 

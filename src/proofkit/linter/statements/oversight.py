@@ -19,7 +19,8 @@ _STATED = Phrases(
         manager|managers|staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|
         overrule|overrules|approve|approves|confirm|confirms|judges|verifies|verify
     {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
-    {clinician} ..6 must|can|may ..3 correct|sign|change|edit|reject|override|overrule|discard
+    {clinician} ..6 must|can|may ..3 correct|sign|change|edit|reject|override|overrule|discard|
+        reorder
     {clinician} ..2 has|have to ..4 correct|sign|check|review|confirm|approve
     {clinician} ..3 accepts|edits|dismisses|rejects|corrects
     {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
