@@ -16,6 +16,17 @@ FORMS = Forms(
         "We followed XX patients.",
     ),
     Form(
+        spelled("x% |y% |n% ", "accuracy|precision|recall|sensitivity|improvement|reduction"),
+        r"\b[XYN]% (?:accuracy|precision|recall|sensitivity|improvement|reduction)\b",
+        "It achieved X% accuracy.",
+        is_cased=True,
+    ),
+    Form(
+        (": ...", ": \u2026", ":** ...", ":** \u2026"),
+        r"^[-*+] ?\*{0,2}\w[\w /-]{2,30}:\*{0,2} (?:\.{3}|\u2026)[ \t]*$",
+        "- Training loss: ...",
+    ),
+    Form(
         ("0.xx", "0.xxx", "x.x", "x.xx", "x.xxx", "xx.x", "xx.xx"),
         # "X.X.X" and "vX.X" are patterns of versions; "3.X" is a version.
         r"(?<![\w.])(?:0\.X{2,4}|X{1,3}\.X{1,4})(?!\.?\w)",
@@ -32,7 +43,7 @@ FORMS = Forms(
     ),
     Form(
         ("??",),
-        r"(?:[:=|][ \t]?\?{2,}(?=[ \t]*(?:\||$))|^[\W_]*?\?{3,}[ \t]*$)",
+        r"(?:(?:[:=|][ \t]?|\w [-\u2013] )\?{2,}(?=[ \t]*(?:\||$))|^[\W_]*?\?{3,}[ \t]*$)",
         "AUROC = ???",
     ),
     Form(

@@ -72,6 +72,11 @@ FORMS = Forms(
         "Write to your-name@clinic.",
     ),
     Form(
+        spelled("linkedin.com/in/|github.com/|kaggle.com/", "your*"),
+        r"\b(?:linkedin\.com/in|github\.com|kaggle\.com)/your[-_]?\w{0,30}",
+        "https://www.linkedin.com/in/yourprofile",
+    ),
+    Form(
         ("@your*",),
         r"\b[\w.+-]{1,40}@your[-_]?\w{0,30}\.\w{2,10}",
         "Write to me@yourclinic.org.",
@@ -93,7 +98,9 @@ FORMS = Forms(
     ),
     Form(
         spelled("://", "<|your*|[your*"),
-        r"https?://(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)\"']{0,80}",
+        # A server, a service or a port of the reader's own is a setting, not a gap.
+        r"https?://(?!\S{0,60}(?:[-_<]ip\b|backend|endpoint|server|resource|ngrok|supabase|upstash"
+        r"|azure|:\d))(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)\"']{0,80}",
         "See https://<host>/docs.",
     ),
     Form(

@@ -61,7 +61,8 @@ FORMS = Forms(
     ),
     Form(
         ("your name",),
-        r"^[\W_]*(?:(?:by|author)\W{1,4})?your name[\W_]*(?:$|[–—|:,(-] ?[^\n]{1,40}$)",
+        r"^[\W_]*(?:(?:by|author|linkedin|github|contact|e-?mail)\W{1,4})?your name[\W_]*"
+        r"(?:$|[–—|:,(-] ?[^\n]{1,40}$)",
         "Author: Your Name",
     ),
     Form(("(template)",), r"^# [^\n]{1,80}\(template\)\s*$", "# Readmissions (template)"),
@@ -113,7 +114,8 @@ FORMS = Forms(
     ),
     Form(
         spelled("[|{|(", f"your|{_ACTS}"),
-        rf"[\[{{(](?:your|{_ACTS})[ _-][\w /'-]{{1,50}}[\]}})](?!\()",
+        rf"[\[{{(](?:your|{_ACTS})[ _-][\w /'-]{{1,50}}(?:, e\.g\.,? [\w ./-]{{1,20}})?[\]}})]"
+        r"(?!\()",
         "Made by {Your Name}.",
     ),
     Form(

@@ -7,7 +7,7 @@ from proofkit.linter.forms import Form, Forms, spelled
 _PART = (
     "text|description|summary|abstract|introduction|figure|image|picture|photo|screenshot|table"
     "|link|logo|diagram|plot|chart|graph|citation|reference|title|name|detail|content|example"
-    "|result|gif|demo|video|badge"
+    "|result|gif|demo|video|badge|mockup|license|licence"
 )
 _PROSE = "text|description|summary|abstract|introduction|content|something|of the project"
 _WRITE = "write|add|insert|put|place|paste|describe|enter|include|provide|type"
@@ -21,10 +21,11 @@ FORMS = Forms(
         "Dolor sit amet, consectetur adipiscing elit.",
     ),
     Form(
-        spelled(f"{_PROSE}|figure|image|screenshot|table", " here"),
+        spelled(f"{_PROSE}|figure|image|screenshot|table|license|licence", " here"),
         # "Put the downloaded files here" is for whoever uses the folder.
         rf"^[\W_]*(?:please )?(?:{_WRITE}) (?:something|(?:(?:an?|the|your|more|some|any)\b"
-        rf"[ \w-]{{0,30}} |[a-z-]{{1,20}} )?(?:{_PART})s?(?: of (?:the|your) project)?) here[\W_]*$"
+        rf"[ \w-]{{0,30}} |[a-z-]{{1,20}} )?(?:{_PART})s?(?: of (?:the|your) project)?) here"
+        r"(?: \([^)\n]{0,40}\))?[\W_]*$"
         rf"|(?:^[\W_]*|[:|] ?)your (?:[\w-]{{1,20}} )?(?:{_PART})s? here\b(?=[ \t.!*_)\]|]*$)"
         r"|^[\W_]*(?:some )?(?:text|description|summary|abstract|content) here[\W_]*$",
         "Add a short description here.",
@@ -49,6 +50,27 @@ FORMS = Forms(
         r"|approach|results?|limitations?|limits|evaluation|models?|problem|risks|next steps)\b"
         r"[ \w',]{0,40}\.?$",
         "Describe where the data come from.",
+    ),
+    Form(
+        spelled("(", "add|insert|place|put", " "),
+        r"^\((?:add|insert|place|put) [^)\n]{3,80} here\b[^)\n]{0,60}\)$",
+        "(Add sample plots or the confusion matrix here as pictures)",
+    ),
+    Form(
+        ("replace with your",),
+        rf"\breplace with your (?:own |actual )(?:\w+ )?(?:{_PART})s?\b",
+        "<!-- Replace with your actual banner image -->",
+    ),
+    Form(
+        spelled("be added ", "to|under|in", " this section"),
+        r"\b(?:can|will|should) be added (?:to|under|in) this section\b",
+        "The figures can be added to this section.",
+    ),
+    Form(
+        spelled("include |add |insert ", "screenshot|mockup|diagram", "s|"),
+        r"^[-*+] [*_]{0,2}(?:include|add|insert) (?:\w+ )?(?:screenshot|mockup|diagram)s?"
+        rf"(?: (?:or|and) (?:{_PART})s?)?[*_.]{{0,3}}$",
+        "- Include screenshots or mockups",
     ),
     Form(
         ("replace this",),

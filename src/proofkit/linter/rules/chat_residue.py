@@ -42,7 +42,10 @@ BAD = [
     "Is there anything else I can help you with?",
     "Readmission is common【4:0†source】.",
 ]
-_KINDS = "updated|revised|improved|complete|polished|professional|rewritten|full|final|clean"
+_KINDS = (
+    "updated|revised|improved|complete|polished|professional|rewritten|full|final|clean"
+    "|comprehensive|detailed|sample|well-structured"
+)
 _HERE = r"(?:here(?:['’]s| is| are)|below is)"
 FORMS = Forms(
     Form(
@@ -96,7 +99,7 @@ FORMS = Forms(
     Form(
         spelled("here is |here's |here’s ", "the |a |an |your "),
         rf"\bhere(?:['’]s| is) (?:the|an?|your) (?:{_KINDS}) (?:[\w-]{{1,20}} ){{0,3}}"
-        r"readme(?:\.md)?\b",
+        r"[*_`]{0,3}readme(?:\.md)?\b",
         "Here is the complete README.md:",
     ),
     Form(

@@ -54,6 +54,7 @@ GOOD = [
     "The user's name takes the place of the `{name}` placeholder for names.",
     "___Important___: the ___whole___ page.",
     "Copyright (c) 2024 The authors",
+    "Open http://<your-ip-address>:8080 and set https://<project>.supabase.co as its database.",
 ]
 
 
