@@ -50,6 +50,10 @@ def test_a_notice_that_is_denied_reported_or_of_a_part_is_none(text):
     assert not notices.disclaimers(read(text))
 
 
+def test_a_line_of_signs_beside_a_question_denies_nothing():
+    assert not notices.disclaimers(read("May it give medical advice?\n\n\\===\n"))
+
+
 def test_what_real_use_would_need_is_known_and_what_waives_it_too():
     assert notices.validation_notes(read("Before a patient sees it, it would have to be studied."))
     assert not notices.validation_notes(read("No prospective study or review is required."))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from proofkit.linter.claims.governing import governed
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import PUNCTUATION, Sentence
@@ -135,23 +133,26 @@ def _denied_beside(document: Document) -> Iterator[Match]:
     The next words answer a question or a cell with no, the cell before says "not for", or what
     stands above does: "This tool does not:", "Out of scope".
     """
-    if not _CLINICAL_USE.may_be_in(document):
-        return
-    for one, other in pairwise(document.sentences):
-        is_asked = one.words[-1:] == ["?"] or one.block.kind == "cell"
-        if is_asked and not _NO.isdisjoint(other.words[:1]):
-            yield from _of_use(one)
-            continue
-        is_beside = one.block.kind == other.block.kind == "cell"
-        is_below = other.block.kind == "item" and governed(other.block) == "negated"
-        if is_below or (is_beside and not _NO.isdisjoint(one.words[:1])):
-            yield from _of_use(other)
+    for match in _CLINICAL_USE.find(document):
+        if match.sentence.block.is_visible and _is_denied_around(
+            match.sentence, document.sentences
+        ):
+            yield match
 
 
-def _of_use(sentence: Sentence) -> Iterator[Match]:
-    found = _CLINICAL_USE.search(sentence)
-    if found and sentence.block.is_visible:
-        yield found
+def _is_denied_around(said: Sentence, sentences: list[Sentence]) -> bool:
+    kind, number = said.block.kind, said.number
+    if kind == "item" and governed(said.block) == "negated":
+        return True
+    before = sentences[max(0, number - 1)]
+    if kind == before.block.kind == "cell" and _denies(before):
+        return True
+    is_asked = kind == "cell" or said.words[-1] == "?"
+    return is_asked and number + 1 < len(sentences) and _denies(sentences[number + 1])
+
+
+def _denies(sentence: Sentence) -> bool:
+    return not _NO.isdisjoint(sentence.words[:1])
 
 
 _CLINICAL_USE = Phrases(
