@@ -127,6 +127,7 @@ def hard_texts(size: int) -> dict[str, str]:
         "cells of claims": "| FDA approved | yes |\n",
         "placeholders": "<your name>\n",
         "bold words": "a **b**\n",
+        "gaps below headings": "## Data\n\n[your name]\n\n",
         "suppressions": "<!-- proofkit: ignore rule reason -->\nlorem ipsum ",
         "streets": "Musterweg 12\n",
         "chats beside code": "```\nx\n```\n\nChatGPT said:\n\nResults: 0.XX\n\n",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from proofkit.linter import (
     missing_values,
     placeholders,
@@ -29,7 +31,9 @@ def is_left_open(document: Document, block: Block) -> bool:
     """Whether a placeholder is most of what a block says."""
     start, end = block.span(0, len(block.text))
     spans = placeholders_in(document)
-    covered = sum(min(end, b) - max(start, a) for a, b in spans if a < end and b > start)
+    first = max(0, bisect_right(spans, (start, start)) - 1)
+    inside = spans[first : bisect_left(spans, (end, end))]
+    covered = sum(max(0, min(end, b) - max(start, a)) for a, b in inside)
     return covered * 2 > len(block.text.strip())
 
 
