@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from proofkit.linter.engine import lint_file
+from proofkit.linter.engine import lint_file, lint_text
 from proofkit.linter.objects import Objects
 from proofkit.linter.source import Source
 
@@ -131,3 +131,12 @@ def test_what_is_no_json_is_judged_as_text():
 def test_a_patient_s_address_is_no_contact_of_the_author_s():
     text = json.dumps({"contact": "support", "patient": {"email": "maria.keller@gmail.com"}})
     assert [one.is_contact for one in Objects(Source(text, "data.json")).identifiers] == [False]
+
+
+def test_an_object_in_a_block_of_code_is_read_as_one_and_what_is_left_out_breaks_nothing():
+    patient = '{"resourceType": "Patient", "name": [{"family": "Brandreth", "given": ["Ana"]}]'
+    for closing, found in (("}", {"Brandreth", "Ana"}), (", ...}", set())):
+        text = f"# A\n\n```json\n{patient}{closing}\n```\n"
+        told = [one for one in lint_text(text) if one.rule == "personal-identifier"]
+        lines = text.split("\n")
+        assert {lines[one.line - 1][one.column - 1 : one.end_column - 1] for one in told} == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from proofkit.linter.identifiers import columns, printed_tables
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.language import foreign_language
+from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import cells_below
 from proofkit.linter.sentences import Sentence, places_in, sentences_of
@@ -12,7 +13,7 @@ from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from proofkit.linter.source import Source
 
@@ -72,10 +73,19 @@ class Document(Text):
                 found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         for block in self.blocks:
             if block.kind == "code" and "\n" in block.text:
-                for one in printed_tables.find(block.text):
+                for one in _in_code(block.text):
                     span = block.span(one.start, one.end)
                     found.append(Identifier(*span, one.kind, is_contact=one.is_contact))
         return found
+
+
+def _in_code(text: str) -> Iterator[Identifier]:
+    """Yield what a printed table or a JSON object in a block of code gives away."""
+    yield from printed_tables.find(text)
+    if text.lstrip()[:1] in ("{", "["):
+        from proofkit.linter import objects  # few pages show any
+
+        yield from objects.find(Lines(text))
 
 
 def _language(document: Document) -> str | None:

@@ -1,10 +1,12 @@
-"""JSON files, one value or one a line: objects about a person, in FHIR as in any other shape.
+"""JSON, one value or one a line: objects about a person, in FHIR as in any other shape.
 
 What labels give away is found in the text as it is written. Objects tell more: that a `name` is a
 patient's is said by the other members, or by where the object stands.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers.fields import (
@@ -25,8 +27,10 @@ from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
+
+    from proofkit.linter.lines import Lines
 
 _NAMING = ANYTHING.union(
     *HALVES, ["telecom", "identifier"], (key for key, kind in KIND_OF.items() if kind == NAME)
@@ -64,29 +68,30 @@ class Objects(Text):
 
     def found_identifiers(self) -> list[Identifier]:
         """Look for identifiers in the text as it is and in the objects about a person."""
-        return [*self._in_objects(), *identifiers.find(self.lines)]
+        return [*find(self.lines, self.source.line_starts), *identifiers.find(self.lines)]
 
-    def _in_objects(self) -> Iterator[Identifier]:
-        words = self.lines.words
-        is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
-        if not is_about_people and words.isdisjoint(PATIENTS):
-            return
-        for value in self._values():
+
+def find(lines: Lines, line_starts: Sequence[int] = ()) -> Iterator[Identifier]:
+    """Yield what objects say of people, in a text that is one value or, by its lines, several."""
+    words = lines.words
+    is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
+    if is_about_people or not words.isdisjoint(PATIENTS):
+        for value in _values(lines.text, line_starts):
             yield from _found(value)
 
-    def _values(self) -> Iterator[Any]:
-        """Yield the value of the file, or where that is none, the value of each line."""
+
+def _values(text: str, line_starts: Sequence[int]) -> Iterator[Any]:
+    """Yield the value of a text, or where that is none, the value of each line."""
+    try:
+        yield read(text)
+        return
+    except (ValueError, RecursionError):
+        pass
+    for start, end in pairwise([*line_starts, len(text)] if line_starts else ()):
         try:
-            yield read(self.text)
-            return
+            yield read(text, start, end)
         except (ValueError, RecursionError):
-            pass
-        starts = self.source.line_starts
-        for start, end in zip(starts, [*starts[1:], len(self.text)], strict=True):
-            try:
-                yield read(self.text, start, end)
-            except (ValueError, RecursionError):
-                continue
+            continue
 
 
 class _Squeezed(dict[str, str]):
