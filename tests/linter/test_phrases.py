@@ -39,6 +39,25 @@ def test_every_phrase_can_be_read_and_each_of_its_words_be_found():
                     assert words_of(word) == [word], (word, phrases)
 
 
+def test_a_reason_is_no_phrase_and_is_told_in_its_place():
+    phrases = Phrases(
+        """
+        # A promise that nothing goes wrong
+        never wrong|
+            fails
+        no errors
+
+        # A promise of "100%"
+        100%
+            accurate
+        """
+    )
+    assert phrases.reasons() == ["A promise that nothing goes wrong", 'A promise of "100%"']
+    assert phrases.heads.keys() == {"never", "no", "100%"}
+    assert [len(phrase.elements) for phrase in phrases.read()] == [2, 2, 2]
+    assert Phrases("never wrong").reasons() == []
+
+
 @pytest.mark.parametrize("name", vocabulary.CLASSES)
 def test_every_word_of_a_class_can_be_found_and_every_class_is_used(name):
     assert all(words_of(word) == [word] for word in vocabulary.words_of_class(name))

@@ -12,7 +12,8 @@ One phrase stands on each line of a `Phrases`. Its elements, parted by spaces, a
     ^                 the beginning of the sentence (as the first)
     $  of|$           the end of the sentence, also as one choice of several (as the last)
 
-A line that is indented deeper goes on from the one above. Words are compared in lower case;
+A line that is indented deeper goes on from the one above. A line that begins with `# ` is the
+reason for the phrases below it, up to the next such line. Words are compared in lower case;
 hyphens part words; commas, quotes and brackets may stand anywhere in a gap, but a gap never
 crosses the end of a clause (`;`, `.`, `?`).
 """
@@ -76,6 +77,11 @@ class Phrases:
         """
         numbers = {number for of_word in self.heads.values() for number in of_word}
         return [self._phrase(number) for number in sorted(numbers)]
+
+    def reasons(self) -> list[str]:
+        """Return why the phrases are looked for, in order, without reading them."""
+        lines = map(str.strip, self._text.split("\n"))
+        return [line.removeprefix("# ") for line in lines if line.startswith("# ")]
 
     def may_be_in(self, document: Document) -> bool:
         """Whether a document has a word that one of the phrases may begin with."""
@@ -174,12 +180,12 @@ def _words_of(choice: str) -> Iterable[str]:
 
 
 def _lines(text: str) -> list[str]:
-    """Join each line that is indented deeper to the one above it."""
+    """Join each line that is indented deeper to the one above it; leave out the reasons."""
     lines: list[str] = []
     indent = -1
     for raw in text.split("\n"):
         line = raw.lstrip()
-        if not line:
+        if not line or line.startswith("# "):
             continue
         depth = len(raw) - len(line)
         indent = depth if indent < 0 else indent

@@ -45,6 +45,12 @@ def _page(rule: Rule) -> Iterator[str]:
     yield ""
     yield rule.page.strip()
     yield ""
+    if rule.looks_for:
+        yield "Looks for:"
+        yield ""
+        for phrases in rule.looks_for:
+            yield from (f"- {_within(reason)}" for reason in phrases.reasons())
+        yield ""
     for heading, examples, others in (
         ("Reported", rule.bad[:2], rule.good[:2]),
         ("Not reported", rule.good[:2], rule.bad[:2]),
@@ -57,6 +63,11 @@ def _page(rule: Rule) -> Iterator[str]:
     if rule.standards:
         yield f"Stands for: {'; '.join(rule.standards)}."
         yield ""
+
+
+def _within(reason: str) -> str:
+    """Return a reason as it stands in a list: "FDA status" keeps its capitals."""
+    return reason if reason[1:2].isupper() else reason[:1].lower() + reason[1:]
 
 
 def all_pages(rules: Iterable[Rule]) -> str:

@@ -14,7 +14,8 @@ constants say the rest:
 - `FIX`: what `--fix` does about it, said as "adds the section";
 - `PRAISE`: what a README that keeps the rule does well, said as "says how it was tested";
 - `PRAISED_IF(document)`: whether the README has what the rule is about; if it is not given, always;
-- `STANDARDS`: the public items that the rule stands for.
+- `STANDARDS`: the public items that the rule stands for;
+- `LOOKS_FOR`: the `Phrases` it looks for, whose reasons its page lists.
 
 The docstring, `SEVERITY` and `check` are required. Near-twins share a module that holds a tuple of
 `Rule`, called `RULES`, instead.
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from types import ModuleType
     from typing import Any
+
+    from proofkit.linter.phrases import Phrases
 
 SCOPES = ("readme", "prose", "text", "repository", "engine")
 """What a rule judges: a document that must be complete, any Markdown or notebook, any text (data
@@ -51,6 +54,7 @@ class Rule:
         "generated_severity",
         "good",
         "is_english",
+        "looks_for",
         "name",
         "origin",
         "page",
@@ -72,6 +76,7 @@ class Rule:
         good: Iterable[str] = (),
         bad: Iterable[str] = (),
         standards: Iterable[str] = (),
+        looks_for: Iterable[Phrases] = (),
         generated_severity: str | None = None,
         is_english: bool = False,
         fix: str = "",
@@ -90,6 +95,7 @@ class Rule:
         self.good = tuple(good)
         self.bad = tuple(bad)
         self.standards = tuple(standards)
+        self.looks_for = tuple(looks_for)
         self.generated_severity = _one_of(
             SEVERITIES, "GENERATED_SEVERITY", generated_severity or severity
         )
@@ -152,6 +158,7 @@ def rules_of(module: ModuleType) -> tuple[Rule, ...]:
             good=getattr(module, "GOOD", ()),
             bad=getattr(module, "BAD", ()),
             standards=getattr(module, "STANDARDS", ()),
+            looks_for=getattr(module, "LOOKS_FOR", ()),
             generated_severity=getattr(module, "GENERATED_SEVERITY", None),
             is_english=getattr(module, "IS_ENGLISH", False),
             fix=getattr(module, "FIX", ""),

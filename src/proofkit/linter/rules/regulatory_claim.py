@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SEVERITY = "error"
 IS_ENGLISH = True
 STANDARDS = ("CHAI model card: RegulatoryApproval", "NIST AI RMF: accountable and transparent")
+LOOKS_FOR = (PHRASES,)
 BAD = [
     "HIPAA compliant out of the box.",
     "FDA-Grade ECG Anomaly Detector",
