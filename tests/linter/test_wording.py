@@ -50,5 +50,6 @@ def test_all_that_is_worded_is_told_on_the_page_of_a_rule():
     told = {id(phrases): rule for rule in all_rules().values() for phrases in rule.looks_for}
     for module in MODULES:
         for phrases in phrases_of(module):
+            assert id(phrases) in told, f"no rule has the phrases of {module.__name__} in LOOKS_FOR"
             shown = page(told[id(phrases)]).lower().splitlines()
             assert all(f"- {reason.lower()}" in shown for reason in phrases.reasons())

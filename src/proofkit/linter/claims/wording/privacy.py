@@ -1,0 +1,72 @@
+"""Promises of complete privacy, anonymity and security."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+PHRASES = Phrases(
+    """
+    # Wholly anonymous, private or confidential
+    {sure} ..1 anonymous|anonymised|anonymized|private|secure|confidential|deidentified
+    fully|completely de identified
+    data|records|information|privacy|conversations|notes|history ..3 {sure}|always ..1 private|
+        secure|safe|anonymous|protected|confidential
+    strictly ..1 anonymized|anonymised|confidential|private
+    complete|full ..2 anonymization|anonymisation|sovereignty|confidentiality
+    complete|total|absolute ..1 privacy
+    full|complete|total ..1 pii|phi|data protection
+    100% ..1 protection|protected
+
+    # Privacy guaranteed, ensured or without risk
+    ensures|ensuring|guarantees|ensure ..1 patient|user ..1 privacy
+    ensures|ensuring ..4 confidential|confidentiality|privacy
+    privacy|security|confidentiality|anonymity ..2 guaranteed|assured
+    guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|
+        data|your ..2 privacy|confidentiality|anonymity|security
+    guaranteed|complete|absolute|total privacy|anonymity|confidentiality
+    zero|no privacy risk|risks
+
+    # Nobody can be identified again, which would have to be tested
+    identity|identities|patients|records|data|information|history ..2 {not}|impossible
+        ..2 identified|recovered|reidentified|traced|linked|revealed|leaked|seen|breached|hacked
+    no ..1 patient|patients|person ..3 be|is|are ..1 identified|recognised|recognized|traced
+    nobody|noone|none can|could be ..1 reidentified|identified|re
+    {not}|impossible ..4 reidentified|re identified|traced|identify
+    zero|no risk of re identification
+    identification|reidentification ..4 impossible|excluded
+
+    # Data that never leave a place, are never kept or never passed on
+    data|records|information|images|scans|recordings|audio|video|notes ..2 never ..1 leave|leaves|
+        exit|exits ..4 device|phone|browser|computer|machine|laptop
+    identifiers|identities|phi|pii ..2 never ..1 leave|leaves|reach|reaches|touch|touches
+    nothing ..1 leaves|leave your|the ..2 device|phone|computer|machine|browser|hospital|laptop
+    no|zero ..2 data|phi|records|pii storage|retention|transmission !is|was|layer|backend
+    zero ..2 data|phi exposure
+    no ..2 data|records|information is|are ever transmitted|sent|shared|stored|uploaded|collected|
+        leaked
+    no ..1 patient|user|personal|medical|health|your ..1 data|phi|records|information stored|sent|
+        shared|collected|retained|persisted|transmitted
+    without ever sharing|storing|sending ..2 data
+    never ..2 share|shares|store|stores|sell|sells|collect|collects|log|logs ..1 your|patient|user|
+        personal|medical|health ..1 data|information|records
+    nothing ..2 identifiable ..3 sent|shared|stored|transmitted|uploaded
+
+    # Data that stay safe or secret, whatever happens
+    your ..2 data|information stays|remains|stay|remain ..2 private|local|device|safe|yours
+    your|conversations|chats ..3 remain|remains|stay|stays ..1 private|confidential|anonymous
+    keeps|keep|keeping ..4 data|records|information|privacy|notes|conversations|history ..1 safe|
+        secure|private|confidential|anonymous
+    your data|information is|are ..2 safe|secure with
+    not|nobody|noone|none ..2 can ..2 find ..1 out|see|learn ..6 your|yours|you
+    nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
+
+    # Protection with no word of how far it holds
+    all ..2 phi|data|records|information ..5 is|are encrypted
+    all ..2 phi|data|records|information encrypted
+    securely ..1 upload|uploads|store|stores|process|processes|share ..4 patient|patients|medical|
+        health|records|reports
+    military|bank|hospital|government grade|level|strength encryption|security|protection
+    unhackable|unbreakable
+    no way ..6 leaked|stolen|breached|hacked|traced|identified|revealed
+    """
+)
