@@ -1,0 +1,110 @@
+"""Clinicians replaced, equalled, outperformed or made unnecessary."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+PHRASES = Phrases(
+    """
+    # Taking the place or the work of clinicians
+    replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human
+    replacement|substitute|alternative for|to ..3 {clinician}
+    does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
+    does|do ..1 {clinician} job|work
+    takes|take|taking over ..5 {clinician}
+    rid of ..2 {clinician}
+    send|sends ..4 {clinician} home
+    goodbye to ..2 {clinician}
+
+    # Clinicians called superfluous
+    makes|make|making|renders ..2 {clinician} ..1 obsolete|unnecessary|redundant|superfluous
+    {clinician} ..1 will|are|is|become|becomes ..2 obsolete|unnecessary|redundant|superfluous
+    {clinician} ..1 no longer ..1 required|needed|necessary|involved
+    no|zero ..2 {clinician}|expert|experts ..2 needed|required|necessary
+    {not} need|require|involve ..2 {clinician}
+    human|humans|{clinician} is|are? {not} ..1 required|needed|necessary
+    so ..1 {clinician} ..1 {not}|do|no ..1 not? longer? have|need to
+    {clinician} need not
+    no need ..4 {clinician}
+    eliminates|eliminate|eliminating|removes|removing ..2 need ..3 {clinician}
+
+    # No review or supervision by people
+    makes|make|making|renders ..1 second|human ..1 reader|reading|review ..4 redundant|unnecessary|
+        obsolete
+    second opinion|reading ..2 unnecessary|obsolete|superfluous
+    nobody|none having|has to check|review|look|watch
+    nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify
+    no ..3 {clinician} ..1 has|have|needs|need to check|review|look|watch|read
+    without ..1 {clinician} ..1 signature|present|input|approval|confirmation
+    no|zero|without ..2 human|humans|manual|clinician|physician|medical|professional|doctor
+        oversight|review|intervention|supervision|involvement
+    human|clinician|clinical|medical|manual|physician|doctor ..1 review|oversight|supervision|
+        involvement|approval|input ..1 {not} ..1 required|needed|necessary
+    skipped|omitted|replaced|avoided|dropped by ..1 {clinician}
+    no|zero human|humans|{clinician} in the loop
+    without ..3 {clinician} ..1 in the loop
+    removes|remove|takes|take ..1 {clinician} from|out ..2 loop
+    takes|take|taking|keeps|leaves|cuts|gets ..1 {clinician}|humans|human out of
+
+    # A clinician whom nobody has to see, or a test to be spared
+    {not}|no ..2 have|need to go|travel|come to ..2 hospital|clinic|{clinician}
+    without ..1 seeing|visiting|consulting|needing|asking|waiting|talking|speaking ..3 {clinician}
+    instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
+    use it|this instead of ..2 {clinician}
+    skip the ..1 {clinician}|waiting|clinic|hospital|appointment
+    cancel your ..2 {clinician}|appointment
+    no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
+    no|{not} ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
+    nobody|none|noone|one needs|need ..3 {clinician}
+
+    # Acting or deciding on its own
+    {machine}|it makes|takes|make the ..1 final|clinical|treatment|triage decision|decisions|call
+    by|to the? {machine} alone
+    runs|run|works|operates|acts ..2 unattended|unsupervised|autonomously|independently
+        ..3 {carehouse}|patient|patients
+    patients|cases|people ..6 discharged|admitted|treated|medicated|referred automatically|
+        autonomously
+    acts|act as ..1 autonomous
+    fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
+    automates|automate|automating ..1 whole|entire|complete|full ..2 triage|diagnosis|care|
+        treatment|consultation|workflow
+
+    # Reliance on it alone, or against the word of a clinician
+    ignore|disregard|bypass|overrule your|the ..1 {clinician}
+    rely|depend|count ..1 on it|this|them|its ..3 completely|entirely|fully|blindly|alone
+    rely|depend|count completely|entirely|fully|blindly|solely on it|this|its|the
+
+    # As good as clinicians, which takes a study with clinicians
+    as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
+    at|to|on the? level of ..4 {clinician}
+    like a|an|the ..2 {clinician}
+    physician|doctor|clinician|radiologist|dermatologist|cardiologist level
+    expert|human|specialist level
+        ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
+        interpretation|detection|analysis|reports|skill|results
+    physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
+    matches|match|matching|rivals|equals ..4 {clinician} ..1 $|accuracy|performance
+    on par with|to ..4 {clinician}|humans|human|experts
+    equal|equals|equivalent|comparable|superior to ..4 {clinician}|humans|human|experts
+
+    # Better than clinicians, or than work by hand
+    {beat} ..4 {clinician}|humans|human|experts|expert
+    {clinician} ..3 it|this|which {beat}|replaces them
+    {clinician} ..1 is|are|were|was outperformed|beaten|surpassed|replaced by
+    {clinician}|humans|experts {not} ..1 match|beat|rival|compete
+    ahead of ..2 {clinician}
+    leaves ..4 {clinician} ..1 behind
+    sees|finds|detects|catches|spots ..6 {clinician} ..1 overlook|miss|{not}
+    fewer|less mistakes|errors|misses than ..4 {clinician}|humans|human
+    better|faster|smarter|safer|earlier|sooner|quicker|cheaper ..3 than ..4 {clinician}|humans|
+        human|experts
+    better|faster|safer|accurate|accurately|reliable than ..1 manual|human|traditional|conventional
+        ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
+    more than any|a|the|most|your|every|all ..2 {clinician}
+    more accurate|accurately|reliable|consistent|precise|safely|consistently|sensitive|specific|
+        often|objective|thorough|efficient|efficiently|quickly|correctly ..1 than ..4 {clinician}|
+        humans|human|experts|triage
+    superhuman
+    super human
+    """
+)
