@@ -1,0 +1,178 @@
+"""No error, no missed case, no harm, no bias, and high accuracy without a figure."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+PHRASES = Phrases(
+    """
+    # A rate of 100% or nearly so, which no sample can show
+    100%|99.9%|99.99% accurate|accuracy|reliable|safe|sensitivity|precision|correct|secure
+    achieves|achieve|with|has 100%|99.9%|99.99% ..2 accuracy|sensitivity|precision
+    100 percent accurate|reliable|safe|correct
+    accuracy of 100%
+    100% ..2 integrity|private|confidential
+
+    # No errors and no false alarms
+    zero|no false negatives|positives|alarms
+    never wrong|fails|misses|errs|fail !silently|loudly|because|on|when|to
+    never makes|make ..2 mistakes|mistake|errors|error
+    makes|make|made|produces no|zero ..1 mistakes|mistake|errors
+    ^ zero|no ..1 errors|mistakes|misses|failures $
+    never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad
+        ..1 diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
+    {not} be wrong|mistaken|fooled
+    cannot|can't make|makes ..1 mistakes|errors
+    impossible for ..3 to be wrong|mistaken
+    false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
+    false alarms none|zero|never
+    every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis
+        ..4 is|are ..1 true|correct|right|accurate
+    no|zero chance|possibility of ..2 wrong|false|error|errors|mistake|misdiagnosis
+    {not} ..1 mistaken for
+    infallible|foolproof|flawless|flawlessly|unfailing|unerring
+    error|mistake free
+    fool proof
+    {disease}|diagnoses|diagnosis|errors|mistakes ..1 are|is ..1 a thing of the past
+    eliminates|eliminate|removes ..2 human error|errors|bias|subjectivity|misdiagnosis
+
+    # No case missed
+    no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
+        overlooked|unseen
+    no more ..1 missed|misdiagnosed|undetected|wrong ..2 {disease}|diagnoses|diagnosis|cases|
+        patients
+    catches|detects|finds|identifies|picks|flags up? every|all|each|100% ..3 case|cases|{disease}
+    no|zero missed ..1 diagnoses|diagnosis|cases|patients|{disease}
+    misses|miss|missed nothing|none|nobody !but|except|of
+    {not} miss anybody|anyone|anything|any ..1 patient|patients|case|cases|{disease}|,|.|$
+    never fails|fail to ..2 {disease}|recognise|recognize|detect|find|see|spot|catch|diagnose|
+        identify
+    every|all|any|each|100% ..1 {disease}|patient|case|cases|lesion|finding ..2 is|are|gets|get
+        ..1 found|caught|detected|seen|spotted|identified
+    there is|are not|no ..3 {disease}|case|patient|lesion ..6 does? {not} ..1 find|see|detect|spot|
+        recognise|recognize|catch
+    never ..1 miss|misses|overlook|overlooks ..4 {disease}|{patient}|case|dose|detail|details|sign|
+        symptom|diagnosis|event|emergency
+    no patient|case|one|dose|doses ..1 falls|slips
+    no ..1 patient|dose|doses|case is|are|gets missed|left|forgotten
+    nothing ..2 missed|overlooked
+    ensures|ensure|ensuring ..2 no|all|every|most ..3 caught|detected|missed|identified|found|
+        diagnosed|overlooked
+    ensures|ensure|ensuring|guarantees ..3 no patient|dose|case|patients|cases
+    found|caught|detected|right|correct|identified ..6 every time
+
+    # Something guaranteed or ensured
+    guarantee|guarantees that no|every|all ..5 {disease}|patient|patients|case|cases|diagnosis
+    results|predictions|outputs|accuracy|answers|alerts|diagnoses are|is ..1 guaranteed
+    guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
+        correct|diagnosis|detection|results|every|patient|patients|cure
+    ^ guaranteed :|,
+    diagnosis|accuracy|results|detection|safety|cure guaranteed
+    ensures|guarantees|ensuring ..1 minimal|few|fewer false
+    ensures|ensuring|ensure|guarantees ..6 always
+    ensures|ensuring|guarantees ..5 accuracy|accurate|safe|safety|timely|reliable
+    ensures|ensuring ..2 patient|patients ..2 receive|get
+    ensures|ensuring ..4 faster|fastest|safer|best|earlier
+
+    # Always or certainly right
+    always ..3 right|correct|accurate|reliable !aligned|justified
+    {self} ..2 always ..1 safe|truthful|unbiased|fair
+    {sure} unbiased|fair|objective|safe|accurate|reliable|correct|certain|harmless|trustworthy
+    with ..1 certainty
+
+    # Trust with no check of the result
+    no ..2 confirmation|confirmatory|further|second ..1 test|testing|check|opinion ..2 needed|
+        required|necessary
+    trust ..4 your life|completely|blindly|unconditionally
+    trust every|all|any ..1 result|results|prediction|predictions|diagnosis|output|outputs
+    you can|may rely|trust|depend ..1 on? ..1 results|result|output|outputs|predictions|answers
+
+    # Safe, free of risk or unable to harm
+    {not} ..1 harm|hurt|endanger ..3 patient|patients|anyone|people
+    has|have no side effects
+    ^ no side effects
+    ^ harmless
+    no|zero ..2 risk|risks|danger of|to|for ..2 harm|patient|patients|user|users|people|health
+    there is|are|be no|zero ..1 risk|risks|danger|dangers $
+    risk free
+    0%|zero risk
+    poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
+    fail safe ..2 {disease}|diagnosis|detection|screening|predictions
+    always safe ,|.|to|and|$
+    ensures|ensuring|ensure|guarantees ..2 patient ..1 safety
+    safe by design|default
+    safe for|to ..4 any|all|every ..1 patient|patients|population|users
+    anyone|everyone|everybody can ..1 use ..4 safely
+    safe ,|and reliable ..6 medical|clinical|triage|care|diagnosis
+    clinically accurate|reliable|safe
+    correctly and safely
+
+    # Free of bias or of invented answers
+    unbiased ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
+    ^ unbiased $
+    bias|hallucination free
+    free of|from ..1 bias|hallucination|hallucinations|errors
+    bias|biases|hallucinations eliminated|none|zero
+    no|zero hallucinations|hallucination|bias|biases !by|was|were|can|could|term|correction
+    {not} hallucinate|hallucinates
+    prevents|preventing|prevent ..2 hallucination|hallucinations
+    without hallucinating|hallucination|hallucinations
+    zero|no data hallucination|hallucinations
+    zero missed|hallucination|hallucinations
+    never ..1 invents|invent ..3 {record}|facts|fact|figures|references|citations|answers|
+        symptoms|findings|values|numbers|anything|diagnosis|diagnoses
+    eliminates|eliminating|eliminate ..3 hallucinations|hallucination
+    outputs|answers|results are ..1 fabricated|hallucinated
+
+    # The same for every patient and every group
+    equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
+        women|ethnicity|ethnicities|race|races|groups|ages|skin|everyone|patients|populations
+    fair|unbiased|equitable across|for|to ..3 demographics|groups|populations|ages|genders|races|
+        ethnicities
+    works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2 for|
+        across|on|to|in all|every|any ..2 patient|patients|population|populations|group|groups|
+        demographic|demographics|people|person|ethnicities|races|ages|backgrounds|skin
+    works|performs|accurate|reliable|fair|safe ..1 for everyone|everybody|anyone|anybody
+    works|performs|accurate|reliable|fair ..6 regardless of ..2 age|sex|race|ethnicity|gender|skin|
+        background
+    treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
+
+    # High accuracy with no figure
+    with|at high|exceptional|superior|unmatched|unprecedented|remarkable|outstanding|extreme
+        ..1 accuracy|precision|reliability|confidence !and|,|at|but
+    exceptional|unmatched|unparalleled|perfect|extreme|extraordinary|unprecedented ..1 accuracy|
+        sensitivity|specificity|discrimination|precision|reliability
+    high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
+    high|highest accuracy classification|screening|recognition
+    high|highest accuracy ..1 {disease}|wound|skin|lesion
+    highly|extremely|exceptionally accurate|reliable|precise ..4 diagnosis|diagnostic|diagnostics|
+        prediction|predictions|detection|{disease}
+    highly|extremely|exceptionally accurate
+    performs|perform ..1 accurate ..4 prediction|classification|detection|diagnosis
+    ^ accurate ..1 classification|detection
+    supports|provides|enables|delivers accurate ..2 classification|detection
+    provides|providing|delivers|delivering|gives ..4 accurate|reliable|precise ..2 assessment|
+        assessments|results|predictions|screening
+    """
+)
+
+OFFERED = Phrases(
+    """
+    # Accuracy as a feature that is offered
+    accurate|precise|reliable ..4 interpretation|recognition|responses|answers|summaries|
+        recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
+        information|monitoring|guidance
+    accurate|precise|reliable ..4 alerts|assessments|measurement|measurements|screening|lists|
+        scores|diagnosis|diagnoses|readings|adjustments
+    accurately|correctly ..1 outlines|segments|tracks|measures|identifies|predicts|classifies|
+        detects|calculates|recognizes|recognises|assesses|recommends|interprets
+    instant , accurate
+    with high accuracy
+    superior|greater ..2 accuracy
+    robust performance
+
+    # No invented answers, as a feature that is offered
+    no hallucinated
+    """
+)
+"""Qualities: said of what this software gives, they are a promise."""
