@@ -1,0 +1,124 @@
+"""Diagnosing: a disease named, found or ruled out, and people told that they are ill."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+ACTS = Phrases(
+    """
+    # A diagnosis made or handed out
+    diagnoses !and|or|of|,|: ..5 {disease}|patient|patients|you|illness
+    diagnoses|diagnose it|them|him|her
+    {self} ..1 diagnoses $
+    diagnose|diagnoses ..4 based on|from ..2 symptoms
+    automatically|autonomously ..1 triages|prescribes|diagnoses|treats
+    establishes|makes|reaches ..1 diagnosis|diagnoses
+    responds|replies|answers|comes ..1 with ..2 diagnosis
+    return|returns a ..1 diagnosis !code|codes
+    provides|provide|gives|give|offers|offer|delivers|deliver|get|receive|receives|obtain|generates|
+        generate|offering|providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|
+        list|names
+    diagnosis|diagnoses for|of {number} ..4 {disease}
+    final|definite diagnosis !code|codes
+
+    # A disease detected, found or ruled out
+    can|will detect|diagnose|find any|every|all ..3 problem|problems|condition|illness
+    can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
+    ^ diagnose|detect ..5 {disease}
+    detects|spots|catches|recognizes|recognises ..5 {disease} !event|events
+    finds ..3 {disease}
+    detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
+    identifies|pinpoints|uncovers ..1 {disease} !risk|patients|cohort|cohorts|cases
+    identifies|pinpoints|uncovers ..1 signs|symptoms|stages of ..2 {disease}
+    good|great|excellent|best at|in diagnosing|detecting ..4 {disease}|sickness|illness
+    capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
+    capable of detecting ..4 {disease}|deterioration
+    to detect early ..1 signs|symptoms of ..3 {disease}
+    can|will ..1 screen ..3 {disease}
+    catches|catch ..3 missed diagnoses
+    is|are diagnosed|detected by ..2 this|our|the|it ..1 {machine}
+    {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately
+    emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
+    confirms|rules|ruling out? ..2 out ..2 {disease}
+    rules|ruling out ..2 {disease}
+
+    # People told whether they are ill, or with what
+    tells|tell|determines|decides|confirms if|whether a|an|the|your ..2 tumour|tumor|mole|lesion|
+        nodule|mass|rash|lump|spot ..1 is ..2 malignant|benign|cancerous|dangerous|{disease}
+    what is|are wrong with you|them|your|me
+    check|tell|tells|know|see|learn if|whether ..5 is|are ..1 dangerous|serious|cancer|cancerous|
+        malignant|benign|infected
+    find out if|whether ..4 {disease}
+    tells|tell|telling|informs|inform you|patients|users|people if|whether|when ..8 {disease}|safe|
+        sick|ill
+    determines|decides|tells ..2 if|whether ..4 has|have|had ..4 {disease}
+    tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..6 if|whether
+        ..2 that|my|it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
+    detects|checks|checking ..1 whether|if ..6 infected|{disease}
+    feedback|result|results|answer|answers on|about whether|if ..6 {disease}
+    predicts if|whether ..1 you|they|patient|patients ..3 {disease}
+    predicts ..2 your ..3 {disease}
+    know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
+    what|which disease|diseases|illness|illnesses|condition|conditions you|they|he|she|patients|
+        someone ..1 have|has|suffer
+    tell|tells|spot|spots|see|sees ..2 {disease} from|in|on ..2 photo|photograph|picture|image|
+        voice|selfie|video|cough
+
+    # A diagnosis from symptoms, a picture or a voice, or at home
+    symptoms for ..1 diagnosis
+    type|enter|describe|list|tell your symptoms ..6 get|gives|tells|know|find|receive
+    symptom|image based ..2 diagnosis
+    cough|voice|sound|photo|ray based ..1 diagnosis
+    diagnosis on|in|at|from|by your|any|a phone|smartphone|browser|home|sofa|fingertips|hand
+    self diagnosis|diagnose tool|app|kit|platform|system|at|from|with|for
+
+    # A diagnosis called fast, exact or automatic
+    accurate|instant|automated|automatic|precise|reliable|definitive|immediate|perfect|trustworthy
+        ..2 diagnosis|diagnoses !code|codes|examples|labels|list
+    accurately|instantly|reliably|definitively|precisely|effectively ..1 diagnose|diagnoses|
+        diagnosing|detect|detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
+    accurate|precise|reliable ..1 diagnostics
+    accurate|precise|reliable ..1 diagnostic suggestions|advice|results|insights|assessments
+    accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
+        approach|platform|app for ..3 diagnosis|diagnosing
+    accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
+        approach|platform|app for ..3 detection|detecting|screening ..3 {disease}|diagnosis
+    accurate|precise|reliable|instant|definitive ..4 {disease} ..1 detection|classification|
+        diagnosis
+    faster|quicker ..2 diagnosis|diagnoses
+    real time diagnostic|diagnosis|diagnostics
+    real time ..2 diagnosis
+    diagnosis|diagnoses within|in seconds|minutes|instantly
+    world class ..2 diagnostics|diagnosis
+    automated|automatic ..2 diagnostic !accuracy|plot|plots|check|checks|code|tests|logs
+
+    # A product named as one that diagnoses
+    medical|clinical|disease diagnosis system|chatbot|app|assistant|webapp|tool
+    ai powered|based|driven? ..1 diagnostic tool|system|platform|app|assistant|engine|suite
+    {disease}|dental|skin|cough|voice|ecg diagnosis system|chatbot|app|tool|assistant
+    diagnostic assistant
+
+    # The software called a clinician
+    ai|virtual|robot|digital|pocket|robotic doctor|physician|dermatologist|radiologist|psychiatrist|
+        cardiologist
+    {machine} is|as a|an|your|the ..2 {clinician}
+    {clinician} in|on|for your|every|each|any ..1 pocket|phone|browser|device|home|wrist|house|hand|
+        village
+    ^ a|an|your ..1 personal|own|private|online ..1 doctor|physician|dermatologist|cardiologist|
+        therapist
+
+    # A decision on who is treated, and how
+    decides|decide|determines|chooses who|which ..4 {remedy}|bed|beds|icu|transplant|treated|
+        admitted|operated|discharged|surgery|ventilator
+    {remedy} ..1 is|are set|chosen|adjusted|prescribed by ..2 {machine}|it
+    to recommend|suggest ..2 treatment|diagnosis|medicine|medicines
+    rely|depend on it|this|our ..2 for ..3 decisions|decision
+
+    # Guidance or answers on health, which it is made to give
+    designed|built|developed|made to provide|give|offer ..4 medical|health|healthcare|clinical
+        guidance|advice|insights|recommendations
+    instant|immediate|real time ..3 medical|diagnostic|clinical|emergency assistance|suggestions|
+        instructions|advice|guidance
+    answers|answer any|all|every|your ..1 medical|health|clinical question|questions
+    """
+)

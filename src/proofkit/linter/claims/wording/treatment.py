@@ -1,0 +1,60 @@
+"""Treating: advice, the choice of a treatment or its dose, prescriptions and cures."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+CARE = Phrases(
+    """
+    # Advice or an opinion, as a clinician gives it
+    get|gives|give|provides|provide|providing|offers|offer|offering|delivers|deliver|dispenses|
+        receive ..4 medical|health|clinical|treatment|dosing advice
+    gives|give|provides|provide|offers|offer|delivers|deliver ..6 medical|health|clinical guidance
+    gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
+        medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
+        consultations
+    personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|treatment
+        advice|recommendations
+    same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
+
+    # What somebody is to do, or what is wrong
+    tells|tell ..4 what to do
+    tells|tell|knows ..1 what is|was wrong
+    advises|advise|tells ..6 whether|if|when ..4 ambulance|hospital|{clinician}
+    tells|tell|advises|advise the? patients|you|users|user|patient|them|people|{clinician} ..6 stop|
+        take|start|{remedy}
+
+    # The choice of a treatment or a medicine
+    recommends|prescribes ..1 exact
+    recommends|recommend|suggests|suggest|selects|chooses|picks|adjusts|titrates ..4 {remedy}
+    clinically meaningful ..1 therapy|recommendations
+    clinically relevant recommendations
+    gives|give|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|best|optimal|
+        ideal ..1 {remedy}|diagnosis
+    treatment recommendations|plan|plans for ..3 patients|patient|you|your
+    provides|provide|gives|offers|delivers|generates|suggests|with ..6 treatment|medication|dosage|
+        dosing recommendation|recommendations|guidance|advice|plans|suggestions
+    ^ evidence? based? instant|accurate|personalized|personalised|expert? medical|dosage|dosing|
+        medication|treatment guidance|recommendations|advice|plans $
+    personalized|personalised|tailored|individual treatment|therapy|medication plan|plans
+    personalized|personalised ..1 medical solutions
+    ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication !ocr|
+        scanner|reader|parser|recognition|extraction|management|tracking|tracker|reminder|reminders
+    verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
+    {remedy} can ..1 be withheld|stopped|omitted
+
+    # A dose or a prescription, worked out or written
+    calculates|computes ..1 personalized|personalised|exact|right|correct|optimal|precise
+        ..2 {remedy}
+    works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
+    calculates|computes|determines your ..2 {remedy}
+    prescribes|prescribe|prescribing ..4 {remedy}|the|a|your
+    generates|writes|issues|creates ..2 prescription|prescriptions !template|data|dataset
+    prescription|prescriptions ..4 generation|generator
+    home? remedies , prescriptions
+
+    # A treatment or a cure
+    treats|cures|cure|heals|heal ..4 {disease}
+    treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home
+    """
+)
