@@ -61,5 +61,15 @@ _TECHNICAL = frozenset(
 
 
 def _is_of_a_model(match: Match) -> bool:
-    """Whether the sentence is not about tests, builds or training."""
-    return _TECHNICAL.isdisjoint(match.sentence.words)
+    """Whether the sentence is not about tests, builds or training, and no report of figures."""
+    words = match.sentence.words
+    return _TECHNICAL.isdisjoint(words) and not _is_measured(words[match.first], words)
+
+
+def _is_measured(claimed: str, words: list[str]) -> bool:
+    """Whether a rate stands beside others: "100% accurate on these, 72% on those"."""
+    is_rate = claimed[-1] == "%" and claimed[0].isdigit()
+    return is_rate and any(word[-1] == "%" and word not in _ALL for word in words)
+
+
+_ALL = frozenset("100% 99.9% 99.99% 0%".split())

@@ -7,7 +7,7 @@ from proofkit.linter.phrases import Phrases
 PHRASES = Phrases(
     """
     # A rate of 100% or nearly so, which no sample can show
-    100%|99.9%|99.99% accurate|accuracy|reliable|safe|sensitivity|precision|correct|secure
+    100%|99.9%|99.99% accurate|accuracy|reliable|safe|sensitivity|recall|precision|correct|secure
     achieves|achieve|with|has 100%|99.9%|99.99% ..2 accuracy|sensitivity|precision
     100 percent accurate|reliable|safe|correct
     accuracy of 100%

@@ -39,8 +39,8 @@ ACTS = Phrases(
     is|are diagnosed|detected by ..2 this|our|the|it ..1 {machine}
     {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately
     emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
-    confirms|rules|ruling out? ..2 out ..2 {disease}
-    rules|ruling out ..2 {disease}
+    it|tool|app|system|model|software|ai ..1 confirms ..2 {disease}
+    rules|ruling ..2 out ..2 {disease}
 
     # People told whether they are ill, or with what
     tells|tell|determines|decides|confirms if|whether a|an|the|your ..2 tumour|tumor|mole|lesion|

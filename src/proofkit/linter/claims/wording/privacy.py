@@ -38,6 +38,8 @@ PHRASES = Phrases(
     # Data that never leave a place, are never kept or never passed on
     data|records|information|images|scans|recordings|audio|video|notes ..2 never ..1 leave|leaves|
         exit|exits ..4 device|phone|browser|computer|machine|laptop
+    patient|patients|raw ..1 data|records ..2 never ..1 leave|leaves ..4 hospital|network|premises|
+        site|clinic|institution
     identifiers|identities|phi|pii ..2 never ..1 leave|leaves|reach|reaches|touch|touches
     nothing ..1 leaves|leave your|the ..2 device|phone|computer|machine|browser|hospital|laptop
     no|zero ..2 data|phi|records|pii storage|retention|transmission !is|was|layer|backend

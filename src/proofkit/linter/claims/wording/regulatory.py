@@ -21,7 +21,7 @@ PHRASES = Phrases(
     {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? yes
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
-    510 ..3 ready|clearance|cleared|approved|approval
+    510 k ..2 ready|clearance|cleared|approved|approval
     ^ {regulator}|ce ..1 approved|cleared|certified|registered ..1 device|product|software|app $
     regulatory|officially|legally approved|cleared|certified
     regulatory ready
@@ -155,7 +155,7 @@ PHRASES = Phrases(
     # Trusted, endorsed or recommended by those who answer for care
     endorsed|recommended|approved|trusted|certified|accredited|backed by ..4 {clinician}|
         {carehouse}|{authority}
-    who approved|endorsed|certified|recommended ..1 methodology|method|tool|algorithm|model|app|
+    who approved|endorsed|certified|recommended methodology|method|tool|algorithm|model|app|
         software
     doctor|physician|clinician|expert|dermatologist|radiologist approved|validated|verified|tested
     {clinician} ..5 approved|endorse|endorsed|recommend ..1 the|our|this|it ..1 app|tool|model|

@@ -15,6 +15,7 @@ CARE = Phrases(
         consultations
     personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|treatment
         advice|recommendations
+    tailored|personalized|personalised ..1 advice|guidance|suggestions ..4 {remedy}
     same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
 
     # What somebody is to do, or what is wrong
