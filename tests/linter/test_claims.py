@@ -54,6 +54,7 @@ CLAIMS = {
         "Medical device class IIa certified.",
         "![badge](https://img.shields.io/badge/FDA-approved-green)",
         "| Feature | Status |\n|---|---|\n| HIPAA | Compliant |",
+        "| Fact | Value |\n|---|---|\n| In daily use | 14 imaging centres |",
     ],
     "efficacy-claim": [
         "It will save thousands of lives.",

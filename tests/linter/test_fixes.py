@@ -45,6 +45,18 @@ def test_missing_parts_are_added_as_questions_that_fail_until_answered(tmp_path)
     assert "missing-disclaimer" not in after
 
 
+def test_a_question_without_its_todo_is_still_unanswered(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text("# A\n\nSome words.\n", encoding="utf-8")
+    fix(readme)
+    text = readme.read_text("utf-8").replace("TODO: ", "")
+    readme.write_text(text, encoding="utf-8")
+    asked = {at for at, line in enumerate(text.split("\n"), 1) if line.endswith("?")}
+    found = lint([str(readme)]).findings
+    assert len(asked) >= 7
+    assert asked <= {one.line for one in found if one.rule == "placeholder-left"}
+
+
 def test_fixing_twice_changes_nothing_more(tmp_path):
     readme = tmp_path / "README.md"
     readme.write_text("# A\n\n```\ncode\n\n## Data\n\ntext", encoding="utf-8")

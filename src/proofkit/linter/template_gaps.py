@@ -132,6 +132,25 @@ FORMS = Forms(
         "List any additional data here.",
     ),
     Form(
+        (
+            "who is this for, and what must it not",
+            "whose problem is this, how do they",
+            "which data are these, where do they",
+            "how does it work, what is it compared with",
+            "on which held-out data was it tested",
+            "who could be harmed by a wrong result",
+            "what would have to happen before anyone could rely",
+            "who reviews the output, who decides",
+        ),
+        r"\b(?:who is this for, and what must it not|whose problem is this, how do they"
+        r"|which data are these, where do they|how does it work, what is it compared with"
+        r"|on which held-out data was it tested|who could be harmed by a wrong result"
+        r"|what would have to happen before anyone could rely|who reviews the output, who decides)"
+        r"\b[^\n?]{0,120}\?",
+        # What `--fix` asks, without the TODO before it.
+        "Who is this for, and what must it not be used for?",
+    ),
+    Form(
         ("information needed]",),
         r"\[more information needed\]",
         "Intended use: [More Information Needed]",

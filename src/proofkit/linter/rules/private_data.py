@@ -48,6 +48,10 @@ PHRASES = Phrases(
     {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1
         hospital|hospital's|clinic|clinic's|practice|ward|pacs
     got|received from my|our ..2 hospital|clinic|practice|ward|department
+    dump|export|extract|copy of ..4 database|system|ehr|emr ..3 of|at|from ..2 practice|hospital|
+        clinic|ward
+    collected|recorded|obtained|acquired ..1 from ..3 patients|people ..2 at|in|of ..3 centre|
+        center|hospital|clinic|practice
     {record} of ..2 everybody|everyone|patients|people who ..6 our|us|my
     {record}|spreadsheets|sheets|tables|exports ..6 from ..4 department|ward|clinic|practice|
         hospital ..5 ours

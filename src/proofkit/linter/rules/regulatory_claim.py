@@ -69,6 +69,8 @@ def _is_of_this(match: Match) -> bool:
     if following[:1] == ["pathway"] or words[match.last - 1] in _CRAFTS:
         return False  # what is yet to be gone, or "design guidelines"
     subject = words[clause_start(words, match.first) : match.first]
+    if subject[:1] in (["is"], ["are"], ["has"], ["have"]):
+        subject = words[: match.first]  # "it is built for the ward and is used ..."
     if not subject or not THIS.isdisjoint(subject):
         return True
     return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]

@@ -59,6 +59,7 @@ GROUPS = Phrases(
     in|for|among ..2 men|boys|males ..10 women|girls|females
     older|younger|oldest|youngest|darker|female|male|elderly ..4 worse|lower|poorer|weaker|better
     children|women|men|girls|boys|elderly ..12 worse
+    children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
     dark|darker|light|lighter skin
     twice|half ..4 in|among the oldest|youngest|older|younger|poorest|rural
     half|twice as often|many|likely ..4 speakers|women|men|children|elderly|others

@@ -51,6 +51,7 @@ _DISCLAIMER = Phrases(
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
         demonstration ..6 only
     ^ research|education|educational|academic|teaching|study|demonstration ..3 only
+    ;|:|,|( research|education|educational|academic|teaching|study ..3 only
     only ..3 for ..4 research|educational|education|academic|learning|teaching|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|learning
@@ -170,7 +171,8 @@ _OTHERS = frozenset(
 """Whose word on use this is, or of what, if not the author's of this: "the vendor says the board is
 not for ...", "the free edition is not for ..."."""
 _SAYING = frozenset(
-    "said say says saying write writes wrote written print prints printed read reads".split()
+    "said say says saying write writes wrote written print prints printed read reads sentence "
+    "phrase words".split()
 )
 
 

@@ -6,6 +6,7 @@ from proofkit.linter.case_study.answers import is_empty
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import is_within
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import words_of
 from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
@@ -47,7 +48,8 @@ _STATED = Phrases(
         personnel ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
     should|must|always involve ..3 professional|professionals|{clinician}
     requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical
-        ..1 interpretation|review|judgement|judgment|confirmation|validation|oversight
+        ..1 interpretation|review|judgement|judgment|confirmation|oversight
+    requires|require|needs|need ..2 expert|clinician|human|professional ..1 validation
     makes|make|take|takes the? final|clinical decision|decisions|call
     encourages|recommends|advises|requires ..3 consultation
     followed|confirmed|accompanied by ..3 professional|clinical|medical|expert
@@ -57,7 +59,7 @@ _STATED = Phrases(
     {clinician}|person|human|staff signs|sign off
     without ..3 {clinician}|person|human|staff ..2 approving|approval|checking|review|reviewing|
         confirming
-    {clinician}|staff|human|humans has|have|keeps|keep the last|final word|say|decision
+    {clinician}|staff|human|humans ..8 has|have|had|keeps|keep the last|final word|say|decision
     ask your|a|the ..1 {clinician}
     reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|decided|
         corrected|annotated|checked by ..5 {clinician}|{professional}|human|humans|person|
@@ -67,6 +69,7 @@ _STATED = Phrases(
     decisions|decision should|must ..5 {clinician}|human|professional|professionals
     {clinician}|human|coordinator|professional ..2 remain|remains|stay|stays ..2 responsible|
         accountable|charge|control
+    talk|speak|turn to ..4 {clinician}
     consult|seek|contact|see ..5 {clinician}|provider|professional|professionals
     final decision|say|call|judgement|judgment|word
     escalate|escalated|escalates|escalation ..3 {clinician}|human|supervisor|staff|team|path
@@ -120,4 +123,13 @@ def is_stated(document: Document) -> bool:
             return True
         if block.kind != "heading" and is_within(block.section, home):
             return True
-    return False
+    return document.project is None and any(_answers_who(section) for section in titled)
+
+
+def _answers_who(section: Section) -> bool:
+    """Whether there is text under a heading that asks who decides, and it is not "nobody"."""
+    words = [word for block in section.blocks if block.is_visible for word in words_of(block.text)]
+    return len(words) >= _FEWEST_WORDS and _NO.isdisjoint(words) and "nobody" not in words
+
+
+_FEWEST_WORDS = 4

@@ -60,6 +60,7 @@ _STATED = Phrases(
 _INVENTED = Phrases(
     """
     fictional|fictitious|invented|imaginary
+    are|is|were|was|all synthetic|simulated !annealing
     simulated ward|wards|clinic|clinics|hospital|hospitals|stays|shifts|reads|readers
     made up !of|by|from|to
     """

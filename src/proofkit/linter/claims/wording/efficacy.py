@@ -38,6 +38,7 @@ PHRASES = Phrases(
     prevents|prevent ..3 readmissions|deaths|complications|misdiagnosis|suicides|dosing|overdoses|
         interactions|falls
     prevents|prevent ..2 risks
+    has|have ..1 prevented|averted ..5 {harm}|{disease}|falls
     prevents|preventing|averts ..5 {harm}|{disease}
     ^ prevent ..5 {harm}|{disease}
     can|will|and ..1 prevent ..5 {harm}|{disease}

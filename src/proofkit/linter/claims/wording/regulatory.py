@@ -163,6 +163,8 @@ PHRASES = Phrases(
     official endorsement
     officially ..1 endorsed|recognized|recognised
     endorsement from
+    in daily|routine|clinical|everyday use ..4 {carehouse}|centres|centers|sites|practices
+    already|currently|daily ..1 used|relied ..2 by ..3 {clinician}
     {clinician}|staff|teams|hospitals already ..1 rely|use|depend|trust
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
     {clinician}|hospitals|teams|staff can|may ..1 rely|depend|trust

@@ -30,8 +30,8 @@ CARE = Phrases(
     recommends|recommend|suggests|suggest|selects|chooses|picks|adjusts|titrates ..4 {remedy}
     clinically meaningful ..1 therapy|recommendations
     clinically relevant recommendations
-    gives|give|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|best|optimal|
-        ideal ..1 {remedy}|diagnosis
+    gives|give|get|receive|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|
+        best|optimal|ideal ..1 {remedy}|diagnosis
     treatment recommendations|plan|plans for ..3 patients|patient|you|your
     provides|provide|gives|offers|delivers|generates|suggests|with ..6 treatment|medication|dosage|
         dosing recommendation|recommendations|guidance|advice|plans|suggestions
