@@ -4,7 +4,7 @@ import pytest
 
 from proofkit.linter.document import Document
 from proofkit.linter.source import Source
-from proofkit.linter.statements import measures, notices, oversight, provenance
+from proofkit.linter.statements import measures, notices, oversight, provenance, validation
 
 
 def read(text):
@@ -56,8 +56,8 @@ def test_a_line_of_signs_beside_a_question_denies_nothing():
 
 
 def test_what_real_use_would_need_is_known_and_what_waives_it_too():
-    assert notices.validation_notes(read("Before a patient sees it, it would have to be studied."))
-    assert not notices.validation_notes(read("No prospective study or review is required."))
+    assert validation.notes(read("Before a patient sees it, it would have to be studied."))
+    assert not validation.notes(read("No prospective study or review is required."))
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,11 @@ FORMS = Forms(
         is_cased=True,
     ),
     Form(
+        spelled("[", "number|percentage|size", " of "),
+        r"\[(?:number|percentage|size) of [\w ,/-]{2,50}" + _NO_LINK,
+        "Trained on [number of samples and features].",
+    ),
+    Form(
         ("an example of how you may",),
         r"this is an example of how you may give instructions",
         "This is an example of how you may give instructions on setting up.",

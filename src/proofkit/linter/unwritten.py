@@ -57,6 +57,16 @@ FORMS = Forms(
         "(Add sample plots or the confusion matrix here as pictures)",
     ),
     Form(
+        ("replace placeholder", "replace the placeholder", "replace all placeholder"),
+        r"\bremember to replace (?:the |all )?placeholders?\b",
+        "Remember to replace placeholder values like the address.",
+    ),
+    Form(
+        ("this section with your",),
+        r"\bupdate this section with your\b",
+        "Update this section with your actual order of steps.",
+    ),
+    Form(
         ("replace with your",),
         rf"\breplace with your (?:own |actual )(?:\w+ )?(?:{_PART})s?\b",
         "<!-- Replace with your actual banner image -->",

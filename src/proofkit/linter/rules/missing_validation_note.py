@@ -9,7 +9,7 @@ Write: "Real use would need prospective clinical validation and regulatory revie
 from __future__ import annotations
 
 from proofkit.linter.finding import Remark
-from proofkit.linter.statements import notices
+from proofkit.linter.statements import validation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ BAD = ["# A\n\nNot for clinical use."]
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when nothing says so."""
-    if not notices.validation_notes(document):
+    if not validation.notes(document):
         yield Remark(
             0, 0, "nothing says that real use would need clinical validation and regulatory review"
         )

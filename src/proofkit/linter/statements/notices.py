@@ -1,4 +1,4 @@
-"""The statements that keep a reader safe: not for clinical use, and what real use would need."""
+"""The statement that keeps a reader safe: that this is not for clinical use."""
 
 from __future__ import annotations
 
@@ -64,19 +64,6 @@ _DISCLAIMER = Phrases(
     does? {not} ..3 diagnose ..5 disease|conditions|patients
     does|do? {not} ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|
         treatment
-    """
-)
-
-_VALIDATION = Phrases(
-    """
-    would|must|need|needs|requires|require|required|without|before|pending|lacks|no|{not}
-        ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
-        clearance|evaluation|trial|study
-    {not} ..3 clinically|prospectively|externally validated|tested|evaluated
-    before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 would|must|needs|should|has
-        ..3 tried|tested|studied|validated|evaluated|checked|approved|reviewed
-    {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
-        cleared
     """
 )
 
@@ -184,21 +171,6 @@ def disclaimers(document: Document) -> list[Match]:
 def _disclaimers(document: Document) -> list[Match]:
     found = [*visible(document, _DISCLAIMER), *_denied_beside(document)]
     return sorted(found, key=lambda one: one.sentence.number)
-
-
-def validation_notes(document: Document) -> list[Match]:
-    """Return the visible statements of what real use would need."""
-    return [match for match in visible(document, _VALIDATION) if not _is_waived(match)]
-
-
-def _is_waived(match: Match) -> bool:
-    """Whether "no study or review is required" says that none is needed."""
-    words = match.sentence.words
-    following = words[match.last + 1 : match.last + 8]
-    return words[match.first] == "no" and not _NEEDED.isdisjoint(following)
-
-
-_NEEDED = frozenset("required needed necessary".split())
 
 
 _OWN_HEADING = Phrases(

@@ -25,7 +25,8 @@ ACTS = Phrases(
     can|will detect|diagnose|find any|every|all ..3 problem|problems|condition|illness
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
-    detects|spots|catches|recognizes|recognises ..5 {disease} !event|events
+    detects|spots|catches|recognizes|recognises ..5 {disease} !event|events|marker|markers|
+        annotation|annotations
     finds ..3 {disease}
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers ..1 {disease} !risk|patients|cohort|cohorts|cases

@@ -60,6 +60,7 @@ PHRASES = Phrases(
     compliance : !must|should|ensure|you ..3 {privacylaw}|{regulator}|iso
     ^ {privacylaw} compliance $
     ^ {privacylaw}|{regulator} ..5 compliance $
+    {privacylaw} article ..1 compliant|compliance
     compliance {privacylaw}|{regulator} $
     {privacylaw} compliance verification|verified|assured|guaranteed
     {privacylaw} ..1 compliance implementation|implemented
