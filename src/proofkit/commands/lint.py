@@ -78,11 +78,12 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         return rules.run(_names(arguments.explain or ""), where, _form(arguments))
     import gc
 
+    gc.set_threshold(100_000, 20, 20)  # many small objects, few cycles: look less often
+
     from proofkit.linter.engine import lint
     from proofkit.linter.options import Options
     from proofkit.linter.requests import STANDARD_INPUT
 
-    gc.set_threshold(100_000, 20, 20)  # many small objects, few cycles: look less often
     paths = arguments.paths or ["."]
     options = Options(
         select=_names(arguments.select),
