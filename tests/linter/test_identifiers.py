@@ -65,6 +65,8 @@ NAMES = [
     ("patients/Whitfield-John_2.dcm", "Whitfield-John"),
 ]
 LOOK_ALIKES = [
+    "See [this blog post](https://medium.com/@maria/notes) and the other page http://x-y.org/a.",
+    "A circle with an area of 64 square pixels. If it is smaller, draw 12 route plans.",
     "Patient: Fever, Cough and Headache were reported.",
     "Patient Age, Sex and Diagnosis are the inputs.",
     "John Whitfield, 71 M parameters, trained the model.",
@@ -135,6 +137,19 @@ def test_what_can_be_nobodys_or_is_something_else_is_not(text):
 )
 def test_tables_code_comments_and_marks_hide_nothing(text):
     assert "personal-identifier" in {found.rule for found in lint_text(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_contact"),
+    [
+        ("**Maria du Keller** <<maria@keller-net.de>> (she/her)", True),
+        ("Patient Maria Keller <maria@keller-net.de>", False),
+        ("Two rows, <maria@keller-net.de> among them.", False),
+    ],
+)
+def test_an_address_behind_a_name_is_an_author_s_unless_of_a_patient(text, is_contact):
+    (found,) = (one for one in find(Lines(text)) if "@" in text[one.start : one.end])
+    assert found.is_contact is is_contact
 
 
 def test_an_identifier_is_masked_in_every_quote():

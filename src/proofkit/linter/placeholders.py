@@ -40,7 +40,8 @@ FORMS = Forms(
     ),
     Form(
         spelled("to be ", f"{_DONE}|filled"),
-        rf"\bto be (?:{_DONE}|filled (?:in|out))\b",
+        # What "needs to be added" is a step of a manual.
+        rf"(?<!needs )(?<!need )(?<!have )(?<!has )\bto be (?:{_DONE}|filled (?:in|out))\b",
         "Results are to be announced.",
     ),
     Form(
@@ -106,7 +107,7 @@ FORMS = Forms(
     Form(
         spelled("<|< ", f"your|this|{_THINGS}", "*"),
         # "postgres://<user>:<password>@<host>" is a form, which the reader fills in.
-        r"(?<!://)(?<!@)<\s?(?:(?:your|this)[-_ ]?)?"
+        r"(?<!://)(?<![@'\"])<\s?(?:(?:your|this)[-_ ]?)?"
         r"(?:repo|repository|project|user|git(?:hub|lab)?|feature|download|link|host)"
         r"(?:[-_ ]?(?:name|url|link|date|id|here|host|user|username|profile))?\s?>",
         "Clone <repo-url> first.",
@@ -136,6 +137,7 @@ FORMS = Forms(
     Form(_yours("user|username"), r"\byour[-_ ]?user[-_ ]?name\b", "Log in as your_username."),
     Form(
         _yours("github"),
+        r"(?<!\bis )(?<!\benter )(?<!\bwith )(?<!\buse )(?<!\badd )"
         r"\byour[-_ ]?github[-_ ](?:(?:user)?name|profile|handle)\b",
         "Follow your-github-handle.",
     ),

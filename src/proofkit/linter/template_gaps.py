@@ -119,8 +119,9 @@ FORMS = Forms(
     ),
     Form(
         spelled("[|{|(", f"your|{_ACTS}"),
-        rf"[\[{{(](?:your|{_ACTS})[ _-][\w /'-]{{1,50}}(?:, e\.g\.,? [\w ./-]{{1,20}})?[\]}})]"
-        r"(?!\()",
+        # "(add --help)" and "(enter it twice)" tell the reader what to type.
+        rf"(?!\((?:add|enter) (?:it|them|this|that|-))[\[{{(](?:your|{_ACTS})[ _-]"
+        r"[\w /'-]{1,50}(?:, e\.g\.,? [\w ./-]{1,20})?[\]})](?!\()",
         "Made by {Your Name}.",
     ),
     Form(
@@ -182,5 +183,7 @@ def find(lines: Lines) -> list[tuple[int, int]]:
     """Return where a gap stands."""
     found = FORMS.find(lines)
     if "[" in lines.text:
-        found += [gaps.span() for gaps in _TWO_GAPS.finditer(lines.text) if "--" not in gaps[0]]
+        for gaps in _TWO_GAPS.finditer(lines.text):
+            if "--" not in gaps[0] and f"{gaps[0].partition(']')[0]}]:" not in lines.text:
+                found.append(gaps.span())
     return found

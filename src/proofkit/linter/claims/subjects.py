@@ -82,6 +82,18 @@ def _is_reason(match: Match) -> bool:
 
 _OF_THE_CHOSEN = frozenset("its their".split())
 _WHY = frozenset("for to of".split())
+
+
+def is_of_security(match: Match) -> bool:
+    """Whether an attack or an injection is one on computers."""
+    words = match.sentence.words
+    return not _INTRUSION.isdisjoint(words[match.first : match.last + 3])
+
+
+_INTRUSION = frozenset(
+    "xss csrf ssrf sql injection injections cyber cyberattack brute ddos dos phishing adversarial "
+    "attacker attackers replay xxe mitm spoofing malware ransomware inference".split()
+)
 NEEDING = frozenset("need needs needed require requires required".split())
 _WANTING = NEEDING | frozenset("lack lacks want wants demand how whether compare baseline".split())
 _TELLING = NEEDING | frozenset(

@@ -41,7 +41,7 @@ NUMBERED = Labels(
 _OWNERS = tuple("patient client resident member his her their subject".split())
 _PAGES = ("web site", *"website page profile blog url facebook instagram linkedin twitter".split())
 _PROFILE = Lazy(
-    rf"(?:{'|'.join(_OWNERS)})(?:['’]s)?[ ](?:\w+[ ]){{0,2}}?"
+    rf"(?<![a-z])(?:{'|'.join(_OWNERS)})(?:['’]s)?[ ](?:\w+[ ]){{0,2}}?"
     rf"(?:home ?|web ?)?(?:{'|'.join(_PAGES)})"
     r"[^\n]{0,30}?(https?://[^\s)>\]\"']{4,200})"
 )
@@ -101,12 +101,23 @@ def _may_number(text: str, at: int) -> bool:
     return first >= 0 and count_digits(text, at + first, " ()./-") >= 7
 
 
+def _follows_name(text: str, at: int) -> bool:
+    """Whether an address stands as those of authors do: "Ana Ruiz <ana@clinic.org>"."""
+    if text[at - 1 : at] != "<":
+        return False
+    line = text[text.rfind("\n", max(0, at - _REACH), at) + 1 : at].rstrip("<*_ ")
+    words = line.replace("*", " ").split()[-4:]
+    return words[-1:] != [] and words[-1][0].isupper() and sum(w[0].isupper() for w in words) > 1
+
+
 def _is_contact(text: str, found: re.Match[str]) -> bool:
     """Whether the words around read as the author's; a patient's win over them."""
     line = around(text, *found.span())
     if _PATIENT.are_in(line):
         return False
     if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
+        return True
+    if _follows_name(text, found.start()):
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()
     heading = f"\n{before}".rpartition("\n#")[2].partition("\n")[0].lower()

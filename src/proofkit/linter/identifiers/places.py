@@ -129,7 +129,7 @@ def _streets_abroad(text: str, start: int, end: int) -> Iterator[Identifier]:
 
 def _street_after_number(words: list[str], endings: frozenset[str]) -> int:
     """Return how many characters of "Oak Street ..." or "rue de la Paix ..." are the street."""
-    if words[0] in FRENCH and len(words) > 1:
+    if words[0] in FRENCH and len(words) > 1 and _is_named(words):
         return len(" ".join(words[: 4 if words[1] in ("de", "du", "des", "la", "le") else 3]))
     for number, word in enumerate(words):
         plain = word.rstrip(".").lower()
@@ -140,6 +140,15 @@ def _street_after_number(words: list[str], endings: frozenset[str]) -> int:
         if not word[:1].isupper():
             return 0
     return 0
+
+
+def _is_named(words: list[str]) -> bool:
+    """Whether a French kind of street has a name; "64 square pixels" have none."""
+    return words[0] not in _ENGLISH_TOO or words[1] in _OF_FRENCH or words[1][0].isupper()
+
+
+_ENGLISH_TOO = frozenset("square place route passage cours court".split())
+_OF_FRENCH = frozenset("de du des la le".split())
 
 
 def _street_before_number(words: list[str]) -> int | None:

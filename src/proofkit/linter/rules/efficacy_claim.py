@@ -54,6 +54,7 @@ def _is_effect_of_this(match: Match) -> bool:
         subjects.is_purpose(match)
         or subjects.is_about_another(match)
         or subjects.names_instrument(match)
+        or subjects.is_of_security(match)
         or _is_conversion(match)
     )
 
