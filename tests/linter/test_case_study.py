@@ -57,6 +57,9 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
         ("data", "**Data** is what we\nlack."),
         ("next-steps", "## Roadmap\n\n- [x] simulate (March)\n- [x] talk (May)"),
         ("next-steps", "## Next steps\n\n1. Open the page\n2. Paste a phrase"),
+        ("risks", "## How the app lets you book\n\nOpen the page."),
+        ("risks", "## When the build breaks\n\nRun make clean."),
+        ("next-steps", "## Plans\n\nFree, premium and enterprise."),
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),
     ],
 )

@@ -142,7 +142,14 @@ def test_a_cell_is_answered_by_the_one_beside_it_alone(row, is_claim):
 
 @pytest.mark.parametrize(
     ("answer", "is_claim"),
-    [("Absolutely, you need none any more.", True), ("Yes.", True), ("No.", False), ("", False)],
+    [
+        ("Absolutely, you need none any more.", True),
+        ("Yes.", True),
+        ("Of course it does.", True),
+        ("Absolutely not.", False),
+        ("No.", False),
+        ("", False),
+    ],
 )
 def test_a_question_that_is_answered_with_yes_is_a_claim(answer, is_claim):
     found = reported(f"# A\n\n**Does it replace radiologists?**\n{answer}\n")

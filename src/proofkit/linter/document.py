@@ -9,13 +9,12 @@ from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import cells_below
 from proofkit.linter.sentences import Sentence, places_in, sentences_of
+from proofkit.linter.source import Source
 from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from proofkit.linter.source import Source
 
 _LARGE = 4_000_000
 """From so many characters on it pays to keep words and their places in less memory."""
@@ -85,7 +84,7 @@ def _in_code(text: str) -> Iterator[Identifier]:
     if text.lstrip()[:1] in ("{", "["):
         from proofkit.linter import objects  # few pages show any
 
-        yield from objects.find(Lines(text))
+        yield from objects.find(Lines(text), Source(text, "").line_starts)
 
 
 def _language(document: Document) -> str | None:

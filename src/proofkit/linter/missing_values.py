@@ -23,7 +23,8 @@ FORMS = Forms(
     ),
     Form(
         (": ...", ": \u2026", ":** ...", ":** \u2026"),
-        r"^[-*+] ?\*{0,2}\w[\w /-]{2,30}:\*{0,2} (?:\.{3}|\u2026)[ \t]*$",
+        r"^[-*+] ?\*{0,2}[\w /-]{0,30}(?:loss|accuracy|auc|auroc|score|recall|precision|error|rmse"
+        r"|mae|sensitivity|specificity|results?):\*{0,2} (?:\.{3}|\u2026)[ \t]*$",
         "- Training loss: ...",
     ),
     Form(
@@ -73,8 +74,9 @@ FORMS = Forms(
         "- todo",
         is_cased=True,
     ),
+    Form(("[soon]",), r"\[soon\](?![(:])", "The paper [soon]"),
     Form(("@todo",), r"(?<![\w/.])@todo\b", "@todo cite the score"),
-    Form(("to-do:",), r"^[\W_]*to-do: ?(?=\w)", "To-do: cite the score."),
+    Form(("to-do:",), r"^[\W_]*to-do:[ ]{0,3}(?=\w)", "To-do: cite the score."),
     Form(
         ("___",),
         # Three at both ends of words make them bold and slanted.

@@ -20,7 +20,7 @@ FORMS = Forms(
         ("todo", "fixme", "tbd", "tba", "xxx"),
         # "a TODO", "the TBD" and "TODO lists" are words of a sentence; a program shows `TODO`;
         # "XXX-XX" is a pattern, and 47,XXX are chromosomes.
-        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?<!\d,)(?!(?<=`)\w+`)"
+        r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?<!\d,)(?!(?<=\w `)\w+`)"
         r"(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
         r"(?! (?:syndrome|karyotype|females?|women|girls?)\b)"
         r"(?!\.(?:md|txt|rst|org)\b)(?! (?:app|comment|item|line|list)s?\b)",

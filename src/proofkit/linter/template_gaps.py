@@ -148,11 +148,12 @@ FORMS = Forms(
             "what would have to happen before anyone could rely",
             "who reviews the output, who decides",
         ),
-        r"\b(?:who is this for, and what must it not|whose problem is this, how do they"
-        r"|which data are these, where do they|how does it work, what is it compared with"
-        r"|on which held-out data was it tested|who could be harmed by a wrong result"
-        r"|what would have to happen before anyone could rely|who reviews the output, who decides)"
-        r"\b[^\n?]{0,120}\?",
+        # On a line of its own; in bold or as a heading it is a question that the text answers.
+        r"^[>_ ]*(?:answer here:? )?(?:who is this for, and what must it not"
+        r"|whose problem is this, how do they|which data are these, where do they"
+        r"|how does it work, what is it compared with|on which held-out data was it tested"
+        r"|who could be harmed by a wrong result|what would have to happen before anyone could rely"
+        r"|who reviews the output, who decides)\b[^\n?]{0,120}\?[_ ]*$",
         # What `--fix` asks, without the TODO before it.
         "Who is this for, and what must it not be used for?",
     ),

@@ -45,11 +45,13 @@ FORMS = Forms(
     ),
     Form(
         spelled("describe |explain |state |outline |summarise |summarize |list "),
-        r"^(?:describe|explain|state|outline|summari[sz]e|list) (?:here )?"
+        # In a paragraph of its own; of others, such words may begin a line.
+        r"(?<=\n\n)(?:Describe|Explain|State|Outline|Summari[sz]e|List) (?:here )?"
         r"(?:the|your|which|what|where|how)\b[ \w']{0,40}\b(?:data|data ?sets?|projects?|methods?"
         r"|approach|results?|limitations?|limits|evaluation|models?|problem|risks|next steps)\b"
         r"[ \w',]{0,40}\.?$",
-        "Describe where the data come from.",
+        "Still open:\n\nDescribe where the data come from.",
+        is_cased=True,
     ),
     Form(
         spelled("(", "add|insert|place|put", " "),
@@ -67,6 +69,12 @@ FORMS = Forms(
         "Update this section with your actual order of steps.",
     ),
     Form(
+        spelled("(", "add|insert|place|put", " ", "screenshot|image|picture|figure", "s"),
+        r"^[*_]{0,2}\((?:add|insert|place|put) (?:screenshots|images|pictures|figures)"
+        r" [^)\n]{3,120}\)[*_]{0,2}$",
+        "*(Add screenshots showing the layout and the report)*",
+    ),
+    Form(
         ("replace with your",),
         rf"\breplace with your (?:own |actual )(?:\w+ )?(?:{_PART})s?\b",
         "<!-- Replace with your actual banner image -->",
@@ -79,7 +87,7 @@ FORMS = Forms(
     Form(
         spelled("include |add |insert ", "screenshot|mockup|diagram", "s|"),
         r"^[-*+] [*_]{0,2}(?:include|add|insert) (?:\w+ )?(?:screenshot|mockup|diagram)s?"
-        rf"(?: (?:or|and) (?:{_PART})s?)?[*_.]{{0,3}}$",
+        rf" (?:or|and) (?:{_PART})s?[*_.]{{0,3}}$",
         "- Include screenshots or mockups",
     ),
     Form(

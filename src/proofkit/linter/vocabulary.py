@@ -33,7 +33,7 @@ CLASSES = {
         emphysema fibrosis sarcoidosis mpox zika typhoid rubella pertussis diphtheria anthrax lyme
         toxoplasmosis malnutrition dehydration anaphylaxis allergy allergies dermatitis rosacea
         cellulitis abscess gangrene caries periodontitis gingivitis hypoxia acidosis ketoacidosis
-        hypotension overdose poisoning stone stones calculi fatigue
+        hypotension overdose poisoning stones calculi
         """,
     "clinician": """
         doctor doctors physician physicians clinician clinicians radiologist radiologists

@@ -50,8 +50,8 @@ PART = Part(
         data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
         publicly available ..3 guidelines|documents|articles|reports
         {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
-            participants|subjects|beats|rays|mris|ecgs|scans|videos|clips|slides|films|letters|
-            curves|prescriptions|stays|visits|interviews|courses|trips|recordings|observations|reports|patient|discharges|
+            participants|subjects|beats|rays|mris|ecgs|scans|videos|clips|slides|films|letters|curves|
+            prescriptions|stays|visits|interviews|courses|trips|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
         trained|finetuned|tested|evaluated on ..4 dataset

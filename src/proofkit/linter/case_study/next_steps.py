@@ -16,6 +16,8 @@ _ORDERS = frozenset(
     "install copy download change".split()
 )
 """How the items of a manual begin."""
+_PRICED = frozenset("pricing premium enterprise subscription billing".split())
+"""What plans of a service are told by, which are no plans for it."""
 
 
 def _has_open_tasks(document: Document) -> bool:
@@ -25,7 +27,10 @@ def _has_open_tasks(document: Document) -> bool:
 
 
 def _is_no_plan(document: Document, section: Section) -> bool:
-    """Whether the items of a section are all done, or say what to press after installing."""
+    """Whether all is done in a section, or it says what to press after installing, or prices."""
+    words = (words_of(block.text) for block in section.blocks)
+    if words_of(section.title)[-1:] == ["plans"] and not all(map(_PRICED.isdisjoint, words)):
+        return True
     items = [block for block in section.blocks if block.kind == "item" and block.text]
     if not items:
         return False

@@ -37,11 +37,8 @@ def figures(document: Document) -> Iterator[Block]:
 
 
 def counts_cases(document: Document) -> bool:
-    """Whether a table has a column or a row for the number of cases."""
-    return any(
-        block.kind == "cell" and block.is_header and block.text.strip().lower() in _COUNTS
-        for block in document.blocks
-    )
+    """Whether a table has a column or a row with the number of cases."""
+    return any(_figures(document, _COUNTS))
 
 
 def tell_misses_from_alerts(document: Document) -> bool:

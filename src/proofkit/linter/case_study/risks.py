@@ -45,8 +45,10 @@ PART = Part(
         ^ known|potential|clinical|main? risk|risks|limits|biases $
         known issues
         ^ known? weakness|weaknesses $
-        can|could|might|may|can|goes|went|go wrong
-        where|when|how it|this|they|we|the ..2 fails|fail|failed|breaks|struggles|lets|goes|went
+        can|could|might|may|goes|went|go wrong
+        where|when|how it|this|they|we|the !build|server|test|tests|job|install|connection
+            ..2 fails|fail|failed|breaks|struggles|goes|went
+        where|when|how it|this|they|we|the ..2 lets ..2 down
         failure modes|mode|cases
         ethics|ethical|fairness|bias|biases
         ai|clinical|patient|and safety
@@ -65,7 +67,7 @@ PART = Part(
         """
         limitation|limitations|limits|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|
             risk|risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
-            failed|failure|breaks|struggles|lets
+            failed|failure|breaks|struggles|down
         """
     ),
     evidence=Phrases(

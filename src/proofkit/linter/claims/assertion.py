@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from proofkit.linter.claims.clauses import clause_start, is_negated
 from proofkit.linter.claims.governing import governed
 from proofkit.linter.claims.subjects import NEEDING, THIS
@@ -71,7 +73,7 @@ def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = F
         return False  # "Had it been cleared, we would say so."
     if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):
         return False  # a plan, or advice to use something else: "use approved software"
-    if not _IMPORTANT.isdisjoint(subject[-3:]):
+    if any(a in _IMPORTANT and b in ("for", "to", "in") for a, b in pairwise(subject[-3:])):
         return False  # a need, met by whatever: "paramount for ensuring patient safety"
     if subject and subject[-1] == "be":
         return False  # what it is meant to be or may become: "designed to be used by nurses"

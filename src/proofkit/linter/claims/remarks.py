@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 from proofkit.linter.claims.assertion import is_asserted
+from proofkit.linter.claims.clauses import negates
 from proofkit.linter.finding import Remark
 from proofkit.linter.letters import lowered
 from proofkit.linter.markdown.blocks import Block
@@ -71,10 +72,14 @@ def _affirming(document: Document, asked: Sentence) -> Sentence | None:
     if asked.words[-1] != "?" or asked.number + 1 >= len(document.sentences):
         return None
     answer = document.sentences[asked.number + 1]
-    return None if _YES.isdisjoint(answer.words[:1]) else answer
+    words = answer.words[:_LONGEST_YES]
+    is_yes = not _YES.isdisjoint(words[:1]) or words[:2] == ["of", "course"]
+    return answer if is_yes and not negates(words, 1, len(words)) else None
 
 
-_YES = frozenset("yes yep absolutely definitely certainly indeed".split())
+_YES = frozenset("yes yep absolutely definitely certainly indeed sure".split())
+_LONGEST_YES = 4
+"""So many words show whether it is a yes: "Absolutely not." is none."""
 
 
 def _is_answered_no(document: Document, block: Block) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.result_tables import tell_misses_from_alerts
 from proofkit.linter.finding import Remark
-from proofkit.linter.statements import measures
+from proofkit.linter.statements import measure_wording, measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ BAD = ["# A\n\n## Results\n\nThe model reaches 97% accuracy on the test set."]
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when an evaluation names no measure but accuracy."""
-    if measures.says(document, measures.TELLING) or tell_misses_from_alerts(document):
+    if measures.says(document, measure_wording.TELLING) or tell_misses_from_alerts(document):
         return
     if measures.is_evaluated(document):
         yield Remark(

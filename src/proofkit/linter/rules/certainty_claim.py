@@ -68,8 +68,9 @@ def _is_of_a_model(match: Match) -> bool:
 
 def _is_measured(claimed: str, words: list[str]) -> bool:
     """Whether a rate stands beside others: "100% accurate on these, 72% on those"."""
-    is_rate = claimed[-1] == "%" and claimed[0].isdigit()
-    return is_rate and any(word[-1] == "%" and word not in _ALL for word in words)
+    if claimed[-1] != "%" or "on" not in words:
+        return False
+    return any(word[-1] == "%" and word not in _ALL for word in words)
 
 
 _ALL = frozenset("100% 99.9% 99.99% 0%".split())

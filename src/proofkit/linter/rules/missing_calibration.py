@@ -9,7 +9,7 @@ not assessed.
 from __future__ import annotations
 
 from proofkit.linter.finding import Remark
-from proofkit.linter.statements import measures
+from proofkit.linter.statements import measure_wording, measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when a risk model is evaluated and calibration is never mentioned."""
     if (
         measures.is_evaluated(document)
-        and measures.says(document, measures.RISK_MODEL)
-        and not measures.says(document, measures.CALIBRATION)
+        and measures.says(document, measure_wording.RISK_MODEL)
+        and not measures.says(document, measure_wording.CALIBRATION)
     ):
         yield Remark(
             *measures.place(document), "evaluates a risk model and never mentions calibration"

@@ -10,7 +10,7 @@ pipeline imputes the median and keeps a flag".
 from __future__ import annotations
 
 from proofkit.linter.finding import Remark
-from proofkit.linter.statements import measures
+from proofkit.linter.statements import measure_wording, measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,5 +28,7 @@ BAD = ["# A\n\n## Results\n\nAUROC 0.71 on the test set."]
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when an evaluated document never mentions missing values."""
-    if measures.is_evaluated(document) and not measures.says(document, measures.MISSING_VALUES):
+    if measures.is_evaluated(document) and not measures.says(
+        document, measure_wording.MISSING_VALUES
+    ):
         yield Remark(0, 0, "nothing says how missing values were handled")

@@ -34,7 +34,7 @@ BAD = [
     "${PROJECT_NAME} predicts readmission.",
     "Add a short description here.",
     "Results will be added later.",
-    "Describe where the data come from.",
+    "# A\n\nDescribe where the data come from.",
 ]
 GOOD = [
     "```\nOPENAI_API_KEY=your_openai_key\n```",
@@ -54,6 +54,8 @@ GOOD = [
     "The user's name takes the place of the `{name}` placeholder for names.",
     "___Important___: the ___whole___ page.",
     "Copyright (c) 2024 The authors",
+    "- Include screenshots\n- Loading: ...\n\nThe endpoints\nlist the projects of a user.",
+    "**Who is this for, and what must it not be used for?** For students; not for care.",
     "Open http://<your-ip-address>:8080 and set https://<project>.supabase.co as its database.",
 ]
 

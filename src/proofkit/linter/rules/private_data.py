@@ -55,8 +55,8 @@ PHRASES = Phrases(
     {record} of ..2 everybody|everyone|patients|people who ..6 our|us|my
     {record}|spreadsheets|sheets|tables|exports ..6 from ..4 department|ward|clinic|practice|
         hospital ..5 ours
-    our|my own ..1 pacs|ris|ehr|emr|records|archive|wards
-    let|lets|allowed us|me ..2 pull|use|export|copy|download ..3 {record}
+    our|my own ..1 pacs|ris|ehr|emr|wards
+    let|allowed us|me ..2 pull|export|copy ..8 from ..2 hospital|clinic|practice|ward|ehr|emr|pacs
     real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
         practice|ward|department|institution|workplace
     our|my ..1 clinic's|hospital's|practice's|ward's|own ..1 patients|patient
@@ -89,7 +89,7 @@ def check(document: Document) -> Iterator[Remark]:
 
 
 def _is_private(match: Match) -> bool:
-    """Whether nothing in the sentence says that the data are public or made up."""
+    """Whether nothing near the words or behind them says that the data are public or made up."""
     words = match.sentence.words
     return not any(
         word in _PUBLIC and words[max(0, at - 1)] not in NEGATORS

@@ -52,4 +52,4 @@ def _is_of_care(match: Match) -> bool:
     return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 6])
 
 
-_LISTS = frozenset("roster rota shift shifts schedule leave slots column field list row".split())
+_LISTS = frozenset("roster rota schedule leave slots column".split())

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from proofkit.linter.claims.governing import governed
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION, Sentence
+from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.statements.denied_use import denied_around
 from proofkit.linter.titles import title_of
 from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from proofkit.linter.document import Document
 
 _DISCLAIMER = Phrases(
@@ -19,7 +17,9 @@ _DISCLAIMER = Phrases(
     {not}|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
         therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
         purposes|purpose|care|diagnosis|practice|settings|setting|application|
-        applications|tool|product|system|systems|treatment|judgement|judgment|conclusion|conclusions|procedures
+        applications|treatment|judgement|judgment|conclusion|conclusions|procedures
+    {not}|nor|no !published|other ..6 clinical|medical|diagnostic|therapeutic|health
+        ..2 tool|product|system|systems
     {not}|no ..6 substitute|replacement|replace|replaces
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
     {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
@@ -31,18 +31,20 @@ _DISCLAIMER = Phrases(
         advised
     clinical|medical use ..2 prohibited|forbidden
     not|never ..1 for|at ..2 real ..4 patients|people|ward|wards|clinics|bedside|prescriptions
-    {not} for patients|screening !data|data's
-    {not} ..4 at ..2 bedside
+    {not} for screening !data|data's
+    ^ {not} for patients !data|data's
+    {not} ..2 use|used ..3 bedside
     nothing ..3 with ..3 care of patients
     for study|lectures|classroom ..1 only
-    {not}|nobody|never ..4 look|looking after
+    {not}|nobody|never ..4 look|looking after ..2 patient|patients|people|anyone|anybody|somebody|
+        others|babies|children
     {not} ..2 use|used|rely|relied ..8 ill|sick|unwell|illness
     {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
         care|clinical|medical|patient|patients|diagnose|treat
     {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
-    keep|keeps ..3 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|clinical|
-        hospital|hospitals|bedside|care|consulting
-    {not}|no|never ..8 connected|attached|worn|applied|fitted|wired ..5 patient|patients|person|
+    keep|keeps it|this|them ..1 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|
+        clinical|hospital|hospitals|bedside|care|consulting
+    {not}|no|never ..6 be connected|attached|worn|applied|fitted|wired ..5 patient|patients|person|
         people|human|humans|body|anyone|anybody|somebody
     nobody's|no care|treatment|health ..2 should|must|may ..2 depend|rest|rely|hinge
     {not} ..2 use|used|rely|relied ..4 care for|of|decisions
@@ -50,14 +52,16 @@ _DISCLAIMER = Phrases(
         purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
         demonstration ..6 only
-    ^ research|education|educational|academic|teaching|study|demonstration ..3 only
-    ;|:|,|( research|education|educational|academic|teaching|study ..3 only
+    ^ research|education|educational|academic|teaching|study|demonstration
+        ..2 research|education|teaching|training|use|purposes|learning? only
+    ;|:|,|( research|education|educational|academic|teaching|study
+        ..2 research|education|teaching|training|use|purposes|learning? only
     only ..3 for ..4 research|educational|education|academic|learning|teaching|demonstration
     research|educational|academic|education ..3 use|purposes|tool|demo|project only
     intended|meant|designed ..2 for ..3 research|educational|education|academic|learning
         ..3 purposes|use
     this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo
-        ..3 is|are|was|were ..3 for ..1 research|educational|education|academic|learning
+        ..3 is|are|was|were !open ..3 for ..1 research|educational|education|academic|learning
         ..3 purpose|purposes
     {not} ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
     {not} ..4 diagnose|prescribe ..6 $
@@ -78,8 +82,22 @@ def visible(document: Document, phrases: Phrases) -> list[Match]:
         and not _is_denied(match)
         and not _is_asked(match)
         and not _is_reported(match)
-        and _OTHERS.isdisjoint(match.sentence.words[: match.first])
+        and not _is_of_others(match)
     ]
+
+
+def _is_of_others(match: Match) -> bool:
+    """Whether the subject is another product, its maker or an edition of this one.
+
+    A comma or a colon may begin a new subject: "Powered by ChatGPT, this is not for ...".
+    """
+    words = match.sentence.words
+    start = 0
+    for at in range(1, match.first):
+        if words[at - 1] in _PARTING and words[at] in _SUBJECTS:
+            start = at
+    subject = words[start : match.first]
+    return not _OTHERS.isdisjoint(subject) or subject[:1] in (["chatgpt"], ["openai"])
 
 
 def _is_widened(match: Match) -> bool:
@@ -95,7 +113,7 @@ def _is_denied(match: Match) -> bool:
         return False
     words = match.sentence.words
     for at in range(match.first - 1, -1, -1):
-        if words[at] in PUNCTUATION or words[at] in ("and", "but"):
+        if words[at] in PUNCTUATION or words[at] in _NEW_CLAUSE:
             return False
         if words[at] in words_of_class("not"):
             return True
@@ -115,50 +133,17 @@ def _is_asked(match: Match) -> bool:
     return "?" in match.sentence.words[match.last :]
 
 
-def _denied_beside(document: Document) -> Iterator[Match]:
-    """Yield what is said of clinical use and denied beside it.
-
-    The next words answer a question or a cell with no, the cell before says "not for", or what
-    stands above does: "This tool does not:", "Out of scope".
-    """
-    for match in _CLINICAL_USE.find(document):
-        if match.sentence.block.is_visible and _is_denied_around(
-            match.sentence, document.sentences
-        ):
-            yield match
-
-
-def _is_denied_around(said: Sentence, sentences: list[Sentence]) -> bool:
-    kind, number = said.block.kind, said.number
-    if kind == "item" and governed(said.block) == "negated":
-        return True
-    before = sentences[max(0, number - 1)]
-    if kind == before.block.kind == "cell" and _denies(before):
-        return True
-    is_asked = kind == "cell" or said.words[-1] == "?"
-    return is_asked and number + 1 < len(sentences) and _denies(sentences[number + 1])
-
-
-def _denies(sentence: Sentence) -> bool:
-    return not _NO.isdisjoint(sentence.words[:1])
-
-
-_CLINICAL_USE = Phrases(
-    """
-    use|used|using|rely ..4 patient|patients|clinically|clinic|clinics|hospital|hospitals|practice
-    clinical|medical|diagnostic use|advice|device|care|decisions
-    diagnosing|diagnose|treating
-    """
-)
-_NO = frozenset("no none never not nope prohibited forbidden excluded".split())
 _OTHERS = frozenset(
     "vendor vendors manufacturer manufacturers manual supplier competitor competitors owner "
-    "owners edition editions earlier chatgpt openai".split()
+    "owners edition editions earlier".split()
 )
 """Whose word on use this is, or of what, if not the author's of this: "the vendor says the board is
 not for ...", "the free edition is not for ..."."""
+_PARTING = frozenset((",", ":", ";"))
+_SUBJECTS = frozenset("this it we not for".split())
+_NEW_CLAUSE = frozenset("and but this it because so as".split())
 _SAYING = frozenset(
-    "said say says saying write writes wrote written print prints printed read reads sentence "
+    "said say says saying write writes wrote written print prints printed reads sentence "
     "phrase words".split()
 )
 
@@ -169,7 +154,7 @@ def disclaimers(document: Document) -> list[Match]:
 
 
 def _disclaimers(document: Document) -> list[Match]:
-    found = [*visible(document, _DISCLAIMER), *_denied_beside(document)]
+    found = [*visible(document, _DISCLAIMER), *denied_around(document)]
     return sorted(found, key=lambda one: one.sentence.number)
 
 

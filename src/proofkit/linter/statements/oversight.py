@@ -8,6 +8,7 @@ from proofkit.linter.case_study.headings import is_within
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import words_of
 from proofkit.linter.titles import title_of
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,14 +21,18 @@ _STATED = Phrases(
         manager|managers|staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|
         overrule|overrules|approve|approves|confirm|confirms|judges|verifies|verify
     {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
-    {clinician} ..6 must|can|may ..3 correct|sign|change|edit|reject|override|overrule|discard|
-        reorder
-    {clinician} ..2 has|have to ..4 correct|sign|check|review|confirm|approve
-    {clinician} ..3 accepts|edits|dismisses|rejects|corrects
+    {clinician} ..6 must|can|may ..3 correct|sign|override|overrule|discard|reorder
+    {clinician} ..2 has|have to ..4 correct|sign|check|review|confirm|approve|look
+    alone decides|decide
+    {clinician} ..3 accepts|edits|dismisses|rejects|corrects ..4 draft|suggestion|suggestions|alert|
+        score|it|each|every
+    {clinician} ..3 accepts|edits , ..1 edits|or ..1 dismisses|rejects
+    {clinician} ..1 edits|corrects and signs
     {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
-    who|which checks|reviews|approves|confirms|signs ..4 before
+    who checks|reviews|approves|confirms|signs ..4 before
     manager|coordinator|dispatcher|clerk keeps|makes|has the ..1 decision|say
-    every|each ..3 can|may be overwritten|overridden|changed|corrected
+    every|each ..1 number|score|prediction|alert|suggestion|result|entry|output|recommendation
+        can|may be overwritten|overridden|changed|corrected
     until ..2 {clinician}|human|person|somebody|someone ..2 has|signs|approves|opens|reviews|checks|
         confirms
     {clinician}|human|clerk|manager|person|lecturer ..1 checks|must|should ..3 every|each|it|
@@ -42,7 +47,8 @@ _STATED = Phrases(
     conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|judgment|
         expertise|assessment
     in consultation with ..4 provider|providers|professional|professionals|{clinician}
-    confirm|check|verify|discuss ..4 with ..5 team|{clinician}|provider|professional
+    confirm|check|verify|discuss ..4 with ..2 care|clinical|medical|your ..2 team|{clinician}|
+        provider|professional
     under ..3 supervision|guidance|oversight of
     qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|
         personnel ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
@@ -69,7 +75,7 @@ _STATED = Phrases(
     decisions|decision should|must ..5 {clinician}|human|professional|professionals
     {clinician}|human|coordinator|professional ..2 remain|remains|stay|stays ..2 responsible|
         accountable|charge|control
-    talk|speak|turn to ..4 {clinician}
+    talk|speak|turn to your ..2 {clinician}
     consult|seek|contact|see ..5 {clinician}|provider|professional|professionals
     final decision|say|call|judgement|judgment|word
     escalate|escalated|escalates|escalation ..3 {clinician}|human|supervisor|staff|team|path
@@ -78,16 +84,17 @@ _STATED = Phrases(
 
 
 def _is_nobody(match: Match) -> bool:
-    """Whether "no nurse has to look at it" says that nobody does, or it is of those who label."""
-    words = match.sentence.words
-    near = words[max(0, match.first - 3) : match.first + 1]
-    return not _NO.isdisjoint(near) or not _LABELLING.isdisjoint(words)
+    """Whether "no nurse has to look at it" says that nobody does."""
+    return not _NO.isdisjoint(match.sentence.words[max(0, match.first - 3) : match.first + 1])
+
+
+def _is_of_makers(match: Match) -> bool:
+    """Whether it is of those who annotate the data or review the code."""
+    return not _MAKING.isdisjoint(match.sentence.words)
 
 
 _NO = frozenset("no zero nor neither".split())
-_LABELLING = frozenset(
-    "annotated annotators annotations labelled labeled disagreements requests merge".split()
-)
+_MAKING = frozenset("annotated annotators annotations disagreements merge pull".split())
 _TITLE = Phrases(
     """
     human|clinical|clinician ..1 oversight|review|supervision|control
@@ -117,19 +124,29 @@ def is_stated(document: Document) -> bool:
     home = {id(section) for section in titled}
     for match in _STATED.find(document):
         block = match.sentence.block
-        if not block.is_visible or is_aside(block.section) or _is_nobody(match):
+        if not block.is_visible or is_aside(block.section):
+            continue
+        if _is_nobody(match) or _is_of_makers(match):
             continue
         if document.project is None:
-            return True
-        if block.kind != "heading" and is_within(block.section, home):
+            if block.kind != "heading" or block.section is None or _answers_who(block.section):
+                return True
+        elif block.kind != "heading" and is_within(block.section, home):
             return True
     return document.project is None and any(_answers_who(section) for section in titled)
 
 
 def _answers_who(section: Section) -> bool:
-    """Whether there is text under a heading that asks who decides, and it is not "nobody"."""
+    """Whether the text under a heading about oversight names somebody, and not "nobody"."""
     words = [word for block in section.blocks if block.is_visible for word in words_of(block.text)]
-    return len(words) >= _FEWEST_WORDS and _NO.isdisjoint(words) and "nobody" not in words
+    somebody = words_of_class("clinician") | _PERSONS
+    if somebody.isdisjoint(words) or "nobody" in words:
+        return False
+    nos = [at for at, word in enumerate(words) if word in _NO]
+    return all(somebody.isdisjoint(words[at + 1 : at + 3]) for at in nos)
 
 
-_FEWEST_WORDS = 4
+_PERSONS = frozenset(
+    "person people human somebody someone staff coordinator manager dispatcher reviewer clerk "
+    "tutor lead team".split()
+)

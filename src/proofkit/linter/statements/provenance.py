@@ -6,6 +6,7 @@ from proofkit.linter.case_study.headings import is_within, sections_about
 from proofkit.linter.claims.clauses import is_negated
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.statements.named_sets import names_a_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ _STATED = Phrases(
     made up ..3 data|dataset|datasets|records|patient|patients|notes|cohort|cases|people|logs|
         charts|interviews|letters|curves|recordings
     simulated ..2 with|by|from|using ..4 model|models|script|scripts|equations
-    drawn|draws|sampled|samples ..4 from ..3 ranges|distributions|textbook|textbooks|literature|
-        tables|lists
+    drawn|draws|sampled|samples ..4 from ..3 ranges|distributions|textbook|textbooks|literature
     played|acted|spoken by ..1 actors|volunteers|students
     actors ..2 played|acted|spoke
     nobody|no ..6 ever lived|existed
@@ -52,20 +52,22 @@ _STATED = Phrases(
     mit bih
     multiple|several|public|open public|open databases|database|registries
     clinicaltrials
-    public !health|cloud|api|key|domain ..3 database|registry|survey|reports
-    ( ..4 public|open ..1 )|,
+    public !health|cloud|api|key|domain|npm|docker|container|package ..3 database|registry|survey|
+        reports
+    ( ..4 public ..1 )|,
     in {source}
     """
 )
 _INVENTED = Phrases(
     """
-    fictional|fictitious|invented|imaginary
-    are|is|were|was|all synthetic|simulated !annealing
+    fictional|fictitious
+    {number}|are|were|all ..1 invented|imaginary !by
+    are|is|were|was|all synthetic
     simulated ward|wards|clinic|clinics|hospital|hospitals|stays|shifts|reads|readers
-    made up !of|by|from|to
+    made up !of|by|from|to|{number}|most|the|about|half
     """
 )
-"""Words that in this field are said of data and little else."""
+"""Words that are said of people, records and wards, which here are data."""
 _UNDER_DATA = Phrases(
     """
     synthetic|simulated|simulator|simulators|invented|imaginary|fictional|fictitious|artificial|
@@ -77,7 +79,8 @@ _UNDER_DATA = Phrases(
     publicly
     on request
     {source}
-    generated|produced|drawn|sampled ..2 from|by|with|using
+    generated|produced|drawn|sampled ..2 from|by|with|using ..3 template|templates|script|scripts|
+        generator|process|distribution|distributions|curves|rules|prompts|gpt|llm|model|simulator
     filmed|photographed|recorded|measured|taken ..2 with|by|for|from ..3 us|ourselves|colleagues|
         volunteers|members|students|project
     wrote|drew|recorded ..2 ourselves|myself
@@ -87,27 +90,7 @@ _UNDER_DATA = Phrases(
     """
 )
 """What need not name data again where the heading does."""
-_NAMED = Lazy(
-    r"((?:\b[A-Z][\w-]*\s+){1,4})(?:[a-z\d]\w*\s+){0,2}[Dd]ata ?[Ss]ets?\b"
-    r"|((?:\b[A-Z][\w-]*\s+){2,4})Database\b"
-)
-_LEARNT = Lazy(
-    r"(?<![\w-])(?:[Tt]rained|[Tt]ested|[Ee]valuated|[Vv]alidated)\s+on\s+(?:the\s+)?"
-    r"(?!ImageNet|RTX|GTX|MacBook|GitHub)(?:[A-Z]{2,}[a-z]*-?\d[\w-]*|[A-Z][a-z]+[A-Z]\w*)"
-)
-"""A name with digits or capitals within, of what a model learnt from: "trained on LUNA16"."""
 _DOI = Lazy(r"\b10\.\d{4,9}/\w")
-_NO_NAME = frozenset(
-    """
-    the this our a an my your both each all primary main final training test validation sample input
-    raw data dataset new custom clinical medical brain mri ct ecg eeg ehr emr icu ed csv json ai ml
-    x-ray xray chest heart disease patient patients using use used and of for no place load download
-    tiny small large big standard prepare get add upload note features target large public key about
-    source supported cloud sql mongodb postgresql postgres mysql sqlite firebase supabase vector
-    relational local user setup configure create firestore realtime time click seed app backend
-    patient clinic hospital
-    """.split()
-)
 _HOSTS = (
     "kaggle.com/",
     "physionet.org",
@@ -156,7 +139,7 @@ def is_stated(document: Document) -> bool:
         return True
     if any(host in document.lines.low for host in _HOSTS):
         return True
-    return any(_names_a_set(block) for block in blocks)
+    return any(names_a_set(block) for block in blocks)
 
 
 def _counts_under_data(match: Match, about_data: set[int]) -> bool:
@@ -167,24 +150,6 @@ def _counts_under_data(match: Match, about_data: set[int]) -> bool:
 
 def _has_doi(block: Block) -> bool:
     return "10." in block.text and _DOI.search(block.text) is not None
-
-
-def _names_a_set(block: Block) -> bool:
-    """Whether a block names a data set by a proper name: "the LifeSnaps data set".
-
-    The first word of a sentence has a capital anyway, and so have all words of many headings.
-    """
-    if " on " in block.text and _LEARNT.search(block.text):
-        return True
-    if "ata" not in block.text:
-        return False
-    for found in _NAMED.finditer(block.text):
-        words = [word.lower() for word in (found[1] or found[2]).split()]
-        proper = [word for word in words[1:] or words if word not in _NO_NAME]
-        named = [word for word in proper if word[-3:] != "ing"]
-        if named and (found.start() > 0 or (len(named) > 1 and block.kind != "heading")):
-            return True
-    return False
 
 
 _FEATURES = frozenset("generate generates generating federated".split())

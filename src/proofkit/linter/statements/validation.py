@@ -15,8 +15,9 @@ _VALIDATION = Phrases(
         ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
         clearance|evaluation|trial|study
     {not} ..3 clinically|prospectively|externally validated|tested|evaluated
-    before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 would|must|needs|should|has
-        ..3 tried|tested|studied|validated|evaluated|checked|approved|reviewed
+    before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 it|this
+        ..1 would|must|needs|should|has ..3 tried|tested|studied|validated|evaluated|checked|
+        approved|reviewed
     {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
         cleared
     """

@@ -115,7 +115,7 @@ PHRASES = Phrases(
     bias|biases|hallucinations eliminated|none|zero
     no|zero hallucinations|hallucination|bias|biases !by|was|were|can|could|term|correction
     {not} hallucinate|hallucinates
-    prevents|preventing|prevent ..2 hallucination|hallucinations
+    prevents|preventing ..2 hallucination|hallucinations
     without hallucinating|hallucination|hallucinations
     zero|no data hallucination|hallucinations
     zero missed|hallucination|hallucinations
@@ -166,6 +166,7 @@ OFFERED = Phrases(
         scores|diagnosis|diagnoses|readings|adjustments
     accurately|correctly ..1 outlines|segments|tracks|measures|identifies|predicts|classifies|
         detects|calculates|recognizes|recognises|assesses|recommends|interprets
+        ..1 {disease}|risk|patient|patients|the|lesion|lesions|diagnosis|symptoms
     instant , accurate
     with high accuracy
     superior|greater ..2 accuracy

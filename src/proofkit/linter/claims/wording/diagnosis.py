@@ -7,7 +7,7 @@ from proofkit.linter.phrases import Phrases
 ACTS = Phrases(
     """
     # A diagnosis made or handed out
-    diagnoses !and|or|of|,|: ..5 {disease}|patient|patients|you|illness
+    diagnoses !and|or|of|are|were|may|,|: ..5 {disease}|patient|patients|you|illness
     diagnoses|diagnose it|them|him|her
     {self} ..1 diagnoses $
     diagnose|diagnoses ..4 based on|from ..2 symptoms
@@ -35,12 +35,13 @@ ACTS = Phrases(
     capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
     capable of detecting ..4 {disease}|deterioration
     to detect early ..1 signs|symptoms of ..3 {disease}
-    can|will ..1 screen ..3 {disease}
+    can|will ..1 screen for? ..1 {disease}
     catches|catch ..3 missed diagnoses
     is|are diagnosed|detected by ..2 this|our|the|it ..1 {machine}
     {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately
     emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
-    it|tool|app|system|model|software|ai ..1 confirms ..2 {disease}
+    it|tool|app|system|model|software|ai ..1 confirms the? {disease} !booking|contact|appointment|
+        visit|call|calls
     rules|ruling ..2 out ..2 {disease}
 
     # People told whether they are ill, or with what
@@ -55,8 +56,8 @@ ACTS = Phrases(
     determines|decides|tells ..2 if|whether ..4 has|have|had ..4 {disease}
     tells|tell|know|knows|determines|determine|says|learn|discover|check|see|find ..6 if|whether
         ..2 that|my|it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|sick|ill
-    detects|checks|checking ..1 whether|if ..6 infected|{disease}
-    feedback|result|results|answer|answers on|about whether|if ..6 {disease}
+    detects ..1 whether|if ..6 infected|{disease}
+    feedback|answer|answers on|about whether|if ..6 {disease}
     predicts if|whether ..1 you|they|patient|patients ..3 {disease}
     predicts ..2 your ..3 {disease}
     know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
@@ -94,7 +95,7 @@ ACTS = Phrases(
     automated|automatic ..2 diagnostic !accuracy|plot|plots|check|checks|code|tests|logs
 
     # A product named as one that diagnoses
-    medical|clinical|disease diagnosis system|chatbot|app|assistant|webapp|tool
+    medical|clinical|disease diagnosis system|chatbot|app|assistant|webapp|tool|platform
     ai powered|based|driven? ..1 diagnostic tool|system|platform|app|assistant|engine|suite
     {disease}|dental|skin|cough|voice|ecg diagnosis system|chatbot|app|tool|assistant
     diagnostic assistant

@@ -33,11 +33,12 @@ PHRASES = Phrases(
         our
     since|after ..6 introduced|deployed|launched ..8 {harm} ..6 fallen|dropped|decreased|declined|
         halved
-    fewer|less ..2 people|patients ..1 die|dying|died
-    patients|people ..6 half as often
+    fewer|less ..2 people|patients ..1 die|dying|died !in
+    fewer|less ..2 people|patients ..1 die|dying|died in our
+    patients|people ..4 its|our|this|it|by|on ..4 half as often
     prevents|prevent ..3 readmissions|deaths|complications|misdiagnosis|suicides|dosing|overdoses|
         interactions|falls
-    prevents|prevent ..2 risks
+    prevents|prevent ..1 health|cardiovascular|clinical|medical|patient risks
     has|have ..1 prevented|averted ..5 {harm}|{disease}|falls
     prevents|preventing|averts ..5 {harm}|{disease}
     ^ prevent ..5 {harm}|{disease}
@@ -132,7 +133,8 @@ PHRASES = Phrases(
     {cut} ..1 unnecessary ..2 visits|tests|referrals|biopsies
 
     # Sooner than symptoms, harm or people
-    patients|people ..12 {number}|one|two|three days|hours|weeks|months earlier|sooner
+    patients|people ..4 its|our|this|it ..8 {number}|one|two|three days|hours|weeks|months earlier|
+        sooner
     prevent|prevents|stop|stops|detect|detects|predict|predicts|catch|catches ..5 before ..2 they|
         it|symptoms arise|happen|happens|occur|occurs|start|develop|appear
     detects|detect|identifies|predicts|predict|catches ..4 before ..6 critical|occurs|happens|
@@ -153,8 +155,8 @@ PHRASES = Phrases(
     proven to ..1 work|help|heal
     proven ..2 effective|efficacy|outcomes
     proven clinical outcomes
-    benefit|effect|efficacy|effectiveness|safety ..5 proven|confirmed|established ..3 clinic|
-        clinical|hospital|patients|practice|trials
+    its|our ..1 benefit|effect|efficacy|effectiveness|safety ..5 proven|confirmed|established
+        ..3 clinic|clinical|hospital|patients|practice|trials
     rigorous|extensive|thorough testing|validation on|across|in ..3 populations|patients|hospitals
     extensive|rigorous|peer reviewed ..2 validation|performance
     medically|clinically sound

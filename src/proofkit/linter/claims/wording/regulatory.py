@@ -146,7 +146,7 @@ PHRASES = Phrases(
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
     used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
     adopted by ..4 {carehouse}|{clinician}
-    {carehouse} ..2 have|has ..2 written|adopted|taken|integrated|introduced it|our|this|the
+    {carehouse} ..2 have|has ..2 written|adopted|taken|integrated|introduced it|our|this
     currently|already guiding|supporting|helping|running|deployed|assisting ..6 unit|{carehouse}|
         {clinician}
     serving {number} hospitals|clinics|patients
@@ -168,7 +168,8 @@ PHRASES = Phrases(
     already|currently|daily ..1 used|relied ..2 by ..3 {clinician}
     {clinician}|staff|teams|hospitals already ..1 rely|use|depend|trust
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
-    {clinician}|hospitals|teams|staff can|may ..1 rely|depend|trust
+    {clinician}|hospitals can|may ..1 rely|depend|trust
+    care|clinical|nursing|medical teams|staff can|may ..1 rely|depend|trust
 
     # Shown to work or to be safe, which takes a study in care
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|

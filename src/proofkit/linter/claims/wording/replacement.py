@@ -78,7 +78,9 @@ PHRASES = Phrases(
     as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
     at|to|on the? level of ..4 {clinician}
     like a|an|the ..2 {clinician}
-    physician|doctor|clinician|radiologist|dermatologist|cardiologist level
+    physician|doctor|clinician|radiologist|dermatologist|cardiologist level !page|pages|permission|
+        permissions|access|role|roles|view|views|dashboard|random|effects|intercept|intercepts|
+        clustering|data|ward|reports|and|,|.|:
     expert|human|specialist level
         ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
         interpretation|detection|analysis|reports|skill|results

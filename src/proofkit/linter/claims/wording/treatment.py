@@ -55,7 +55,7 @@ CARE = Phrases(
     home? remedies , prescriptions
 
     # A treatment or a cure
-    treats|cures|cure|heals|heal ..4 {disease}
+    treats|cures|cure|heals|heal ..4 {disease}|fatigue
     treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home
     """
 )

@@ -1,0 +1,116 @@
+"""The words for how well a model does, for whom, and how surely."""
+
+from __future__ import annotations
+
+from proofkit.linter.phrases import Phrases
+
+TELLING = Phrases(
+    """
+    {metric} !date|dates|analysis|analyses|buffer|buffers
+    precision|recall {number}|score|:
+    average|mean precision
+    ^ precision $
+    confusion matrix|matrices
+    false|missed|true negative|negatives|positive|positives|cases|alarm|alarms|alerts
+    needless|false alerts|alarms
+    missed|misses ..1 {number} !appointment|appointments|visit|visits|dose|doses|day|days|call|
+        calls|session|sessions
+    missed|misses one|two|three|half ..1 of|in
+    hazard ratio|ratios
+    log rank
+    mean absolute|squared error
+    decision curve
+    net benefit
+    """
+)
+"""Measures that tell missed cases from needless alerts, or that suit a number or a time."""
+
+GROUPS = Phrases(
+    """
+    subgroup|subgroups|subpopulation|subpopulations
+    bias|biased|biases !neuron|term|terms|vector|weights|initializer|tensor|variance|correction|
+        field|parameter|parameters|add|int8|int16
+    fairness|equity|equitable|inequity|inequities|disparity|disparities|unfair|unfairly
+    race|racial|ethnic|ethnicity ..1 group|groups|bias|difference|differences|gap|gaps|breakdown|
+        subgroup|subgroups|equity
+    by|across|between|per|each|different|within ..2 race|races|ethnicity|ethnicities
+    equalized|equalised odds|opportunity
+    underrepresented|minority|minorities|unrepresentative|representativeness
+    demographic ..1 group|groups|parity|subgroup|bias|breakdown|differences|analysis|disparities
+    by|across|between|per|each|different ..1 sex|sexes|gender|genders|age|ages|deprivation|income
+    by|across|between|per|each|different age|patient group|groups|band|bands
+    errors|performance|results|accuracy|sensitivity ..3 by|across|between ..1 payer|language|
+        insurance
+    skin tone|tones|type|types
+    performance|results|accuracy|sensitivity|specificity|recall|errors ..2 by|across|for|in|per
+        ..1 group|groups
+    worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
+        girls|boys|children|elderly|older|younger|rural|darker|speaking|speakers|minority|homes
+    among ..3 under|over|aged {number} ..4 found|missed|only|worse
+    women|girls|female : ..4 {number} ..6 men|boys|male
+    in|for|among ..2 women|girls|females ..10 men|boys|males
+    in|for|among ..2 men|boys|males ..10 women|girls|females
+    older|younger|oldest|youngest|darker|female|male|elderly !gpus|browsers|versions|models|model|
+        devices|version ..4 worse|lower|poorer|weaker|better
+    children|women|men|girls|boys|elderly ..12 worse
+    children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
+    dark|darker|light|lighter skin
+    twice|half ..4 in|among the oldest|youngest|older|younger|poorest|rural
+    half|twice as often|many|likely ..4 speakers|women|men|children|elderly|others
+    worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
+    {not} ..2 representative
+    """
+)
+
+UNCERTAINTY = Phrases(
+    """
+    confidence|credible|prediction interval|intervals
+    ci|cis|se|sd
+    95% ..1 interval|ci|confidence
+    standard error|errors|deviation|deviations
+    bootstrapped|bootstrapping
+    bootstrap ..2 interval|intervals|ci|samples|replicates|resamples|iterations|estimate|standard|
+        confidence|95%
+    {number} (|[ {number} ..1 {number}
+    n {number}
+    {count} ..4 patients|admissions|records|images|scans|samples|cases|participants|test|held|
+        people|rows|subjects|visits
+    {number} to {number}
+    """
+)
+
+CALIBRATION = Phrases(
+    """
+    calibration|calibrated|calibrate|calibrating|recalibration|recalibrated|recalibrate|
+        miscalibrated
+    predicted|expected and|versus|vs|against|with observed ..1 risk|risks|probability|
+        probabilities|rate|rates|events
+    observed and|versus|vs|against|with predicted|expected ..1 risk|risks|probability|
+        probabilities|rate|rates|events
+    brier
+    reliability diagram|curve|plot
+    """
+)
+
+MISSING_VALUES = Phrases(
+    """
+    missing ..1 value|values|data|labs|results|entries|rows|cells|fields|measurements|labels|
+        laboratory
+    missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
+    null|absent|empty values|value|cells
+    {not} ..1 recorded|measured
+    are|is|were|was missing
+    zeros|zeroes|gaps|blanks|weeks|days|hours ..6 replaced|filled|interpolated
+    filled ..2 by|with ..2 interpolation|mean|median|zero|zeros
+    no missing
+    """
+)
+
+RISK_MODEL = Phrases(
+    """
+    risk|risks|probability|probabilities|mortality|readmission|likelihood ..4 model|models|score|
+        scores|prediction|predictor|estimate|estimates|calculator|stratification|assessment
+    predict|predicts|predicting|prediction|estimates|estimate ..5 risk|probability|mortality|
+        readmission|death|chance|likelihood
+    """
+)
