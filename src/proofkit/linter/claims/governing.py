@@ -26,7 +26,7 @@ _PLANNED_TITLE = Phrases(
     next step|steps
     what's|whats|what next
     goals|goal|aim|aims|objective|objectives|hypothesis
-    ideas|improvements|enhancements
+    ^ ..1 ideas|improvements|enhancements $
     requirement|requirements|prerequisites
     would have|need to
     """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter.identifiers.check_digits import passes_luhn
 from proofkit.linter.identifiers.identifier import (
     ACCOUNT,
     DEVICE,
@@ -27,7 +28,6 @@ from proofkit.linter.identifiers.reserved import (
     digits,
     is_reserved_record_number,
     is_reserved_ssn,
-    passes_luhn,
 )
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter.identifiers import check_digits
 from proofkit.linter.identifiers import reserved as r
 from proofkit.linter.identifiers.identifier import (
     ACCOUNT,
@@ -85,7 +86,7 @@ def _is_ssn(text: str, found: re.Match[str]) -> bool:
 
 def _is_vin(text: str) -> bool:
     has_both = not text.isdigit() and not text.isalpha()
-    return has_both and text[:1] in "123456789JKLSVWYZ" and r.passes_vin(text)
+    return has_both and text[:1] in "123456789JKLSVWYZ" and check_digits.passes_vin(text)
 
 
 def _is_mbi(text: str) -> bool:
@@ -107,26 +108,28 @@ _LETTER = "[A-HJKMNP-RT-Y]"  # those of a Medicare number: no I, L, O, S, Z
 _CODE_OF = {
     "vin": _Code(VEHICLE, r"[A-HJ-NPR-Z\d]{17}", _is_vin),
     "iban": _Code(
-        ACCOUNT, r"[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?", r.passes_iban
+        ACCOUNT,
+        r"[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?",
+        check_digits.passes_iban,
     ),
     "card": _Code(
         ACCOUNT,
         r"\d{4}(?P<gap>[- ])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}"
         r"|\d{4}(?P<space>[- ])\d{6}(?P=space)\d{5}",
-        lambda text: r.passes_luhn(text) and not text.startswith("0000"),  # an ORCID
+        lambda text: check_digits.passes_luhn(text) and not text.startswith("0000"),  # an ORCID
     ),
     "nhs": _Code(
         NHS,
         r"\d{3}[ ]\d{3}[ ]\d{4}",
-        lambda text: r.passes_nhs(text) and not r.is_reserved_record_number(text),
+        lambda text: check_digits.passes_nhs(text) and not r.is_reserved_record_number(text),
     ),
     "nir": _Code(
         SOCIAL,
         r"[12][ ]?\d{2}[ ]?(?:0\d|1[0-2])[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}",
-        r.passes_nir,
+        check_digits.passes_nir,
     ),
-    "cpf": _Code(NATIONAL, r"\d{3}\.\d{3}\.\d{3}-\d{2}", r.passes_cpf),
-    "dni": _Code(NATIONAL, r"[XYZ\d]-?\d{7}-?[A-Z]", r.passes_dni),
+    "cpf": _Code(NATIONAL, r"\d{3}\.\d{3}\.\d{3}-\d{2}", check_digits.passes_cpf),
+    "dni": _Code(NATIONAL, r"[XYZ\d]-?\d{7}-?[A-Z]", check_digits.passes_dni),
     "cf": _Code(NATIONAL, r"[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]", lambda text: True),
     "nino": _Code(
         NATIONAL,
