@@ -43,8 +43,13 @@ PHRASES = Phrases(
         intern|interned|train|trained
     patients ..2 treated|seen|admitted|examined in|at|by our|my ..3 hospital|clinic|practice|ward|
         department|unit
-    i|we exported|extracted|copied|pulled|downloaded|took|got|collected ..7 from|at|in our|my|the
-        ..3 system|laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
+    i|we exported|extracted|copied|pulled|downloaded|took|got|collected
+        ..5 {record}|patients|rays|samples|spreadsheet|table|rows ..4 from|at|in our|my|the
+        ..3 laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
+    i|we exported|extracted|copied|pulled|downloaded|took|got ..7 from|in our|my ..3 system|
+        laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
+    collected|obtained|provided|acquired ..1 from|by a|the|our ..1 local|partner hospital|clinic
+    provided ..2 by the ..1 hospital|clinic|practice where i|we
     {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1
         hospital|hospital's|clinic|clinic's|practice|ward|pacs
     got|received from my|our ..2 hospital|clinic|practice|ward|department

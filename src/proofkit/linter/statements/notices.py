@@ -93,7 +93,7 @@ def _is_of_others(match: Match) -> bool:
     """
     words = match.sentence.words
     start = 0
-    for at in range(1, match.first):
+    for at in range(1, match.first + 1):
         if words[at - 1] in _PARTING and words[at] in _SUBJECTS:
             start = at
     subject = words[start : match.first]
@@ -134,7 +134,7 @@ def _is_asked(match: Match) -> bool:
 
 
 _OTHERS = frozenset(
-    "vendor vendors manufacturer manufacturers manual supplier competitor competitors owner "
+    "vendor vendors manufacturer manufacturers manual supplier competitor competitors "
     "owners edition editions earlier".split()
 )
 """Whose word on use this is, or of what, if not the author's of this: "the vendor says the board is

@@ -88,13 +88,19 @@ def _is_nobody(match: Match) -> bool:
     return not _NO.isdisjoint(match.sentence.words[max(0, match.first - 3) : match.first + 1])
 
 
-def _is_of_makers(match: Match) -> bool:
-    """Whether it is of those who annotate the data or review the code."""
-    return not _MAKING.isdisjoint(match.sentence.words)
+def _is_of_something_else(match: Match) -> bool:
+    """Whether somebody annotates data, reviews code or approves what an office approves."""
+    words = match.sentence.words
+    following = words[match.first : match.last + 6]
+    return not _MAKING.isdisjoint(words) or not _OFFICE.isdisjoint(following)
 
 
 _NO = frozenset("no zero nor neither".split())
 _MAKING = frozenset("annotated annotators annotations disagreements merge pull".split())
+_OFFICE = frozenset(
+    "appointment appointments booking bookings account accounts registration registrations login "
+    "leave shift shifts roster profile".split()
+)
 _TITLE = Phrases(
     """
     human|clinical|clinician ..1 oversight|review|supervision|control
@@ -126,7 +132,7 @@ def is_stated(document: Document) -> bool:
         block = match.sentence.block
         if not block.is_visible or is_aside(block.section):
             continue
-        if _is_nobody(match) or _is_of_makers(match):
+        if _is_nobody(match) or _is_of_something_else(match):
             continue
         if document.project is None:
             if block.kind != "heading" or block.section is None or _answers_who(block.section):

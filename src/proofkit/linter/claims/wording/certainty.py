@@ -101,6 +101,7 @@ PHRASES = Phrases(
     always safe ,|.|to|and|$
     ensures|ensuring|ensure|guarantees ..2 patient ..1 safety
     safe by design|default
+    is|are safe for ..1 patients|people|children|users|everyone
     safe for|to ..4 any|all|every ..1 patient|patients|population|users
     anyone|everyone|everybody can ..1 use ..4 safely
     safe ,|and reliable ..6 medical|clinical|triage|care|diagnosis

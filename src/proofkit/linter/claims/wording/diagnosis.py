@@ -26,7 +26,8 @@ ACTS = Phrases(
     can|will accurately|instantly|reliably|automatically? diagnose|detect ..5 {disease}
     ^ diagnose|detect ..5 {disease}
     detects|spots|catches|recognizes|recognises ..5 {disease} !event|events|marker|markers|
-        annotation|annotations
+        annotation|annotations|name|names|mention|mentions|term|terms|code|codes|mask|masks|flag|
+        flags|order|length
     finds ..3 {disease}
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers ..1 {disease} !risk|patients|cohort|cohorts|cases
@@ -42,7 +43,7 @@ ACTS = Phrases(
     emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
     it|tool|app|system|model|software|ai ..1 confirms the? {disease} !booking|contact|appointment|
         visit|call|calls
-    rules|ruling ..2 out ..2 {disease}
+    rules|ruling out ..1 {disease} !report|reports|visit|visits|as
 
     # People told whether they are ill, or with what
     tells|tell|determines|decides|confirms if|whether a|an|the|your ..2 tumour|tumor|mole|lesion|

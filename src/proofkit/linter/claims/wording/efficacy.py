@@ -33,7 +33,7 @@ PHRASES = Phrases(
         our
     since|after ..6 introduced|deployed|launched ..8 {harm} ..6 fallen|dropped|decreased|declined|
         halved
-    fewer|less ..2 people|patients ..1 die|dying|died !in
+    fewer|less ..2 people|patients ..1 die|dying|died !in|of
     fewer|less ..2 people|patients ..1 die|dying|died in our
     patients|people ..4 its|our|this|it|by|on ..4 half as often
     prevents|prevent ..3 readmissions|deaths|complications|misdiagnosis|suicides|dosing|overdoses|

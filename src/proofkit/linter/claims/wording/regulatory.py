@@ -21,7 +21,9 @@ PHRASES = Phrases(
     {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? yes
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
-    510 k ..2 ready|clearance|cleared|approved|approval
+    510 k ..1 ready|cleared|approved !device|devices|product|products
+    received|granted|obtained|has|holds ..1 510 k ..1 clearance|approval
+    510 k ..1 clearance|approval ..2 received|granted|obtained|pending|ready|$
     ^ {regulator}|ce ..1 approved|cleared|certified|registered ..1 device|product|software|app $
     regulatory|officially|legally approved|cleared|certified
     regulatory ready
@@ -85,7 +87,7 @@ PHRASES = Phrases(
     built|designed|developed|engineered to ..1 {regulator}|{privacylaw}|medical|clinical|hospital|
         iso|mdr ..1 standards|standard|requirements|specifications|grade
     {regulator}|{privacylaw} ..1 requirements|standards ..6 met|fulfilled|satisfied
-    every|all ..2 safeguard|safeguards|requirement|requirements ..4 {privacylaw}|{regulator}
+    every|all ..2 safeguard|safeguards ..4 {privacylaw}|{regulator}
     compliant with ..3 regulations|standards|law|laws
     compliant|compliance with ..4 practices|standards|regulations|guidelines|laws
     guidelines|guideline|standards compliant
@@ -165,11 +167,13 @@ PHRASES = Phrases(
     officially ..1 endorsed|recognized|recognised
     endorsement from
     in daily|routine|clinical|everyday use ..4 {carehouse}|centres|centers|sites|practices
-    already|currently|daily ..1 used|relied ..2 by ..3 {clinician}
+    it|this|app|tool|system|model|platform|software ..8 already|currently|daily ..1 used by
+        ..3 {clinician}
     {clinician}|staff|teams|hospitals already ..1 rely|use|depend|trust
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
-    {clinician}|hospitals can|may ..1 rely|depend|trust
-    care|clinical|nursing|medical teams|staff can|may ..1 rely|depend|trust
+    {clinician}|hospitals can ..1 rely|trust !each
+    care|clinical|nursing|medical teams|staff can ..1 rely|trust
+    {clinician}|teams|hospitals may now rely|trust|use
 
     # Shown to work or to be safe, which takes a study in care
     validated|proven|tested in|through|by ..2 clinical|medical|hospital|randomized|randomised trial|

@@ -13,7 +13,7 @@ PHRASES = Phrases(
     does|do ..1 {clinician} job|work
     takes|take|taking over ..5 {clinician}
     rid of ..2 {clinician}
-    send|sends ..4 {clinician} home
+    send ..4 {clinician} home !page|screen|visit|visits
     goodbye to ..2 {clinician}
 
     # Clinicians called superfluous
@@ -76,11 +76,12 @@ PHRASES = Phrases(
 
     # As good as clinicians, which takes a study with clinicians
     as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
+    right|correct more often than ..4 {clinician}
     at|to|on the? level of ..4 {clinician}
     like a|an|the ..2 {clinician}
     physician|doctor|clinician|radiologist|dermatologist|cardiologist level !page|pages|permission|
         permissions|access|role|roles|view|views|dashboard|random|effects|intercept|intercepts|
-        clustering|data|ward|reports|and|,|.|:
+        clustering|data|ward|reports|agreement|annotations|and|,|.|:
     expert|human|specialist level
         ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
         interpretation|detection|analysis|reports|skill|results
@@ -104,7 +105,7 @@ PHRASES = Phrases(
         ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
     more than any|a|the|most|your|every|all ..2 {clinician}
     more accurate|accurately|reliable|consistent|precise|safely|consistently|sensitive|specific|
-        often|objective|thorough|efficient|efficiently|quickly|correctly ..1 than ..4 {clinician}|
+        objective|thorough|efficient|efficiently|quickly|correctly ..1 than ..4 {clinician}|
         humans|human|experts|triage
     superhuman
     super human

@@ -31,7 +31,7 @@ CARE = Phrases(
     clinically meaningful ..1 therapy|recommendations
     clinically relevant recommendations
     gives|give|get|receive|provides|offers|finds|find|delivers|picks|knows ..3 exact|right|correct|
-        best|optimal|ideal ..1 {remedy}|diagnosis
+        best|optimal|ideal ..1 {remedy}|diagnosis !column|unit|units|code|codes|field
     treatment recommendations|plan|plans for ..3 patients|patient|you|your
     provides|provide|gives|offers|delivers|generates|suggests|with ..6 treatment|medication|dosage|
         dosing recommendation|recommendations|guidance|advice|plans|suggestions
@@ -40,13 +40,14 @@ CARE = Phrases(
     personalized|personalised|tailored|individual treatment|therapy|medication plan|plans
     personalized|personalised ..1 medical solutions
     ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication !ocr|
-        scanner|reader|parser|recognition|extraction|management|tracking|tracker|reminder|reminders
+        scanner|reader|parser|recognition|extraction|management|tracking|tracker|reminder|reminders|
+        adherence|name|names|are|is
     verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
     {remedy} can ..1 be withheld|stopped|omitted
 
     # A dose or a prescription, worked out or written
     calculates|computes ..1 personalized|personalised|exact|right|correct|optimal|precise
-        ..2 {remedy}
+        ..2 {remedy} !distribution|policy|policies|effect|effects|regime|regimes|column
     works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
     calculates|computes|determines your ..2 {remedy}
     prescribes|prescribe|prescribing ..4 {remedy}|the|a|your
