@@ -107,6 +107,7 @@ NO_CLAIMS = [
     "All data are synthetic; no real patient records from any hospital were used.",
     "Trained on real patient data from MIMIC-IV, a public, de-identified set.",
     "## Roadmap\n\n- FDA clearance\n- HIPAA compliant hosting",
+    "## Features\n\n### Doctor\n\n- View visits, add notes and prescribe medicines",
     "## Myths\n\n- AI replaces radiologists.",
     "## What a trial would have to show\n\n- fewer deaths within 28 days",
     "It supports, and does not replace, the judgement of clinicians.",

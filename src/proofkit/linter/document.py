@@ -5,19 +5,21 @@ from __future__ import annotations
 from proofkit.linter.identifiers import columns, printed_tables
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.language import foreign_language
-from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import cells_below
 from proofkit.linter.sentences import Sentence, places_in, sentences_of
-from proofkit.linter.source import Source
 from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from proofkit.linter.source import Source
+
 _LARGE = 4_000_000
 """From so many characters on it pays to keep words and their places in less memory."""
+_OF_PEOPLE = ("ame", "atient", "irth", "dob", "DOB")
+"""Parts of the keys without which an object is about nobody."""
 _RUNNING = ("heading", "paragraph", "item")
 """The kinds of blocks that hold sentences; tables hold names and values in any language."""
 
@@ -81,10 +83,10 @@ class Document(Text):
 def _in_code(text: str) -> Iterator[Identifier]:
     """Yield what a printed table or a JSON object in a block of code gives away."""
     yield from printed_tables.find(text)
-    if text.lstrip()[:1] in ("{", "["):
-        from proofkit.linter import objects  # few pages show any
+    if "{" in text and any(word in text for word in _OF_PEOPLE):
+        from proofkit.linter import code_objects  # few pages show any
 
-        yield from objects.find(Lines(text), Source(text, "").line_starts)
+        yield from code_objects.find(text)
 
 
 def _language(document: Document) -> str | None:

@@ -27,7 +27,7 @@ from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from proofkit.linter.lines import Lines
@@ -68,26 +68,27 @@ class Objects(Text):
 
     def found_identifiers(self) -> list[Identifier]:
         """Look for identifiers in the text as it is and in the objects about a person."""
-        return [*find(self.lines, self.source.line_starts), *identifiers.find(self.lines)]
+        lines = pairwise([*self.source.line_starts, len(self.text)])
+        return [*find(self.lines, lines), *identifiers.find(self.lines)]
 
 
-def find(lines: Lines, line_starts: Sequence[int] = ()) -> Iterator[Identifier]:
-    """Yield what objects say of people, in a text that is one value or, by its lines, several."""
+def find(lines: Lines, spans: Iterable[tuple[int, int]]) -> Iterator[Identifier]:
+    """Yield what objects say of people, in a text that is one value or holds one in each span."""
     words = lines.words
     is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
     if is_about_people or not words.isdisjoint(PATIENTS):
-        for value in _values(lines.text, line_starts):
+        for value in _values(lines.text, spans):
             yield from _found(value)
 
 
-def _values(text: str, line_starts: Sequence[int]) -> Iterator[Any]:
-    """Yield the value of a text, or where that is none, the value of each line."""
+def _values(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Any]:
+    """Yield the value of a text, or where that is none, the value in each span."""
     try:
         yield read(text)
         return
     except (ValueError, RecursionError):
         pass
-    for start, end in pairwise([*line_starts, len(text)] if line_starts else ()):
+    for start, end in spans:
         try:
             yield read(text, start, end)
         except (ValueError, RecursionError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from proofkit.linter.claims.clauses import clause_start
 from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match
-from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.sentences import PUNCTUATION, words_of
 from proofkit.linter.vocabulary import words_of_class
 
 THIS = words_of_class("self") - {"the", "which", "that"}
@@ -42,6 +42,22 @@ def is_human_subject(match: Match) -> bool:
         if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES or word in _LINKS:
             return False
     return False
+
+
+def is_for_people(match: Match) -> bool:
+    """Whether an item tells what people may do, by what is above: "### Doctor", "Nurses can:"."""
+    block = match.sentence.block
+    if block.kind != "item":
+        return False
+    above = [block.intro.text] if block.intro is not None else []
+    if block.section is not None and block.section.level > 1:
+        above.append(block.section.title)
+    people = words_of_class("clinician") | _PEOPLE
+    roles = [words for words in map(words_of, above) if len(words) <= _LONGEST_ROLE]
+    return any(_ARTIFICIAL.isdisjoint(role) and not people.isdisjoint(role) for role in roles)
+
+
+_LONGEST_ROLE = 5
 
 
 def is_purpose(match: Match) -> bool:

@@ -65,7 +65,7 @@ def _is_of_this(match: Match) -> bool:
     """Whether what was found is told of this software: neither of people, nor as a goal."""
     if subjects.is_human_subject(match) or subjects.is_purpose(match):
         return False
-    if subjects.is_of_security(match):
+    if subjects.is_of_security(match) or subjects.is_for_people(match):
         return False
     return match.sentence.words[match.first] not in _QUALITIES or subjects.is_offered(match)
 

@@ -48,6 +48,8 @@ PHRASES = Phrases(
         ..3 laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
     i|we exported|extracted|copied|pulled|downloaded|took|got ..7 from|in our|my ..3 system|
         laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
+    {carehouse} ..3 exported|gave|handed|sent|provided ..1 for|to? us|me
+    exported|pulled|extracted|copied from the ..1 pacs|ris|ehr|emr of our|my
     collected|obtained|provided|acquired ..1 from|by a|the|our ..1 local|partner hospital|clinic
     provided ..2 by the ..1 hospital|clinic|practice where i|we
     {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1

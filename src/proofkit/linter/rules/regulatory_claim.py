@@ -71,6 +71,8 @@ def _is_of_this(match: Match) -> bool:
     subject = words[clause_start(words, match.first) : match.first]
     if subject[:1] in (["is"], ["are"], ["has"], ["have"]):
         subject = words[: match.first]  # "it is built for the ward and is used ..."
+    if subject[:2] == ["there", "are"]:
+        return False  # "There are FDA-cleared therapeutics."
     if not subject or not THIS.isdisjoint(subject):
         return True
     return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]

@@ -40,11 +40,13 @@ def _is_of_something_else(match: Match) -> bool:
 
 _NEAR = 4
 _OF_NEURONS = frozenset("neuron neurons layer layers weights kernel zero".split())
+_OF_MACHINES = frozenset("filters channels features neurons server servers".split())
 _OTHER_SENSES = {
     "bias": _OF_NEURONS,
     "biases": _OF_NEURONS,
     "sensitivity": frozenset("camera iso microphone touch".split()),
-    "subgroups": frozenset("filters channels features neurons".split()),
+    "subgroup": _OF_MACHINES,
+    "subgroups": _OF_MACHINES,
     "recall": frozenset("product recalls memory".split()),
     "calibration": frozenset("camera sensor sensors lens scanner".split()),
 }

@@ -41,6 +41,7 @@ _DISCLAIMER = Phrases(
     {not} ..2 use|used|rely|relied ..8 ill|sick|unwell|illness
     {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
         care|clinical|medical|patient|patients|diagnose|treat
+    {not} ..2 use|used|rely ..4 decision|decisions ..3 health|care|treatment|patient|patients
     {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
     keep|keeps it|this|them ..1 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|
         clinical|hospital|hospitals|bedside|care|consulting
@@ -97,6 +98,8 @@ def _is_of_others(match: Match) -> bool:
         if words[at - 1] in _PARTING and words[at] in _SUBJECTS:
             start = at
     subject = words[start : match.first]
+    if not match.has_negator and not _DATA.isdisjoint(subject) and _OWN.isdisjoint(subject):
+        return True  # "The data may be used for research only" is a licence of theirs
     return not _OTHERS.isdisjoint(subject) or subject[:1] in (["chatgpt"], ["openai"])
 
 
@@ -139,12 +142,14 @@ _OTHERS = frozenset(
 )
 """Whose word on use this is, or of what, if not the author's of this: "the vendor says the board is
 not for ...", "the free edition is not for ..."."""
+_DATA = frozenset("data dataset datasets images pictures records recordings".split())
+_OWN = frozenset("this our it".split())
 _PARTING = frozenset((",", ":", ";"))
 _SUBJECTS = frozenset("this it we not for".split())
 _NEW_CLAUSE = frozenset("and but this it because so as".split())
 _SAYING = frozenset(
     "said say says saying write writes wrote written print prints printed reads sentence "
-    "phrase words".split()
+    "phrase words label notice".split()
 )
 
 

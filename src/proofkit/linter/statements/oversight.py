@@ -27,6 +27,8 @@ _STATED = Phrases(
     {clinician} ..3 accepts|edits|dismisses|rejects|corrects ..4 draft|suggestion|suggestions|alert|
         score|it|each|every
     {clinician} ..3 accepts|edits , ..1 edits|or ..1 dismisses|rejects
+    {clinician}|coder|coders|coordinator|manager ..8 accepts|confirms or rejects|dismisses|corrects
+    {clinician} ..6 sets|chooses|assigns the ..2 category|level|code|label|priority|dose|diagnosis
     {clinician} ..1 edits|corrects and signs
     {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
     who checks|reviews|approves|confirms|signs ..4 before

@@ -35,6 +35,7 @@ PHRASES = Phrases(
     fool proof
     {disease}|diagnoses|diagnosis|errors|mistakes ..1 are|is ..1 a thing of the past
     eliminates|eliminate|removes ..2 human error|errors|bias|subjectivity|misdiagnosis
+    eliminates|eliminate ..2 bias|biases !term|terms|field|fields|correction
 
     # No case missed
     no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
@@ -64,8 +65,8 @@ PHRASES = Phrases(
     # Something guaranteed or ensured
     guarantee|guarantees that no|every|all ..5 {disease}|patient|patients|case|cases|diagnosis
     results|predictions|outputs|accuracy|answers|alerts|diagnoses are|is ..1 guaranteed
-    guaranteed|guarantees|guarantee ..5 catch|detect|find|identify|accurate|accuracy|safe|safety|
-        correct|diagnosis|detection|results|every|patient|patients|cure
+    guaranteed|guarantees|guarantee !order|delivery|by ..5 catch|detect|find|identify|accurate|
+        accuracy|safe|safety|correct|diagnosis|detection|results|every|patient|patients|cure
     ^ guaranteed :|,
     diagnosis|accuracy|results|detection|safety|cure guaranteed
     ensures|guarantees|ensuring ..1 minimal|few|fewer false
@@ -136,7 +137,8 @@ PHRASES = Phrases(
     works|performs|accurate|reliable|fair|safe ..1 for everyone|everybody|anyone|anybody
     works|performs|accurate|reliable|fair ..6 regardless of ..2 age|sex|race|ethnicity|gender|skin|
         background
-    treats|treat|scores|serves every|all|each ..2 equally|fairly|alike|same
+    treats|treat|scores|serves every|all|each ..1 patient|patients|people|person|users|groups
+        ..2 equally|fairly|alike|same
 
     # High accuracy with no figure
     with|at high|exceptional|superior|unmatched|unprecedented|remarkable|outstanding|extreme

@@ -169,6 +169,7 @@ PHRASES = Phrases(
     in daily|routine|clinical|everyday use ..4 {carehouse}|centres|centers|sites|practices
     it|this|app|tool|system|model|platform|software ..8 already|currently|daily ..1 used by
         ..3 {clinician}
+    {clinician} ..4 now|currently use|uses it|this|our
     {clinician}|staff|teams|hospitals already ..1 rely|use|depend|trust
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
     {clinician}|hospitals can ..1 rely|trust !each

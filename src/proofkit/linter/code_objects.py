@@ -1,0 +1,49 @@
+"""Objects that a piece of code writes down: JSON, a dict of Python, a literal of JavaScript."""
+
+from __future__ import annotations
+
+import re
+
+from proofkit.linter.lines import Lines
+from proofkit.linter.objects import find as find_in_objects
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proofkit.linter.identifiers.identifier import Identifier
+
+_TRAILING = re.compile(r",(?=\s*[}\]])")
+_NAMES = (("True", "true"), ("False", "false"), ("None", "null"))
+_LARGEST = 100_000
+
+
+def find(code: str) -> Iterator[Identifier]:
+    """Yield what could be a person's in the outermost objects of a block of code."""
+    if "{" not in code or len(code) > _LARGEST:
+        return
+    json = _as_json(code)
+    yield from find_in_objects(Lines(json), list(_outermost(json)))
+
+
+def _as_json(code: str) -> str:
+    """Return code in which objects are written as JSON writes them, each character in its place."""
+    json = _TRAILING.sub(" ", code)
+    if '"' not in json:
+        json = json.replace("'", '"')
+    for name, plain in _NAMES:
+        json = json.replace(name, plain.ljust(len(name)))
+    return json
+
+
+def _outermost(code: str) -> Iterator[tuple[int, int]]:
+    """Yield the span of each object that is in no other."""
+    depth = start = 0
+    for found in re.finditer(r"[{}]", code):
+        if found[0] == "{":
+            start = start if depth else found.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                yield start, found.end()
