@@ -37,42 +37,51 @@ MESSAGE = (
 
 PHRASES = Phrases(
     """
+    # Records of our own hospital, clinic or employer
     {record} ..4 from|at|of|by our|my ..3 hospital|clinic|practice|clinic's|hospital's|ward|
         department|employer|patients|center|centre|institution|workplace
     {record} ..4 from|of|at the|a ..2 hospital|clinic|ward|practice|department ..3 i|we work|worked|
         intern|interned|train|trained
+    {record}|spreadsheets|sheets|tables|exports ..6 from ..4 department|ward|clinic|practice|
+        hospital ..5 ours
+    our|my own ..1 pacs|ris|ehr|emr|wards
+    our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
+
+    # Our patients, or patients of a hospital
     patients ..2 treated|seen|admitted|examined in|at|by our|my ..3 hospital|clinic|practice|ward|
         department|unit
+    collected|recorded|obtained|acquired ..1 from ..3 patients|people ..2 at|in|of ..3 centre|
+        center|hospital|clinic|practice
+    {record} of ..2 everybody|everyone|patients|people who ..6 our|us|my
+    real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
+        practice|ward|department|institution|workplace
+    our|my ..1 clinic's|hospital's|practice's|ward's|own ..1 patients|patient
+
+    # Exported or copied from the systems of a hospital
     i|we exported|extracted|copied|pulled|downloaded|took|got|collected
         ..5 {record}|patients|rays|samples|spreadsheet|table|rows ..4 from|at|in our|my|the
         ..3 laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
     i|we exported|extracted|copied|pulled|downloaded|took|got ..7 from|in our|my ..3 system|
         laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
-    {carehouse} ..3 exported|gave|handed|sent|provided ..1 for|to? us|me
     exported|pulled|extracted|copied from the ..1 pacs|ris|ehr|emr of our|my
-    collected|obtained|provided|acquired ..1 from|by a|the|our ..1 local|partner hospital|clinic
-    provided ..2 by the ..1 hospital|clinic|practice where i|we
     {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1
         hospital|hospital's|clinic|clinic's|practice|ward|pacs
-    got|received from my|our ..2 hospital|clinic|practice|ward|department
     dump|export|extract|copy of ..4 database|system|ehr|emr ..3 of|at|from ..2 practice|hospital|
         clinic|ward
-    collected|recorded|obtained|acquired ..1 from ..3 patients|people ..2 at|in|of ..3 centre|
-        center|hospital|clinic|practice
-    {record} of ..2 everybody|everyone|patients|people who ..6 our|us|my
-    {record}|spreadsheets|sheets|tables|exports ..6 from ..4 department|ward|clinic|practice|
-        hospital ..5 ours
-    our|my own ..1 pacs|ris|ehr|emr|wards
-    let|allowed us|me ..2 pull|export|copy ..8 from ..2 hospital|clinic|practice|ward|ehr|emr|pacs
-    real|actual patients|people|persons|patient ..3 from|at|of|in our|my|the|a ..3 hospital|clinic|
-        practice|ward|department|institution|workplace
-    our|my ..1 clinic's|hospital's|practice's|ward's|own ..1 patients|patient
-    our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
     exported|extracted|pulled|obtained|downloaded|collected|taken|copied|exporting|comes|come|came|
         scraped ..4 from|at|by our|my ..2 hospital|clinic|clinic's|hospital's|ehr|emr|employer|
         workplace|job|practice|ward|ward's|practice's|employer's|department's|department
     exported|extracted|pulled|obtained|downloaded|collected|taken|copied from|at|by the
         ..2 hospital|clinic|clinic's|hospital's|ehr|emr|employer|workplace|job
+
+    # Handed over or opened by a hospital
+    {carehouse} ..3 exported|gave|handed|sent|provided ..1 for|to? us|me
+    collected|obtained|provided|acquired ..1 from|by a|the|our ..1 local|partner hospital|clinic
+    provided ..2 by the ..1 hospital|clinic|practice where i|we
+    got|received from my|our ..2 hospital|clinic|practice|ward|department
+    let|allowed us|me ..2 pull|export|copy ..8 from ..2 hospital|clinic|practice|ward|ehr|emr|pacs
+
+    # Real or private records
     real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|hospital
         {record} ..3 from|collected|used|included|provided|shared|given|of
     trained|tested|built|evaluated on real|actual|private ..2 {record}

@@ -11,30 +11,40 @@ if TYPE_CHECKING:
 
 _WHO_FOR = Phrases(
     """
+    # Whom it is meant for
     intended ..2 for|use|user|users|audience
     designed|meant|made|built|written|suited|aimed ..3 for|at|to ..4 {people}|learning|teaching|
         research|education|training|portfolio
     ^ for ..3 {people}|learning|teaching|research|education
+    who is|it|this ..3 for
+    target|primary|intended users|audience|user
+
+    # Made for learning, research or demonstration
     for|as ..3 learning|educational|teaching|research|demonstration|academic|illustration|training
         ..2 purpose|purposes|use|only|project
     learning|teaching|educational|research|demonstration|portfolio|demo|course|academic project|
         demo|exercise|tool|prototype|demonstration|example
+
+    # Whom it helps, and what they want
     helps|help|lets|shows|supports ..2 {people}
-    who is|it|this ..3 for
-    target|primary|intended users|audience|user
     {people} who ..3 want|wish|learn|need|would
     """
 )
 _NOT_FOR = Phrases(
     """
+    # Uses out of scope or prohibited
     out of scope
+    misuse|prohibited
+
+    # Not to be used or relied on
     {not} ..2 be used|relied
+    do? {not} ..1 use|rely
+    never ..2 use|be
+
+    # Not meant for some use
     {not} ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
         treatment
     {not} ..2 intended|meant|designed|suitable|suited|appropriate
-    do? {not} ..1 use|rely
-    never ..2 use|be
-    misuse|prohibited
     """
 )
 

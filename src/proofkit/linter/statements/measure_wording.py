@@ -6,19 +6,26 @@ from proofkit.linter.phrases import Phrases
 
 TELLING = Phrases(
     """
+    # A measure by name
     {metric} !date|dates|analysis|analyses|buffer|buffers
     precision|recall {number}|score|:
     average|mean precision
     ^ precision $
+
+    # Missed cases and needless alerts
     confusion matrix|matrices
     false|missed|true negative|negatives|positive|positives|cases|alarm|alarms|alerts
     needless|false alerts|alarms
     missed|misses ..1 {number} !appointment|appointments|visit|visits|dose|doses|day|days|call|
         calls|session|sessions
     missed|misses one|two|three|half ..1 of|in
+
+    # Measures for a time or a number
     hazard ratio|ratios
     log rank
     mean absolute|squared error
+
+    # What it is worth to act on it
     decision curve
     net benefit
     """
@@ -27,82 +34,106 @@ TELLING = Phrases(
 
 GROUPS = Phrases(
     """
-    subgroup|subgroups|subpopulation|subpopulations
+    # Bias or fairness
     bias|biased|biases !neuron|term|terms|vector|weights|initializer|tensor|variance|correction|
         field|parameter|parameters|add|int8|int16
     fairness|equity|equitable|inequity|inequities|disparity|disparities|unfair|unfairly
+    equalized|equalised odds|opportunity
+
+    # Subgroups, or people of whom there are too few
+    subgroup|subgroups|subpopulation|subpopulations
+    underrepresented|minority|minorities|unrepresentative|representativeness
+    {not} ..2 representative
+
+    # Race, ethnicity or the colour of skin
     race|racial|ethnic|ethnicity ..1 group|groups|bias|difference|differences|gap|gaps|breakdown|
         subgroup|subgroups|equity
     by|across|between|per|each|different|within ..2 race|races|ethnicity|ethnicities
-    equalized|equalised odds|opportunity
-    underrepresented|minority|minorities|unrepresentative|representativeness
+    skin tone|tones|type|types
+    dark|darker|light|lighter skin
+
+    # Results by sex, by age or by another group
     demographic ..1 group|groups|parity|subgroup|bias|breakdown|differences|analysis|disparities
     by|across|between|per|each|different ..1 sex|sexes|gender|genders|age|ages|deprivation|income
     by|across|between|per|each|different age|patient group|groups|band|bands
     errors|performance|results|accuracy|sensitivity ..3 by|across|between ..1 payer|language|
         insurance
-    skin tone|tones|type|types
     performance|results|accuracy|sensitivity|specificity|recall|errors ..2 by|across|for|in|per
         ..1 group|groups
-    worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
-        girls|boys|children|elderly|older|younger|rural|darker|speaking|speakers|minority|homes
-    among ..3 under|over|aged {number} ..4 found|missed|only|worse
+
+    # Women beside men
     women|girls|female : ..4 {number} ..6 men|boys|male
     in|for|among ..2 women|girls|females ..10 men|boys|males
     in|for|among ..2 men|boys|males ..10 women|girls|females
+
+    # Worse or better for some than for others
+    worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
+        girls|boys|children|elderly|older|younger|rural|darker|speaking|speakers|minority|homes
+    among ..3 under|over|aged {number} ..4 found|missed|only|worse
     older|younger|oldest|youngest|darker|female|male|elderly !gpus|browsers|versions|models|model|
         devices|version ..4 worse|lower|poorer|weaker|better
     children|women|men|girls|boys|elderly ..12 worse
     children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
-    dark|darker|light|lighter skin
     twice|half ..4 in|among the oldest|youngest|older|younger|poorest|rural
     half|twice as often|many|likely ..4 speakers|women|men|children|elderly|others
     worst ..1 group|groups|site|sites|hospital|hospitals|scanner|centre|center
-    {not} ..2 representative
     """
 )
 
 UNCERTAINTY = Phrases(
     """
+    # An interval or an error by name
     confidence|credible|prediction interval|intervals
     ci|cis|se|sd
     95% ..1 interval|ci|confidence
     standard error|errors|deviation|deviations
+
+    # An interval in figures
+    {number} (|[ {number} ..1 {number}
+    {number} to {number}
+
+    # Estimates from many samples of the data
     bootstrapped|bootstrapping
     bootstrap ..2 interval|intervals|ci|samples|replicates|resamples|iterations|estimate|standard|
         confidence|95%
-    {number} (|[ {number} ..1 {number}
+
+    # How many cases there are
     n {number}
     {count} ..4 patients|admissions|records|images|scans|samples|cases|participants|test|held|
         people|rows|subjects|visits
-    {number} to {number}
     """
 )
 
 CALIBRATION = Phrases(
     """
+    # Calibration or one of its measures by name
     calibration|calibrated|calibrate|calibrating|recalibration|recalibrated|recalibrate|
         miscalibrated
+    brier
+    reliability diagram|curve|plot
+
+    # Predicted risk beside observed risk
     predicted|expected and|versus|vs|against|with observed ..1 risk|risks|probability|
         probabilities|rate|rates|events
     observed and|versus|vs|against|with predicted|expected ..1 risk|risks|probability|
         probabilities|rate|rates|events
-    brier
-    reliability diagram|curve|plot
     """
 )
 
 MISSING_VALUES = Phrases(
     """
+    # Values that are missing, or said not to be
     missing ..1 value|values|data|labs|results|entries|rows|cells|fields|measurements|labels|
         laboratory
-    missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
     null|absent|empty values|value|cells
     {not} ..1 recorded|measured
     are|is|were|was missing
+    no missing
+
+    # Missingness, and how gaps are filled
+    missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
     zeros|zeroes|gaps|blanks|weeks|days|hours ..6 replaced|filled|interpolated
     filled ..2 by|with ..2 interpolation|mean|median|zero|zeros
-    no missing
     """
 )
 

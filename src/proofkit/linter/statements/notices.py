@@ -14,41 +14,61 @@ if TYPE_CHECKING:
 
 _DISCLAIMER = Phrases(
     """
+    # No clinical use, and no medical advice
     {not}|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
         therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
         purposes|purpose|care|diagnosis|practice|settings|setting|application|
         applications|treatment|judgement|judgment|conclusion|conclusions|procedures
-    {not}|nor|no !published|other ..6 clinical|medical|diagnostic|therapeutic|health
-        ..2 tool|product|system|systems
-    {not}|no ..6 substitute|replacement|replace|replaces
-        ..8 {clinician}|professional|medical|clinical|healthcare|physician
-    {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
-        diagnosis|diagnosing|treat|treating|treatment|clinical|medical|patient|healthcare|care
-    {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
-        record|records|information
-    {not}|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
     clinical|medical|diagnostic use ..2 {not} ..1 permitted|allowed|intended|supported|recommended|
         advised
     clinical|medical use ..2 prohibited|forbidden
+    does|do? {not} ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|
+        treatment
+
+    # Not for diagnosis or treatment
+    {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
+        diagnosis|diagnosing|treat|treating|treatment|clinical|medical|patient|healthcare|care
+    {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
+        care|clinical|medical|patient|patients|diagnose|treat
+    {not} ..4 diagnose|prescribe ..6 $
+    does? {not} ..3 diagnose ..5 disease|conditions|patients
+
+    # Not a clinical product, and not approved as one
+    {not}|nor|no !published|other ..6 clinical|medical|diagnostic|therapeutic|health
+        ..2 tool|product|system|systems
+    {not} ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
+
+    # No substitute for a professional
+    {not}|no ..6 substitute|replacement|replace|replaces
+        ..8 {clinician}|professional|medical|clinical|healthcare|physician
+
+    # Not for patients, or for people who are ill
+    {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
+        record|records|information
     not|never ..1 for|at ..2 real ..4 patients|people|ward|wards|clinics|bedside|prescriptions
     {not} for screening !data|data's
     ^ {not} for patients !data|data's
-    {not} ..2 use|used ..3 bedside
     nothing ..3 with ..3 care of patients
-    for study|lectures|classroom ..1 only
     {not}|nobody|never ..4 look|looking after ..2 patient|patients|people|anyone|anybody|somebody|
         others|babies|children
     {not} ..2 use|used|rely|relied ..8 ill|sick|unwell|illness
-    {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
-        care|clinical|medical|patient|patients|diagnose|treat
-    {not} ..2 use|used|rely ..4 decision|decisions ..3 health|care|treatment|patient|patients
-    {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
+
+    # Kept away from patients and from the bedside
+    {not} ..2 use|used ..3 bedside
     keep|keeps it|this|them ..1 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|
         clinical|hospital|hospitals|bedside|care|consulting
     {not}|no|never ..6 be connected|attached|worn|applied|fitted|wired ..5 patient|patients|person|
         people|human|humans|body|anyone|anybody|somebody
+
+    # No care and no decision to rest on it
+    {not}|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
+    {not} ..2 use|used|rely ..4 decision|decisions ..3 health|care|treatment|patient|patients
+    {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
     nobody's|no care|treatment|health ..2 should|must|may ..2 depend|rest|rely|hinge
     {not} ..2 use|used|rely|relied ..4 care for|of|decisions
+
+    # For study, teaching or research alone
+    for study|lectures|classroom ..1 only
     serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
         purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
@@ -64,11 +84,6 @@ _DISCLAIMER = Phrases(
     this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo
         ..3 is|are|was|were !open ..3 for ..1 research|educational|education|academic|learning
         ..3 purpose|purposes
-    {not} ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
-    {not} ..4 diagnose|prescribe ..6 $
-    does? {not} ..3 diagnose ..5 disease|conditions|patients
-    does|do? {not} ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|
-        treatment
     """
 )
 

@@ -17,69 +17,86 @@ if TYPE_CHECKING:
 
 _STATED = Phrases(
     """
+    # Somebody who reviews, confirms or overrides
     {clinician}|human|humans|coordinator|coordinators|professional|professionals|reviewer|reviewers|
         manager|managers|staff|person ..4 review|reviews|reviewed|decide|decides|override|overrides|
         overrule|overrules|approve|approves|confirm|confirms|judges|verifies|verify
-    {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
+    reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|decided|
+        corrected|annotated|checked by ..5 {clinician}|{professional}|human|humans|person|
+        coordinator
+
+    # Results that a person may correct or reject
     {clinician} ..6 must|can|may ..3 correct|sign|override|overrule|discard|reorder
-    {clinician} ..2 has|have to ..4 correct|sign|check|review|confirm|approve|look
-    alone decides|decide
     {clinician} ..3 accepts|edits|dismisses|rejects|corrects ..4 draft|suggestion|suggestions|alert|
         score|it|each|every
     {clinician} ..3 accepts|edits , ..1 edits|or ..1 dismisses|rejects
     {clinician}|coder|coders|coordinator|manager ..8 accepts|confirms or rejects|dismisses|corrects
-    {clinician} ..6 sets|chooses|assigns the ..2 category|level|code|label|priority|dose|diagnosis
     {clinician} ..1 edits|corrects and signs
-    {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
-    who checks|reviews|approves|confirms|signs ..4 before
-    manager|coordinator|dispatcher|clerk keeps|makes|has the ..1 decision|say
     every|each ..1 number|score|prediction|alert|suggestion|result|entry|output|recommendation
         can|may be overwritten|overridden|changed|corrected
+
+    # Nothing before somebody has checked it
+    who checks|reviews|approves|confirms|signs ..4 before
     until ..2 {clinician}|human|person|somebody|someone ..2 has|signs|approves|opens|reviews|checks|
         confirms
     {clinician}|human|clerk|manager|person|lecturer ..1 checks|must|should ..3 every|each|it|
         prediction|result|results|list|flagged|suggestion|suggested ..6 before
+    without ..3 {clinician}|person|human|staff ..2 approving|approval|checking|review|reviewing|
+        confirming
+
+    # A check by a person, which is required or advised
+    {clinician} ..2 has|have to ..4 correct|sign|check|review|confirm|approve|look
     {clinician}|human|clerk|manager|person|somebody|someone must|should ..1 look|looks|check ..1 at?
         every|each|it|all
-    {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision
-    {clinician}|human|clinical|medical|manual|expert ..1 sign off
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval
         required|needed|recommended|is|must|should|before|of|remains
-    clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision
-    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|judgment|
-        expertise|assessment
-    in consultation with ..4 provider|providers|professional|professionals|{clinician}
-    confirm|check|verify|discuss ..4 with ..2 care|clinical|medical|your ..2 team|{clinician}|
-        provider|professional
-    under ..3 supervision|guidance|oversight of
     qualified|trained|licensed|responsible ..2 professional|professionals|{clinician}|staff|
         personnel ..3 review|interpret|supervise|must|should|decide|decides|confirm|involve
     should|must|always involve ..3 professional|professionals|{clinician}
     requires|require|needs|need ..2 expert|clinical|clinician|human|professional|medical
         ..1 interpretation|review|judgement|judgment|confirmation|oversight
     requires|require|needs|need ..2 expert|clinician|human|professional ..1 validation
-    makes|make|take|takes the? final|clinical decision|decisions|call
     encourages|recommends|advises|requires ..3 consultation
-    followed|confirmed|accompanied by ..3 professional|clinical|medical|expert
-        evaluation|assessment|review|diagnosis
     immediate|independent|mandatory {clinician}|human|expert review
+
+    # Oversight, review or a signature, by name
+    {clinician}|human|clinical|medical|manual|expert ..1 oversight|supervision
+    {clinician}|human|clinical|medical|manual|expert ..1 sign off
+    clinician|human|expert|manual|physician ..1 review|reviewing|verification|oversight|supervision
+    under ..3 supervision|guidance|oversight of
     human|clinician|physician|doctor|expert|radiologist|nurse|staff ..1 in|on the loop
     {clinician}|person|human|staff signs|sign off
-    without ..3 {clinician}|person|human|staff ..2 approving|approval|checking|review|reviewing|
-        confirming
+
+    # A decision that is left to people
+    {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
+    alone decides|decide
+    {clinician} ..6 sets|chooses|assigns the ..2 category|level|code|label|priority|dose|diagnosis
+    {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
+    manager|coordinator|dispatcher|clerk keeps|makes|has the ..1 decision|say
+    makes|make|take|takes the? final|clinical decision|decisions|call
     {clinician}|staff|human|humans ..8 has|have|had|keeps|keep the last|final word|say|decision
-    ask your|a|the ..1 {clinician}
-    reviewed|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|decided|
-        corrected|annotated|checked by ..5 {clinician}|{professional}|human|humans|person|
-        coordinator
     decision|decisions|judgement|judgment|responsibility|choice ..3 remain|remains|rests|rest|lies|
         lie|stays|belongs|made ..4 {clinician}|human|humans|professional|professionals|team
     decisions|decision should|must ..5 {clinician}|human|professional|professionals
     {clinician}|human|coordinator|professional ..2 remain|remains|stay|stays ..2 responsible|
         accountable|charge|control
+    final decision|say|call|judgement|judgment|word
+
+    # Use beside the judgement of professionals
+    conjunction|combination|together|alongside ..4 clinical|professional|medical judgement|judgment|
+        expertise|assessment
+    in consultation with ..4 provider|providers|professional|professionals|{clinician}
+    followed|confirmed|accompanied by ..3 professional|clinical|medical|expert
+        evaluation|assessment|review|diagnosis
+
+    # Readers sent to a clinician
+    confirm|check|verify|discuss ..4 with ..2 care|clinical|medical|your ..2 team|{clinician}|
+        provider|professional
+    ask your|a|the ..1 {clinician}
     talk|speak|turn to your ..2 {clinician}
     consult|seek|contact|see ..5 {clinician}|provider|professional|professionals
-    final decision|say|call|judgement|judgment|word
+
+    # Cases handed on to people
     escalate|escalated|escalates|escalation ..3 {clinician}|human|supervisor|staff|team|path
     """
 )

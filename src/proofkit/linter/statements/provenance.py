@@ -15,34 +15,47 @@ if TYPE_CHECKING:
 
 _STATED = Phrases(
     """
+    # Data or people called synthetic or made up
     synthetic|simulated|fictional|fictitious|artificial|fabricated|mock|dummy|fake|invented
         ..3 data|dataset|datasets|records|patient|patients|admissions|notes|cohort|cases|case|
         population|messages|texts|images|dossiers|documents|ehr|ehrs|samples|people|visits|hospital
     made up ..3 data|dataset|datasets|records|patient|patients|notes|cohort|cases|people|logs|
         charts|interviews|letters|curves|recordings
-    simulated ..2 with|by|from|using ..4 model|models|script|scripts|equations
-    drawn|draws|sampled|samples ..4 from ..3 ranges|distributions|textbook|textbooks|literature
-    played|acted|spoken by ..1 actors|volunteers|students
-    actors ..2 played|acted|spoke
     nobody|no ..6 ever lived|existed
-    data|dataset|records|spreadsheets|notes|images|scans|recordings come|comes|came|stem|stems
-        ..1 from ..3 hospital|clinic|department|ward|registry|trial|study|survey|practice
     data|dataset|datasets|records|patients|notes|cases|people|messages|texts|images ..4 synthetic|
         simulated|fictional|fictitious|artificial|invented
     data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
         ..3 made up
+
+    # Data made by a model, a generator or actors
+    simulated ..2 with|by|from|using ..4 model|models|script|scripts|equations
+    drawn|draws|sampled|samples ..4 from ..3 ranges|distributions|textbook|textbooks|literature
+    played|acted|spoken by ..1 actors|volunteers|students
+    actors ..2 played|acted|spoke
     generated|simulated|drawn|produced|sampled|created ..3 with|by|from|using|in ..3 {source}|
         generator|simulator|distributions
-    {source} {number} ..2 {number}
-    {source} ..3 {number} ..2 {record}|people|patients|participants|adults|children|traces
-    with|using|from {source} ..2 demo
-    source|sources : ..3 {source}
+
+    # Data of a hospital, a survey or a registry
+    data|dataset|records|spreadsheets|notes|images|scans|recordings come|comes|came|stem|stems
+        ..1 from ..3 hospital|clinic|department|ward|registry|trial|study|survey|practice
     national|international ..5 survey|registry|census|study|database
+
+    # Public or open data
     publicly available|released|accessible ..3 data|dataset|datasets|database|source|sources|from
     data|dataset|datasets|database ..4 publicly|open available|accessible|access
     public|publicly !health ..2 dataset|datasets|data|slides|scans|films|recordings|cohort|
         benchmark|challenge|registry
     open !the|a|an|your|this|it|up ..1 dataset|datasets|data
+    multiple|several|public|open public|open databases|database|registries
+    public !health|cloud|api|key|domain|npm|docker|container|package ..3 database|registry|survey|
+        reports
+    ( ..4 public ..1 )|,
+
+    # A data set or a source by name
+    {source} {number} ..2 {number}
+    {source} ..3 {number} ..2 {record}|people|patients|participants|adults|children|traces
+    with|using|from {source} ..2 demo
+    source|sources : ..3 {source}
     {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
         images|discharge|beats|signals|challenge|release|corpus|benchmark|collection|slides|films
     dataset|datasets|data|database|databases|records|images|trained|cohort ..6 {source}
@@ -50,11 +63,7 @@ _STATED = Phrases(
     uses|use|used|using ..3 {source}
     uk biobank
     mit bih
-    multiple|several|public|open public|open databases|database|registries
     clinicaltrials
-    public !health|cloud|api|key|domain|npm|docker|container|package ..3 database|registry|survey|
-        reports
-    ( ..4 public ..1 )|,
     in {source}
     """
 )
@@ -70,23 +79,32 @@ _INVENTED = Phrases(
 """Words that are said of people, records and wards, which here are data."""
 _UNDER_DATA = Phrases(
     """
+    # Synthetic, acted or made up
     synthetic|simulated|simulator|simulators|invented|imaginary|fictional|fictitious|artificial|
         acted|mock|pretend|virtual !minority
     made up
+
+    # Written by hand, by a script or by a model
     written|produced|made|drawn by|with ..2 script|us|ourselves|generator|language
-    recorded|collected|taken by ..2 us|ourselves|themselves
-    public !health|cloud|key|api
-    publicly
-    on request
-    {source}
     generated|produced|drawn|sampled ..2 from|by|with|using ..3 template|templates|script|scripts|
         generator|process|distribution|distributions|curves|rules|prompts|gpt|llm|model|simulator
+
+    # Recorded or drawn by the authors, or with volunteers
+    recorded|collected|taken by ..2 us|ourselves|themselves
     filmed|photographed|recorded|measured|taken ..2 with|by|for|from ..3 us|ourselves|colleagues|
         volunteers|members|students|project
     wrote|drew|recorded ..2 ourselves|myself
+
+    # Public, on request or under a licence
+    public !health|cloud|key|api
+    publicly
+    on request
     published|released by
     cc by|0
     open|creative ..1 licence|license|licences|licenses
+
+    # The name of a source alone
+    {source}
     """
 )
 """What need not name data again where the heading does."""

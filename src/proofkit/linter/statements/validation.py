@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 _VALIDATION = Phrases(
     """
+    # Validation or review that real use would need, or that is lacking
     would|must|need|needs|requires|require|required|without|before|pending|lacks|no|{not}
         ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
         clearance|evaluation|trial|study
-    {not} ..3 clinically|prospectively|externally validated|tested|evaluated
     before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 it|this
         ..1 would|must|needs|should|has ..3 tried|tested|studied|validated|evaluated|checked|
         approved|reviewed
+
+    # Not validated, or not reviewed by a regulator
+    {not} ..3 clinically|prospectively|externally validated|tested|evaluated
     {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
         cleared
     """
