@@ -89,6 +89,7 @@ PHRASES = Phrases(
         patients|hospital ..1 {record}
     """
 )
+LOOKS_FOR = (PHRASES,)
 
 _PUBLIC = frozenset(
     "public publicly mimic eicu kaggle physionet uci synthetic simulated fictional synthea "
