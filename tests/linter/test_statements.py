@@ -142,6 +142,7 @@ def test_synthetic_minority_oversampling_makes_no_data_set_synthetic():
         "Drafts go to the tutor, who checks them before students see them.",
         "If an entry worries you, talk to your doctor.",
         "A pharmacist reviews and approves all requests.",
+        "A grader reads each photograph; she can overrule the model.",
         "A medical coder sees each hit with its sentence and accepts or rejects it.",
         "The nurse listens to each call and sets the category.",
         "A nurse reviews every labelled alert.",

@@ -45,11 +45,16 @@ def is_human_subject(match: Match) -> bool:
 
 
 def is_for_people(match: Match) -> bool:
-    """Whether an item tells what people may do, by what is above: "### Doctor", "Nurses can:"."""
+    """Whether an item tells what people may do: "### Doctor" or "Nurses can:" stands above it.
+
+    Its own bold opening may say so too: "**Doctor panel:** prescribe medicines".
+    """
     block = match.sentence.block
     if block.kind != "item":
         return False
-    above = [block.intro.text] if block.intro is not None else []
+    above = [block.text[: block.label]] if block.label else []
+    if block.intro is not None:
+        above.append(block.intro.text)
     if block.section is not None and block.section.level > 1:
         above.append(block.section.title)
     people = words_of_class("clinician") | _PEOPLE

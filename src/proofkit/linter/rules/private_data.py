@@ -48,6 +48,8 @@ PHRASES = Phrases(
     our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
 
     # Our patients, or patients of a hospital
+    of|from our|my ..1 outpatients|inpatients
+    patients of|from the ..2 ward|clinic|hospital|practice where ..4 work|works|worked|intern
     patients ..2 treated|seen|admitted|examined in|at|by our|my ..3 hospital|clinic|practice|ward|
         department|unit
     collected|recorded|obtained|acquired ..1 from ..3 patients|people ..2 at|in|of ..3 centre|
@@ -63,7 +65,7 @@ PHRASES = Phrases(
         ..3 laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
     i|we exported|extracted|copied|pulled|downloaded|took|got ..7 from|in our|my ..3 system|
         laboratory|ehr|emr|hospital|clinic|ward|practice|department|unit
-    exported|pulled|extracted|copied from the ..1 pacs|ris|ehr|emr of our|my
+    exported|pulled|extracted|copied ..5 from the ..2 pacs|ris|ehr|emr|system|database of our|my
     {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1
         hospital|hospital's|clinic|clinic's|practice|ward|pacs
     dump|export|extract|copy of ..4 database|system|ehr|emr ..3 of|at|from ..2 practice|hospital|

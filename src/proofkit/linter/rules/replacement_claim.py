@@ -49,7 +49,7 @@ def check(document: Document) -> Iterator[Remark]:
 
 def _is_of_care(match: Match) -> bool:
     """Whether it is not a name on a list that is replaced: "replace a doctor on the rota"."""
-    return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 6])
+    return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 8])
 
 
-_LISTS = frozenset("roster rota schedule leave slots column".split())
+_LISTS = frozenset("roster rota schedule leave slots column click clicks".split())

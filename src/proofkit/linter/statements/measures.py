@@ -34,6 +34,8 @@ def says(document: Document, phrases: Phrases) -> bool:
 def _is_of_something_else(match: Match) -> bool:
     """Whether the sentence shows that a word means the bias of a neuron, a camera's sensitivity."""
     words = match.sentence.words
+    if words[match.first] == "false" and words[max(0, match.first - 1)] in ("no", "zero"):
+        return True  # "no false negatives" measures nothing
     near = words[max(0, match.first - _NEAR) : match.last + _NEAR + 1]
     return not _OTHER_SENSES.get(words[match.first], frozenset()).isdisjoint(near)
 

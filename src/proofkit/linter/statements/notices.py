@@ -164,7 +164,7 @@ _SUBJECTS = frozenset("this it we not for".split())
 _NEW_CLAUSE = frozenset("and but this it because so as".split())
 _SAYING = frozenset(
     "said say says saying write writes wrote written print prints printed reads sentence "
-    "phrase words label notice".split()
+    "phrase words label labelled labeled notice".split()
 )
 
 

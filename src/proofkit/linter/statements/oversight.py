@@ -69,6 +69,7 @@ _STATED = Phrases(
 
     # A decision that is left to people
     {clinician} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
+    she|he|they can|may overrule|override
     alone decides|decide
     {clinician} ..6 sets|chooses|assigns the ..2 category|level|code|label|priority|dose|diagnosis
     {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides

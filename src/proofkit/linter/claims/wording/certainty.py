@@ -22,6 +22,8 @@ PHRASES = Phrases(
     never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad
         ..1 diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
     {not} be wrong|mistaken|fooled
+    never ..1 gets|get it wrong
+    no|zero wrong|incorrect matches|results|predictions|answers|alerts
     cannot|can't make|makes ..1 mistakes|errors
     impossible for ..3 to be wrong|mistaken
     false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
