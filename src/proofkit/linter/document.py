@@ -64,6 +64,15 @@ class Document(Text):
             self._places = places_in(self.sentences, is_large=len(self.text) > _LARGE)
         return self._places
 
+    def let_go(self) -> None:
+        """Part blocks from their sections, so that memory is free as soon as nobody needs this.
+
+        Blocks and sections hold each other, and to find them the collector of garbage would look
+        through all the pages that were judged since.
+        """
+        for block in self.blocks:
+            block.section = None
+
     def found_identifiers(self) -> list[Identifier]:
         """Look for identifiers in the text as it is and below the telling headings of tables."""
         found = super().found_identifiers()

@@ -74,7 +74,10 @@ def judge_content(
             text.project = project_above(target.file)
             text.folder = os.path.dirname(target.file) or "."
             text.root = target.root
-        return judge(text, target.kind, rules, options)
+        verdict = judge(text, target.kind, rules, options)
+        if isinstance(text, Document):
+            text.let_go()
+        return verdict
     except Unreadable as error:
         return Verdict([unscanned(target.path, f"could not be judged: it {error}")])
     except RecursionError:

@@ -6,13 +6,12 @@ import re
 from bisect import bisect_right
 from functools import partial
 
+from proofkit.linter.markdown.reader import Reader
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from proofkit.linter.markdown.reader import Reader
 
 _TAG = Lazy(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]{0,4000})>")
 _VALUE = r"""\s{0,9}=\s{0,9}["']?([^"'>]{0,2000})"""
@@ -83,24 +82,6 @@ class HtmlFeeder:
         self._block: list[tuple[str, int]] | None = None
         self._hiding: list[str] = []
         self._unseen = ""
-        # What means something within a sentence, too, and what only does in a block of HTML.
-        self._inline: dict[str, Callable[[str, int], None]] = {
-            "br": lambda _, at: target.line_break(at, is_hard=True),
-            "img": self._image,
-            "a": lambda attributes, at: target.open_link(attribute(attributes, "href"), at),
-            **dict.fromkeys(STRUCK, lambda attributes, at: target.open_struck()),
-        }
-        self._openings: dict[str, Callable[[], object]] = {
-            **dict.fromkeys(BREAKS, target.close_block),
-            **{name: partial(target.open_heading, level) for name, level in HEADINGS.items()},
-            "details": self._open_fold,
-            "summary": target.open_summary,
-            "table": target.open_table,
-            "tr": target.open_row,
-            "td": partial(target.open_cell, is_header=False),
-            "th": partial(target.open_cell, is_header=True),
-            "li": target.open_item,
-        }
 
     def open_block(self) -> None:
         """Begin a block of HTML, which comes line by line."""
@@ -146,10 +127,10 @@ class HtmlFeeder:
         elif name not in VOID and not self._unseen and self._hides(name, attributes):
             self.target.close_block()
             self._hiding.append(name)
-        elif name in self._inline:
-            self._inline[name](attributes, at)
-        elif is_block and name in self._openings:
-            self._openings[name]()
+        elif name in _INLINE:
+            _INLINE[name](self.target, attributes, at)
+        elif is_block and name in _OPENINGS:
+            _OPENINGS[name](self.target)
 
     def _close(self, name: str, *, is_block: bool) -> None:
         if self._unseen:  # where "<div>" may be a text of a script
@@ -163,17 +144,9 @@ class HtmlFeeder:
             if name == "details":
                 self.target.around.close_fold()
 
-    def _open_fold(self) -> None:
-        self.target.close_block()
-        self.target.around.open_fold()
-
     def _hides(self, name: str, attributes: str) -> bool:
         """Whether an element hides what is in it, or has to end before the one that does."""
         return is_hiding(attributes) or name in self._hiding[-1:]
-
-    def _image(self, attributes: str, at: int) -> None:
-        alt = unescaped(attribute(attributes, "alt"))
-        self.target.image(attribute(attributes, "src"), at, alt)
 
     def _text(self, value: str, at: int) -> None:
         if self._unseen:
@@ -185,3 +158,46 @@ class HtmlFeeder:
             if line:
                 self.target.text(unescaped(line), at)
             at += len(line) + 1
+
+
+def _line_break(target: Reader, attributes: str, at: int) -> None:
+    target.line_break(at, is_hard=True)
+
+
+def _image(target: Reader, attributes: str, at: int) -> None:
+    alt = unescaped(attribute(attributes, "alt"))
+    target.image(attribute(attributes, "src"), at, alt)
+
+
+def _link(target: Reader, attributes: str, at: int) -> None:
+    target.open_link(attribute(attributes, "href"), at)
+
+
+def _struck(target: Reader, attributes: str, at: int) -> None:
+    target.open_struck()
+
+
+def _open_fold(target: Reader) -> None:
+    target.close_block()
+    target.around.open_fold()
+
+
+_INLINE: dict[str, Callable[[Reader, str, int], None]] = {
+    "br": _line_break,
+    "img": _image,
+    "a": _link,
+    **dict.fromkeys(STRUCK, _struck),
+}
+"""What means something within a sentence, too."""
+_OPENINGS: dict[str, Callable[[Reader], object]] = {
+    **dict.fromkeys(BREAKS, Reader.close_block),
+    **{name: partial(Reader.open_heading, level=level) for name, level in HEADINGS.items()},
+    "details": _open_fold,
+    "summary": Reader.open_summary,
+    "table": Reader.open_table,
+    "tr": Reader.open_row,
+    "td": partial(Reader.open_cell, is_header=False),
+    "th": partial(Reader.open_cell, is_header=True),
+    "li": Reader.open_item,
+}
+"""What only does in a block of HTML."""
