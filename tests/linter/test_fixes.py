@@ -179,6 +179,16 @@ def test_nothing_but_the_readme_is_left_behind(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
 
 
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_section_is_added_on_the_level_of_the_others(level):
+    mark = "#" * level
+    titles = ("Data", "Method", "Results", "Limitations", "Next steps", "Thanks")
+    text = "# A\n\n" + "".join(f"{mark} {title}\n\nSome words.\n\n" for title in titles)
+    after = settled(text)
+    assert after.count("# Problem\n") == 1
+    assert f"\n{mark[:2]} Problem\n" in after
+
+
 @settings(max_examples=150, deadline=None)
 @given(MARKDOWN)
 @example("#`\n`")

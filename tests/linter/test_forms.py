@@ -8,6 +8,7 @@ from proofkit.linter import (
     placeholders,
     template_fields,
     template_gaps,
+    template_orders,
     unwritten,
 )
 from proofkit.linter.engine import lint_text
@@ -18,7 +19,14 @@ from proofkit.linter.rules import chat_residue
 FAMILIES = {
     "placeholder-left": tuple(
         family.FORMS
-        for family in (placeholders, template_gaps, missing_values, template_fields, unwritten)
+        for family in (
+            placeholders,
+            template_gaps,
+            template_orders,
+            missing_values,
+            template_fields,
+            unwritten,
+        )
     ),
     "chat-residue": (chat_residue.FORMS, chat_turns.FORMS, chat_turns.ANSWERS),
 }
@@ -84,10 +92,29 @@ def test_literals_are_in_lower_case_as_the_text_is_in_which_they_are_looked_for(
         "Let me know if you'd like any changes.",
         "Replace the text in brackets with your own.",
         "Want me to shorten it?",
+        "Paste the content above into a file.",
+        "# A\n\nDescribe the idea here.",
+        "Who reviews the predictions, who may overrule them?",
     ],
 )
 def test_what_an_expression_describes_also_wakes_it(text):
     assert {"placeholder-left", "chat-residue"} & {found.rule for found in lint_text(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(your account password)",
+        "```\nSMTP_FROM=your@gmail.com\n```",
+        '```json\n{"api_key": "[YOUR_API_KEY]"}\n```',
+        "Coming soon:\n\n- letters in French",
+        '> "Would you like me to call a nurse?"',
+        "Describe how you feel.",
+    ],
+)
+def test_what_each_user_fills_in_and_what_is_planned_is_no_placeholder(text):
+    found = {found.rule for found in lint_text(f"# Ward list\n\n{text}\n")}
+    assert not {"placeholder-left", "chat-residue"} & found
 
 
 def test_a_form_is_looked_for_only_on_lines_with_a_literal_and_compiled_only_then():

@@ -37,6 +37,15 @@ def test_rows_of_people_are_an_evaluation_by_group(heading, is_of_people):
     assert ("missing-subgroups" in found) != is_of_people
 
 
+@pytest.mark.parametrize(
+    ("row", "is_of_people"), [("held out, age \u2265 65", True), ("held out, stage 2", False)]
+)
+def test_a_row_of_an_age_is_an_evaluation_by_group(row, is_of_people):
+    table = f"| set | AUROC |\n|---|---|\n| {row} | 0.71 |"
+    found = reported(f"# A\n\n## Results\n\nAUROC 0.70.\n\n{table}\n")
+    assert ("missing-subgroups" in found) != is_of_people
+
+
 @pytest.mark.parametrize("table", NO_FIGURES)
 def test_figures_in_other_columns_are_none(table):
     assert "missing-evaluation" in reported(f"# A\n\n## Numbers\n\n{table}\n")

@@ -78,6 +78,8 @@ def test_a_notice_is_known_in_plain_words(text):
         'The "not a medical device" in its manual is of another watch.',
         "The figures of the book are licensed for research use only.",
         "~~Not for clinical use.~~",
+        "The agent never gets tired and replaces the doctor.",
+        "For research use only. Since May this notice no longer applies.",
     ],
 )
 def test_a_notice_that_is_denied_reported_or_of_a_part_is_none(text):
@@ -115,6 +117,9 @@ def test_what_real_use_would_need_is_known_and_what_waives_it_too():
         "The images were taken from the site of a museum.",
         "It is tested on 30 virtual patients.",
         "Four datasets are freely available.",
+        "The letters come from the public Lindenau collection (Open-L).",
+        "All vignettes were generated with an LLM.",
+        "We read 40 abstracts from MEDLINE.",
         "## Data\n\nLetters generated from templates.",
         "## Data\n\nNotes that we wrote ourselves.",
         "## Data\n\n58 guidelines under open licences.",
@@ -176,6 +181,13 @@ def test_synthetic_minority_oversampling_makes_no_data_set_synthetic():
         "The entomologists discuss it on Mondays and may overrule it.",
         "All outputs require review by a healthcare provider.",
         "It defers questions on treatment to a healthcare provider.",
+        "You should talk to a doctor before you act on it.",
+        "An optician grades every picture.",
+        "The midwife must read the whole letter.",
+        "The clerk compares the table with the letter and corrects it.",
+        "We strongly recommend visiting a dentist.",
+        "For any such list we recommend manual review.",
+        "Each page must be thoroughly checked.",
         "No diagnosis is made here, so if you feel unwell please go and see a doctor soon.\n---",
     ],
 )
@@ -200,6 +212,7 @@ def test_a_person_who_acts_on_each_result_oversees_it(text):
         "Two residents annotated all reports; disagreements were decided by a pathologist.",
         "- [ ] ask a midwife whether any of this makes sense",
         "It gives the probability that a reviewer would approve.",
+        "Service staff can override the paper setting of the printer.",
         "A receptionist can override a blocked slot.",
         "It runs without a nurse in the loop.",
         "Many people in the country see a dentist once in five years.",
@@ -287,6 +300,7 @@ def test_what_is_public_or_simulated_elsewhere_says_nothing_of_the_data(text):
         "Performance by group was not assessed.",
         "We did not assess performance by group.",
         "Among people under 25 it found only 54 of 100.",
+        "Women (a fifth of the rows): AUROC 0.83.",
         "It misses twice as many gaps in rural homes.",
     ],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter.case_study.headings import headings_of
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Edit
 from proofkit.linter.source import Source
@@ -84,9 +85,13 @@ def _notice_above(document: Document) -> Edit:
 
 
 def section_in(document: Document, name: str, title: str, question: str) -> Edit:
-    """Return the edit that adds a section with a question to answer."""
+    """Return the edit that adds a section with a question to answer.
+
+    Its heading is of the second level, or of the first where those of the case study are.
+    """
     end = foot_of(document)
-    return Edit(end, end, f"\n## {title}\n\n{question}\n", rank_of(name))
+    marks = "#" * min(2, headings_of(document).main_level)
+    return Edit(end, end, f"\n{marks} {title}\n\n{question}\n", rank_of(name))
 
 
 def foot_of(document: Document) -> int:

@@ -138,6 +138,12 @@ FORMS = Forms(
         r"^\W{0,4}tell me which (?:version|one|option|part)s? you(?:['’]d| would)? (?:want|like)\b",
         "Tell me which version you want next.",
     ),
+    Form(("would you like me to",), r"\bwould you like me to\b", "Would you like me to go on?"),
+    Form(
+        ("save as a file", "paste the content above"),
+        r"^\W{0,6}(?:save (?:this |it )?as a file:?|paste the content above\b[^\n]{0,40})\W{0,3}$",
+        "Save as a file:",
+    ),
     Form((":::writing",), r"^:::writing\{[^\n}]{0,80}\}", ':::writing{variant="standard" id="1"}'),
     Form(
         ("assumptions about your", "assumptions based on your"),

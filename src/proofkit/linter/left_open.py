@@ -9,6 +9,7 @@ from proofkit.linter import (
     placeholders,
     template_fields,
     template_gaps,
+    template_orders,
     unwritten,
 )
 from proofkit.linter.forms import apart
@@ -43,5 +44,6 @@ def _find(document: Document) -> list[tuple[int, int]]:
     if "&lt;" in lines.low:  # as they are drawn, each character in its place
         lines = Lines(lines.text.replace("&lt;", "   <").replace("&gt;", ">   "))
     anywhere = placeholders.FORMS.find(lines) + template_gaps.find(lines)
+    anywhere += template_orders.FORMS.find(lines)
     of_prose = [span for forms in _IN_PROSE for span in forms.find(lines)]
     return apart(anywhere + in_prose(document, of_prose))

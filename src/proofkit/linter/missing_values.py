@@ -83,11 +83,5 @@ FORMS = Forms(
         r"(?:(?<=[\w)] )|(?<=[\w)][:=])|(?<=[:=] ))_{3,}(?=[ \t]+\w|[ \t]*[.,;%)|]|[ \t]*$)",
         "N = ___ patients",
     ),
-    Form(
-        ("xxxx*",),
-        r"(?:\bzenodo\.|\barxiv(?:\.org/\w{3}/|: ?)(?:\d{4}\.)?|\b10\.(?:\d{4,9}/[^\sx]{0,30})?"
-        r"|\bpmid:? ?|\bnct)x{4,}[\w.]{0,20}",
-        "https://doi.org/10.5281/zenodo.XXXXXXX",
-    ),
 )
 """Judged in prose alone: in code these signs are patterns and syntax."""

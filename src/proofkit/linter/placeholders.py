@@ -69,7 +69,7 @@ FORMS = Forms(
     ),
     Form(
         spelled("your", "|-|_|.", "@|name@|email@|e-mail@"),
-        r"\byour[-_.]?(?:name|e-?mail)?@",
+        r"(?<!=)\byour[-_.]?(?:name|e-?mail)?@",
         "Write to your-name@clinic.",
     ),
     Form(
@@ -133,7 +133,18 @@ FORMS = Forms(
         r"<(?:insert|add|describe|replace)[-_ ][\w /'-]{1,50}>",
         "Trained on <insert data set>.",
     ),
-    Form(("coming soon",), r"^[\W_]*coming soon\b[^\n]{0,40}$", "Coming soon!"),
+    Form(
+        ("coming soon",),
+        # What ends with a colon introduces plans.
+        r"^[\W_]*coming soon\b[^\n]{0,40}(?<!:)(?<!:\*\*)$",
+        "Coming soon!",
+    ),
+    Form(
+        ("xxxx*",),
+        r"(?:\bzenodo\.|\barxiv(?:\.org/\w{3}/|: ?)(?:\d{4}\.)?|\b10\.(?:\d{4,9}/[^\sx]{0,30})?"
+        r"|\bpmid:? ?|\bnct)x{4,}[\w.]{0,20}",
+        "https://doi.org/10.5281/zenodo.XXXXXXX",
+    ),
     Form(_yours("user|username"), r"\byour[-_ ]?user[-_ ]?name\b", "Log in as your_username."),
     Form(
         _yours("github"),
@@ -158,7 +169,8 @@ FORMS = Forms(
     Form(_yours("email"), r"\byour[-_ ]?email@\S{1,30}\b", "Write to youremail@gmail.com."),
     Form(
         ("coming soon", "goes here", "go here"),
-        r"\b(?:link|screenshot|image|demo|description|citation)s? (?:coming soon|go(?:es)? here)\b",
+        r"\b(?:link|screenshot|image|demo|description|citation)s? (?:of [\w ]{2,30} )?"
+        r"(?:coming soon|go(?:es)? here)\b",
         "Screenshots go here.",
     ),
     Form(

@@ -30,23 +30,6 @@ FORMS = Forms(
         r"\(specify (?:which|what|your|the)\b[^)\n]{0,60}\)",
         "A network (specify which one you are using) reads the scan.",
     ),
-    Form(
-        ("goes here", "enter"),
-        r"\b(?:description|name|summary|text|title) (?:of the project )?goes here\b"
-        r"|^enter (?:your |the |a )?[\w ]{2,40} here[.!]?$",
-        "Brief description of the project goes here.",
-    ),
-    Form(
-        ("give the example", "give an example", "until finished", "some code here"),
-        # In the code of a template that thousands of projects began from.
-        r"^(?:give (?:the|an) example|until finished|some code here)[ \t]*$",
-        "```\nGive the example\n```",
-    ),
-    Form(
-        ("author one",),
-        r"\bauthor one\b[^\n]{1,20}\bauthor two\b",
-        "author = {Author One, Author Two}",
-    ),
     Form(("t.b.d",), r"\bt\.b\.d\.?", "Results: t.b.d."),
     Form(("(to-do)",), r"\(to-do\)", "Calibration (to-do)"),
     Form(
@@ -58,11 +41,6 @@ FORMS = Forms(
         ("(e.g",),
         r"^[-*+] \*{0,2}[\w /&-]{2,40}:\*{0,2} {0,2}\(e\.g\.,?[^\n)]{2,80}\)\s*$",
         "- **Data source:** (e.g., the national audit)",
-    ),
-    Form(
-        spelled("i|we", " will add "),
-        r"\b(?:i|we) will add (?:an? |the )?(?:image|screenshot|picture|link|demo)s?\b",
-        "We will add a screenshot.",
     ),
     Form(spelled("<url_|<repo_"), r"<(?:url|repo)_[a-z_]{2,30}>", "Clone <repo_url> first."),
     Form(
@@ -76,13 +54,11 @@ FORMS = Forms(
         r"(?:$|[–—|:,(-] ?[^\n]{1,40}$)",
         "Author: Your Name",
     ),
-    Form(("(template)",), r"^# [^\n]{1,80}\(template\)\s*$", "# Readmissions (template)"),
     Form(
         ("screenshot", "diagram"),
         rf"\[[^\]\n]{{0,80}}\b(?:screenshot|diagram)\b[^\]\n]{{0,120}}{_NO_LINK}",
         "[Screenshot of the dashboard]",
     ),
-    Form(("this is just a template",), r"\bthis is just a template\b", "This is just a template."),
     Form(
         spelled("[", _OF_THE_PROJECT, "*"),
         rf"\[(?:{_OF_THE_PROJECT})[aeiou]\w{{0,2}} [\w ]{{2,30}}\]",
@@ -102,21 +78,6 @@ FORMS = Forms(
         "Trained on [number of samples and features].",
     ),
     Form(
-        ("an example of how you may",),
-        r"this is an example of how you may give instructions",
-        "This is an example of how you may give instructions on setting up.",
-    ),
-    Form(
-        ("s a blank template",),
-        r"here's a blank template to get started",
-        "Here's a blank template to get started.",
-    ),
-    Form(
-        (" this space to show",),
-        r"use this space to show useful examples",
-        "Use this space to show useful examples.",
-    ),
-    Form(
         spelled("[", _TASKS, " "),
         rf"\[(?:{_TASKS}) [^\]\n]{{12,400}}{_NO_LINK}",
         "[Describe the results and their limits here.]",
@@ -132,8 +93,31 @@ FORMS = Forms(
         spelled("[|{|(", f"your|{_ACTS}"),
         # "(add --help)" and "(enter it twice)" tell the reader what to type.
         rf"(?!\((?:add|enter) (?:it|them|this|that|-))[\[{{(](?:your|{_ACTS})[ _-]"
-        r"[\w /'-]{1,50}(?:, e\.g\.,? [\w ./-]{1,20})?[\]})](?!\()",
+        # Nor does it fill in a password.
+        r"(?![\w ]{0,40}(?:password|key|token|secret)\b)"
+        r"[\w /'-]{1,50}(?:, e\.g\.,? [^\]\n)}]{1,60})?[\]})](?!\()",
         "Made by {Your Name}.",
+    ),
+    Form(
+        (", e.g",),
+        rf"\[[A-Z][\w /'-]{{2,40}}, e\.g\.,? [^\]\n]{{1,60}}{_NO_LINK}",
+        "Open port [Port of the server, e.g., 8080].",
+        is_cased=True,
+    ),
+    Form(
+        spelled("feature |step |item ", "1|2|3|4|5"),
+        r"^[-*+] \*{0,2}(?:feature|step|item) \d\*{0,2}:? \(e\.g\.,?[^\n)]{2,80}\)",
+        "- Feature 1 (e.g., loading of the records)",
+    ),
+    Form(
+        spelled("[|[ ", "to be ", "add*|written|filled|updated"),
+        rf"\[ ?to be (?:add(?:ed)?|written|filled|updated)\b[^\]\n]{{0,40}}{_NO_LINK}",
+        "[to be added at a later time]",
+    ),
+    Form(
+        spelled("link |url ", "here)"),
+        r"\((?:[\w ]{2,20}: *)?(?:link|url) here\)",
+        "(data source: link here)",
     ),
     Form(
         spelled("[|{|(", "replace"),
@@ -144,38 +128,14 @@ FORMS = Forms(
     ),
     Form(spelled("](your", "-|_"), r"\]\(your[-_][\w-]{2,40}\)", "[Profile](your-profile)"),
     Form(
-        spelled("list any ", "relevant|additional"),
-        r"^[\W_]*list any (?:relevant|additional)\b[^\n]{0,80}",
-        "List any additional data here.",
-    ),
-    Form(
-        (
-            "who is this for, and what must it not",
-            "whose problem is this, how do they",
-            "which data are these, where do they",
-            "how does it work, what is it compared with",
-            "on which held-out data was it tested",
-            "who could be harmed by a wrong result",
-            "what would have to happen before anyone could rely",
-            "who reviews the output, who decides",
-        ),
-        # On a line of its own; in bold or as a heading it is a question that the text answers.
-        r"^[>_ ]*(?:answer here:? )?(?:who is this for, and what must it not"
-        r"|whose problem is this, how do they|which data are these, where do they"
-        r"|how does it work, what is it compared with|on which held-out data was it tested"
-        r"|who could be harmed by a wrong result|what would have to happen before anyone could rely"
-        r"|who reviews the output, who decides)\b[^\n?]{0,120}\?[_ ]*$",
-        # What `--fix` asks, without the TODO before it.
-        "Who is this for, and what must it not be used for?",
-    ),
-    Form(
         ("information needed]",),
         r"\[more information needed\]",
         "Intended use: [More Information Needed]",
     ),
     Form(
         spelled("[|_", _IN_CAPITALS, "_"),
-        rf"\[(?:[A-Z]+_){{0,3}}(?:{_IN_CAPITALS})(?:_[A-Z]+){{1,3}}{_NO_LINK}",
+        # In quotation marks it is a setting.
+        rf"(?<!\")\[(?:[A-Z]+_){{0,3}}(?:{_IN_CAPITALS})(?:_[A-Z]+){{1,3}}{_NO_LINK}",
         "Clone [REPO_URL] first.",
         is_cased=True,
     ),

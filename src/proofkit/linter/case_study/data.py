@@ -56,7 +56,7 @@ PART = Part(
             prescriptions|stays|visits|interviews|courses|trips|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
-        trained|finetuned|tested|evaluated on ..4 dataset
+        trained|finetuned|tuned|tested|evaluated|annotated on ..4 dataset|datasets|corpus
         uses|use|using|with|contains|has ..2 {number} ..3 features|variables|attributes|columns|
             markers
         dataset|datasets from|credits|link
@@ -64,10 +64,16 @@ PART = Part(
         data were|was|are|is collected|obtained|extracted|derived|sourced|provided|generated|taken|
             drawn|simulated|synthetic
         synthetic|simulated|publicly|public|open ..3 dataset|datasets
+        nih|medline|ncbi ..4 dataset|images|documents|articles
+        documents|articles|abstracts|data|questions ..2 from ncbi|medline
+        synthetically generated ..4 data|records|notes
+        hardcoded|mock|dummy|static ..2 data|records
         synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|notes|
             images|reports|cohort|people
         data|dataset|notes ..3 synthetic|simulated
-        uses|use|using|used|with|analyses|analyzes|analysing|analyzing ..6 dataset|datasets
+        uses|use|using|used|with|analyses|analyzes|analysing|analyzing|utilizing|utilising|leveraging
+            ..6 dataset|datasets
+        samples|images|recordings|videos ..3 training|testing ..1 were|was
         data set|sets :|from
         are|is|were|was synthetic|simulated|fictional|invented
         draws|drawn|draw ..6 from ..2 distributions

@@ -54,6 +54,7 @@ PART = Part(
         parking lot
         what comes|follows ..1 after|later|$
         ^ next ..1 on|up
+        ^ coming? soon $
         ^ next|plans|outlook|perspectives|perspective $
         to do|dos
         in progress

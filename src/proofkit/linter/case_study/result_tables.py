@@ -24,6 +24,7 @@ _GROUPS = frozenset("group subgroup age sex gender ethnicity race payer language
 """Headings of rows of people, in a table with figures."""
 _COUNTS = frozenset("n cases patients samples images count support records".split())
 _LONGEST_NAME = 30
+_OF_AGE = Lazy(r"\b[Aa]ged?\s{0,2}(?:[<>\u2264\u2265]|\d)")
 _SHARE = Lazy(r"(?<![\d.])0\.\d{2,}")
 
 
@@ -59,7 +60,8 @@ def are_by_group(document: Document) -> bool:
         if block.kind == "cell" and len(block.text) <= _LONGEST_NAME:
             first = words_of(block.text)[:1]
             rows.setdefault(block.table, set()).update(first)
-            if block.is_header and block.column == 1 and not _GROUPS.isdisjoint(first):
+            is_group = block.is_header and not _GROUPS.isdisjoint(first)
+            if block.column == 1 and (is_group or _OF_AGE.search(block.text)):
                 by_group.add(block.table)
     if any(pair <= words for words in rows.values() for pair in _PAIRS):
         return True

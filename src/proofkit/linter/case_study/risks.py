@@ -56,12 +56,13 @@ PART = Part(
     ),
     titles=Phrases(
         """
-        limitation|limitations|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks
+        limitation|limitations|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|drawbacks
         risks !score|scores|factors|groups
         ^ known|potential|clinical|main? risk|risks|limits|biases $
-        known issues
+        known issues|failure|failures
         where ..3 careful|cautious
         keep in mind
+        ^ what you|users|everyone should|must know $
         what|what's is? wrong with
         ^ known? weakness|weaknesses $
         can|could|might|may|goes|went|go wrong
@@ -84,7 +85,7 @@ PART = Part(
     ),
     plain=Phrases(
         """
-        limitation|limitations|limits|caveat|caveats|harms|misuse|pitfalls|shortcomings|drawbacks|
+        limitation|limitations|limits|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|drawbacks|
             risk|risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
             failed|failure|breaks|struggles|down|short
         """

@@ -83,6 +83,10 @@ def is_negated(match: Match) -> bool:
     if words[match.first] in NEGATORS and words[match.first] != "without":
         # "never gets tired and never errs": each negator has its own verb.
         start = max(start, match.first - 2)
+    if words[max(0, match.first - 1)] == "and" and words[match.first].endswith("s"):
+        # "never sleeps and replaces": two things are denied by "or", so this one is said.
+        nevers = [at for at in range(start, match.first) if words[at] == "never"]
+        start = match.first if nevers and words[nevers[-1] + 1].endswith("s") else start
     if negates(words, start, match.first):
         return True
     if not match.has_negator and negates(words, match.first + 1, match.last):

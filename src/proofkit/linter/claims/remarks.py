@@ -51,12 +51,21 @@ def in_sentences(
     for match in phrases.find(document):
         if match.sentence.number == last or (accept is not None and not accept(match)):
             continue
-        if _is_answered_no(document, match.sentence.block):
+        if _is_name(match.sentence) or _is_answered_no(document, match.sentence.block):
             continue
         answer = _affirming(document, match.sentence)
         if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):
             last = match.sentence.number
             yield on(match, message, answer)
+
+
+def _is_name(sentence: Sentence) -> bool:
+    """Whether a heading is the name of a repository: "Health-AI-Disease-Diagnostic-Tool"."""
+    text = sentence.text.strip()
+    return sentence.block.kind == "heading" and " " not in text and text.count("-") >= _DASHES
+
+
+_DASHES = 3
 
 
 def once(*kinds: Iterable[Remark]) -> Iterator[Remark]:

@@ -20,7 +20,7 @@ _BACKGROUND = frozenset(
     physicians nurses hospitals medicine exercise education follow identification recognition
     antibiotics aspirin statins metformin anticoagulants dexamethasone drugs technology technologies
     healthcare reconciliation checklists rounds monitoring protocols advances advancements
-    developments
+    developments burden shortage
     """.split()
 )
 _ARTIFICIAL = frozenset("ai virtual digital robot automated artificial".split())

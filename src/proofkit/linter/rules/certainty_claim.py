@@ -61,7 +61,8 @@ _TECHNICAL = frozenset(
     "reproducibility estimator estimators unbiasedness test tests type schema uptime backup "
     "latency split splits fold folds leak leaks overlap partition job jobs scanner scanning "
     "majority dummy trivially root directory cache cached thread threads seed seeds release "
-    "artificially suspiciously misleadingly".split()
+    "artificially suspiciously misleadingly id ids unique uniqueness duplicate duplicates "
+    "contribution contributions".split()
 )
 
 
@@ -74,10 +75,17 @@ def _is_of_a_model(match: Match) -> bool:
 
 
 def _is_measured(claimed: str, words: list[str]) -> bool:
-    """Whether a rate stands beside others: "100% accurate on these, 72% on those"."""
+    """Whether a rate stands beside its sample or other rates: "100% on these, 72% on those"."""
     if claimed[-1] != "%" or "on" not in words:
         return False
+    on_what = words[words.index("on") + 1 :][:_REACH]
+    if not _SAMPLE.isdisjoint(on_what) or any(word[0].isdigit() for word in on_what[:1]):
+        return True
     return any(word[-1] == "%" and word not in _ALL for word in words)
+
+
+_REACH = 6
+_SAMPLE = frozenset("dataset datasets images queries".split())
 
 
 _ALL = frozenset("100% 99.9% 99.99% 0%".split())

@@ -137,7 +137,17 @@ FORMS = Forms(
         r"\blet me know if you(?:['’]d like| want| need| would like)\b",
         "Let me know if you would like more.",
     ),
-    Form(("would you like me to",), r"\bwould you like me to\b", "Would you like me to go on?"),
+    Form(("<grok-card",), r"<grok-card\b", '<grok-card data-id="1"></grok-card>'),
+    Form(
+        spelled("here is |here's |here’s ", "the content for "),
+        r"^\W{0,4}here(?:['’]s| is) the content for (?:the|your) [\w ]{0,20}\breadme\b",
+        "Here is the content for the complete README file.",
+    ),
+    Form(
+        ("that's a great idea", "that’s a great idea"),
+        r"^\W{0,4}that['’]s a great idea\\?!",
+        "That's a great idea!",
+    ),
     Form(
         ("my knowledge cutoff", "my training data only goes"),
         r"\bmy (?:knowledge cutoff|training data only goes)\b",

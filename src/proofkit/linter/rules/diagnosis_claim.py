@@ -12,6 +12,7 @@ from __future__ import annotations
 from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.claims.wording.diagnosis import ACTS
 from proofkit.linter.claims.wording.treatment import CARE
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,11 +72,34 @@ def _is_of_this(match: Match) -> bool:
         return False
     if subjects.is_of_security(match) or subjects.is_for_people(match):
         return False
-    if not _DRAWN.isdisjoint(match.sentence.words[max(0, match.first - 2) : match.last + 1]):
+    words = match.sentence.words
+    if not _DRAWN.isdisjoint(words[max(0, match.first - 2) : match.last + 1]):
         return False  # "PDF prescription generator" prints what a doctor wrote
+    if _is_signed_first(words[match.last + 1 :][:_REACH]):
+        return False
+    found = words[match.first : match.last + 1]
+    if found[0].startswith(_PROPOSING) and not words_of_class("clinician").isdisjoint(found):
+        return False  # "suggests a specialist for treatment" names whom to ask
+    if not _PLANTS.isdisjoint(words):
+        return False  # the ill of another field
     return match.sentence.words[match.first] not in _QUALITIES or subjects.is_offered(match)
 
 
+def _is_signed_first(following: list[str]) -> bool:
+    """Whether a clinician agrees before: "prescriptions are written after doctor approval"."""
+    if "after" not in following:
+        return False
+    condition = following[following.index("after") + 1 :]
+    people = words_of_class("clinician") | {"expert", "human"}
+    return not people.isdisjoint(condition) and not _AGREEING.isdisjoint(condition)
+
+
+_REACH = 8
+_AGREEING = frozenset(
+    "approval approves confirmation confirms consent review reviews signs signature sign".split()
+)
+_PROPOSING = ("suggest", "recommend")
+_PLANTS = frozenset("plant plants leaf leaves crop crops tomato potato rice wheat".split())
 _DRAWN = frozenset("pdf digital electronic printable".split())
 
 

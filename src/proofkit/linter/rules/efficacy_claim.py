@@ -56,11 +56,20 @@ def _is_effect_of_this(match: Match) -> bool:
         or subjects.is_about_another(match)
         or subjects.names_instrument(match)
         or subjects.is_of_security(match)
-        or _is_conversion(match)
+        or _is_of_office_work(match)
     )
 
 
-def _is_conversion(match: Match) -> bool:
-    """Whether something is turned into something: "transforms clinical notes into tables"."""
+def _is_of_office_work(match: Match) -> bool:
+    """Whether data or work are transformed, or an understanding of patients gets better.
+
+    "Clinical notes into tables" and "clinical workflows" are no effects on patients.
+    """
     words = match.sentence.words
-    return words[match.first].startswith("transform") and "into" in words[match.last :][:6]
+    if "understanding" in words[match.first : match.last]:
+        return True
+    following = words[match.last :][:6]
+    return words[match.first].startswith("transform") and not _WORK.isdisjoint(following)
+
+
+_WORK = frozenset("into workflow workflows documentation".split())

@@ -80,6 +80,7 @@ PHRASES = Phrases(
     exported|pulled|extracted|copied ..5 from the ..2 pacs|ris|ehr|emr|system|database of our|my
     {record}|clips|videos|recordings|rays ..2 exported|extracted|pulled|copied from ..4 own ..1
         hospital|hospital's|clinic|clinic's|practice|ward|pacs
+    {record}|slides from ..2 archive|archives|files of ..1 our|my
     exported|extracted|pulled|copied from ..5 system|database|records|archive of ..4 practice|
         clinic|hospital|ward|department
     {record}|recordings|videos ..6 at|from|in the ..2 clinic|hospital|practice|ward of ..1 our|my
@@ -107,7 +108,7 @@ PHRASES = Phrases(
     # Real or private records
     real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|hospital
         {record} ..3 from|collected|used|included|provided|shared|given|of
-    trained|tested|built|evaluated on real|actual|private ..2 {record}
+    trained|tested|built|evaluated on real|actual|private !world ..2 {record}
     contains|includes|uses|using|holds|has|stores ..2 real|actual|private|identifiable ..1 patient|
         patients|hospital ..1 {record}|calls|conversations|messages|chats|transcripts
     {record} ..8 under|with ..1 nda

@@ -69,6 +69,8 @@ def _is_of_this(match: Match) -> bool:
     following = words[match.last + 1 : match.last + 4]
     if following[:1] in (["or"], ["and"]) and not words_of_class("remedy").isdisjoint(following):
         return False  # "FDA-approved or investigational therapies"
+    if words[match.last] == "grade" and following[:1] in (["data"], ["dataset"], ["datasets"]):
+        return False  # of what it was trained with
     if following[:1] == ["pathway"] or words[match.last - 1] in _CRAFTS:
         return False  # what is yet to be gone, or "design guidelines"
     if "implementation" in words[max(0, match.first - 4) : match.first]:

@@ -55,7 +55,7 @@ def _is_of_care(match: Match) -> bool:
     """
     if "access" in match.sentence.words[match.first : match.last]:
         return False
-    return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 8])
+    return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 9])
 
 
-_LISTS = frozenset("roster rota schedule leave slots column click clicks".split())
+_LISTS = frozenset("roster rota schedule leave slots column click clicks skill colleague".split())

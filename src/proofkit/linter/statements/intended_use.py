@@ -16,6 +16,7 @@ _WHO_FOR = Phrases(
     designed|meant|made|built|written|suited|aimed ..3 for|at|to ..4 {people}|learning|teaching|
         research|education|training|portfolio
     ^ for ..3 {people}|learning|teaching|research|education
+    ^ for ..1 readers of
     who is|it|this ..3 for
     target|primary|intended users|audience|user
 

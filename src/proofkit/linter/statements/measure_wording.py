@@ -20,6 +20,11 @@ TELLING = Phrases(
         calls|session|sessions
     missed|misses one|two|three|half ..1 of|in
 
+    # What a model makes up or refuses, and whether its probabilities hold
+    hallucination|hallucinations|faithfulness|groundedness|refusal|refusals ..1 rate|rates|score|
+        scores|accuracy
+    calibration slope|curve|curves|error|intercept|plot
+
     # Measures for a time or a number
     hazard ratio|ratios
     log rank
@@ -72,6 +77,7 @@ GROUPS = Phrases(
     # Women beside men
     women|girls|female : ..4 {number} ..6 men|boys|male
     women|girls {number} ..4 men|boys {number}
+    women|girls|females|men|boys|males ..5 : ..1 {metric}|accuracy
     ancestry ..2 {number}
     in|for|among ..2 women|girls|females ..10 men|boys|males
     in|for|among ..2 men|boys|males ..10 women|girls|females

@@ -41,8 +41,9 @@ _DISCLAIMER = Phrases(
     {not} ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
 
     # No substitute for a professional
-    {not}|no ..6 substitute|replacement|replace|replaces
+    {not}|no ..6 substitute|replacement|replace
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
+    {not}|no ..2 replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
 
     # Not for patients, or for people who are ill
     {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
@@ -180,7 +181,19 @@ def disclaimers(document: Document) -> list[Match]:
 
 def _disclaimers(document: Document) -> list[Match]:
     found = [*visible(document, _DISCLAIMER), *denied_around(document)]
+    lifted = {id(one.sentence.block.section) for one in _LIFTED.find(document)} if found else ()
+    if lifted:
+        found = [one for one in found if id(one.sentence.block.section) not in lifted]
     return sorted(found, key=lambda one: one.sentence.number)
+
+
+_LIFTED = Phrases(
+    """
+    notice|disclaimer|restriction|warning ..4 no longer applies|apply|applicable|valid|holds
+    notice|disclaimer|restriction ..3 obsolete|outdated|lifted|withdrawn|superseded
+    """
+)
+"""What takes a notice back in the part of the page where it stands."""
 
 
 _OWN_HEADING = Phrases(

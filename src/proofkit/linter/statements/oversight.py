@@ -21,7 +21,11 @@ _STATED = Phrases(
     {clinician}|{overseer}|professional|professionals ..4 review|reviews|reviewed|decide|decides|
         override|overrides|overrule|overrules|approve|approves|confirm|confirms|judges|verifies|
         verify
-    {clinician}|{overseer} ..2 opens|reads|hears|looks|listens|checks ..8 decides|corrects|approves
+    {clinician}|{overseer} ..2 opens|reads|hears|looks|listens|checks|compares ..10 decides|
+        corrects|approves
+    {clinician} grades|reads|checks|reviews|sees|confirms every|each|all !data|day
+    {clinician}|{overseer} must|should ..1 read|reads|check|review|confirm ..2 full|whole|original|
+        every|each|output|summary|result|results|draft
     requires|require|required ..1 review|approval|confirmation|supervision by ..4 provider|
         providers|professional|professionals|{clinician}|{overseer}
     reviewed|judged|verified|confirmed|approved|interpreted|supervised|overridden|overruled|signed|decided|
@@ -69,6 +73,10 @@ _STATED = Phrases(
         ..1 interpretation|review|judgement|judgment|confirmation|oversight
     requires|require|needs|need ..2 expert|clinician|human|professional ..1 validation
     encourages|recommends|advises|requires ..3 consultation
+    recommend|recommends|advise|advises ..4 visit|visiting|see|seeing|consult|consulting ..2
+        {clinician}|provider|providers|professional|professionals
+    recommend|recommends|recommended ..2 manual|human|expert evaluation|review|annotation
+    every|each|all|output|outputs ..4 should|must be ..1 checked|reviewed|inspected !in|by|with
     immediate|independent|mandatory {clinician}|human|expert review
 
     # Oversight, review or a signature, by name
@@ -107,11 +115,12 @@ _STATED = Phrases(
     confirm|check|verify|discuss ..4 with ..2 care|clinical|medical|your ..2 team|{clinician}|
         provider|professional
     ask your|a|the ..1 {clinician}
+    talk|speak|turn to your|a|the ..2 {clinician} ..2 before
     talk|speak|turn to your ..2 {clinician}
     ^ see a|your|the ..3 {clinician}|provider|professional
     go|please|should|must|always|then|and see a|your|the ..3 {clinician}|provider|professional
     consult|seek|contact ..5 {clinician}|provider|providers|professional|professionals|
-        authorities
+        authorities|experts
     defers|defer|refers ..6 to ..3 {clinician}|provider|providers|professional|professionals
 
     # Cases handed on to people
@@ -145,7 +154,8 @@ _NOTHING = frozenset("no nothing never not none cannot nobody".split())
 _MAKING = frozenset("annotated annotators annotations disagreements merge pull".split())
 _OFFICE = frozenset(
     "appointment appointments booking bookings account accounts registration registrations login "
-    "leave shift shifts roster profile slot slots purchase purchasing invoice invoices".split()
+    "leave shift shifts roster profile slot slots purchase purchasing invoice invoices printer "
+    "paper setting settings".split()
 )
 _TITLE = Phrases(
     """

@@ -34,6 +34,8 @@ _STATED = Phrases(
     # Data made by a model, a generator or actors
     {number} ..3 that we|i simulated|invented|wrote|generated
     generates|generate|generated|creates ..1 sample|fake|dummy|mock|random ..2 data|records|patients
+    cases|questions|notes|dialogues|conversations|vignettes|examples is|are|was|were ..1 generated
+        by|using|with ..2 gpt|chatgpt|gemini|claude|llama|llm|llms
     simulated ..2 with|by|from|using ..4 model|models|script|scripts|equations
     drawn|draws|sampled|samples ..4 from ..3 ranges|distributions|textbook|textbooks|literature
     played|acted|spoken by ..1 actors|volunteers|students
@@ -42,6 +44,8 @@ _STATED = Phrases(
         generator|simulator|distributions
 
     # Data of a hospital, a survey or a registry
+    nih|medline|ncbi ..4 dataset|images|data|documents|articles
+    documents|articles|abstracts|data|questions ..2 from ncbi|medline
     data|dataset|records|spreadsheets|notes|images|scans|recordings come|comes|came|stem|stems
         ..1 from ..3 hospital|clinic|department|ward|registry|trial|study|survey|practice
     national|international ..5 survey|registry|census|study|database
@@ -58,6 +62,7 @@ _STATED = Phrases(
     open|public database|databases !connection|connections|file|files|driver|port|schema|url|server|
         client
     public ..1 image|images|audio|video|text set|sets|collection|corpus
+    public ..3 collection (
     public ..2 leaflets|guidelines|brochures
     open access ..1 guidelines|articles|papers|documents|journals|literature
     public !health|cloud|api|key|domain|npm|docker|container|package ..3 database|registry|survey|

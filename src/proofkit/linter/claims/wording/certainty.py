@@ -164,6 +164,7 @@ PHRASES = Phrases(
         sensitivity|specificity|discrimination|precision|reliability
     high|highest accuracy ..3 prediction|predictions|diagnosis|detection|assessment|risk|mortality
     high|highest accuracy classification|screening|recognition
+    high|highest accuracy|recall|precision ..3 for ..1 clinical|medical use|practice|care
     high|highest accuracy ..1 {disease}|wound|skin|lesion
     highly|extremely|exceptionally accurate|reliable|precise ..4 diagnosis|diagnostic|diagnostics|
         prediction|predictions|detection|{disease}

@@ -43,6 +43,7 @@ ACTS = Phrases(
     good|great|excellent|best at|in diagnosing|detecting ..4 {disease}|sickness|illness
     capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
     capable of detecting ..4 {disease}|deterioration
+    uses|using ..3 to accurately|automatically|instantly? diagnose ..4 {disease}|issues|problems
     to detect early ..1 signs|symptoms of ..3 {disease}
     can|will ..1 screen for? ..1 {disease}
     catches|catch ..3 missed diagnoses

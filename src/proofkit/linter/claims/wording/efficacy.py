@@ -34,6 +34,9 @@ PHRASES = Phrases(
     ^ fewer|less ..1 {harm}
     {number}|third|half|quarter fewer|less ..2 {harm}|{disease}|admissions
     fewer|less of ..1 your|our|the patients|people ..1 die|dying
+    fewer|less ..1 {harm} ..6 in|at every|each|all|any|our|your
+    {harm} ..1 falls|drops|fell|dropped|declines|declined by
+    {harm}|misdiagnoses ..1 are|is|was|were cut|halved|reduced|lowered
     {harm} ..2 dropped|fell|decreased|declined ..8 use|uses|using|installed|introduced ..1 it|this|
         our
     since|after ..6 introduced|deployed|launched ..8 {harm} ..6 fallen|dropped|decreased|declined|
@@ -67,11 +70,13 @@ PHRASES = Phrases(
     solves|solved|fixes ..3 {harm}|{disease}|healthcare|healthcare's|staffing|hospital
         ..1 problem|problems|crisis|shortage|once
     solves|solved|fixes ..2 shortage|crisis|epidemic|burnout
+    solves|solved|fixes ..5 crisis|problem|problems in|of ..1 healthcare|medicine|hospitals|care
     goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
     {cut}|prevents|prevent|eliminates|eliminate|eliminating ..3 medical|medication|diagnostic|
         diagnosis|human|prescription|clinical errors
     end to ..1 medical|medication|diagnostic|human|prescription errors
     {cut} ..2 diagnostic|medical|human error|errors
+    helps|help ..2 reduce|cut|lower|minimise|minimize ..2 diagnostic|medical|human error|errors
 
     # Better outcomes for patients
     {raise} ..4 outcomes|survival|safety|lives|prognosis|life|recovery|satisfaction|adherence
@@ -92,6 +97,9 @@ PHRASES = Phrases(
     helps|help patients|people ..1 live|recover|heal|survive
     ^ patients ..1 receive|get ..1 earlier|faster|better ..2 care|treatment|intervention|help $
     patients|people live|recover|heal|survive longer|faster|better|sooner|more
+    more of ..1 their|your|our|the patients|people ..1 survive|recover|live
+    laboratories|labs|hospitals|clinics|{clinician} that|who use|uses ..2 find|detect|catch ..3
+        earlier|sooner|more
     and live longer
     ^ more people|patients ..1 survive|recover|get|live ..1 well|better|longer|$
     improved|changed|transformed ..1 lives of
@@ -108,6 +116,8 @@ PHRASES = Phrases(
     improves|improving|enhances ..3 health|healthcare|care !data|records|worker|workers|systems|
         informatics
     highest|best|superior ..1 level|quality|standard|standards of ..1 care
+    ensures|ensuring|guarantees ..6 receives|receive|gets|get ..3 effective|best|optimal|right ..4
+        care|treatment|therapy
     {raise} ..2 diagnostic|diagnosis accuracy
     more safely
     safer care|triage|treatment|decisions|prescribing
@@ -160,6 +170,7 @@ PHRASES = Phrases(
     detects|predicts|catches|identifies|finds|warns|alerts|spots|predict|detect|catch|identify|find
         ..8 {number} ..2 weeks|hours|days|years|months earlier|sooner
     ^ {number} ..2 weeks|hours|days|years|months earlier|sooner
+    early|advance|timely ..1 alert|alerts|warning|warnings before ..4 {disease}|deterioration
     warns|alerts|notifies ..8 {number}|one|two|three ..1 minutes|hours|days|weeks in? advance|
         ahead|before
     earlier than ..2 traditional|conventional
@@ -174,6 +185,8 @@ PHRASES = Phrases(
     proven to ..1 work|help|heal
     proven ..2 effective|efficacy|outcomes
     proven clinical outcomes
+    real world|clinical validation $
+    hospital|clinic|physician|doctor|clinician validated
     in clinical validation
     its|our ..1 benefit|effect|efficacy|effectiveness|safety ..5 proven|confirmed|established
         ..3 clinic|clinical|hospital|patients|practice|trials

@@ -54,7 +54,7 @@ PHRASES = Phrases(
 
     # Compliance with a law, which an organisation shows and no repository
     compliance|compliant with ..2 {privacylaw}|{regulator}
-    with|full {privacylaw} compliance
+    with|full {privacylaw} compliance !check|checks
     for {privacylaw} compliance
     secured|built|engineered|designed|ready for compliance
     built|designed ..6 with|for ..2 {privacylaw}|{regulator} ..1 compliance
@@ -65,6 +65,7 @@ PHRASES = Phrases(
     {privacylaw}|{regulator} compliance : !all|must|should|ensure|see|you|not
     compliance : !must|should|ensure|you ..3 {privacylaw}|{regulator}|iso
     ^ {privacylaw} compliance $
+    ^ security|privacy and? {privacylaw} compliance $
     ^ {privacylaw}|{regulator} ..5 compliance $
     {privacylaw} article ..1 compliant|compliance
     compliance {privacylaw}|{regulator} $
@@ -79,6 +80,7 @@ PHRASES = Phrases(
     compliance by design
     privacy|regulation|law compliant
     {privacylaw} built in
+    built in ..1 {privacylaw} ..3 compliance
     {privacylaw} safe !harbor|harbour
     complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|to
         ..4 {privacylaw}|fda|mdr|regulations|regulation|directive|law
@@ -110,7 +112,7 @@ PHRASES = Phrases(
     # The grade of a medical product
     medical|clinical|healthcare|hospital|physician|pharma grade !term|label|word|phrase|styling|
         design|ui|interface|css|frontend|look|theme|table|tables|chart|charts|layout|form|forms
-    regulatory grade
+    regulatory|nhs|fda grade
     surgical grade
     professional grade ..2 screening|diagnosis|diagnostic|medical|clinical|health
     professional ..1 diagnostic|medical ..1 tool|system
@@ -122,6 +124,7 @@ PHRASES = Phrases(
         medical|patient use|deployment|practice|pilot|care|settings|environments|workflows
     clinically|medically ready|approved|certified|tested
     ready ..3 for|in|at|by ..3 {carehouse}|patients|{clinician}
+    supports|enables ..2 clinical|bedside|hospital use|deployment
     ready for deployment|use|rollout|production ..2 in|at|by ..2 clinical|medical|health|healthcare|
         intensive|care
     production|deployment|enterprise ready ..8 {disease}|intensive|healthcare|health|medical|
@@ -157,6 +160,7 @@ PHRASES = Phrases(
     deployed for ..1 clinical|medical|hospital|patient decision|decisions|use|care
     deployed|live|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
+    trusted|relied ..2 in|by|on ..6 care of|in|at ..4 {number}|units|patients|{carehouse}
     used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
     adopted by ..4 {carehouse}|{clinician}
     {carehouse} ..2 have|has ..2 written|adopted|taken|integrated|introduced it|our|this

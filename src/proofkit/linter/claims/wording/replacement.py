@@ -75,8 +75,8 @@ PHRASES = Phrases(
     patients|cases|people ..6 discharged|admitted|treated|medicated|referred automatically|
         autonomously
     acts|act as ..1 autonomous
-    diagnoses|stages|grades|treats|operates|sutures|triages|prescribes|doses ..4 on its own !data|
-        dataset
+    diagnoses|stages|grades|treats|operates|sutures|triages|prescribes|doses !each|every ..4 on its
+        own !data|dataset
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     autonomous ..3 diagnosis|triage|treatment|prescribing|interpretation|surgery !research|
         simulation
@@ -93,7 +93,8 @@ PHRASES = Phrases(
     right|correct more often than ..4 {clinician}
     at|to|on the? level of ..4 {clinician}
     like a|an|the ..2 {clinician}
-    physician|doctor|clinician|radiologist|dermatologist|cardiologist level !page|pages|permission|
+    physician|doctor|clinician|radiologist|dermatologist|cardiologist level !variation|differences|
+        metrics|page|pages|permission|
         permissions|access|role|roles|view|views|dashboard|random|effects|intercept|intercepts|
         clustering|data|ward|reports|agreement|annotations|and|,|.|:
     expert|human|specialist level

@@ -64,7 +64,8 @@ CARE = Phrases(
     # A treatment or a cure
     treats|cures|cure|heals|heal ..4 {disease}|fatigue
     cures|heals ..2 {harm}
-    cures !for|of|to|and|or|,|.|that|are|is|have|from|against
+    cures !for|of|to|and|or|,|.|that|are|is|have|from|against|the|a|this|our
+    cures the|a|this|our ..2 {disease}|patient|patients|cold|cause
     your ..2 {disease}|attacks|pain ..1 is|are|will|be gone|cured|over
     treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home
     """
