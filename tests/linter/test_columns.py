@@ -90,3 +90,10 @@ def test_an_empty_cell_moves_no_other_below_another_heading(heading, row, is_fou
 
 def test_full_names_in_a_readme_may_be_those_of_anything():
     assert in_readme("Full name", "Melanocytic nevi") == set()
+
+
+@pytest.mark.parametrize(
+    ("age", "is_told"), [("95.0", True), ("95.0.0", False), ("9" * 400, False)]
+)
+def test_an_age_is_a_number_of_two_or_three_digits(age, is_told):
+    assert in_data_file("age", age) == ({kinds.AGE} if is_told else set())

@@ -194,6 +194,27 @@ def test_a_hidden_element_hides_all_that_is_in_it_and_no_more(text):
     assert seen.strip() == "c"
 
 
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("```\nmake\n> ```\n", True),
+        ("> ```\n> make\n> ```\n", False),
+        ("> ```\n> make\n>\n", True),
+        ("> > ```\n> > make\n> > ```\n", False),
+        ("> > ```\n> > make\n> ```\n", True),
+        ("```\nmake\n   ```\n", False),
+        ("```\nmake\n    ```\n", True),
+        ("```\nmake\n\t```\n", True),
+        ("- a\n\n  ```\n  make\n     ```\n", False),
+        ("- > ```\n  > make\n  > ```\n", False),
+        ("~~~\nmake\n```\n", True),
+        ("```\nmake\n`````  \n", False),
+    ],
+)
+def test_only_a_fence_of_its_own_kind_and_place_closes_a_fence(text, is_open):
+    assert (read(f"# A\n\n{text}").open_fence is not None) == is_open
+
+
 def test_what_an_unclosed_fence_hides_is_kept_apart():
     document = read("# A\n\n```\ncode\n\n## Data\n\ntext\n")
     assert document.open_fence == 5

@@ -105,7 +105,7 @@ def foot_of(document: Document) -> int:
 def _foot(document: Document) -> int:
     text, low = document.text, document.lines.low
     lines = {
-        text.rfind("\n", 0, opening.start()) + 1
+        document.source.line_start(opening.start())
         for mark, closing in _SWALLOWING.items()
         for opening in re.compile(re.escape(mark)).finditer(low, low.rfind(closing) + 1)
     }
@@ -118,4 +118,5 @@ def _foot(document: Document) -> int:
 
 def _shows_heading(text: str) -> bool:
     """Return whether a heading added behind `text` is drawn as one."""
-    return Document(Source(f"{text}\n\n# x\n", "")).sections[-1].title.strip() == "x"
+    last = Document(Source(f"{text}\n\n# x\n", "")).sections[-1].heading
+    return last is not None and last.is_visible and last.text.strip() == "x"

@@ -17,8 +17,8 @@ _WORD = Lazy(
     r"|[.,;:!?()\"\[\]|']|\u2014|\u2013|\u2026|\ufffc"
     r"|(?<=\s)-+(?=\s)"
 )
-_END = Lazy(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*[\"')\]*]*\s+(?=\S))")
-_END_WITH_DOTS = Lazy(r"[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
+_END = Lazy(r"[.!?\n](?:(?<=\n)\n*|(?<![.!?][.!?])(?<!\n)[.!?]*[\"')\]*]*\s+(?=\S))")
+_END_WITH_DOTS = Lazy(r"(?<![.!?\u2026])[.!?\u2026]+[\"')\]*]*\s+(?=\S)|\n+")
 """The same where a text has an ellipsis; the one above is read, and looks, twice as fast."""
 NO_END = frozenset(
     "e.g i.e etc vs cf fig eq no dr mr mrs ms prof al approx dept est inc st u.s u.k ca sec".split()

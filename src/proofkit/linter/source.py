@@ -45,6 +45,10 @@ class Source:
             self._starts = starts
         return self._starts
 
+    def line_start(self, offset: int) -> int:
+        """Return where the line of the character at `offset` begins."""
+        return self.line_starts[bisect_right(self.line_starts, offset) - 1]
+
     def line_below(self, offset: int) -> int | None:
         """Return where the line below that of the character at `offset` begins, if there is one."""
         line = bisect_right(self.line_starts, offset)

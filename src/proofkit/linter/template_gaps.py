@@ -149,15 +149,17 @@ FORMS = Forms(
 _GAP = r"\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}" + _NO_LINK
 _TWO_GAPS = Lazy(rf"{_GAP}[^\n]{{0,200}}?{_GAP}")
 """Two gaps in one line: a sentence of a template, to be filled in."""
+_ADDRESSED = Lazy(r"\[[^\[\]\n]{1,80}(?=\]:)")
 
 
 def find(lines: Lines) -> list[tuple[int, int]]:
     """Return where a gap stands; an argument of a command is filled in by whoever types it."""
     found = [span for span in FORMS.find(lines) if not _is_argument(lines.text, span[0])]
     if "[" in lines.text:
-        for gaps in _TWO_GAPS.finditer(lines.text):
-            if "--" not in gaps[0] and f"{gaps[0].partition(']')[0]}]:" not in lines.text:
-                found.append(gaps.span())
+        gaps = [two for two in _TWO_GAPS.finditer(lines.text) if "--" not in two[0]]
+        # What is given an address somewhere is a link.
+        links = {link[0] for link in _ADDRESSED.finditer(lines.text)} if gaps else set()
+        found += [two.span() for two in gaps if two[0].partition("]")[0] not in links]
     return found
 
 

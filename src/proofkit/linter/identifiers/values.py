@@ -34,6 +34,8 @@ _DAY = Lazy(r"(?:19|20)\d\d[01]\d[0-3]\d$")
 _APART = 20
 """How far apart, on average, numbers are that were not given one after the other."""
 
+_LONGEST_AGE = 3
+
 
 def is_telling(kind: str, cell: str) -> bool:
     """Whether a cell below a heading of this kind could be a real person's."""
@@ -49,7 +51,9 @@ def is_telling(kind: str, cell: str) -> bool:
             return False  # "Vorname" below "first name" is that in another language
         return names.is_name(words) and not reserved.is_placeholder_name(value)
     if kind == AGE:
-        return value.replace(".0", "").isdecimal() and 89 < int(float(value)) < 130
+        years, _, rest = value.partition(".")
+        is_whole = years.isdecimal() and not rest.strip("0")
+        return is_whole and len(years) <= _LONGEST_AGE and 89 < int(years) < 130
     if kind == EMAIL:
         return "@" in value and not reserved.is_reserved_email(value)
     if kind == PHONE:

@@ -127,11 +127,34 @@ class Events:
             reader.open_heading(int(detail["level"][1]))
         elif kind == "CodeBlock":
             if type(detail) is dict:  # fenced
-                is_open = end >= self._end and _is_open(self._data[at:end])
+                is_open = end >= self._end and self._is_open(at, end)
                 self._open_fence = self._where(at) if is_open else None
             reader.open_code()
         else:
             self._openings.get(kind, reader.close_block)()
+
+    def _is_open(self, at: int, end: int) -> bool:
+        """Whether the last block of a text, a fenced one, ends for want of a fence.
+
+        What closes it stands in as many quotations, and less than four columns inside what it is
+        in: the page, or an item of a list, which begins no further than the fence that opens it.
+        """
+        data, around = self._data, self._reader.around
+        lines = data[at:end].strip(b" \t\r\n").split(b"\n")
+        mark = lines[0][:1]
+        length = len(lines[0]) - len(lines[0].lstrip(mark))
+        last = lines[-1]
+        for _ in range(around.quotes):
+            last = last.lstrip(b" \t").removeprefix(b">")
+        column = at - data.rfind(b"\n", 0, at) - 1 if around.intros else 0
+        fence = last.strip(b" \t\r")
+        if len(lines) < 2 or len(fence) < length or fence.strip(mark):
+            return True
+        last = last.expandtabs(4)
+        return len(last) - len(last.lstrip()) > column + _FURTHEST
+
+
+_FURTHEST = 3
 
 
 def _nothing() -> None:
@@ -162,15 +185,6 @@ def _whole(events: Iterable[tuple[Any, Any]], data: bytes) -> Iterator[tuple[str
             yield "Text", data[first:last].decode(), first, last
             first = last = -1
         yield name, value, at, end
-
-
-def _is_open(block: bytes) -> bool:
-    """Whether the last block of a text, a fenced one, ends for want of a fence."""
-    lines = block.strip(b" \t>\r\n").split(b"\n")
-    mark = lines[0][:1]
-    length = len(lines[0]) - len(lines[0].lstrip(mark))
-    last = lines[-1].strip(b" \t>\r")
-    return len(lines) < 2 or len(last) < length or last.strip(mark) != b""
 
 
 def _characters(text: str, data: bytes, start: int) -> Callable[[int], int]:
