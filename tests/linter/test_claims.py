@@ -109,6 +109,7 @@ NO_CLAIMS = [
     "## Roadmap\n\n- FDA clearance\n- HIPAA compliant hosting",
     "## Features\n\n### Doctor\n\n- View visits, add notes and prescribe medicines",
     "## Myths\n\n- AI replaces radiologists.",
+    "# Health-AI-Disease-Diagnostic-Tool\n\nA course project.",
     "## What a trial would have to show\n\n- fewer deaths within 28 days",
     "It supports, and does not replace, the judgement of clinicians.",
     "Calls that work lower the readmissions the next model learns from.",
@@ -136,6 +137,7 @@ def test_what_is_denied_asked_quoted_planned_or_about_others_is_no_claim(text):
         ("| HIPAA compliant | ![Yes](yes.png) | No |", True),
         ("| HIPAA compliant | no, never looked at | ? |", False),
         ("| HIPAA compliant | not assessed | ? |", False),
+        ("| HIPAA compliant | \u274c to be looked at in spring | ? |", False),
         ("| HIPAA compliant | no lawyer found anything amiss | ? |", True),
     ],
 )
@@ -156,6 +158,11 @@ def test_a_cell_is_answered_by_the_one_beside_it_alone(row, is_claim):
 def test_the_column_of_this_software_answers_for_it(head, row, is_claim):
     found = reported(f"# MindMate\n\n{head}\n|---|---|---|\n{row}\n")
     assert found == ({"replacement-claim"} if is_claim else set())
+
+
+def test_what_our_column_says_is_missed_is_a_claim():
+    table = "| | By hand | Ours |\n|---|---|---|\n| Missed findings | some | none, ever |\n"
+    assert reported(table) == {"certainty-claim"}
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ CLASSES = {
         psychotherapist psychotherapists anaesthetists anesthetist anesthetists anesthesiologists
         veterinarian veterinarians microbiologist microbiologists podiatrist podiatrists optician
         opticians allergist allergists embryologist embryologists
+        diabetologist diabetologists internist internists pneumologist pneumologists phlebologist
         dosimetrist dosimetrists prosthetist prosthetists venereologist venereologists
         """,
     "professional": """
@@ -70,7 +71,7 @@ CLASSES = {
         auditor auditors planner planners officer officers supervisor supervisors epidemiologist
         epidemiologists technician technicians technologist technologists coder coders lecturer
         teacher tutor volunteer volunteers head lead committee board panel adjudicator examiner
-        librarian inspector statistician
+        librarian inspector statistician microscopist microscopists cytologist cytologists
         """,
     "machine": """
         ai model system algorithm software bot chatbot app assistant machine network platform tool

@@ -23,6 +23,7 @@ _LONGEST_ITEM = 80
 _PARTS = str.maketrans("_-", "  ")
 _JOINING = frozenset((",", "and", "&", "/"))
 _TICKS = frozenset(("✓", "✔", "✔️", "✅", "☑", "☑️"))
+_CROSSES = ("\u274c", "\u2717", "\u2718", "\u2716")
 _NO = frozenset(("no", "not", "never", "none", "n/a", "false", "planned", "\u274c", "\u2717", "-"))
 
 
@@ -99,6 +100,8 @@ def _is_answered_no(document: Document, block: Block) -> bool:
     right = cell_pairs.answers(document).get(id(block))
     if right is None:
         return False
+    if right.text.lstrip()[:1] in _CROSSES:
+        return True
     words = words_of(right.text)
     is_short = len(words) <= _LONGEST_NO or words[1] in PUNCTUATION  # "no, never tested"
     return lowered(right.text).strip(" .*_") in _NO or (is_short and not _NO.isdisjoint(words[:1]))

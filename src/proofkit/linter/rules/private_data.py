@@ -55,8 +55,13 @@ PHRASES = Phrases(
         ..6 of|in|at|from|on ..6 our|my ..3 hospital|clinic|practice|ward|department|unit|home
     {record}|claim|claims|lines ..2 of our ..1 members|patients|residents|policyholders
     of|from our|my ..1 outpatients|inpatients
+    {number} ..3 stays|admissions|visits|encounters ..3 at|in|from our ..4 unit|units|ward|wards|
+        hospital|clinic|department|practice
+    {record}|recordings|patients|photos ..14 clinic|hospital|ward|practice|department where i|we|he|
+        she|they ..1 work|works|worked
+    own ..2 hospital|clinic|centre|center|ward|unit|practice ..1 real patients|patient
     patients of|from the ..2 ward|clinic|hospital|practice where ..4 work|works|worked|intern
-    patients|children|people|infants|babies|women ..2 treated|seen|admitted|examined in|at|by
+    patients|adults|children|people|infants|babies|women ..2 treated|seen|admitted|examined in|at|by
         our|my ..3 hospital|clinic|practice|ward|department|unit
     collected|recorded|obtained|acquired ..1 from ..3 patients|people ..2 at|in|of ..3 centre|
         center|hospital|clinic|practice
@@ -103,9 +108,15 @@ PHRASES = Phrases(
     collected|obtained|provided|acquired ..1 from|by a|the|our ..1 local|partner hospital|clinic
     provided ..2 by the ..1 hospital|clinic|practice where i|we
     got|received from my|our ..2 hospital|clinic|practice|ward|department
+    gave|handed|sent|lent us|me the|a|their ..1 dump|export|extract|recordings|records
+    colleague|friend|teammate ..3 exported|pulled|copied|extracted ..1 them|it|these|the
     let|allowed us|me ..2 pull|export|copy ..8 from ..2 hospital|clinic|practice|ward|ehr|emr|pacs
 
     # Real or private records
+    chats|conversations|messages|calls|transcripts ..3 patients|callers|clients had with
+    transcript|recording|letter|note|photo|photograph of a|the|one real|actual ..1 visit|
+        consultation|patient|call|stay|case
+    pseudonymised|pseudonymized ..2 extract|export|data|records|copy ..6 repository
     real|actual|private|confidential|identifiable ..2 patient|patients|clinical|medical|hospital
         {record} ..3 from|collected|used|included|provided|shared|given|of
     trained|tested|built|evaluated on real|actual|private !world ..2 {record}

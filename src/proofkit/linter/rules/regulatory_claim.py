@@ -59,6 +59,7 @@ def check(document: Document) -> Iterator[Remark]:
     yield from remarks.in_badges(document, PHRASES, MESSAGE)
 
 
+_STANDARDS = frozenset("codes terminology terminologies vocabularies".split())
 _CRAFTS = frozenset("design style coding code interface layout brand".split())
 """Whose guidelines and standards regulate no health product."""
 
@@ -78,8 +79,8 @@ def _is_of_this(match: Match) -> bool:
     subject = words[clause_start(words, match.first) : match.first]
     if subject[:1] in (["is"], ["are"], ["has"], ["have"]):
         subject = words[: match.first]  # "it is built for the ward and is used ..."
-    if subject[:2] == ["there", "are"]:
-        return False  # "There are FDA-cleared therapeutics."
+    if subject[:2] == ["there", "are"] or not _STANDARDS.isdisjoint(subject):
+        return False  # "There are FDA-cleared therapeutics.", "codes that hospitals adopted"
     if not subject or not THIS.isdisjoint(subject):
         return True
     return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]

@@ -22,7 +22,10 @@ _STATED = Phrases(
         override|overrides|overrule|overrules|approve|approves|confirm|confirms|judges|verifies|
         verify
     {clinician}|{overseer} ..2 opens|reads|hears|looks|listens|checks|compares ..10 decides|
-        corrects|approves
+        corrects|approves|overrules|chooses
+    {clinician}|{overseer} accepts|confirms or declines|rejects
+    {clinician}|{overseer} ..1 repeats|checks|reads ..4 and signs
+    {overseer} ..12 can stop|halt|block the|any|each|every
     {clinician} grades|reads|checks|reviews|sees|confirms every|each|all !data|day
     {clinician}|{overseer} must|should ..1 read|reads|check|review|confirm ..2 full|whole|original|
         every|each|output|summary|result|results|draft
@@ -60,7 +63,7 @@ _STATED = Phrases(
         confirming
 
     # A check by a person, which is required or advised
-    {clinician} ..2 has|have to ..4 decide|judge|correct|sign|check|review|confirm|approve|look
+    {clinician} ..2 has|have to ..4 read|decide|judge|correct|sign|check|review|confirm|approve|look
     {clinician}|human|clerk|manager|person|somebody|someone must|should ..1 look|looks|check ..1 at?
         every|each|it|all
     {clinician}|human|expert|manual|clinical ..1 review|verification|judgement|judgment|approval

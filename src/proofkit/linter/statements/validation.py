@@ -15,6 +15,8 @@ _VALIDATION = Phrases(
     would|must|need|needs|requires|require|required|without|before|pending|lacks|no|{not}
         ..10 prospective|clinical|external|regulatory ..3 validation|validated|review|approval|
         clearance|evaluation|trial|study
+    prospective|regulatory ..2 study|trial|comparison|validation|review ..16 would ..4 first|least|
+        needed|required|necessary
     before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 it|this
         ..1 would|must|needs|should|has ..3 tried|tested|studied|validated|evaluated|checked|
         approved|reviewed

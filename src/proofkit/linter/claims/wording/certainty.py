@@ -31,6 +31,12 @@ PHRASES = Phrases(
     impossible for ..3 to be wrong|mistaken
     false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
     false alarms none|zero|never
+    missed ..1 findings|cases|patients|events|diagnoses|{disease}? none|never|zero
+    findings|cases|events|{disease} missed none|never|zero
+    error|errors|mistake|mistakes ..2 is|are ..1 ruled out
+    correct|right about|for every|each|all|any ..1 {patient}|woman|women|man|men|child|photo|photos|
+        case|image|scan
+    never picks|chooses|selects|finds|suggests|names ..1 wrong
     every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis
         ..4 is|are ..1 true|correct|right|accurate
     no|zero chance|possibility of ..2 wrong|false|error|errors|mistake|misdiagnosis
@@ -192,7 +198,7 @@ OFFERED = Phrases(
     instant , accurate
     with high accuracy
     superior|greater ..2 accuracy
-    robust performance
+    robust performance !estimation|estimates|comparison|evaluation
 
     # No invented answers, as a feature that is offered
     no hallucinated

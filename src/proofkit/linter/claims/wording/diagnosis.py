@@ -32,9 +32,9 @@ ACTS = Phrases(
     ^ diagnose ..5 {disease}
     ^ detect ..5 {disease} ..8 instantly|seconds|minutes|click|accurately|early|before|yourself|
         home|anywhere|at|$
-    detects|spots|catches|recognizes|recognises ..5 {disease} !event|events|marker|markers|
-        annotation|annotations|name|names|mention|mentions|term|terms|code|codes|mask|masks|flag|
-        flags|order|length
+    detects|spots|catches|recognizes|recognises ..5 {disease} !candidate|candidates|event|events|
+        marker|markers|annotation|annotations|name|names|mention|mentions|term|terms|code|codes|
+        mask|masks|flag|flags|order|length
     finds ..3 {disease}
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers !candidate|candidates|possible|potential|suspected|likely
@@ -73,6 +73,9 @@ ACTS = Phrases(
         ..2 that|there|my|it|you|your|they|someone|somebody|anyone|he|she|this ..6 {disease}|
         sick|ill
     detects ..1 whether|if ..6 infected|{disease}
+    means|mean|shows that? ..2 patient|child|person|woman|man|baby has|have ..2 {disease}
+    tells|tell ..3 which|what ..1 patient|patients|child|children|person|people has|have
+        ..2 {disease}
     feedback|answer|answers on|about whether|if ..6 {disease}
     predicts if|whether ..1 you|they|patient|patients ..3 {disease}
     predicts ..2 your ..3 {disease}

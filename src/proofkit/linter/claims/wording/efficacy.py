@@ -17,6 +17,7 @@ PHRASES = Phrases(
     life saving
     per life saved
     {number} ..2 diagnoses|cases|lives caught|saved|prevented
+    alive today|now because|thanks
     adds|add ..1 years to
 
     # Harm prevented or made rarer
@@ -36,6 +37,10 @@ PHRASES = Phrases(
     fewer|less of ..1 your|our|the patients|people ..1 die|dying
     fewer|less ..1 {harm} ..6 in|at every|each|all|any|our|your
     {harm} ..1 falls|drops|fell|dropped|declines|declined by
+    survival ..5 went|goes|rose|rises up? by
+    stay|stays ..1 out of hospital|hospitals ..1 {number}|longer|more
+    patients|people|users|residents|children|kids|women|men with ..3 have|has|had half|{number}|
+        third|fewer ..1 as? many|fewer|less
     {harm}|misdiagnoses ..1 are|is|was|were cut|halved|reduced|lowered
     {harm} ..2 dropped|fell|decreased|declined ..8 use|uses|using|installed|introduced ..1 it|this|
         our
@@ -70,6 +75,7 @@ PHRASES = Phrases(
     solves|solved|fixes ..3 {harm}|{disease}|healthcare|healthcare's|staffing|hospital
         ..1 problem|problems|crisis|shortage|once
     solves|solved|fixes ..2 shortage|crisis|epidemic|burnout
+    solves|fixes ..1 healthcare $|with|for|once|by
     solves|solved|fixes ..5 crisis|problem|problems in|of ..1 healthcare|medicine|hospitals|care
     goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
     {cut}|prevents|prevent|eliminates|eliminate|eliminating ..3 medical|medication|diagnostic|
@@ -98,6 +104,7 @@ PHRASES = Phrases(
     ^ patients ..1 receive|get ..1 earlier|faster|better ..2 care|treatment|intervention|help $
     patients|people live|recover|heal|survive longer|faster|better|sooner|more
     more of ..1 their|your|our|the patients|people ..1 survive|recover|live
+    more people|patients ..1 live|survive ..1 because|thanks
     laboratories|labs|hospitals|clinics|{clinician} that|who use|uses ..2 find|detect|catch ..3
         earlier|sooner|more
     and live longer
@@ -133,7 +140,7 @@ PHRASES = Phrases(
         admissions|errors
     {cut} ..8 from ..2 {number} ..2 minutes|minute|hours|hour|days|day|weeks|week ..1 to
         ..3 {number} ..2 seconds|second|minutes|minute|hours|hour|days|day
-    brings|brought ..4 down by ..2 {number}|third|half|quarter
+    bring|brings|brought ..4 down by ..2 {number}|third|half|quarter
     {number}|one|two|three ..1 days|weeks|months|years earlier|sooner|faster than those|people|
         patients
     {cut} ..4 time|cost|costs|workload|burden ..2 by ..1 {number}

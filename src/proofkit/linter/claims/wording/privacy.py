@@ -80,6 +80,12 @@ PHRASES = Phrases(
     impossible for ..10 to ..1 find|tell|learn|know|trace|identify|see|read !the
     not even ..10 could|can ..2 link|trace|identify|decrypt
     nobody|noone can ..1 misuse|abuse|steal|leak|hack|breach
+    nobody|noone ..4 can|could ever ..1 get|see|read|find|know|learn|identify|access
+    no ..1 listener|reader|attacker|outsider|hacker can|could ..1 ever? identify|recognise|
+        recognize|trace|find|read
+    nobody|noone but you|us|the ..1 will|can ..1 ever? see|read|know|access
+    can|could|will never ..1 be? leak|leaks|leaked $|,|.
+    impossible to ..1 find|learn|tell|know ..3 about
     nothing ..1 personal|private|identifiable ..4 come|comes|get|gets|leak|leaks ..1 out
     no way ..6 leaked|stolen|breached|hacked|traced|identified|revealed
     """

@@ -42,6 +42,7 @@ PHRASES = Phrases(
     din|en ..3 certified|compliant
     certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
     iso 13485 ..2 quality|certified|compliant|system
+    conforms|complies|adheres to|with ..1 iso|iec !8601|639|3166|4217
     notified body ..2 certificate|certified|certification|approval
     {privacylaw} ..5 completed|certified
     {privacylaw} ..1 adherence|framework|certification
@@ -127,6 +128,8 @@ PHRASES = Phrases(
     supports|enables ..2 clinical|bedside|hospital use|deployment
     ready for deployment|use|rollout|production ..2 in|at|by ..2 clinical|medical|health|healthcare|
         intensive|care
+    suitable|ready|fit for deployment|use|rollout ..2 in|on|at ..4 {carehouse}|screening|programme|
+        programmes|program|programs
     production|deployment|enterprise ready ..8 {disease}|intensive|healthcare|health|medical|
         clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu !check|checks|
         endpoint
@@ -171,8 +174,12 @@ PHRASES = Phrases(
     {clinician} ..1 act|acts on its|our
 
     # Trusted, endorsed or recommended by those who answer for care
-    endorsed|recommended|approved|trusted|certified|accredited|backed by ..4 {clinician}|
-        {carehouse}|{authority}
+    {authority} ..1 has|have endorsed|recommended|adopted ..2 it|this|our|app|tool|model|system|
+        software|platform
+    {authority} endorses|recommends|backs ..2 to every|all|its ..1 hospital|hospitals|clinics|
+        patients
+    endorsed|recommended|approved|trusted|loved|preferred|certified|accredited|backed by
+        ..4 {clinician}|{carehouse}|{authority}
     who approved|endorsed|certified|recommended methodology|method|tool|algorithm|model|app|
         software
     doctor|physician|clinician|expert|dermatologist|radiologist approved|validated|verified|tested
@@ -189,6 +196,7 @@ PHRASES = Phrases(
     {clinician} ..4 now|currently use|uses it|this|our
     {carehouse}|{clinician} are|is ..1 already|now|currently using it|this|our
     ^ {number}|two|three|four|five|several|many|most|dozens ..1 {carehouse} use|uses|run|rely|trust
+    {carehouse} ..3 already|now|currently run|runs|use|uses|plan|triage ..6 on|with|it|this
     {clinician}|staff|teams|hospitals already ..1 rely|use|depend|trust
     {clinician}|hospitals ..4 trust|trusts|love|loves ..1 our|this|it|the
     {clinician}|hospitals can ..1 rely|trust !each

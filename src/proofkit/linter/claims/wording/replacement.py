@@ -39,7 +39,9 @@ PHRASES = Phrases(
     {clinician} ..2 thing of the past
     second opinion ..1 not ..1 necessary|needed|required
     ^ no ..1 {clinician} $
-    nobody|none having|has to check|review|look|watch
+    nobody|none having|has|needs to ..1 check|review|look|watch|sit
+    {clinician} can go $|home|,
+    committee|board|panel ..10 is|are no longer needed|required|necessary
     nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify
     no ..3 {clinician} ..1 has|have|needs|need to check|review|look|watch|read
     without ..1 {clinician} ..1 signature|present|input|approval|confirmation
@@ -60,6 +62,7 @@ PHRASES = Phrases(
     save|saves|spare|spares ..1 yourself|you|them ..1 the|a visit|trip|way to ..4 {clinician}
     no more waiting for ..3 {clinician}|appointment
     instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
+    consult|ask|see|visit an|our|your ai|virtual|digital doctor|physician|therapist|dermatologist
     use it|this instead of ..2 {clinician}
     skip the ..1 {clinician}|waiting|clinic|hospital|appointment
     cancel your ..2 {clinician}|appointment
