@@ -152,6 +152,8 @@ PHRASES = Phrases(
     # The same for every patient and every group
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
         women|ethnicity|ethnicities|race|races|groups|ages|skin|everyone|patients|populations
+    fair|unbiased by design
+    works|performs in|at every|any|all {carehouse}
     fair|unbiased|equitable across|for|to ..3 demographics|groups|populations|ages|genders|races|
         ethnicities
     works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2 for|

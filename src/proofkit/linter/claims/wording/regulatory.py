@@ -30,6 +30,7 @@ PHRASES = Phrases(
     certified|approved|cleared|registered medical|clinical|health ..1 device|software|app|tool|
         product|system
     certified|registered|approved|cleared as ..2 medical device
+    medical device class i|ii|iia|iib|iii
     medical device ..2 certified|approved|cleared|registered|compliant
     class i|ii|iia|iib|iii ..2 certified|medical
     ce class i|ii|iia|iib|iii

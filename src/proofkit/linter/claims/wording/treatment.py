@@ -63,7 +63,9 @@ CARE = Phrases(
 
     # A treatment or a cure
     treats|cures|cure|heals|heal ..4 {disease}|fatigue
-    {machine}|it|this treats|heals|cures ..1 patients|people|you|them !as|like|equally|fairly|the
+    {machine}|it|this treats|heals|cures ..1 patients|people|you|them !as|like|equally|fairly|the|
+        with|in
+    {machine}|it|this treats|heals|cures ..3 with ..1 heart|kidney|renal|liver|organ failure
     cures|heals ..2 {harm}
     cures !for|of|to|and|or|,|.|that|are|is|have|from|against|the|a|this|our
     cures the|a|this|our ..2 {disease}|patient|patients|cold|cause
