@@ -22,6 +22,7 @@ def read(text):
     "text",
     [
         "Please keep it out of wards and consulting rooms.",
+        "No clinical, safety or other conclusions must be drawn from it.",
         "Nobody's care should depend on a number it prints.",
         "Do not base a therapy or any other decision on its score.",
         "No part of it may be connected to a pump or a patient.",

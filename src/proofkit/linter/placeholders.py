@@ -27,6 +27,12 @@ FORMS = Forms(
         "TODO: describe the data.",
         is_cased=True,
     ),
+    Form(
+        spelled("_", "todo|fixme|tbd|tba", "_"),
+        r"(?:^|(?<=[\s|(]))_{1,2}(?:TODO|FIXME|TBD|TBA)_{1,2}(?=$|[\s|),.])",
+        "| AUROC | _TBD_ |",
+        is_cased=True,
+    ),
     Form(("todo:",), r"^[\W_]*[Tt]odo:", "- Todo: describe the data.", is_cased=True),
     Form(("year xxxx",), r"\byear xxxx\b", "All births of the year XXXX."),
     Form(("insert",), r"\bINSERT [A-Z ]{2,40} HERE\b", "INSERT FIGURE HERE", is_cased=True),

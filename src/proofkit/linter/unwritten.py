@@ -10,7 +10,7 @@ _PART = (
     "|result|gif|demo|video|badge|mockup|license|licence"
 )
 _PROSE = "text|description|summary|abstract|introduction|content|something|of the project"
-_WRITE = "write|add|insert|put|place|paste|describe|enter|include|provide|type"
+_WRITE = "write|add|insert|put|place|paste|describe|enter|include|provide|type|specify"
 _PAGE = "section|page|readme|document|documentation|chapter|part"
 _ASK = (
     "Provide|Describe|Explain|List|Specify|Include|Present|Mention|Give credit|Outline|State"
@@ -124,7 +124,7 @@ FORMS = Forms(
         r"(?:training|results?|running|machine|figures?|numbers?)\b",
         "_Fill in after training on your machine_",
     ),
-    Form(("(placeholder)",), r"\(placeholder\)", "ROC curve (placeholder)"),
+    Form(("placeholder)",), r"\((?:\w{1,12} )?placeholder\)", "ROC curve (placeholder)"),
     Form(
         ("placeholder for", "placeholder text", "placeholder image"),
         r"^[\W_]*(?:this is )?(?:an? )?(?:image |text )?placeholder (?:for|text|image)\b"

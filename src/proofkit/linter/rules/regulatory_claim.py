@@ -83,4 +83,6 @@ def _is_of_this(match: Match) -> bool:
         return False  # "There are FDA-cleared therapeutics.", "codes that hospitals adopted"
     if not subject or not THIS.isdisjoint(subject):
         return True
+    if words[match.first] == "used" and not words_of_class("remedy").isdisjoint(subject):
+        return False  # "doses that are often used in wards"
     return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]

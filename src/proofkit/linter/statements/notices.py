@@ -19,6 +19,7 @@ _DISCLAIMER = Phrases(
         therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
         purposes|purpose|care|diagnosis|practice|settings|setting|application|
         applications|treatment|judgement|judgment|conclusion|conclusions|procedures
+    no|{not} ..1 clinical ..4 conclusions|decisions ..4 drawn|made|based
     clinical|medical|diagnostic use ..2 {not} ..1 permitted|allowed|intended|supported|recommended|
         advised
     clinical|medical use ..2 prohibited|forbidden

@@ -43,6 +43,7 @@ PHRASES = Phrases(
     {not} ..1 mistaken for
     infallible|foolproof|flawless|flawlessly|unfailing|unerring
     error|mistake free
+    false positive|negative|alarm free
     fool proof
     {disease}|diagnoses|diagnosis|errors|mistakes|facts|hallucinations|complications|alarms|harm
         ..1 are|is|belong|belongs ..1 a? thing|to of? the? past|history

@@ -203,6 +203,9 @@ PHRASES = Phrases(
     no|zero side effects
 
     # Care revolutionised
+    revolutionizes|revolutionises|transforms|changes how ..2 {people} ..2 manage|treat|diagnose|
+        live|
+        care|recover|detect
     revolutionizes|revolutionises|revolutionizing ..3 {disease}|detection
     revolutionizes|revolutionises|revolutionizing|revolutionary|transforms|solves ..2 healthcare|
         medicine|diagnosis|diagnostics
