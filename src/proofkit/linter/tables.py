@@ -18,7 +18,7 @@ from proofkit.linter.identifiers.people_in_rows import (
 )
 from proofkit.linter.identifiers.values import is_telling
 from proofkit.linter.lines import Lines
-from proofkit.linter.source import Source, Unreadable
+from proofkit.linter.source import LARGEST_BYTES, Source, Unreadable, decode
 from proofkit.linter.text import Text
 
 TYPE_CHECKING = False
@@ -120,8 +120,6 @@ def read_table(content: bytes, path: str) -> Table:
     Raises:
         Unreadable: the file cannot be uncompressed or decoded, or grows beyond what is judged.
     """
-    from proofkit.linter.source import LARGEST_BYTES, decode
-
     if path.lower().endswith(".gz"):
         import gzip
         import zlib

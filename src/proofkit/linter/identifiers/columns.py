@@ -10,7 +10,13 @@ from proofkit.linter.identifiers.fields import PSEUDONYMS, kind_of, squeezed
 from proofkit.linter.identifiers.identifier import EMAIL, PHONE, Identifier
 from proofkit.linter.identifiers.values import is_telling
 from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HEADING = Lazy(r"[^\W\d]\w*(?:[ .-]\w+){0,3}$")
 _LABELS = frozenset({"email", "mail", "name"}).union(
     *(labels.gates for labels in labelled.NUMBERED.values()),
     *(labels.gates for labels in (dates.EVENT, contacts.NUMBERED, names.LABEL, places.CODE)),
@@ -27,6 +33,11 @@ _SUMMARIES = frozenset("count mean std min max 25% 50% 75% median sum total".spl
 def may_tell(heading: str) -> bool:
     """Whether a heading may give away what stands below it."""
     return kind_of(heading) is not None or not Lines(heading).words.isdisjoint(_LABELS)
+
+
+def are_headings(words: Sequence[str]) -> bool:
+    """Whether words could stand above columns of data, one of them telling."""
+    return all(map(_HEADING.match, words)) and any(map(may_tell, words))
 
 
 def is_summary(label: str) -> bool:

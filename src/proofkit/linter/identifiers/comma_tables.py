@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from proofkit.linter.identifiers import columns
-from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from proofkit.linter.identifiers.identifier import Identifier
 
 _MARKS = (",", ";", "\t")
-_HEADING = Lazy(r"[^\W\d]\w*(?:[ .-]\w+){0,3}$")
 _AROUND = " \t\r\"'"
 _LONGEST = 2000
 
@@ -39,7 +37,7 @@ def _headings(line: str) -> tuple[str, list[str]]:
             continue
         words = [word.strip(_AROUND) for word in line.split(mark)]
         named = words[not words[0] :]  # what numbers the rows may have no heading
-        if len(words) > 1 and all(map(_HEADING.match, named)) and any(map(columns.may_tell, named)):
+        if columns.are_headings(named):
             return mark, words
     return "", []
 

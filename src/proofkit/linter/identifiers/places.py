@@ -77,9 +77,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         yield from _streets(text, start, end, ENDINGS)
         if _may_be_abroad(lines, start, end, kinds, german):
             yield from _streets_abroad(text, start, end)
-        for found in _STATE_ZIP.finditer(text, start, end):
-            if found[1] in _STATES:
-                yield Identifier(*found.span(), POSTAL_CODE)
+        yield from _behind_states(text, start, end)
     for start, end in lines.with_words(CODE.gates | HOMES, digits=True):
         words = letters_of(lines.low[start:end])
         if not words.isdisjoint(_OF_STREETS):
@@ -97,9 +95,13 @@ def find(lines: Lines) -> Iterator[Identifier]:
         if not words.isdisjoint(_BOXES):
             for found in _BOX.finditer(text, start, end):
                 yield Identifier(*found.span(), POSTAL_CODE)
-        for found in _STATE_ZIP.finditer(text, start, end):
-            if found[1] in _STATES:
-                yield Identifier(*found.span(), POSTAL_CODE)
+        yield from _behind_states(text, start, end)
+
+
+def _behind_states(text: str, start: int, end: int) -> Iterator[Identifier]:
+    for found in _STATE_ZIP.finditer(text, start, end):
+        if found[1] in _STATES:
+            yield Identifier(*found.span(), POSTAL_CODE)
 
 
 def _streets(text: str, start: int, end: int, endings: frozenset[str]) -> Iterator[Identifier]:

@@ -15,7 +15,6 @@ _RULES = str.maketrans("|\u2502\u2506", "   ")
 """Lines between columns, which are blanks for what stands where."""
 _FIELDS = Lazy(r"\S+(?: \S+)*"), Lazy(r"\S+")
 """Headings are parted by two blanks, or by one where no heading is of two words."""
-_HEADING = Lazy(r"[^\W\d]\w*(?:[ .-]\w+){0,3}$")
 _LEFT_OUT = ("\\", "...", "\u2026")
 """Stands among the headings of a frame that is printed in parts, or in part."""
 _TYPE = Lazy(r"(?:-+|str|string|object|bool|date\w*|u?int\d*|float\d*|[iuf]\d+|<\w+>|\u2026)$")
@@ -59,11 +58,9 @@ def _layouts(line: str) -> Iterator[list[_Column]]:
         return
     for form in _FIELDS:
         fields = [one for one in form.finditer(line) if one[0] not in _LEFT_OUT]
-        if len(fields) < 2 or not all(_HEADING.match(one[0]) for one in fields):
-            continue
-        ends = [0, *(one.end() for one in fields)]
-        starts = [*(one.start() for one in fields), _LONGEST]
-        if any(columns.may_tell(one[0]) for one in fields):
+        if len(fields) > 1 and columns.are_headings([one[0] for one in fields]):
+            ends = [0, *(one.end() for one in fields)]
+            starts = [*(one.start() for one in fields), _LONGEST]
             yield [
                 _Column(one[0], (ends[number], one.end()), (one.start(), starts[number + 1]))
                 for number, one in enumerate(fields)
