@@ -177,6 +177,19 @@ def test_photographs_and_dicom_files_are_reported_by_their_type(repository):
     assert {name for _, name in rules(repository)} == {"scan.dcm", "a.png", "phone.jpg"}
 
 
+def test_what_stands_above_the_repository_says_nothing_of_its_pictures(tmp_path, monkeypatch):
+    project = tmp_path / "faces" / "patient-flow"
+    (project / "reports").mkdir(parents=True)
+    (project / "README.md").write_text(complete(), encoding="utf-8")
+    picture = project / "reports" / "roc.png"
+    picture.write_bytes(b"\x89PNG")
+    assert rules(project) == rules(picture) == set()
+    monkeypatch.chdir(tmp_path / "faces")
+    assert rules("patient-flow") == rules("./patient-flow/reports/roc.png") == set()
+    picture.rename(project / "reports" / "patient.png")
+    assert rules("patient-flow") == {("personal-identifier", "patient.png")}
+
+
 def test_links_must_lead_to_something_in_the_repository(repository):
     (repository / "card.md").write_text("# Card\n", encoding="utf-8")
     links = (

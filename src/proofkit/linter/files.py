@@ -66,7 +66,7 @@ def judge_content(
     if target.kind == targets.PICTURE:
         from proofkit.linter.pictures import findings_of
 
-        return Verdict(() if is_synthetic else findings_of(target.path, content, rules, options))
+        return Verdict(() if is_synthetic else findings_of(target, content, rules, options))
     try:
         text = _text_of(content, target)
         text.is_synthetic = is_synthetic

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from proofkit.linter.finding import Finding, Remark
 from proofkit.linter.judging import finding_on
 from proofkit.linter.rules import name_of, personal_identifier
@@ -11,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.options import Options
     from proofkit.linter.rules import Rule
+    from proofkit.linter.targets import Target
 
 _TELLING = frozenset(
     "face faces photo photos portrait portraits patient patients selfie selfies headshot "
@@ -21,7 +24,7 @@ HEAD_BYTES = 65536
 
 
 def suspicion(path: str, content: bytes) -> str | None:
-    """Say why a picture could be a person's, or return None."""
+    """Say why a picture could be a person's, by its path in the repository, or return None."""
     low = path.lower()
     if low.endswith(MEDICAL_PICTURES):
         return "is a DICOM file, whose header names a patient"
@@ -50,12 +53,13 @@ def _has_camera_data(content: bytes) -> bool:
 
 
 def findings_of(
-    path: str, content: bytes, rules: dict[str, Rule], options: Options
+    target: Target, content: bytes, rules: dict[str, Rule], options: Options
 ) -> list[Finding]:
     """Return the finding for a picture that could be a person's."""
     rule = rules.get(name_of(personal_identifier))
-    reason = suspicion(path, content)
+    inner = os.path.relpath(target.file, target.root) if target.root else target.path
+    reason = suspicion(inner.replace(os.sep, "/"), content)
     if reason is None or rule is None:
         return []
     remark = Remark(0, 0, f"{reason}; remove it, or list it in a manifest of synthetic data")
-    return [finding_on(path, rule, remark, options)]
+    return [finding_on(target.path, rule, remark, options)]
