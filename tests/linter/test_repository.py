@@ -109,6 +109,36 @@ def test_files_that_differ_from_their_manifest_are_reported(repository):
     }
 
 
+@pytest.mark.parametrize("name", ["inner", "sub"])
+def test_the_nearest_manifest_above_a_file_answers_for_it(repository, name):
+    data = repository / "data"
+    with_manifest(data, "people.csv", PEOPLE.encode())
+    with_manifest(data / name, "a.csv", PEOPLE.encode())
+    assert rules(repository) == set()
+    (data / name / "more").mkdir()
+    (data / name / "more" / "b.csv").write_bytes(b"visit_id\n1\n")
+    assert rules(repository) == {("manifest-mismatch", "b.csv")}
+    assert len(messages(repository, "manifest-mismatch")) == 1
+    with_manifest(data / name, "a.csv", PEOPLE.encode(), is_synthetic=False)
+    assert ("personal-identifier", "a.csv") in rules(repository)
+
+
+def test_a_manifest_at_the_top_leaves_a_folder_to_its_own(repository, monkeypatch):
+    with_manifest(repository / "data", "people.csv", PEOPLE.encode())
+    with_manifest(repository, "README.md", complete().encode())
+    monkeypatch.chdir(repository)
+    assert rules(".") == rules(repository) == set()
+
+
+def test_some_other_manifest_takes_no_file_from_the_one_above(repository):
+    data = repository / "data"
+    with_manifest(data, "visits.csv", b"visit_id\n1\n")
+    (data / "app").mkdir()
+    (data / "app" / "manifest.json").write_text('{"name": "an extension"}', encoding="utf-8")
+    (data / "app" / "more.csv").write_bytes(b"visit_id\n2\n")
+    assert rules(repository) == {("manifest-mismatch", "more.csv")}
+
+
 def test_a_generated_project_needs_a_manifest_for_its_data(repository):
     (repository / ".proofkit").mkdir()
     (repository / ".proofkit" / "project.toml").write_text("", encoding="utf-8")

@@ -74,7 +74,11 @@ class Manifest:
         return self._differences[name]
 
     def _present(self) -> Iterator[str]:
+        """Yield the files for which this manifest answers: none where a folder has its own."""
         for path, folders, names in os.walk(self.folder):
+            if path != self.folder and is_manifest(os.path.join(path, "manifest.json")):
+                folders.clear()
+                continue
             folders.sort()
             inner = os.path.relpath(path, self.folder).replace(os.sep, "/")
             for name in sorted(names):

@@ -36,6 +36,7 @@ class Repository:
             if os.path.basename(target.file) == "manifest.json" and self._is_manifest(target):
                 shown = target.path.rpartition("/")[0]
                 self.manifests.append(Manifest(os.path.dirname(target.file) or ".", shown))
+        self._deepest_first = sorted(self.manifests, key=_depth, reverse=True)
 
     def _is_manifest(self, target: Target) -> bool:
         """Whether a `manifest.json` is the generator's; in a project's data it should be."""
@@ -43,11 +44,11 @@ class Repository:
         return is_manifest(target.file) or (self.project is not None and inner == _OF_PROJECT)
 
     def vouches_for(self, file: str) -> bool:
-        """Whether a manifest says that a file is synthetic, and the file is as it was made."""
-        for manifest in self.manifests:
+        """Whether the nearest manifest above a file says: synthetic, and as it was made."""
+        for manifest in self._deepest_first:
             inner = os.path.relpath(file, manifest.folder).replace(os.sep, "/")
-            if manifest.is_synthetic and not inner.startswith("../"):
-                return manifest.vouches_for(inner)
+            if not inner.startswith("../"):
+                return manifest.is_synthetic and manifest.vouches_for(inner)
         return False
 
     def data_folder_without_manifest(self) -> str | None:
@@ -58,3 +59,7 @@ class Repository:
         if os.path.isfile(os.path.join(data, "manifest.json")):
             return None
         return "data" if self.folder == "." else f"{self.folder.rstrip('/')}/data"
+
+
+def _depth(manifest: Manifest) -> int:
+    return len(os.path.abspath(manifest.folder))
