@@ -207,6 +207,15 @@ def test_photographs_and_dicom_files_are_reported_by_their_type(repository):
     assert {name for _, name in rules(repository)} == {"scan.dcm", "a.png", "phone.jpg"}
 
 
+@pytest.mark.parametrize("ending", ["png", "gif", "webp", "tif", "tiff", "bmp", "JPG"])
+def test_a_picture_of_any_type_is_judged_by_its_name(repository, ending):
+    for name in ("roc", "patient"):
+        (repository / f"{name}.{ending}").write_bytes(b"\xff\xd8\0")
+    assert rules(repository) == {("personal-identifier", f"patient.{ending}")}
+    assert rules(repository / f"patient.{ending}") == rules(repository)
+    assert rules(repository / f"roc.{ending}") == set()
+
+
 def test_what_stands_above_the_repository_says_nothing_of_its_pictures(tmp_path, monkeypatch):
     project = tmp_path / "faces" / "patient-flow"
     (project / "reports").mkdir(parents=True)

@@ -27,7 +27,8 @@ _TEXTS = (
 MEDICAL_PICTURES = (".dcm", ".dicom")
 CAMERA_PICTURES = (".heic", ".heif", ".dng", ".cr2", ".nef", ".arw")
 JPEGS = (".jpg", ".jpeg")
-_PICTURES = (*MEDICAL_PICTURES, *CAMERA_PICTURES, *JPEGS, ".png")
+_OTHER_PICTURES = (".png", ".gif", ".webp", ".tif", ".tiff", ".bmp")
+_PICTURES = (*MEDICAL_PICTURES, *CAMERA_PICTURES, *JPEGS, *_OTHER_PICTURES)
 _UNREAD = tuple(
     ".xlsx .xls .ods .parquet .feather .pkl .pickle .rds .rda .rdata .sav .dta .sas7bdat .xpt .db "
     ".sqlite .sqlite3 .mdb .accdb .h5 .hdf5 .zip .tar .tgz .7z .rar .doc .docx .odt .pdf .ppt "
