@@ -34,21 +34,13 @@ _UNREAD = tuple(
     ".sqlite .sqlite3 .mdb .accdb .h5 .hdf5 .zip .tar .tgz .7z .rar .doc .docx .odt .pdf .ppt "
     ".pptx .nii .nii.gz .edf".split()
 )
-_OTHER_DOCUMENTS = (
-    "changelog",
-    "changes",
-    "code_of_conduct",
-    "contributing",
-    "contributors",
-    "disclaimer",
-    "history",
-    "license",
-    "licence",
-    "model_card",
-    "datasheet",
-    "security",
-    "support",
+_OTHER_DOCUMENTS = frozenset(
+    "changes contributing contributors disclaimer history security support".split()
 )
+_OTHERS_BY_ANY_NAME = tuple(
+    "changelog code_of_conduct datasheet licence license model_card modelcard".split()
+)
+"""Words that tell what a page is wherever they stand in its name."""
 _LOCKS = frozenset({"package-lock.json", "composer.lock", "yarn.lock", "poetry.lock"})
 
 
@@ -67,8 +59,15 @@ class Target:
 def is_readme(name: str) -> bool:
     """Whether a file of this name is a README."""
     low = name.lower()
-    is_text = low.endswith((*_MARKDOWN, ".txt", "readme"))
+    is_text = low == "readme" or low.endswith((*_MARKDOWN, ".txt"))
     return is_text and low.partition(".")[0] == "readme"
+
+
+def _is_other_document(name: str) -> bool:
+    """Whether a page, by its name, is one that needs no parts of a case study."""
+    stem = name.lower().partition(".")[0]
+    words = f"_{stem.replace('-', '_').replace(' ', '_')}_"
+    return stem in _OTHER_DOCUMENTS or any(f"_{one}_" in words for one in _OTHERS_BY_ANY_NAME)
 
 
 def can_be_mended(kind: str, path: str) -> bool:
@@ -81,9 +80,8 @@ def kind_of(name: str, *, is_asked_for: bool) -> str | None:
     if is_readme(name):
         return README
     low = name.lower()
-    stem = low.partition(".")[0]
     if low.endswith(_MARKDOWN):
-        return README if is_asked_for and stem not in _OTHER_DOCUMENTS else MARKDOWN
+        return README if is_asked_for and not _is_other_document(name) else MARKDOWN
     if low.endswith(".ipynb"):
         return NOTEBOOK
     if low.endswith(_TABLES):
