@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from bisect import bisect_right
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers.fields import squeezed
@@ -18,6 +17,7 @@ from proofkit.linter.identifiers.people_in_rows import (
 )
 from proofkit.linter.identifiers.values import is_telling
 from proofkit.linter.lines import Lines
+from proofkit.linter.placed_rows import Rows
 from proofkit.linter.source import LARGEST_BYTES, Source, Unreadable, decode
 from proofkit.linter.text import Text
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MOST_TEXT = 4_000_000
+_WHOLE = -1
+"""Stands for the place of a line that has no cells."""
 
 
 class Table(Text):
@@ -34,72 +36,47 @@ class Table(Text):
     def found_identifiers(self) -> list[Identifier]:
         """Return one identifier for each telling column, and those in columns of free text."""
         found: list[Identifier] = []
-        free: list[tuple[str, int]] = []
+        free: list[tuple[str, int, int]] = []
         length = 0
-        rows = self._rows()
-        first = list(islice(rows, SAMPLE))
+        rows = Rows(self.source)
+        others = iter(rows)
+        first = list(islice(others, SAMPLE))
         while first and _is_aside(first[0][1]):
             offset = first.pop(0)[0]
-            free.append((self.source.line_of(offset), offset))
+            free.append((self.source.line_of(offset), offset, _WHOLE))
             length += len(free[-1][0]) + 1
         sample = [cells for _, cells in first]
         kinds = kinds_without_heading(sample)
         if not kinds and first:
             kinds = kinds_of([squeezed(cell) for cell in sample[0]], sample[1:])
             del first[0]
-        for offset, cells in chain(first, rows):
+        for offset, cells in chain(first, others):
             for place, cell in enumerate(cells):
                 kind = kinds[place] if place < len(kinds) else None
                 if kind:
                     is_allowed = self.is_synthetic and kind in ALLOWED_IF_SYNTHETIC
                     if not is_allowed and is_telling(kind, cell):
-                        start = self._find(cell, offset)
-                        found.append(Identifier(start, start + max(1, len(cell)), kind))
+                        start, end = rows.span(offset, place, 0, max(1, len(cell)))
+                        found.append(Identifier(start, end, kind))
                         kinds[place] = None if kind != AGE else kind
                 elif kind != NOBODYS and length < _MOST_TEXT and _is_free(cell):
-                    free.append((cell, offset))
+                    free.append((cell, offset, place))
                     length += len(cell) + 1
-        return found + self._in_free_text(free)
+        return [*found, *_in_free_text(free, rows)]
 
-    def _in_free_text(self, free: list[tuple[str, int]]) -> list[Identifier]:
-        starts: list[int] = []
-        at = 0
-        for cell, _ in free:
-            starts.append(at)
-            at += len(cell) + 1
-        made = []
-        for one in identifiers.find(Lines("\n".join(cell for cell, _ in free))):
-            cell, offset = free[bisect_right(starts, one.start) - 1]
-            start = (
-                self._find(cell, offset) + one.start - starts[bisect_right(starts, one.start) - 1]
-            )
-            made.append(Identifier(start, start + one.end - one.start, one.kind))
-        return made
 
-    def _find(self, cell: str, offset: int) -> int:
-        return max(offset, self.text.find(cell, offset))
-
-    def _rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Yield each row with the offset of its first line.
-
-        Raises:
-            Unreadable: the file cannot be parsed.
-        """
-        starts = self.source.line_starts
-        lines = (self.source.line_of(start) for start in starts)
-        first = next((line for line in lines if line.strip() and line[0] != "#"), "")
-        delimiter = max(",\t;|", key=first.count)
-        usual = csv.field_size_limit(2**31 - 1)  # of the whole process, so it is put back
-        reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=delimiter)
-        try:
-            line = 0
-            for row in reader:
-                yield starts[min(line, len(starts) - 1)], row
-                line = reader.line_num
-        except csv.Error as error:
-            raise Unreadable(f"is no table ({error}); save it as CSV") from error
-        finally:
-            csv.field_size_limit(usual)
+def _in_free_text(free: list[tuple[str, int, int]], rows: Rows) -> Iterator[Identifier]:
+    """Yield what stands in cells, given with the offset of their row and their place in it."""
+    starts = [0, *accumulate(len(cell) + 1 for cell, _, _ in free)]
+    for one in identifiers.find(Lines("\n".join(cell for cell, _, _ in free))):
+        number = bisect_right(starts, one.start) - 1
+        cell, offset, place = free[number]
+        start = one.start - starts[number]
+        end = min(len(cell), one.end - starts[number])
+        if place == _WHOLE:
+            yield Identifier(offset + start, offset + end, one.kind)
+        else:
+            yield Identifier(*rows.span(offset, place, start, end), one.kind)
 
 
 def _is_aside(cells: list[str]) -> bool:

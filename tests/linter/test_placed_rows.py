@@ -1,0 +1,56 @@
+"""A cell of a data file is found where it is written, however it is quoted."""
+
+import random
+import time
+
+from proofkit.linter.placed_rows import Rows
+from proofkit.linter.source import Source
+from proofkit.linter.tables import Table
+
+LINE = '{},"She said ""{}"" and asked to be called at ana.keller{}@gmail.com"\n'
+
+
+def found(text):
+    return [text[one.start : one.end] for one in Table(Source(text, "a.csv")).identifiers]
+
+
+def test_each_part_of_a_cell_is_found_where_it_is_written():
+    draw = random.Random(4)
+    for _ in range(2000):
+        text = "a,b\n" + "".join(draw.choices('ab",\n\r 1', k=draw.randrange(1, 40)))
+        rows = Rows(Source(text, "a.csv"))
+        for offset, cells in rows:
+            for place, cell in enumerate(cells):
+                start, end = rows.span(offset, place, 0, len(cell))
+                written = text[start:end]
+                if '"' not in cell:
+                    assert written.replace('"', "") == cell, repr(text)
+                is_quoted = text[start - 1 : start] == '"'
+                for at in range(len(cell)) if written.replace('""', '"') == cell else ():
+                    first, last = rows.span(offset, place, at, at + 1)
+                    assert text[first] == cell[at], repr(text)
+                    assert last - first == 1 + (is_quoted and cell[at] == '"'), repr(text)
+
+
+def test_what_is_quoted_in_a_cell_moves_nothing_that_is_masked():
+    text = LINE.format(1, "no", 1) + "patient_name\n"
+    assert found("id,note\n" + text) == ["ana.keller1@gmail.com"]
+    table = 'id,patient_name\n1,"Eleanor ""Nell"" Whitcombe"\n'
+    assert found(table.replace('""Nell""', "Nell")) == ["Eleanor Nell Whitcombe"]
+    assert found('id;mrn\n1;"4829131"\n') == ["4829131"]
+
+
+def test_the_same_value_in_two_cells_of_a_row_is_found_twice():
+    note = "call ana.keller@gmail.com today"
+    assert found(f"id,first,then\n1,{note},{note}\n") == ["ana.keller@gmail.com"] * 2
+
+
+def test_quotation_marks_in_cells_cost_no_more_than_their_length():
+    def seconds(lines, end):
+        text = "id,note\n" + "".join(LINE.format(n, "no", n).replace("\n", end) for n in lines)
+        start = time.process_time()
+        assert len(found(text)) == len(lines)
+        return time.process_time() - start
+
+    for end in ("\n", ","):
+        assert seconds(range(8000), end) < 10 * seconds(range(2000), end) + 0.3
