@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from proofkit.linter.identifiers.identifier import Identifier
 
 _INSERT = Lazy(r"\binsert\s+into\s[^();]{1,80}\(([^();]{1,2000})\)\s*values\b", re.IGNORECASE)
-_ROW = Lazy(r"\s*,?\s*\(([^();]{1,2000})\)")
+_ROW = Lazy(r"\s*+(?:,\s*+)?\(([^();]{1,2000})\)")
 _VALUE = Lazy(r"'([^'\n]*)'|\"([^\"\n]*)\"|([^,'\"\s][^,'\"]*)")
 
 
