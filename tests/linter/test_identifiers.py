@@ -50,6 +50,7 @@ IDENTIFIERS = [
 ]
 NAMES = [
     ("Patient Whitfield, John was readmitted.", "Whitfield, John"),
+    ("Patient \u0141ukasz Nowak, 71, came with chest pain.", "\u0141ukasz Nowak"),
     (
         "Mar\u00eda Gonz\u00e1lez P\u00e9rez, DNI 12345678Z, volvi\u00f3.",
         "Mar\u00eda Gonz\u00e1lez P\u00e9rez",

@@ -43,7 +43,7 @@ LABEL = Labels(
     before=r"(?<![\w-])",
     # A mark, "is called", a bracket, or nothing but blanks before a capital.
     after=rf"(?P<glue>[\"'*_`]{{0,4}}[ \t]*[:=|][ \t*_`\"'|]*|[ ](?:is|was|is called|{_NAMED})[ ]"
-    r"|[ ]\(|,?[ ]+(?=[\"'*_]*[A-ZÀ-Þ])[\"'*_]*)",
+    rf"|[ ]\(|,?[ ]+(?=[\"'*_]*(?-i:[{_CAPITAL}]))[\"'*_]*)",
     flags=re.IGNORECASE,
 )
 _TITLES = tuple(
