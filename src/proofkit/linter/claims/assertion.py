@@ -56,51 +56,84 @@ def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = F
     (unless `by_citation` is False) and named clinical scores are not.
     """
     words = match.sentence.words
-    is_asked = words[-1] == "?" or "?" in words[match.last : match.last + 12]
-    if is_asked and not is_affirmed:
-        return False
-    if _is_quoted(words, match) or is_negated(match):
-        return False
-    if not match.has_negator and match.sentence.block.text.lstrip()[:1] in _CROSSES:
-        return False
-    after = words[match.last + 1 : match.last + 4]
-    if after[:2] in (["|", "no"], [":", "no"]) and (not after[2:] or after[2] in PUNCTUATION):
+    if (not is_affirmed and _is_asked(words, match)) or _is_denied(words, match):
         return False
     start = clause_start(words, match.first)
-    subject = words[start : match.first]
-    if words[0] == "whether" and "," in subject:  # "Whether you are ill or well, it finds ..."
-        subject = subject[len(subject) - subject[::-1].index(",") :]
-    if (_is_hedged(subject) and not _is_name(subject, match)) or (
-        start == 0 and subject[:1] == ["to"]
-    ):
-        return False  # "To detect cancer early" is an aim too
+    subject = _subject(words[start : match.first], words[0])
+    return not (
+        (_is_hedged(subject) and not _is_name(subject, match))
+        or (start == 0 and subject[:1] == ["to"])  # "To detect cancer early" is an aim too
+        or _is_wanted(words, subject, match)
+        or _is_planned(words, match)
+        or _is_of_others(subject)
+        or governed(match.sentence.block) is not None
+        or (by_citation and _is_cited(words, subject, match))
+    )
+
+
+def _is_asked(words: list[str], match: Match) -> bool:
+    """Whether the sentence asks, at its end or soon behind the match."""
+    return words[-1] == "?" or "?" in words[match.last : match.last + 12]
+
+
+def _is_denied(words: list[str], match: Match) -> bool:
+    """Whether the sentence only quotes the match or says that it is not so."""
+    if _is_quoted(words, match) or is_negated(match):
+        return True
+    if not match.has_negator and match.sentence.block.text.lstrip()[:1] in _CROSSES:
+        return True
+    after = words[match.last + 1 : match.last + 4]
+    return after[:2] in (["|", "no"], [":", "no"]) and (not after[2:] or after[2] in PUNCTUATION)
+
+
+def _subject(before: list[str], first: str) -> list[str]:
+    """Return what stands before the match in its clause, without a condition put ahead of it."""
+    if first == "whether" and "," in before:  # "Whether you are ill or well, it finds ..."
+        return before[len(before) - before[::-1].index(",") :]
+    return before
+
+
+def _is_wanted(words: list[str], subject: list[str], match: Match) -> bool:
+    """Whether the match is said to be needed or meant to be, which nothing may fulfil yet."""
     if not match.has_negator and _is_needed(words, match.last + 1):
-        return False
+        return True
     if not _WISHES.isdisjoint(words[match.first : match.last + 1]):
-        return False  # "no patient should be missed"
-    if "consult" in subject and THIS.isdisjoint(subject):
-        return False  # whom to ask: "consult a veterinarian for an accurate diagnosis"
-    if not _LATER.isdisjoint(words[match.last + 1 : match.last + 4]):
-        return False  # "HITRUST certification (planned)"
-    if words[0] in ("had", "having") and "would" in words[match.last :]:
-        return False  # "Had it been cleared, we would say so."
-    if subject[:1] == ["few"]:
-        return False  # what others lack: "few make sure that they are safe"
-    if words[0] in _TO_DO or ("use" in subject[-3:] and THIS.isdisjoint(subject)):
-        return False  # a plan, or advice to use something else: "use approved software"
+        return True  # "no patient should be missed"
     near = subject[-3:] if not THIS.isdisjoint(subject) else subject
     if any(a in _IMPORTANT and b in ("for", "to", "in") for a, b in pairwise(near)):
-        return False  # a need, met by whatever: "paramount for ensuring patient safety"
-    if subject and subject[-1] == "be":
-        return False  # what it is meant to be or may become: "designed to be used by nurses"
-    if not words_of_class("instrument").isdisjoint(subject) and THIS.isdisjoint(subject):
+        return True  # a need, met by whatever: "paramount for ensuring patient safety"
+    return subject[-1:] == ["be"]  # "designed to be used by nurses"
+
+
+def _is_planned(words: list[str], match: Match) -> bool:
+    """Whether the sentence tells of what is to come, or of what would have been."""
+    if words[0] in _TO_DO:
+        return True
+    if not _LATER.isdisjoint(words[match.last + 1 : match.last + 4]):
+        return True  # "HITRUST certification (planned)"
+    # "Had it been cleared, we would say so."
+    return words[0] in ("had", "having") and "would" in words[match.last :]
+
+
+def _is_of_others(subject: list[str]) -> bool:
+    """Whether what comes before the match speaks of somebody or something else."""
+    if subject[:1] == ["few"]:
+        return True  # what others lack: "few make sure that they are safe"
+    if not THIS.isdisjoint(subject):
         return False
-    if governed(match.sentence.block) is not None:
-        return False
+    return (
+        "consult" in subject  # whom to ask: "consult a veterinarian for an accurate diagnosis"
+        or "use" in subject[-3:]  # advice to use something else: "use approved software"
+        or not words_of_class("instrument").isdisjoint(subject)
+    )
+
+
+def _is_cited(words: list[str], subject: list[str], match: Match) -> bool:
+    """Whether the match is what others found, with nothing of one's own beside it."""
     is_cited = bool(_CITING.search(match.sentence)) or _has_reference(words)
     if not is_cited and _SHOWN.search(match.sentence):
         is_cited = THIS.isdisjoint(subject)
-    return not (by_citation and is_cited and _OWN.isdisjoint(_around(words, match)))
+    return is_cited and _OWN.isdisjoint(_around(words, match))
 
 
 def _around(words: list[str], match: Match) -> list[str]:
