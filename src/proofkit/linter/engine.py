@@ -71,6 +71,6 @@ def lint_text(
     return in_order(judge(document, targets.README, chosen_rules(options), options).findings)
 
 
-def lint_file(path: str | os.PathLike[str], options: Options | None = None) -> list[Finding]:
+def lint_file(path: str | os.PathLike[str]) -> list[Finding]:
     """Judge one file and return what was found in it."""
-    return lint([os.fspath(path)], options).findings
+    return lint([os.fspath(path)]).findings

@@ -27,21 +27,12 @@ _CROSSES = ("\u274c", "\u2717", "\u2718", "\u2716")
 _NO = frozenset(("no", "not", "never", "none", "n/a", "false", "planned", "\u274c", "\u2717", "-"))
 
 
-def on(match: Match, message: str, answer: Sentence | None = None) -> Remark:
-    """Return the remark for one match, which quotes its whole sentence, and the answer to it."""
-    start, end = match.sentence.source_span(match.first, match.last)
-    first, last = match.sentence.span
-    if answer is not None:
-        end = last = answer.span[1]
-    return Remark(start, end, message, shown=(first, last))
-
-
 def in_sentences(
     document: Document,
     phrases: Phrases,
     message: str,
     *,
-    accept: Callable[[Match], bool] | None = None,
+    accept: Callable[[Match], bool],
     by_citation: bool = True,
 ) -> Iterator[Remark]:
     """Yield a remark for each sentence in which a phrase is asserted, and `accept` agrees.
@@ -50,14 +41,23 @@ def in_sentences(
     """
     last = -1
     for match in phrases.find(document):
-        if match.sentence.number == last or (accept is not None and not accept(match)):
+        if match.sentence.number == last or not accept(match):
             continue
         if _is_name(match.sentence) or _is_answered_no(document, match.sentence.block):
             continue
         answer = _affirming(document, match.sentence)
         if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):
             last = match.sentence.number
-            yield on(match, message, answer)
+            yield _on(match, message, answer)
+
+
+def _on(match: Match, message: str, answer: Sentence | None) -> Remark:
+    """Return the remark for one match, which quotes its whole sentence, and the answer to it."""
+    start, end = match.sentence.source_span(match.first, match.last)
+    first, last = match.sentence.span
+    if answer is not None:
+        end = last = answer.span[1]
+    return Remark(start, end, message, shown=(first, last))
 
 
 def _is_name(sentence: Sentence) -> bool:
