@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from proofkit.linter.addresses import span_of
 from proofkit.linter.claims import cell_pairs
 from proofkit.linter.claims.assertion import is_asserted
 from proofkit.linter.claims.clauses import negates
@@ -160,5 +161,4 @@ def in_badges(document: Document, phrases: Phrases, message: str) -> Iterator[Re
         block = Block("alt", text, [(0, link.offset, False)])
         match = phrases.search(Sentence(block, 0, len(text), text))
         if match and is_asserted(match):
-            at = max(document.text.find(link.url, link.offset), link.offset)
-            yield Remark(at, at + len(link.url), message)
+            yield Remark(*span_of(document, link, link.url), message)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 
+from proofkit.linter.addresses import span_of
 from proofkit.linter.finding import Remark
 from proofkit.linter.patterns import Lazy
 
@@ -28,6 +29,7 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield each link whose target is not there; texts without a folder are not judged."""
     if document.folder is None:
         return
+    reported: set[tuple[int, int]] = set()
     for link in document.links:
         url = link.url.strip()
         if not url or url.startswith(("#", "/", "<", "{")) or _SCHEME.match(url):
@@ -38,8 +40,10 @@ def check(document: Document) -> Iterator[Remark]:
         if path.startswith("reports/") and _has_no_report(document):
             continue  # `unreported-results` says so
         if not os.path.exists(os.path.join(document.folder, *path.split("/"))):
-            at = max(document.text.find(url, link.offset), link.offset)
-            yield Remark(at, at + len(url), f"leads to {path}, which is not in the repository")
+            span = span_of(document, link, url)
+            if span not in reported:  # many links may share the one place where theirs is defined
+                reported.add(span)
+                yield Remark(*span, f"leads to {path}, which is not in the repository")
 
 
 def _has_no_report(document: Document) -> bool:
