@@ -9,3 +9,11 @@ from __future__ import annotations
 
 SEVERITY = "warning"
 SCOPE = "engine"
+GOOD = [
+    "<!-- proofkit: ignore replacement-claim quotes the vendor we compare with -->\n"
+    "The vendor's slogan: no doctor needed."
+]
+BAD = [
+    "<!-- proofkit: ignore replacement-claim -->\nThe vendor's slogan: no doctor needed.",
+    "<!-- proofkit: ignore -->\nThe vendor's slogan: no doctor needed.",
+]

@@ -10,4 +10,14 @@ from __future__ import annotations
 
 SEVERITY = "warning"
 SCOPE = "engine"
+GOOD = [
+    "<!-- proofkit: ignore replacement-claim quotes the vendor we compare with -->\n"
+    "The vendor's slogan: no doctor needed."
+]
+BAD = [
+    "<!-- proofkit: ignore replacement-claim quotes the vendor we compare with -->\n"
+    "The vendor's slogan: care that helps doctors.",
+    "<!-- proofkit: ignore replacment-claim quotes the vendor we compare with -->\n"
+    "The vendor's slogan: no doctor needed.",
+]
 FIX = "takes out one that is not needed"
