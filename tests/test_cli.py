@@ -56,6 +56,21 @@ def test_an_error_that_a_person_can_mend_has_no_traceback():
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["plan", "--out", ""], "--out names nothing; name a new file"),
+        (["new", "readmission-risk", "--answers", ""], "--answers names nothing; name a TOML"),
+    ],
+)
+def test_a_file_without_a_name_is_refused(words, said, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    captured = capsys.readouterr()
+    assert (captured.out, said in captured.err) == ("", True)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_is_printed_for_a_shell(shell):
     result = proofkit("--print-completion", shell)

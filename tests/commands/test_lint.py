@@ -53,6 +53,55 @@ def test_what_cannot_be_listed_or_explained_is_refused_rather_than_passed_over(t
     assert lint("--explain", "handbook,handbook").stdout.startswith("# The linter's handbook")
 
 
+ABOUT_NOTHING = [
+    (("--explain", ""), "--explain names nothing; name a rule"),
+    (("--explain", ","), "--explain names nothing; name a rule"),
+    (("--select", ","), "--select names nothing; name rules as `proofkit lint --list-rules`"),
+    (("--ignore", " "), "--ignore names nothing; name rules as `proofkit lint --list-rules`"),
+    (("--baseline", ""), "--baseline names nothing; name a file that --write-baseline made"),
+    (("--write-baseline", ""), "--write-baseline names nothing; name the file to write"),
+]
+AT_ODDS = [
+    (("--diff", "--write-baseline", "known.json"), "write the baseline in a run without it"),
+    (("--diff", "--format", "sarif"), "leave out --diff or --format"),
+    (("--write-baseline", "known.json", "--format", "csv"), "leave out --write-baseline or"),
+    (("--json", "--format", "csv"), "--json is --format json, not csv"),
+    (("--list-rules", "--fix"), "--list-rules judges and writes nothing; leave out --fix"),
+    (("--explain", "broken-link", "--strict", "--select", "broken-link"), "--strict, --select"),
+    (("--list-rules", "--explain", "broken-link"), "leave one of them out"),
+    (("--list-rules", "."), "--list-rules knows the rules of one folder"),
+    (("--explain", "handbook", "--format", "csv"), "text or json, not as csv"),
+]
+
+
+@pytest.mark.parametrize(("words", "said"), ABOUT_NOTHING + AT_ODDS)
+def test_no_option_is_dropped_in_silence(tmp_path, words, said):
+    (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
+    refused = lint(*words, "README.md", cwd=tmp_path)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert said in refused.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+    assert (tmp_path / "README.md").read_text("utf-8") == "# A\n"
+
+
+def test_whatever_is_asked_for_json_is_one_document(tmp_path):
+    (tmp_path / "README.md").write_text("# A list\n", encoding="utf-8")
+    (tmp_path / "notes.md").write_bytes(b"\x00\x01\x02" * 100)
+    shown = lint(".", "--diff", "--json", cwd=tmp_path)
+    assert shown.returncode == 2
+    changes = json.loads(shown.stdout)
+    assert [change["path"] for change in changes["changes"]] == ["README.md"]
+    assert changes["changes"][0]["diff"] == lint("README.md", "--diff", cwd=tmp_path).stdout
+    assert changes["unread"][0].startswith("notes.md could not be read")
+    made = json.loads(lint(".", "--write-baseline", "k.json", "--json", cwd=tmp_path).stdout)
+    assert made["baseline"] == "k.json"
+    known = json.loads((tmp_path / "k.json").read_text("utf-8"))["findings"]
+    assert made["known"] == sum(row["count"] for row in known) > 0
+    assert [found["rule"] for found in made["not_known"]] == ["unscanned-file"]
+    page = json.loads(lint("--explain", "handbook", "--json").stdout)
+    assert page == {"handbook": lint("--explain", "handbook").stdout}
+
+
 def test_a_page_of_a_rule_fits_the_terminal():
     page = lint("--explain", "personal-identifier").stdout
     assert max(len(line) for line in page.split("\n") if not line.startswith("    ")) <= 80

@@ -57,6 +57,22 @@ def test_a_check_that_does_not_hold_exits_with_1(capsys):
     assert "✗" in capsys.readouterr().out
 
 
+def test_shards_share_their_work_and_a_merge_may_repeat_what_they_were_asked_for(tmp_path, capsys):
+    asked = ["population", "--out", tmp_path / "a", "--size", 12, "--seed", 5, "--workers", 2]
+    for shard in ("1/2", "2/2"):
+        assert run(*asked, "--shard", shard) == 0
+    for other, said in (
+        (["--seed", 0], "were made with another seed;"),
+        (["--size", 13, "--format", "parquet"], "were made with another size and format;"),
+    ):
+        assert run("population", "--out", tmp_path / "a", "--merge", *other) == 2
+        assert said in capsys.readouterr().err
+    assert run(*asked, "--merge", "--format", "csv") == 0
+    assert run("population", "--out", tmp_path / "b", "--size", 12, "--seed", 5) == 0
+    for name in ("people.csv", "manifest.json"):
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+
+
 def test_shards_and_merge_from_the_command_line(tmp_path, capsys):
     for shard in ("1/2", "2/2"):
         assert run("population", "--out", tmp_path, "--size", 12, "--shard", shard) == 0
@@ -74,6 +90,15 @@ def test_shards_and_merge_from_the_command_line(tmp_path, capsys):
         (["admissions", "--out", "x", "--set", "colour=red"], "it has missingness"),
         (["admissions", "--out", "x", "--workers", "0"], "--workers is at least 1"),
         (["admissions", "--out", "x", "--shard", "9"], "--shard takes I/N"),
+        (["admissions", "--out", "x", "--shard", ""], "--shard names nothing; say I/N"),
+        (["admissions", "--out", ""], "--out names nothing; name a new folder"),
+        (["admissions", "--out", "x", "--scheduler", ""], "--scheduler names nothing"),
+        (["--list", "admissions"], "for one of them say --describe"),
+        (["--list", "--size", "3"], "--list takes no --size; leave it out"),
+        (["admissions", "--describe", "--check"], "--describe takes no --check"),
+        (["admissions", "--check", "--out", "x", "--force"], "takes no --out and no --force"),
+        (["admissions", "--out", "x", "--merge", "--shard", "1/2"], "--merge takes no --shard"),
+        (["admissions", "--out", "x", "--shard", "1/2", "--scheduler", "tcp://a:1"], "no --sched"),
     ],
 )
 def test_a_refusal_is_one_line_with_the_way_out(words, said, capsys, tmp_path, monkeypatch):

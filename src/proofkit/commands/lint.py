@@ -6,12 +6,11 @@ import os
 import sys
 from types import SimpleNamespace
 
-from proofkit.core.errors import ProofkitError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from typing import Any
 
     from proofkit.linter.options import Options
     from proofkit.linter.report import Report
@@ -29,12 +28,12 @@ FORMATS = ("text", "json", "csv", "sarif", "github")
 
 
 DEFAULTS = {
-    "format": "text",
+    "format": None,
     "fix": False,
     "diff": False,
     "strict": False,
-    "select": "",
-    "ignore": "",
+    "select": None,
+    "ignore": None,
     "baseline": None,
     "write_baseline": None,
     "list_rules": False,
@@ -71,18 +70,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     """Judge the paths, print the report, and return the exit code."""
+    given = [name for name, usual in DEFAULTS.items() if getattr(arguments, name) != usual]
+    if given:
+        from proofkit.commands.refusals import refuse_for_lint
+
+        refuse_for_lint(arguments, given)
     if arguments.list_rules or arguments.explain:
         from proofkit.commands import rules
 
         where = (arguments.paths or ["."])[0]
-        return rules.run(_names(arguments.explain or ""), where, _form(arguments))
+        return rules.run(_names(arguments.explain), where, _form(arguments))
     import gc
 
     gc.set_threshold(100_000, 20, 20)  # many small objects, few cycles: look less often
 
     from proofkit.linter.engine import lint
     from proofkit.linter.options import Options
-    from proofkit.linter.requests import STANDARD_INPUT
 
     paths = arguments.paths or ["."]
     options = Options(
@@ -91,35 +94,22 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         baseline="" if arguments.write_baseline else arguments.baseline,  # the new one holds all
         is_strict=arguments.strict,
     )
-    if STANDARD_INPUT in paths:
-        _refuse_for_standard_input(arguments)
-    if arguments.fix or arguments.diff:
-        code = _fix(paths, options, is_shown=arguments.diff)
-        if code is not None:
-            return code
+    form = _form(arguments)
+    if arguments.diff:
+        return _show_changes(paths, options, form)
+    if arguments.fix:
+        _fix(paths, options)
     report = lint(paths, options, workers=arguments.workers)
     if arguments.write_baseline:
-        return _write_baseline(report, arguments.write_baseline)
+        return _write_baseline(report, arguments.write_baseline, form)
     try:
-        print(_rendered(report, _form(arguments)), flush=True)
+        print(_rendered(report, form), flush=True)
     except BrokenPipeError:
         sys.stdout = None  # the reader has seen enough (`| head`); what was found stays found
     return report.exit_code
 
 
-def _refuse_for_standard_input(arguments: argparse.Namespace | SimpleNamespace) -> None:
-    if arguments.fix and not arguments.diff:
-        raise ProofkitError(
-            "standard input cannot be changed; name the file instead of -, or show the changes: "
-            "--diff"
-        )
-    if arguments.write_baseline:
-        raise ProofkitError(
-            "a baseline names files, and standard input is none; name the file instead of -"
-        )
-
-
-def _write_baseline(report: Report, file: str) -> int:
+def _write_baseline(report: Report, file: str, form: str) -> int:
     from proofkit.linter.baseline import write
     from proofkit.linter.unscanned import UNSCANNED
 
@@ -128,28 +118,45 @@ def _write_baseline(report: Report, file: str) -> int:
     left_out = [found for found in report.findings if found.rule == UNSCANNED]
     for found in left_out:
         print(f"not known, never excused: {found.path} {found.message}", file=sys.stderr)
+    if form == "json":
+        not_known = [found.as_dict() for found in left_out]
+        _print_json({"baseline": file, "known": count, "not_known": not_known})
     return 2 if left_out else 0
 
 
-def _fix(paths: Sequence[str], options: Options, *, is_shown: bool) -> int | None:
-    """Make or show the changes; return an exit code when nothing more is to be done."""
-    from proofkit.linter.fixes import changes, finish, write
+def _show_changes(paths: Sequence[str], options: Options, form: str) -> int:
+    from proofkit.core.output import write_for_programs
+    from proofkit.linter.fixes import changes
 
-    if not is_shown:
-        finish(paths)
     changed, unread = changes(paths, options)
-    if is_shown:
-        from proofkit.core.output import write_for_programs
-
+    if form == "json":
+        shown = [{"path": change.path, "diff": change.diff()} for change in changed]
+        _print_json({"changes": shown, "unread": unread})
+    else:
         write_for_programs()
         sys.stdout.write("".join(change.diff() for change in changed))
-        for reason in unread:
-            print(f"proofkit: {reason}", file=sys.stderr)
-        return 2 if unread else int(bool(changed))
-    write(changed)  # what could not be read is in the report that follows
+    for reason in unread:
+        print(f"proofkit: {reason}", file=sys.stderr)
+    return 2 if unread else int(bool(changed))
+
+
+def _fix(paths: Sequence[str], options: Options) -> None:
+    from proofkit.linter.fixes import changes, finish, write
+
+    finish(paths)
+    changed, _ = changes(paths, options)  # what could not be read is in the report that follows
+    write(changed)
     for change in changed:
         print(f"changed {change.path}", file=sys.stderr)
-    return None
+
+
+def _print_json(document: dict[str, Any]) -> None:
+    import json
+
+    from proofkit.core.output import write_for_programs
+
+    write_for_programs()
+    print(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 def _rendered(report: Report, form: str) -> str:
@@ -168,8 +175,8 @@ def _rendered(report: Report, form: str) -> str:
 
 
 def _form(arguments: argparse.Namespace | SimpleNamespace) -> str:
-    return "json" if arguments.json else arguments.format
+    return "json" if arguments.json else arguments.format or "text"
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+def _names(text: str | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in (text or "").split(",") if name.strip())

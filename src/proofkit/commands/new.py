@@ -73,10 +73,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _answers(arguments: argparse.Namespace) -> dict[str, Any]:
     """Return the answers of file and flags, flags first; ask when a person sits at a terminal."""
+    from proofkit.commands.refusals import refuse_empty
+
     given = {
         key: getattr(arguments, key) for key in _ANSWERS if getattr(arguments, key) is not None
     }
     given |= _own_answers(arguments.set)
+    refuse_empty("--answers", arguments.answers, "name a TOML or JSON file, or leave it out")
     if arguments.answers:
         from proofkit.scaffold.answers import read_answers
 

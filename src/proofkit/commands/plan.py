@@ -37,7 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     from proofkit.catalogue.blueprints import blueprints
     from proofkit.catalogue.plan import make_plan
     from proofkit.catalogue.plan_page import plan_page
+    from proofkit.commands.refusals import refuse_empty
 
+    refuse_empty("--out", arguments.out, "name a new file, such as PLAN.md")
     plan = make_plan(
         blueprints(),
         background=arguments.background or "beginner",

@@ -32,7 +32,7 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
     if HANDBOOK in explained and len(set(explained)) > 1:
         raise ProofkitError(f"the {HANDBOOK} is a page of its own; ask for it, or for rules")
     if HANDBOOK in explained:
-        print(_handbook(), end="")
+        _print_handbook(form)
         return 0
     from proofkit.linter import rule_pages
     from proofkit.linter.loading import all_rules, refuse_unknown
@@ -61,6 +61,16 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
     else:
         raise ProofkitError(f"rules are printed as text, json or csv; {form} is for findings")
     return 0
+
+
+def _print_handbook(form: str) -> None:
+    if form == "json":
+        write_for_programs()
+        print(json.dumps({HANDBOOK: _handbook()}, indent=2, ensure_ascii=False))
+    elif form == "text":
+        print(_handbook(), end="")
+    else:
+        raise ProofkitError(f"the {HANDBOOK} is printed as text or json, not as {form}")
 
 
 def _handbook() -> str:

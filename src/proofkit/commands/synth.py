@@ -28,10 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `synth` takes."""
     add = parser.add_argument
     add("dataset", metavar="DATASET", nargs="?", help="name of the data set; --list shows them")
-    add("--out", metavar="DIR", type=Path, help="write the data set into this new folder")
+    add("--out", metavar="DIR", help="write the data set into this new folder")
     add("--size", metavar="N", type=int, help="how many main records; --describe says of what")
-    add("--seed", metavar="N", type=int, default=0, help="same seed, same bytes (default: 0)")
-    add("--format", choices=["csv", "parquet"], default="csv", help="default: csv")
+    add("--seed", metavar="N", type=int, help="same seed, same bytes (default: 0)")
+    add("--format", choices=["csv", "parquet"], help="default: csv")
     add(
         "--set",
         metavar="KEY=VALUE",
@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--force", action="store_true", help="replace what an earlier manifest in DIR lists")
     add("--json", action="store_true", help="print one JSON document")
     spread = parser.add_argument_group("spread the work; the bytes stay the same")
-    spread.add_argument("--workers", metavar="N", type=int, default=1, help="this many processes")
+    spread.add_argument("--workers", metavar="N", type=int, help="this many processes")
     spread.add_argument("--scheduler", metavar="ADDRESS", help="a Dask cluster (tcp://host:8786)")
     spread.add_argument("--shard", metavar="I/N", help="make only share I of N into DIR")
     spread.add_argument("--merge", action="store_true", help="join the shards in DIR")
@@ -55,9 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked and return the exit code."""
+    from proofkit.commands.refusals import refuse_for_synth
     from proofkit.core.errors import ProofkitError
     from proofkit.generator.spec_reader import read
 
+    refuse_for_synth(arguments)
     if arguments.list:
         return _list(arguments)
     if not arguments.dataset:
@@ -114,18 +116,18 @@ def _check(arguments: argparse.Namespace) -> int:
         verdicts = check(
             spec.name,
             size=size,
-            seed=arguments.seed,
+            seed=arguments.seed or 0,
             settings=arguments.settings,
             on_block=progress,
         )
     failed = sum(not verdict.holds for verdict in verdicts)
     if arguments.json:
-        about: dict[str, Any] = {"dataset": spec.name, "size": size, "seed": arguments.seed}
+        about: dict[str, Any] = {"dataset": spec.name, "size": size, "seed": arguments.seed or 0}
         _print_json({**about, "checks": [verdict.as_json() for verdict in verdicts]})
     else:
         print(render(verdicts, _width()))
         every = "all hold" if not failed else f"{failed} do not hold"
-        print(f"\n{len(verdicts)} checks on {size:,} records, seed {arguments.seed}: {every}.")
+        print(f"\n{len(verdicts)} checks on {size:,} records, seed {arguments.seed or 0}: {every}.")
     return 1 if failed else 0
 
 
@@ -135,32 +137,25 @@ def _write(arguments: argparse.Namespace) -> int:
     from proofkit.generator.front import check_request, generate
     from proofkit.generator.progress import Progress
 
+    out = Path(arguments.out)
+    asked = {name: getattr(arguments, name) for name in ("size", "seed", "settings", "format")}
     if arguments.merge:
-        return _say(arguments, shards.merge(arguments.dataset, arguments.out))
-    asked = {
-        "size": arguments.size,
-        "seed": arguments.seed,
-        "settings": arguments.settings,
-        "format": arguments.format,
+        return _say(arguments, shards.merge(arguments.dataset, out, **asked))
+    asked |= {
+        "seed": arguments.seed or 0,
+        "format": arguments.format or "csv",
         "force": arguments.force,
+        "workers": 1 if arguments.workers is None else arguments.workers,
     }
     spec, size = check_request(
-        arguments.dataset, arguments.size, arguments.settings, arguments.format
+        arguments.dataset, arguments.size, arguments.settings, asked["format"]
     )
     with Progress(f"generating {spec.name}", block_count(spec, size)) as progress:
-        if arguments.shard:
-            shard = shards.Shard.parse(arguments.shard)
-            made = shards.make_shard(spec.name, arguments.out, shard, progress=progress, **asked)
-        else:
-            manifest = generate(
-                spec.name,
-                arguments.out,
-                workers=arguments.workers,
-                scheduler=arguments.scheduler,
-                progress=progress,
-                **asked,
-            )
+        asked["progress"] = progress
+        if not arguments.shard:
+            manifest = generate(spec.name, out, scheduler=arguments.scheduler, **asked)
             return _say(arguments, manifest)
+        made = shards.make_shard(spec.name, out, shards.Shard.parse(arguments.shard), **asked)
     if arguments.json:
         _print_json({"path": str(arguments.out), "shard": arguments.shard, "files": made})
     else:
@@ -183,11 +178,12 @@ def _say(arguments: argparse.Namespace, manifest: Manifest) -> int:
             }
         )
         return 0
+    out = Path(arguments.out)
     print(f"{manifest.dataset}: {manifest.size:,} records (seed {manifest.seed})")
     for file in sorted(manifest.files, key=lambda file: file.path):
         if file.rows is not None:
-            print(f"  {arguments.out / file.path}  {file.rows:,} rows")
-    print(f"{arguments.out / 'README.md'} explains every column. All of it is invented.")
+            print(f"  {out / file.path}  {file.rows:,} rows")
+    print(f"{out / 'README.md'} explains every column. All of it is invented.")
     return 0
 
 

@@ -19,11 +19,12 @@ from proofkit.core.digests import sha256_of_file
 from proofkit.core.errors import ProofkitError
 from proofkit.core.names import refuse_escaping
 from proofkit.core.staging import staged
-from proofkit.generator import workers
 from proofkit.generator.front import blocks_in, check_request, complete, disk_trouble, tasks_of
 from proofkit.generator.manifest import NAME, Manifest, content_digest
 from proofkit.generator.parts import File, Report
+from proofkit.generator.settings import settle
 from proofkit.generator.spec_reader import read
+from proofkit.generator.workers import Progress, executor, run, silent
 from proofkit.generator.writers import Format
 
 FOLDER = ".proofkit-shards"
@@ -61,7 +62,8 @@ def make_shard(
     settings: Sequence[str] = (),
     format: Format = "csv",
     force: bool = False,
-    progress: workers.Progress = workers.silent,
+    workers: int = 1,
+    progress: Progress = silent,
 ) -> int:
     """Make one shard and return how many files it holds, which may be none for a small size.
 
@@ -79,10 +81,10 @@ def make_shard(
             f"shard {shard.number}/{shard.count} is already in {out}; "
             "pass --force to make it again, or --merge when all are there"
         )
-    with staged(target) as stage, disk_trouble(out):
+    with executor(workers) as pool, staged(target) as stage, disk_trouble(out):
         every = tasks_of(spec, stage, records, seed, settings, format)
         mine = [task for task in every if task.part % shard.count == shard.number - 1]
-        reports = workers.run(mine, lambda task: blocks_in(spec, task), progress=progress)
+        reports = run(mine, lambda task: blocks_in(spec, task), executor=pool, progress=progress)
         request = {**asdict(every[0]), "version": __version__, "shards": shard.count}
         note = {
             "request": {key: request[key] for key in sorted(request) if key not in _OWN},
@@ -95,8 +97,18 @@ def make_shard(
 _OWN = ("part", "folder")
 
 
-def merge(dataset: str, out: Path) -> Manifest:
+def merge(
+    dataset: str,
+    out: Path,
+    *,
+    size: int | None = None,
+    seed: int | None = None,
+    settings: Sequence[str] = (),
+    format: Format | None = None,
+) -> Manifest:
     """Join the shards in `out` to the whole data set and return its manifest.
+
+    What is said of the data set again must be what the shards were asked for.
 
     Raises:
         ProofkitError: shards are missing, differ in what they were asked for, or are damaged.
@@ -105,18 +117,31 @@ def merge(dataset: str, out: Path) -> Manifest:
     request = _agreed(out, notes)
     if request["dataset"] != dataset:
         raise ProofkitError(f"the shards in {out} are of {request['dataset']}, not of {dataset}")
+    spec = read(dataset)
+    said: dict[str, Any] = {"size": size, "seed": seed, "format": format}
+    if settings:
+        said["settings"] = [list(pair) for pair in settle(spec, settings).items()]
+    _refuse_other(out, request, said)
     reports = [_report(row) for note in notes.values() for row in note["reports"]]
     for folder, note in notes.items():
         for row in note["reports"]:
             for file in row["files"]:
                 _move(folder, out, File(**file))
-    spec = read(dataset)
     words = [f"{key}={_spell(value)}" for key, value in request["settings"]]
     task = tasks_of(spec, out, request["size"], request["seed"], words, request["format"])[0]
     files = tuple(file for report in reports for file in report.files)
     manifest = complete(spec, out, files, content_digest(reports), task)
     shutil.rmtree(out / FOLDER)
     return manifest
+
+
+def _refuse_other(out: Path, request: Mapping[str, Any], said: Mapping[str, Any]) -> None:
+    differ = [key for key, value in said.items() if value is not None and value != request[key]]
+    if differ:
+        raise ProofkitError(
+            f"the shards in {out} were made with another {' and '.join(differ)}; "
+            "merge them without saying it, or make them again with --force"
+        )
 
 
 def _spell(value: Any) -> str:

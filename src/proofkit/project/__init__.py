@@ -69,7 +69,7 @@ def new(
     blueprint = find(slug)
     checked = Answers().updated(answers, also=[choice.name for choice in blueprint.choices])
     path = checked_destination(slug if destination is None else destination)
-    remarks = []
+    remarks = ["a dry run computes no report, so its files are not listed"] * (dry_run and run)
     with _place_for(path, dry_run) as stage:
         _fill(stage, blueprint, checked, run=run and not dry_run)
         files = tuple(sorted(_files_below(stage)))
