@@ -89,26 +89,31 @@ def synth(
     *,
     size: int | None = None,
     seed: int = 0,
-    settings: Sequence[str] = (),
+    settings: str | Sequence[str] = (),
     format: Format = "csv",
 ) -> Manifest:
     """Generate a data set into the new folder `out`, whole or not at all.
 
-    `size` counts the data set's main records; `settings` are texts `KEY=VALUE`; `format` is "csv"
-    or "parquet".
+    `size` counts the data set's main records; `settings` are texts `KEY=VALUE`, or one; `format`
+    is "csv" or "parquet".
 
     Raises:
         ProofkitError: no such data set or setting, a size below 1, or a folder in the way.
     """
     from proofkit.generator.front import generate
 
-    return generate(dataset, Path(out), size=size, seed=seed, settings=settings, format=format)
+    said = _listed(settings)
+    return generate(dataset, Path(out), size=size, seed=seed, settings=said, format=format)
 
 
 def lint(
-    *paths: str | os.PathLike[str], select: Sequence[str] = (), ignore: Sequence[str] = ()
+    *paths: str | os.PathLike[str],
+    select: str | Sequence[str] = (),
+    ignore: str | Sequence[str] = (),
 ) -> Report:
     """Judge READMEs, files and folders by the rules, all of them or those selected.
+
+    Without a path the working folder is judged. `select` and `ignore` are names of rules, or one.
 
     Raises:
         ProofkitError: a path that does not exist, or a rule that is not known.
@@ -116,8 +121,13 @@ def lint(
     from proofkit.linter import engine
     from proofkit.linter.options import Options
 
-    options = Options(select=tuple(select), ignore=tuple(ignore))
-    return engine.lint([os.fspath(path) for path in paths], options)
+    options = Options(select=_listed(select), ignore=_listed(ignore))
+    return engine.lint([os.fspath(path) for path in paths or (".",)], options)
+
+
+def _listed(names: str | Sequence[str]) -> tuple[str, ...]:
+    """Return texts as they are given: a single text is one of them, not its letters."""
+    return (names,) if isinstance(names, str) else tuple(names)
 
 
 @contextmanager
