@@ -129,6 +129,15 @@ def test_a_baseline_that_the_configuration_names_can_be_written_and_written_anew
         assert lint(".", cwd=tmp_path).returncode == 0
 
 
+def test_a_page_that_is_given_as_the_baseline_to_write_stays_as_it_is(tmp_path):
+    (tmp_path / "README.md").write_text("# A list\n", encoding="utf-8")
+    for words in (["--write-baseline", "README.md"], [".", "--fix", "--write-baseline=README.md"]):
+        refused = lint(*words, cwd=tmp_path)
+        assert (refused.returncode, refused.stdout) == (2, ""), words
+        assert "README.md is no baseline, so it is not written over; give" in refused.stderr
+        assert (tmp_path / "README.md").read_text("utf-8") == "# A list\n"
+
+
 def test_a_baseline_of_standard_input_is_refused(tmp_path):
     made = lint("-", "--write-baseline", "known.json", text="No doctor needed.", cwd=tmp_path)
     assert made.returncode == 2

@@ -72,3 +72,24 @@ def test_a_baseline_that_cannot_be_written_leaves_the_old_one(old):
         write(lint([str(readme)]).findings * 1000, options.baseline)
     assert Path(options.baseline).read_bytes() == before
     assert not Path(draft).is_symlink()
+
+
+SOMETHING_ELSE = ["# A page", "\n", "{", "[]", "3", '{"findings": []}', '{"baseline_version": "x"}']
+
+
+@pytest.mark.parametrize("content", SOMETHING_ELSE)
+def test_a_file_that_is_no_baseline_is_never_written_over(tmp_path, content):
+    (tmp_path / "README.md").write_text(content, encoding="utf-8")
+    with pytest.raises(ProofkitError, match=r"is no baseline.*; give --write-baseline a new file"):
+        write([], str(tmp_path / "README.md"))
+    assert (tmp_path / "README.md").read_text("utf-8") == content
+
+
+def test_a_baseline_that_was_written_before_and_an_empty_file_are_written_anew(old, tmp_path):
+    readme, options = old
+    known = Path(options.baseline)
+    (tmp_path / "empty.json").touch()
+    assert write([], options.baseline) == write([], str(tmp_path / "empty.json")) == 0
+    known.write_text(known.read_text("utf-8").replace("\n", "\r\n"), encoding="utf-8-sig")
+    assert lint([str(readme)], options).findings  # read, and empty
+    assert write(lint([str(readme)]).findings, options.baseline)

@@ -94,6 +94,10 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
         baseline="" if arguments.write_baseline else arguments.baseline,  # the new one holds all
         is_strict=arguments.strict,
     )
+    if arguments.write_baseline:
+        from proofkit.linter.baseline import refuse_other
+
+        refuse_other(arguments.write_baseline)
     form = _form(arguments)
     if arguments.diff:
         return _show_changes(paths, options, form)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NO_BASELINE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
+_VERSION = "baseline_version"
 
 
 def _key(finding: Finding, home: str) -> tuple[str, str, str]:
@@ -21,12 +22,41 @@ def _key(finding: Finding, home: str) -> tuple[str, str, str]:
     return path, finding.rule, finding.quote or finding.message
 
 
+def refuse_other(file: str) -> None:
+    """Refuse to write a baseline over what is none; an empty file holds nothing to lose.
+
+    Raises:
+        ProofkitError: a file of that name is no baseline that was written before.
+    """
+    if not os.path.isfile(file):
+        return  # nothing is there, or a terminal or a pipe, or a folder that writing will refuse
+    try:
+        with open(file, "rb") as stream:
+            content = stream.read()
+        if not content or isinstance(json.loads(content)[_VERSION], int):
+            return
+        reason = "is no baseline"
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror}"
+    except _NO_BASELINE:
+        reason = "is no baseline"
+    raise ProofkitError(
+        f"{file} {reason}, so it is not written over; give --write-baseline a new file, such as "
+        "known.json"
+    )
+
+
 def write(findings: Iterable[Finding], file: str) -> int:
-    """Write a baseline of the findings to a file and return how many it holds."""
+    """Write a baseline of the findings to a file and return how many it holds.
+
+    Raises:
+        ProofkitError: the file cannot be written, or is there and no baseline.
+    """
     from pathlib import Path
 
     from proofkit.core.replacing import replace
 
+    refuse_other(file)
     home = os.path.dirname(os.path.abspath(file))
     counts: dict[tuple[str, str, str], int] = {}
     for finding in findings:
@@ -37,7 +67,7 @@ def write(findings: Iterable[Finding], file: str) -> int:
         {"path": path, "rule": rule, "text": text, "count": count}
         for (path, rule, text), count in sorted(counts.items())
     ]
-    document = {"baseline_version": 1, "findings": rows}
+    document = {_VERSION: 1, "findings": rows}
     text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     try:
         # A byte of a file's name that is no text is written as JSON writes half a pair: \udce9.
@@ -56,18 +86,19 @@ def without_known(findings: list[Finding], file: str) -> list[Finding]:
         ProofkitError: the file is not there or is no baseline.
     """
     try:
-        with open(file, encoding="utf-8") as stream:
+        with open(file, "rb") as stream:
             rows = json.load(stream)["findings"]
         left = {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
     except FileNotFoundError as error:
         raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
     except OSError as error:
         raise ProofkitError(
-            f"{file} cannot be read: {error.strerror}; make it readable, or write it anew with "
-            "--write-baseline"
+            f"{file} cannot be read: {error.strerror}; make it readable, or name another baseline"
         ) from error
     except _NO_BASELINE as error:
-        raise ProofkitError(f"{file} is no baseline; make it with --write-baseline") from error
+        raise ProofkitError(
+            f"{file} is no baseline; name one that --write-baseline made, or make a new one"
+        ) from error
     home = os.path.dirname(os.path.abspath(file))
     kept = []
     for finding in findings:
