@@ -77,6 +77,18 @@ def test_or_by_a_configuration_in_the_current_folder(tmp_path, monkeypatch, name
     assert "consent-form" in slugs()
 
 
+def test_a_configuration_with_a_byte_order_mark_is_read_and_another_coding_named(
+    tmp_path, monkeypatch
+):
+    a_blueprint(tmp_path / "mine" / "queue-check")
+    monkeypatch.chdir(tmp_path)
+    Path("proofkit.toml").write_text('blueprints = ["mine"]', "utf-8-sig")
+    assert "queue-check" in slugs()
+    Path("proofkit.toml").write_text('blueprints = ["caf\u00e9"]', "latin-1")
+    with pytest.raises(ProofkitError, match=r"proofkit\.toml is not UTF-8; save it as UTF-8"):
+        slugs()
+
+
 def test_or_by_an_entry_point_of_which_nothing_is_executed(tmp_path, monkeypatch):
     package = tmp_path / "consent_pack"
     a_blueprint(package / "blueprints" / "consent-form")

@@ -102,6 +102,12 @@ def test_whatever_is_asked_for_json_is_one_document(tmp_path):
     assert page == {"handbook": lint("--explain", "handbook").stdout}
 
 
+def test_an_empty_name_is_shown_as_one():
+    refused = lint("")
+    assert refused.stderr == "proofkit: '' does not exist; name a README, a file or a folder\n"
+    assert refused.returncode == 2
+
+
 def test_a_page_of_a_rule_fits_the_terminal():
     page = lint("--explain", "personal-identifier").stdout
     assert max(len(line) for line in page.split("\n") if not line.startswith("    ")) <= 80

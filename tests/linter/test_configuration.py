@@ -5,6 +5,7 @@ import pytest
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.configuration import configuration_above
 from proofkit.linter.engine import lint
+from proofkit.linter.options import Options
 
 OURS, SHARED = "proofkit.toml", "pyproject.toml"
 
@@ -52,7 +53,40 @@ def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path, name, text,
 )
 def test_the_table_is_found_in_every_form_that_toml_has(tmp_path, text):
     (tmp_path / SHARED).write_text(text, encoding="utf-8")
-    assert configuration_above(str(tmp_path)) == (str(tmp_path), {"strict": True})
+    assert configuration_above(str(tmp_path)) == (str(tmp_path / SHARED), {"strict": True})
+
+
+@pytest.mark.parametrize(("name", "table"), [(OURS, ""), (SHARED, "[tool.proofkit.lint]\n")])
+def test_a_configuration_is_read_with_and_without_a_byte_order_mark(tmp_path, name, table):
+    (tmp_path / name).write_text(f"{table}strict = true\n", encoding="utf-8-sig")
+    assert configuration_above(str(tmp_path)) == (str(tmp_path / name), {"strict": True})
+
+
+def test_a_configuration_that_is_not_utf_8_is_named_with_the_way_out(tmp_path):
+    (tmp_path / OURS).write_text('exclude = ["caf\u00e9/*"]\n', encoding="latin-1")
+    with pytest.raises(ProofkitError) as caught:
+        configuration_above(str(tmp_path))
+    assert str(caught.value) == f"{tmp_path / OURS} is not UTF-8 (byte 16); save it as UTF-8"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('select = ["diagnosis-clam"]', "no rule is called 'diagnosis-clam'; did you mean diag"),
+        ('ignore = ["diagnosis-clam"]', "no rule is called"),
+        ('severity.diagnosis-clam = "note"', "no rule is called"),
+        ('per-file-ignores."docs/*" = "diagnosis-clam"', "no rule is called"),
+        ('per-file-ignores."docs/*" = ["broken-link", "diagnosis-clam"]', "no rule is called"),
+        ('ignore = ["unscanned-file"]', "unscanned-file is always an error"),
+    ],
+)
+def test_a_name_that_no_rule_has_is_told_with_the_file_that_it_stands_in(tmp_path, text, said):
+    (tmp_path / "README.md").write_text("# A\n", "utf-8")
+    (tmp_path / OURS).write_text(text, "utf-8")
+    with pytest.raises(ProofkitError, match=re.escape(f"{tmp_path / OURS}: {said}")):
+        lint([str(tmp_path)])
+    with pytest.raises(ProofkitError, match=r"^no rule is called 'nothing'"):
+        lint([str(tmp_path)], Options(select=("nothing",)))
 
 
 def test_a_file_of_others_that_only_names_us_is_passed_over(tmp_path):

@@ -68,8 +68,10 @@ def _configuration(path: Path) -> dict[str, Any]:
     try:
         if not path.is_file() or path.stat().st_size > _LARGEST_CONFIGURATION_BYTES:
             return {}
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
         return tomllib.loads(text) if "blueprints" in text else {}
+    except UnicodeDecodeError as error:
+        raise ProofkitError(f"{path} is not UTF-8; save it as UTF-8") from error
     except (OSError, ValueError, RecursionError) as error:
         raise ProofkitError(f"{path} cannot be read as TOML: {error}") from error
 

@@ -8,6 +8,7 @@ from proofkit.core.errors import ProofkitError
 from proofkit.core.nearest import nearest
 from proofkit.linter.ancestors import ancestors
 from proofkit.linter.finding import SEVERITIES
+from proofkit.linter.source import Unreadable, decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _OF_OTHERS = ("blueprints",)
 
 
 def configuration_above(folder: str) -> tuple[str, dict[str, Any]] | None:
-    """Return the nearest configuration at or above a folder, and where it is.
+    """Return the file of the nearest configuration at or above a folder, and its settings.
 
     That is `proofkit.toml`, or `[tool.proofkit.lint]` of a `pyproject.toml`. A git repository's
     top is the last folder that is looked at.
@@ -33,7 +34,7 @@ def configuration_above(folder: str) -> tuple[str, dict[str, Any]] | None:
         for name in (_OURS, _SHARED):
             file = os.path.join(at, name)
             if os.path.isfile(file) and (table := _table(file, name == _OURS)) is not None:
-                return at, _checked(table, file)
+                return file, _checked(table, file)
         if os.path.exists(os.path.join(at, ".git")):
             break
     return None
@@ -53,7 +54,9 @@ def _table(file: str, is_ours: bool) -> dict[str, Any] | None:
     import tomllib
 
     try:
-        table = tomllib.loads(content.decode("utf-8"))
+        table = tomllib.loads(decode(content))
+    except Unreadable as error:
+        raise ProofkitError(f"{file} {error}") from error
     except (ValueError, RecursionError) as error:
         raise ProofkitError(f"{file} cannot be read as TOML: {error}") from error
     path: tuple[str, ...] = _TABLE

@@ -14,7 +14,7 @@ from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from proofkit.linter.options import Options
 
@@ -50,11 +50,11 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
     known = all_rules(options.rule_folders)
     excused = (name for names in options.per_file.values() for name in names)
     changed = (*options.ignore, *options.severities, *excused)
-    refuse_unknown((*options.select, *changed), known)
+    refuse_unknown((*options.select, *changed), known, options.named_in)
     if UNSCANNED in changed:
         raise ProofkitError(
-            f"{UNSCANNED} is always an error and ends with 2; to pass a file over, name it in "
-            "`exclude` in the configuration"
+            f"{_place(UNSCANNED, options.named_in)}{UNSCANNED} is always an error and ends with 2; "
+            "to pass a file over, name it in `exclude` in the configuration"
         )
     chosen = {name: known[name] for name in options.select or known if name not in options.ignore}
     if not chosen:
@@ -65,15 +65,22 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
     return chosen
 
 
-def refuse_unknown(names: Iterable[str], known: Collection[str]) -> None:
-    """Refuse names that no rule has.
+def refuse_unknown(
+    names: Iterable[str], known: Collection[str], named_in: Mapping[str, str] | None = None
+) -> None:
+    """Refuse names that no rule has; `named_in` tells in which file a name stands, if in one.
 
     Raises:
         ProofkitError: the first of them, with the nearest name there is.
     """
     for name in names:
         if name not in known:
-            raise ProofkitError(f"no rule is called {name!r}; {hint_for(name, known)}")
+            place = _place(name, named_in or {})
+            raise ProofkitError(f"{place}no rule is called {name!r}; {hint_for(name, known)}")
+
+
+def _place(name: str, named_in: Mapping[str, str]) -> str:
+    return f"{named_in[name]}: " if name in named_in else ""
 
 
 def hint_for(name: str, known: Collection[str]) -> str:

@@ -18,7 +18,8 @@ class Options:
     `per_file` maps a pattern of paths to rules that are not judged there, `severities` a rule to
     its severity, `rule_folders` names folders with rules of one's own. The baseline "" stands for
     none, whatever the configuration names. `home` is the folder of the configuration, from which
-    patterns see a path; without one they see it as it is called in reports.
+    patterns see a path; without one they see it as it is called in reports. `named_in` says in
+    which file a rule is named, of those that a configuration names.
     """
 
     __slots__ = (
@@ -27,6 +28,7 @@ class Options:
         "home",
         "ignore",
         "is_strict",
+        "named_in",
         "per_file",
         "rule_folders",
         "select",
@@ -45,6 +47,7 @@ class Options:
         baseline: str | None = None,
         is_strict: bool = False,
         home: str = "",
+        named_in: dict[str, str] | None = None,
     ) -> None:
         self.select = select
         self.ignore = ignore
@@ -55,6 +58,7 @@ class Options:
         self.baseline = baseline
         self.is_strict = is_strict
         self.home = home
+        self.named_in = named_in or {}
 
     def with_configuration(self, folder: str) -> Options:
         """Return the options with what the configuration of a folder adds to them.
@@ -65,14 +69,17 @@ class Options:
         found = configuration_above(folder)
         if found is None:
             return self
-        home, given = found
-        per_file = given.get("per-file-ignores", {})
+        file, given = found
+        home = os.path.dirname(file)
+        listed = given.get("per-file-ignores", {}).items()
+        per_file = {path: _listed(rules) for path, rules in listed}
+        named = (given.get(setting, ()) for setting in ("select", "ignore", "severity"))
         folders = (os.path.join(home, name) for name in given.get("rules", ()))
         return Options(
             select=self.select or tuple(given.get("select", ())),
             ignore=(*self.ignore, *given.get("ignore", ())),
             exclude=(*self.exclude, *given.get("exclude", ())),
-            per_file={path: _listed(rules) for path, rules in per_file.items()} | self.per_file,
+            per_file=per_file | self.per_file,
             severities=given.get("severity", {}) | self.severities,
             rule_folders=(*self.rule_folders, *folders),
             baseline=_beside(home, given.get("baseline"))
@@ -80,6 +87,7 @@ class Options:
             else self.baseline,
             is_strict=self.is_strict or given.get("strict", False),
             home=home,
+            named_in={rule: file for names in (*named, *per_file.values()) for rule in names},
         )
 
     def excludes(self, path: str) -> bool:

@@ -89,7 +89,8 @@ def refuse_absent(path: str) -> None:
         if path != STANDARD_INPUT:
             os.stat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise ProofkitError(f"{path} does not exist; name a README, a file or a folder") from error
+        named = path if path.strip() else repr(path)
+        raise ProofkitError(f"{named} does not exist; name a README, a file or a folder") from error
     except OSError as error:
         raise ProofkitError(
             f"{path} cannot be looked at: {error.strerror}; make it readable, or name another"
