@@ -15,11 +15,11 @@ HOOKS = yaml.safe_load(
 
 OTHERS = """
     CHANGELOG.md CHANGELOG_v2.md CODE_OF_CONDUCT.md CODE-OF-CONDUCT.md LICENSE-MIT.md licence.rst
-    MODEL_CARD.md model-card.md ModelCard.md triage-model-card.md Datasheet.md SECURITY.md
+    MODEL_CARD.md model-card.md ModelCard.md Datasheet.md SECURITY.md
     """
 READMES = """
     README.md case-study.md history-taking.md contributing-factors.md support-vectors.md model.md
-    licensed-nurses.md card.md changes-in-care.md
+    licensed-nurses.md card.md churn-model-card.md changes-in-care.md
     """
 STEMS = "README readme Readme README.de README.v2.en readme. my-readme a"
 ENDINGS = "md markdown mdown mkd mdx qmd rmd Rmd rst txt MD py html csv mdl readme"

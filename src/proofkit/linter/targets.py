@@ -37,10 +37,10 @@ _UNREAD = tuple(
 _OTHER_DOCUMENTS = frozenset(
     "changes contributing contributors disclaimer history security support".split()
 )
-_OTHERS_BY_ANY_NAME = tuple(
+_OTHERS_BY_BEGINNING = tuple(
     "changelog code_of_conduct datasheet licence license model_card modelcard".split()
 )
-"""Words that tell what a page is wherever they stand in its name."""
+"""Words that tell what a page is where its name begins with them: `LICENSE-MIT.md`."""
 _LOCKS = frozenset({"package-lock.json", "composer.lock", "yarn.lock", "poetry.lock"})
 
 
@@ -66,8 +66,10 @@ def is_readme(name: str) -> bool:
 def _is_other_document(name: str) -> bool:
     """Whether a page, by its name, is one that needs no parts of a case study."""
     stem = name.lower().partition(".")[0]
-    words = f"_{stem.replace('-', '_').replace(' ', '_')}_"
-    return stem in _OTHER_DOCUMENTS or any(f"_{one}_" in words for one in _OTHERS_BY_ANY_NAME)
+    words = f"{stem.replace('-', '_').replace(' ', '_')}_"
+    return stem in _OTHER_DOCUMENTS or any(
+        words.startswith(f"{one}_") for one in _OTHERS_BY_BEGINNING
+    )
 
 
 def can_be_mended(kind: str, path: str) -> bool:
