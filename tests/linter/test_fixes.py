@@ -6,6 +6,7 @@ from hypothesis import example, given, settings
 from proofkit.linter.document import Document
 from proofkit.linter.engine import lint, lint_text
 from proofkit.linter.fixes import changes, fixed, write
+from proofkit.linter.options import Options
 from proofkit.linter.source import Source
 from tests.linter.readmes import complete
 from tests.linter.test_document import MARKDOWN
@@ -135,6 +136,64 @@ def test_an_unused_ignore_in_a_line_leaves_no_space_of_its_own(tmp_path, line, l
     readme.write_bytes((before + line + end).encode())
     fix(readme)
     assert readme.read_bytes().decode() == before + left + end
+
+
+ALONE = Options(select=("replacement-claim", "unused-ignore"))
+
+
+def taken_out(text):
+    text = text.replace("IDLE", IDLE)
+    return fixed(text, lint_text(text, options=ALONE)).replace(IDLE, "IDLE")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("A nurse decides.\nIDLE\n---\n", "A nurse decides.\n\n---\n"),  # no heading
+        ("A nurse.\nIDLE\nA doctor.\n", "A nurse.\n\nA doctor.\n"),
+        ("A nurse.\r\nIDLE\r\nA doctor.\r\n", "A nurse.\r\n\r\nA doctor.\r\n"),
+        ("A nurse.\nIDLE\nIDLE\nA doctor.\n", "A nurse.\n\nA doctor.\n"),
+        ("- A nurse\nIDLE\nA doctor.\n", "- A nurse\n\nA doctor.\n"),  # no part of the item
+        ("> A nurse\nIDLE\nA doctor.\n", "> A nurse\n\nA doctor.\n"),
+        ("> A nurse\n> IDLE\n> A doctor.\n", "> A nurse\n>\n> A doctor.\n"),
+        ("Who | when\nIDLE\n--- | ---\n", "Who | when\n\n--- | ---\n"),  # no table
+        ("| who |\n|---|\nIDLE\n| when |\n", "| who |\n|---|\n\n| when |\n"),
+        ("- A nurse\nIDLE\n- A doctor\n", "- A nurse\n- A doctor\n"),
+        ("1. A nurse\nIDLE\n2. A doctor\n", "1. A nurse\n2. A doctor\n"),
+        ("# A nurse\nIDLE\nA doctor.\n", "# A nurse\nA doctor.\n"),
+        ("<div>\nIDLE\nA *doctor*.\n</div>\n", "<div>\nA *doctor*.\n</div>\n"),
+        ("A nurse\n    IDLE\nand a doctor.\n", "A nurse\nand a doctor.\n"),
+    ],
+)
+def test_an_unused_ignore_leaves_the_blocks_around_it_as_they_are(text, left):
+    assert taken_out(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. A nurse\nIDLE\n1. A doctor\n",  # would become the second
+        "- A nurse\n\nIDLE\n\n    make test\n",  # would become a part of the item
+        "IDLE # A nurse\n",  # would become a heading
+        "IDLE A *nurse*\n",
+        "A nurse.\n\n<!-- proofkit: ignore replacement-claim it is never closed\n\nA doctor.\n",
+    ],
+)
+def test_an_unused_ignore_that_shapes_what_is_around_it_is_left_to_its_author(text):
+    assert taken_out(text) == text
+    [found] = lint_text(text.replace("IDLE", IDLE), options=ALONE)
+    assert (found.rule, found.edit) == ("unused-ignore", None)
+
+
+@settings(max_examples=150, deadline=None)
+@given(MARKDOWN, MARKDOWN)
+@example("a", "---")
+@example("- a", "b")
+@example("a | b", "--- | ---")
+def test_an_unused_ignore_between_any_two_texts_is_nothing_but_a_comment(above, below):
+    text = f"{above}\n{IDLE}\n{below}"
+    found = [one for one in lint_text(text, options=ALONE) if one.edit is not None]
+    assert prose(fixed(text, found)) == prose(text)
 
 
 @pytest.mark.parametrize("nothing", ["", "\n", " \n\n"])

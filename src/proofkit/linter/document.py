@@ -64,6 +64,15 @@ class Document(Text):
             self._places = places_in(self.sentences, is_large=len(self.text) > _LARGE)
         return self._places
 
+    def looks_like(self, text: str) -> bool:
+        """Whether a reader sees no difference in another form of the text, comments left aside.
+
+        Settings before the page are the same in both.
+        """
+        from proofkit.linter.markdown.look import look_of  # few pages have other forms
+
+        return look_of(text[self.page_start :]) == self.once(_look)
+
     def let_go(self) -> None:
         """Part blocks from their sections, so that memory is free as soon as nobody needs this.
 
@@ -102,6 +111,12 @@ def _in_code(text: str) -> Iterator[Identifier]:
         from proofkit.linter import code_objects  # few pages show any
 
         yield from code_objects.find(text)
+
+
+def _look(document: Document) -> str:
+    from proofkit.linter.markdown.look import look_of
+
+    return look_of(document.text[document.page_start :])
 
 
 def _language(document: Document) -> str | None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from proofkit.linter.finding import Edit, Remark
+from proofkit.linter.finding import Remark
 from proofkit.linter.ignore_words import is_for_proofkit, rules_and_reason
 from proofkit.linter.loading import all_rules, hint_for
 from proofkit.linter.rules import ignore_without_reason, name_of, unused_ignore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterator
+    from collections.abc import Collection, Container, Iterable, Iterator
 
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Block
@@ -110,9 +110,13 @@ def _comment_span(document: Document, block: Block) -> tuple[int, int]:
 
 
 def complaints(
-    ignores: Ignores, judged: Container[str], document: Document
+    ignores: Ignores, judged: Container[str], document: Document, *, is_mended: bool
 ) -> Iterator[tuple[str, Remark]]:
-    """Yield (rule, remark) for suppressions that give no reason or suppress nothing."""
+    """Yield (rule, remark) for suppressions that give no reason or suppress nothing.
+
+    Those that are not needed have an edit that takes them out where the page `is_mended`.
+    """
+    needless: list[Ignore] = []
     for one in ignores.all:
         if not one.is_understood:
             message = f"has no effect, for proofkit does not understand it; write {_FORM}"
@@ -129,25 +133,17 @@ def complaints(
             message = f"names no rule there is: {', '.join(unknown)}; {hint}"
             yield _UNUSED, Remark(*one.open, message)
         elif idle:
-            message = f"suppresses nothing here: {', '.join(idle)}; take it out"
-            edit = _removal(document, one) if len(idle) == len(one.rules) else None
-            yield _UNUSED, Remark(*one.open, message, edit=edit)
+            if is_mended and len(idle) == len(one.rules):
+                needless.append(one)
+            else:
+                yield _UNUSED, Remark(*one.open, _said_of(idle))
+    if needless:
+        from proofkit.linter.removals import removals  # few pages have any
+
+        edits = removals(document, [one.open for one in needless])
+        for one, edit in zip(needless, edits, strict=True):
+            yield _UNUSED, Remark(*one.open, _said_of(one.rules), edit=edit)
 
 
-def _removal(document: Document, one: Ignore) -> Edit:
-    """Return the edit that takes out the comment, with its line when nothing else is on it.
-
-    Of the spaces around it, one is left between words and none at the end of a line.
-    """
-    text = document.text
-    start, end = one.open
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end + 1
-    before, after = text[line_start:start], text[end:line_end]
-    if not before.strip() and not after.strip():
-        return Edit(line_start, line_end, "")
-    if not after.strip():
-        return Edit(line_start + len(before.rstrip(" \t")), end, "")
-    is_apart = not before or before[-1] in " \t"
-    return Edit(start, end + (len(after) - len(after.lstrip(" \t")) if is_apart else 0), "")
+def _said_of(idle: Iterable[str]) -> str:
+    return f"suppresses nothing here: {', '.join(idle)}; take it out"

@@ -53,7 +53,8 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
             if is_kept:
                 kept.append(rule)
     if document is not None:
-        for name, remark in complaints(ignores, judged, document):
+        is_mended = targets.can_be_mended(kind, text.source.path)
+        for name, remark in complaints(ignores, judged, document, is_mended=is_mended):
             if name in rules:
                 findings.append(finding_of(rules[name], remark, text, kind, options))
     if document is None or kind != targets.README:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyromark import Options, events_with_range
+from pyromark import html as _html
 
 from proofkit.linter.markdown.html import HtmlFeeder
 from proofkit.linter.markdown.underlines import with_known_underlines
@@ -155,6 +156,16 @@ class Events:
 
 
 _FURTHEST = 3
+
+
+def drawn(text: str) -> str:
+    """Return a text as HTML, or nothing where the parser gives up."""
+    try:
+        return _html(text, options=_OPTIONS)
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        return ""
 
 
 def _nothing() -> None:

@@ -3,7 +3,8 @@
 One that does not was left behind when the text was mended, and hides the next finding; or it is
 misspelled, and hides nothing.
 
-Correct what is misspelled, and take out what is not needed; `--fix` does the latter.
+Correct what is misspelled, and take out what is not needed; `--fix` does the latter where all
+else on the page stays as it is.
 """
 
 from __future__ import annotations
