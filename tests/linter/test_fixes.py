@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 from hypothesis import example, given, settings
@@ -91,6 +92,18 @@ def test_line_ends_coding_and_byte_order_mark_stay_as_they_are(tmp_path, mark, c
     assert text.startswith("# A\r\n")
     assert text.count("\n") == text.count("\r\n")
     assert "## Data" in text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("stray", ["\n", "\r\n", "\r"])
+def test_lines_that_are_added_end_as_most_do(tmp_path, end, stray):
+    readme = tmp_path / "README.md"
+    text = f"# A{end}{end}Some words.{stray}More words.{end}"
+    readme.write_bytes(text.encode())
+    fix(readme)
+    ends = re.findall(r"\r\n|\r|\n", readme.read_bytes().decode())
+    assert len(ends) > 30
+    assert len([one for one in ends if one != end]) == (stray != end)
 
 
 def test_what_a_file_is_excused_from_is_not_added_to_it(tmp_path):
@@ -277,8 +290,9 @@ def test_no_edit_is_promised_where_none_is_made(tmp_path):
     assert found.edit is None
 
 
-def test_markdown_is_never_written_into_restructured_text(tmp_path):
-    readme = tmp_path / "README.rst"
+@pytest.mark.parametrize("name", ["README.rst", "README.txt", "README"])
+def test_markdown_is_never_written_into_text_of_another_form(tmp_path, name):
+    readme = tmp_path / name
     readme.write_text("Title\n=====\n\nA tool.\n", encoding="utf-8")
     assert changes([str(readme)]) == ([], [])
     found = lint([str(readme)]).findings

@@ -34,15 +34,15 @@ class Change:
 
     def diff(self) -> str:
         """Return the change as a unified diff."""
-        from difflib import unified_diff
+        from proofkit.linter.diffs import unified
 
-        lines = unified_diff(
-            decode(self.before).splitlines(keepends=True),
-            decode(self.after).splitlines(keepends=True),
-            self.path,
-            self.path,
-        )
-        return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+        return unified(_shown(self.before), _shown(self.after), self.path)
+
+
+def _shown(content: bytes) -> str:
+    """Return a file's text, with its mark where the bytes of a diff can hold it."""
+    mark, codec = coding_of(content)
+    return mark.decode(codec) + decode(content) if codec == "utf-8" else decode(content)
 
 
 def finish(paths: Sequence[str]) -> None:
@@ -97,17 +97,24 @@ def _change(target: targets.Target, request: Request) -> Change:
 def fixed(text: str, findings: Iterable[Finding]) -> str:
     """Return a text with the edits of its findings made, those that meet another left out."""
     edits = [finding.edit for finding in findings if finding.edit is not None]
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = _line_end_of(text)
     made, at = [], 0
     for edit in sorted(edits, key=_place):
         if edit.start < at:
             continue
-        if edit.start == len(text) and text and not text.endswith("\n") and at < len(text):
+        if edit.start == len(text) and text and text[-1] not in "\r\n" and at < len(text):
             made += [text[at:], newline]
             at = len(text)
         made += [text[at : edit.start], edit.text.replace("\n", newline)]
         at = edit.end
     return "".join(made) + text[at:]
+
+
+def _line_end_of(text: str) -> str:
+    """Return how most lines of a text end."""
+    both = text.count("\r\n")
+    ends = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
+    return max(ends, key=ends.__getitem__)
 
 
 def _place(edit: Edit) -> tuple[int, int, int]:

@@ -40,7 +40,7 @@ class Request:
         self.repository: Repository | None = None
         refuse_absent(path)
         if path == STANDARD_INPUT:
-            found = [targets.Target("", "<stdin>", targets.README, "")]
+            found = [targets.Target("", targets.STANDARD_INPUT, targets.README, "")]
         elif os.path.isdir(path):
             from proofkit.linter.listing import in_folder
 

@@ -11,7 +11,10 @@ README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE, UNREAD = (
     "picture",
     "unread",
 )
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd", ".rst")
+STANDARD_INPUT = "<stdin>"
+"""What standard input is called in reports."""
+_MENDED = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
+_MARKDOWN = (*_MENDED, ".rst")
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 OBJECTS = (".json", ".jsonl", ".ndjson")
 _TEXTS = (
@@ -74,7 +77,8 @@ def _is_other_document(name: str) -> bool:
 
 def can_be_mended(kind: str, path: str) -> bool:
     """Whether `--fix`, which writes Markdown, can act on a file of this kind and name."""
-    return kind in (README, MARKDOWN) and not path.lower().endswith(".rst")
+    is_markdown = path.lower().endswith(_MENDED) or path == STANDARD_INPUT
+    return kind in (README, MARKDOWN) and is_markdown
 
 
 def kind_of(name: str, *, is_asked_for: bool) -> str | None:
