@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 
@@ -234,6 +235,65 @@ def test_a_path_that_is_named_again_is_judged_once(tmp_path, monkeypatch):
 def test_a_folder_with_nothing_to_judge_is_refused(tmp_path):
     with pytest.raises(ProofkitError, match="nothing to judge"):
         lint([str(tmp_path)])
+
+
+def test_of_several_paths_one_that_cannot_be_judged_does_not_hide_the_others(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("first", "empty", "unset", "unknown", "last"):
+        (tmp_path / name).mkdir()
+    for name in ("first", "unset", "unknown", "last"):
+        (tmp_path / name / "README.md").write_text(complete(), encoding="utf-8")
+    (tmp_path / "unset" / "proofkit.toml").write_text("strikt = true\n", encoding="utf-8")
+    (tmp_path / "unknown" / "proofkit.toml").write_text('baseline = "k.json"\n', encoding="utf-8")
+    report = lint(["first", "empty", "unset", "unknown", "", "gone", "last"])
+    assert report.paths == ["first/README.md", "last/README.md"]
+    assert report.exit_code == 2
+    assert rules(report.findings) == {"unscanned-file"}
+    said = {
+        path: [one.message.replace(f"{tmp_path}/", "") for one in found]
+        for path, found in report.found.items()
+    }
+    assert said == {
+        "first": [],
+        "empty": ["could not be judged: nothing to judge in empty; name a folder with a README"],
+        "unset": [
+            "could not be judged: unset/proofkit.toml: there is no setting 'strikt'; did you mean "
+            "strict?"
+        ],
+        "unknown": [
+            "could not be judged: unknown/k.json does not exist; make it with --write-baseline"
+        ],
+        "": ["could not be judged: '' does not exist; name a README, a file or a folder"],
+        "gone": ["could not be judged: gone does not exist; name a README, a file or a folder"],
+        "last": [],
+    }
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv", "sarif", "github"])
+def test_every_format_names_the_path_that_could_not_be_judged(tmp_path, monkeypatch, form):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
+    rendered = import_module(f"proofkit.linter.reports.{form}").render(lint(["README.md", "gone"]))
+    assert "gone does not exist; name a README" in " ".join(rendered.split())
+
+
+def test_what_holds_for_all_paths_is_said_once(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("# A\n", encoding="utf-8")
+    with pytest.raises(ProofkitError, match="no rule is called 'nothing'"):
+        lint(["a.md", "b.md"], Options(select=("nothing",)))
+    with pytest.raises(ProofkitError, match=r"known\.json does not exist"):
+        lint(["a.md", "b.md"], Options(baseline="known.json"))
+
+
+def test_what_can_be_mended_is_mended_beside_what_cannot_be_read(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "README.md").write_text("# A\n", encoding="utf-8")
+    changed, unread = changes(["gone", "README.md"])
+    assert [change.path for change in changed] == ["README.md"]
+    [reason] = unread
+    assert reason.startswith("gone could not be judged: gone does not exist")
 
 
 def test_a_readme_in_another_language_is_judged_in_part():

@@ -11,7 +11,7 @@ from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _NO_BASELINE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 _VERSION = "baseline_version"
@@ -79,8 +79,8 @@ def write(findings: Iterable[Finding], file: str) -> int:
     return sum(counts.values())
 
 
-def without_known(findings: list[Finding], file: str) -> list[Finding]:
-    """Return the findings that the baseline in `file` does not excuse.
+def known_in(file: str) -> dict[tuple[str, str, str], int]:
+    """Return what a baseline lists: how often each path, rule and text was found.
 
     Raises:
         ProofkitError: the file is not there or is no baseline.
@@ -88,7 +88,7 @@ def without_known(findings: list[Finding], file: str) -> list[Finding]:
     try:
         with open(file, "rb") as stream:
             rows = json.load(stream)["findings"]
-        left = {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
+        return {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
     except FileNotFoundError as error:
         raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
     except OSError as error:
@@ -99,6 +99,13 @@ def without_known(findings: list[Finding], file: str) -> list[Finding]:
         raise ProofkitError(
             f"{file} is no baseline; name one that --write-baseline made, or make a new one"
         ) from error
+
+
+def without_known(
+    findings: Iterable[Finding], known: Mapping[tuple[str, str, str], int], file: str
+) -> list[Finding]:
+    """Return the findings that what is known from the baseline in `file` does not excuse."""
+    left = dict(known)
     home = os.path.dirname(os.path.abspath(file))
     kept = []
     for finding in findings:

@@ -28,11 +28,12 @@ def lint(
     """Judge files and folders ("-" is standard input), in order of path and line.
 
     `workers` processes share the files; None stands for as many as are of use. A program that asks
-    for more than one must guard its main module, as `multiprocessing` says.
+    for more than one must guard its main module, as `multiprocessing` says. Of several paths, one
+    that does not exist, holds nothing to judge or has a wrong setting is a finding on it.
 
     Raises:
-        ProofkitError: a path that does not exist, nothing to judge under a path, a rule or a
-            setting that is not known, fewer than one worker, or a worker that was lost.
+        ProofkitError: that is so of the only path, or for the same reason of all; fewer than one
+            worker, or a worker that was lost.
     """
     requests = requests_for(paths, options or Options())
     found: dict[str, list[Finding]] = {request.path: [] for request in requests}
@@ -43,10 +44,10 @@ def lint(
             whole = judge_repository(request.repository, request.rules, request.options)
             findings = whole + findings
         kept |= in_files.kept
-        if request.options.baseline:
+        if request.known and request.options.baseline:
             from proofkit.linter.baseline import without_known
 
-            findings = without_known(findings, request.options.baseline)
+            findings = without_known(findings, request.known, request.options.baseline)
         found[request.path] += findings
     return Report(
         found,

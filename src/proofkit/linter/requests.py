@@ -7,6 +7,7 @@ import os
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
 from proofkit.linter.loading import chosen_rules
+from proofkit.linter.unscanned import unscanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from proofkit.linter.finding import Finding
     from proofkit.linter.options import Options
     from proofkit.linter.repository import Repository
+    from proofkit.linter.rules import Rule
 
 STANDARD_INPUT = "-"
 
@@ -23,21 +25,33 @@ class Request:
     """A path that somebody asked to have judged, with its files, options and rules.
 
     `unread` are files of kinds that are not read, `unlisted` findings on folders that could not be
-    looked into.
+    looked into, `known` what a baseline excuses. Where it is said why the path is `refused`, that
+    is a finding on it, and there is no file to judge.
 
     Raises:
         ProofkitError: the path does not exist or holds nothing that is judged, or the options name
-            a rule that is not known.
+            a rule that is not known or a baseline that cannot be read.
     """
 
-    __slots__ = ("options", "path", "repository", "rules", "targets", "unlisted", "unread")
+    __slots__ = ("known", "options", "path", "repository", "rules", "targets", "unlisted", "unread")
 
-    def __init__(self, path: str, options: Options) -> None:
+    def __init__(self, path: str, options: Options, *, refused: str = "") -> None:
         self.path = path
         self.options = options
-        self.rules = chosen_rules(options)
+        self.rules: dict[str, Rule] = {}
+        self.targets: list[targets.Target] = []
+        self.unread: list[targets.Target] = []
         self.unlisted: list[Finding] = []
+        self.known: dict[tuple[str, str, str], int] = {}
         self.repository: Repository | None = None
+        if refused:
+            shown = _shown(path).replace(os.sep, "/")
+            self.unlisted.append(unscanned(shown, f"could not be judged: {refused}"))
+        else:
+            self._look(path, options)
+
+    def _look(self, path: str, options: Options) -> None:
+        self.rules = chosen_rules(options)
         refuse_absent(path)
         if path == STANDARD_INPUT:
             found = [targets.Target("", targets.STANDARD_INPUT, targets.README, "")]
@@ -51,6 +65,10 @@ class Request:
         self.unread = [target for target in found if target.kind == targets.UNREAD]
         if not self.targets and not self.unlisted:
             raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
+        if options.baseline:
+            from proofkit.linter.baseline import known_in
+
+            self.known = known_in(options.baseline)
         if os.path.isdir(path):
             from proofkit.linter.repository import Repository
 
@@ -60,17 +78,28 @@ class Request:
 def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
     """Return what each path stands for, under the configuration of its folder.
 
-    A path that is named again, be it in other words, is dropped.
+    A path that is named again, be it in other words, is dropped. One that cannot be judged is no
+    reason to leave the others: that it cannot is then what is found on it.
+
+    Raises:
+        ProofkitError: none of the paths can be judged, and all for the same reason.
     """
     configured: dict[str, Options] = {}
     requests: dict[str, Request] = {}
+    refused: list[ProofkitError] = []
     for path in paths:
-        place = path if path == STANDARD_INPUT else os.path.realpath(path)
+        place = os.path.realpath(path) if path not in ("", STANDARD_INPUT) else path
         if place not in requests:
             folder = folder_of(path)
-            if folder not in configured:
-                configured[folder] = options.with_configuration(folder)
-            requests[place] = Request(path, configured[folder])
+            try:
+                if folder not in configured:
+                    configured[folder] = options.with_configuration(folder)
+                requests[place] = Request(path, configured[folder])
+            except ProofkitError as error:
+                refused.append(error)
+                requests[place] = Request(path, options, refused=str(error))
+    if len(refused) == len(requests) and len({str(error) for error in refused}) == 1:
+        raise refused[0]
     return list(requests.values())
 
 
@@ -89,12 +118,17 @@ def refuse_absent(path: str) -> None:
         if path != STANDARD_INPUT:
             os.stat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        named = path if path.strip() else repr(path)
-        raise ProofkitError(f"{named} does not exist; name a README, a file or a folder") from error
+        raise ProofkitError(
+            f"{_shown(path)} does not exist; name a README, a file or a folder"
+        ) from error
     except OSError as error:
         raise ProofkitError(
             f"{path} cannot be looked at: {error.strerror}; make it readable, or name another"
         ) from error
+
+
+def _shown(path: str) -> str:
+    return path if path.strip() else repr(path)
 
 
 def _asked_for(path: str) -> targets.Target:

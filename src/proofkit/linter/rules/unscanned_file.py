@@ -1,7 +1,8 @@
 """A file that was to be judged must be judged: one that could not be read is never passed over.
 
 A linter that stays silent about what it could not read says "nothing found" of a file it never saw.
-The run ends with exit code 2.
+So too of a path that was named among others and holds nothing to judge. The run ends with exit code
+2.
 
 Save the file as UTF-8, mend it, or leave it out with `exclude` in the configuration.
 """
