@@ -1,5 +1,7 @@
 """What was not judged, or not in full, is said."""
 
+import csv
+import io
 import json
 import os
 
@@ -7,8 +9,10 @@ import pytest
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint
+from proofkit.linter.reports import csv as csv_report
+from proofkit.linter.reports import github, sarif, text
 from proofkit.linter.reports import json as json_report
-from proofkit.linter.reports import text
+from tests.linter.readmes import complete
 
 
 def put(folder, *names):
@@ -27,6 +31,36 @@ def test_files_that_may_hold_data_and_are_not_read_are_named(tmp_path):
     assert "logo.svg" not in remark
     assert remark[:8] in text.render(report)
     assert json.loads(json_report.render(report))["remarks"] == [remark]
+    assert f"::notice title=proofkit::{remark}" in github.render(report).split("\n")
+    [run] = json.loads(sarif.render(report))["runs"]
+    [invocation] = run["invocations"]
+    assert invocation["executionSuccessful"] is True
+    assert invocation["exitCode"] == report.exit_code
+    [notification] = invocation["toolExecutionNotifications"]
+    assert notification == {"level": "note", "message": {"text": remark}}
+
+
+def test_a_table_says_what_was_not_read_of_each_path(tmp_path):
+    clean, other = tmp_path / "clean", tmp_path / "other"
+    put(clean, "ward.xlsx")
+    put(other, "README.md", "old.pdf")
+    (clean / "README.md").write_text(complete(), "utf-8")
+    report = lint([str(clean), str(other)])
+    rows = list(csv.DictReader(io.StringIO(csv_report.render(report))))
+    of_clean = [(row["severity"], row["rule"]) for row in rows if row["repository"] == str(clean)]
+    assert of_clean == [("none", ""), ("note", "")]
+    unread = [row["message"] for row in rows if row["message"].startswith("Not read")]
+    assert unread == report.remarks
+    assert ["ward.xlsx" in unread[0], "old.pdf" in unread[1]] == [True, True]
+    assert len(rows) == len(report.findings) + 3
+
+
+def test_a_sarif_run_in_which_a_file_could_not_be_judged_is_no_success(tmp_path):
+    (tmp_path / "README.md").write_bytes(b"caf\xe9")
+    [run] = json.loads(sarif.render(lint([str(tmp_path)])))["runs"]
+    assert run["invocations"] == [
+        {"executionSuccessful": False, "exitCode": 2, "toolExecutionNotifications": []}
+    ]
 
 
 def test_only_a_few_of_many_are_named(tmp_path):

@@ -54,7 +54,7 @@ def lint(
         [target.path for request in requests for target in request.targets],
         {name: rule for request in requests for name, rule in request.rules.items()},
         kept=kept,
-        remarks=[remark for request in requests for remark in remarks(request)],
+        remarks={request.path: list(remarks(request)) for request in requests},
         is_strict=any(request.options.is_strict for request in requests),
     )
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Report:
     """What a run found under each path that was asked for, over which files, and by which rules.
 
-    `kept` names the rules that some README keeps and may be praised for; `remarks` say what was
-    not judged, or not in full.
+    `kept` names the rules that some README keeps and may be praised for; `remarks` say of a path
+    what was not judged, or not in full.
     """
 
     def __init__(
@@ -26,7 +26,7 @@ class Report:
         rules: Mapping[str, Rule],
         *,
         kept: Collection[str] = (),
-        remarks: Sequence[str] = (),
+        remarks: Mapping[str, Sequence[str]] | None = None,
         is_strict: bool = False,
     ) -> None:
         self.found = {asked: in_order(findings) for asked, findings in found.items()}
@@ -34,7 +34,8 @@ class Report:
         self.paths = paths
         self.rules = rules
         self.kept = kept
-        self.remarks = remarks
+        self.remarks_on = remarks or {}
+        self.remarks = [remark for on_path in self.remarks_on.values() for remark in on_path]
         self.is_strict = is_strict
 
     def count(self, severity: str) -> int:

@@ -1,6 +1,7 @@
 """One table over everything that was judged, for a spreadsheet.
 
-One row a finding; a path in which nothing was found has one row that says so.
+One row a finding; a path in which nothing was found has one row that says so. What was not judged
+of a path is a row without a rule.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def render(report: Report) -> str:
         rows = [[*_row(found), report.remedy(found)] for found in findings]
         if not rows:
             rows.append(["", "", "", "none", "", "", f"nothing was found. {CLOSING}", ""])
+        for remark in report.remarks_on.get(root, ()):
+            rows.append(["", "", "", "note", "", "", remark, ""])
         for row in rows:
             writer.writerow([_inert(cell) for cell in (root, *row)])
     return made.getvalue().rstrip("\n")

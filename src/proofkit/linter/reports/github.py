@@ -13,7 +13,7 @@ _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def render(report: Report) -> str:
-    """Return one workflow command a finding, and what the report is as the last line."""
+    """Return one workflow command a finding or remark, and what the report is as the last line."""
     lines = []
     for found in report.findings:
         text = f"{found.quote}: {found.message}" if found.quote else found.message
@@ -21,6 +21,7 @@ def render(report: Report) -> str:
             text += f"\nInstead: {remedy}"
         place = f"file={_property(found.path)},{_place(found)},title={_property(found.rule)}"
         lines.append(f"::{_LEVELS[found.severity]} {place}::{_data(text)}")
+    lines += [f"::notice title=proofkit::{_data(remark)}" for remark in report.remarks]
     return "\n".join([*lines, CLOSING])
 
 

@@ -32,12 +32,23 @@ def render(report: Report) -> str:
                 "rules": [_rule(rule) for rule in rules],
             }
         },
+        "invocations": [_invocation(report)],
         "columnKind": "unicodeCodePoints",
         "results": [_result(found, places) for found in report.findings],
         "properties": {"about": CLOSING},
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return dumps(document, indent=2, ensure_ascii=False)
+
+
+def _invocation(report: Report) -> dict[str, Any]:
+    """Return whether all was judged that was to be, and what is no finding and yet to be known."""
+    remarks = [{"level": "note", "message": {"text": text}} for text in report.remarks]
+    return {
+        "executionSuccessful": report.exit_code < 2,
+        "exitCode": report.exit_code,
+        "toolExecutionNotifications": remarks,
+    }
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
