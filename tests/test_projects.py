@@ -117,6 +117,25 @@ def test_data_that_were_touched_are_found_by_lint_and_by_the_projects_own_test(
 
 
 @pytest.mark.parametrize("slug", each_project)
+@pytest.mark.parametrize("kinds", ["begin", "end", "begin|end"])
+def test_results_whose_markers_are_gone_are_found_by_lint_and_by_the_projects_own_test(
+    own_copy, slug, kinds, capsys
+):
+    folder = own_copy(slug)
+    page = folder / "README.md"
+    text = page.read_text("utf-8")
+    cut, count = re.subn(rf"<!-- proofkit:({kinds}) results-summary -->\n", "", text)
+    assert count
+    page.write_text(cut, "utf-8")
+    code, report = lint(capsys, folder)
+    assert code == 1
+    assert "stale-results" in {one["rule"] for one in report["findings"]}
+    own = own_tests(folder, "tests/test_results.py")
+    assert own.returncode == 1
+    assert "README.md has lost a marker of results-summary" in own.stdout
+
+
+@pytest.mark.parametrize("slug", each_project)
 def test_every_relative_link_and_picture_resolves(finished, slug):
     for page in finished(slug).glob("*.md"):
         text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)

@@ -342,6 +342,56 @@ def test_a_lone_marker_of_results_fails_the_run(repository, lost, left, has_run)
     assert lint([str(repository)]).exit_code == 1
 
 
+@pytest.mark.parametrize("has_run", [True, False])
+def test_results_that_have_lost_both_markers_fail_the_run(repository, has_run):
+    generated(repository, AUC if has_run else None)
+    readme = repository / "README.md"
+    change(readme, "<!-- proofkit:begin results-auc -->\n", "")
+    change(readme, "No result exists yet.\n<!-- proofkit:end results-auc -->", "AUC 0.98.")
+    [message] = messages(repository, "stale-results")
+    assert message.startswith("has lost the markers of results-auc")
+    assert "<!-- proofkit:begin results-auc -->" in message
+    assert lint([str(repository)]).exit_code == 1
+
+
+def test_a_part_that_is_computed_no_more_may_go(repository):
+    generated(repository, {"auc": {"value": 0.7}, "readme": {}})
+    readme = repository / "README.md"
+    change(readme, "<!-- proofkit:begin results-auc -->\n", "")
+    change(readme, "No result exists yet.\n<!-- proofkit:end results-auc -->\n", "")
+    assert messages(repository, "stale-results") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("<!-- proofkit:begin results-auc -->\nAUC 0.70\n", "AUC 0.98\n", "marker end"),
+        ("0.70", "0.98", "differs from"),
+        ("AUC", "AUC", None),
+    ],
+)
+def test_other_pages_of_the_scaffold_are_held_to_the_results_too(repository, old, new, told):
+    generated(repository, {"auc": {"value": 0.7}, "readme": {"results-auc": "AUC {auc.value:.2f}"}})
+    page = (
+        "# Memo\n\n<!-- proofkit:begin results-auc -->\nAUC 0.70\n"
+        "<!-- proofkit:end results-auc -->\n"
+    )
+    change(repository / "README.md", "No result exists yet.", "AUC 0.70")
+    (repository / "memo").mkdir()
+    for name in ("memo/MEMO.md", "own.md"):
+        (repository / name).write_text(page.replace(old, new), "utf-8")
+    snapshot = repository / ".proofkit" / "scaffold.json"
+    files = json.loads(snapshot.read_text("utf-8"))["files"]
+    snapshot.write_text(json.dumps({"files": {**files, "memo/MEMO.md": page}}), "utf-8")
+    found = [f for f in lint([str(repository)]).findings if f.rule == "stale-results"]
+    if told is None:
+        assert found == []
+    else:
+        [one] = found
+        assert one.path.endswith("memo/MEMO.md")
+        assert told in one.message
+
+
 @pytest.mark.parametrize("kind", ["begin", "end"])
 def test_a_marker_that_stands_twice_fails_the_run(repository, kind):
     generated(repository, AUC)

@@ -1,6 +1,7 @@
 """What is special about the workflow map: a question of its own, answered four ways."""
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -79,3 +80,21 @@ def test_show_lists_what_there_is_to_choose(capsys):
     assert main(["show", SLUG, "--json"]) == 0
     (choice,) = json.loads(capsys.readouterr().out)["choices"]
     assert tuple(choice["options"]) == WORKFLOWS
+
+
+@pytest.mark.project
+@pytest.mark.xdist_group(SLUG)
+def test_a_report_whose_results_have_no_place_says_so_and_fails(own_copy):
+    folder = own_copy(SLUG)
+    page = folder / "README.md"
+    page.write_text(re.sub(".*results-metric -->\n", "", page.read_text("utf-8")), "utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-m", "workflow_map.report"],
+        cwd=folder / "src",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert ran.stderr.startswith("README.md has lost a marker of results-metric; put <!-- ")
+    assert "done" not in ran.stdout

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,23 @@ def test_the_readme_shows_the_computed_results_or_says_that_there_are_none() -> 
         assert shown == {name: results.render(metrics["readme"][name], metrics) for name in shown}
     else:
         assert all("No result exists yet" in text for text in shown.values())
+
+
+def test_no_page_has_lost_its_results_markers() -> None:
+    wrong = results.lost(ROOT, results.load(METRICS) if METRICS.exists() else None)
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("gone", ["begin", "end", "begin|end"])
+def test_results_without_their_markers_end_the_report(tmp_path: Path, gone: str) -> None:
+    page = "<!-- proofkit:begin results-a -->\nnone\n<!-- proofkit:end results-a -->\n"
+    (tmp_path / ".proofkit").mkdir()
+    first = json.dumps({"files": {"page.md": page}})
+    (tmp_path / ".proofkit" / "scaffold.json").write_text(first)
+    (tmp_path / "page.md").write_text(re.sub(f"<!-- proofkit:({gone}) .*\n", "", page))
+    with pytest.raises(SystemExit, match=r"page\.md has lost a marker of results-a"):
+        results.fill_all(tmp_path, ["page.md"], {"readme": {"results-a": "3"}})
+    assert results.lost(tmp_path, {"readme": {}}) == []
 
 
 def test_columns_of_figures_are_set_to_the_right_and_columns_of_words_are_not() -> None:

@@ -18,6 +18,9 @@ _MARK = Lazy(
 )
 
 
+README = "README.md"
+
+
 class MarkedPart:
     """One marked part: its name, its text, and where its marker and its text stand."""
 
@@ -88,11 +91,20 @@ def _plain(text: str) -> str:
 
 def is_main_readme(document: Text) -> bool:
     """Whether a document is the README of its generated project."""
+    return page_of(document) == README
+
+
+def page_of(document: Text) -> str | None:
+    """Return the name that a page has in its generated project, or None outside of one."""
     if document.project is None or document.folder is None:
-        return False
-    name = document.source.path.rpartition("/")[2].lower()
-    at_root = os.path.realpath(document.folder) == os.path.realpath(document.project.root)
-    return at_root and name == "readme.md"
+        return None
+    from os.path import realpath, relpath
+
+    name = document.source.path.rpartition("/")[2]
+    below = relpath(realpath(document.folder), realpath(document.project.root))
+    if below != os.curdir:
+        return f"{below.replace(os.sep, '/')}/{name}"
+    return README if name.lower() == README.lower() else name
 
 
 def rendered(metrics: dict[str, Any]) -> dict[str, str]:

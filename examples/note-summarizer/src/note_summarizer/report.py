@@ -37,8 +37,7 @@ def main() -> None:
     say("reading notes, summaries and planted errors")
     write(ROOT / "reports", notes.load(), notes.summaries(), notes.planted())
     metrics = results.load(ROOT / "reports" / "metrics.json")
-    for page in ("README.md", "MODEL_CARD.md"):
-        results.fill(ROOT / page, metrics)
+    results.fill_all(ROOT, ("README.md", "MODEL_CARD.md"), metrics)
     say("running the notebook")
     notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
     quality = metrics["checkers"]["checker"]

@@ -37,8 +37,7 @@ def main() -> None:
         raise SystemExit("The data are not as generated (make data):\n  " + "\n  ".join(wrong))
     write(ROOT / "reports")
     metrics = results.load(ROOT / "reports" / "metrics.json")
-    for page in PAGES:
-        results.fill(ROOT / page, metrics)
+    results.fill_all(ROOT, PAGES, metrics)
     say("running the notebook")
     notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
     wait, left = metrics["headline"]["wait_median"], metrics["headline"]["left"]

@@ -36,8 +36,7 @@ def main() -> None:
         raise SystemExit("The data are not as generated (make data):\n  " + "\n  ".join(wrong))
     write(ROOT / "reports")
     metrics = results.load(ROOT / "reports" / "metrics.json")
-    for page in ("README.md", "MODEL_CARD.md"):
-        results.fill(ROOT / page, metrics)
+    results.fill_all(ROOT, ("README.md", "MODEL_CARD.md"), metrics)
     say("running the notebook")
     notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
     auc = metrics["models"][evaluate.PRIMARY]["auc"]

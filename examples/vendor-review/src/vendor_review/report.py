@@ -33,8 +33,7 @@ def main() -> None:
     write(ROOT / "reports", answers.load())
     metrics = results.load(ROOT / "reports" / "metrics.json")
     diagram.refresh(ROOT / "README.md")
-    for name in PAGES:
-        results.fill(ROOT / name, metrics)
+    results.fill_all(ROOT, PAGES, metrics)
     print(f"recommendation: {metrics['decision']['verdict']}")
     print(f"{metrics['decision']['share']:.0%} of all points, {metrics['decision']['open']} open")
     print("done: read memo/DECISION_MEMO.md, and open reports/dashboard.html in a browser")

@@ -2,7 +2,8 @@
 
 A marker pair is `<!-- proofkit:begin results... -->` and `<!-- proofkit:end results... -->`. The
 metrics hold, under "readme", a text for each name, with fields such as `{models.lace.auc:.2f}`
-that are looked up in the same metrics: no figure is ever typed by hand.
+that are looked up in the same metrics: no figure is ever typed by hand. A pair that a page had when
+the project was made, and has no more, is an error: what stands there could be anybody's.
 """
 
 import json
@@ -14,7 +15,7 @@ from typing import Any
 
 _BLOCK = re.compile(
     r"(?P<begin><!-- proofkit:begin (?P<name>results[\w-]*) -->\n)"
-    r"(?P<text>.*?)"
+    r"(?P<text>(?:(?!<!-- proofkit:).)*?)"
     r"(?P<end>\n<!-- proofkit:end (?P=name) -->)",
     re.DOTALL,
 )
@@ -44,11 +45,38 @@ def fill(path: Path, metrics: dict[str, Any]) -> None:
     """Rewrite the text between the results markers of a Markdown file."""
 
     def filled(found: re.Match[str]) -> str:
-        text = render(metrics["readme"][found["name"]], metrics)
-        return f"{found['begin']}{text}{found['end']}"
+        name = found["name"]
+        if name not in metrics["readme"]:
+            raise SystemExit(f"{path.name}: {name} is not computed; take out its two markers")
+        return f"{found['begin']}{render(metrics['readme'][name], metrics)}{found['end']}"
 
     markdown = path.read_text(encoding="utf-8")
     path.write_text(_BLOCK.sub(filled, markdown), encoding="utf-8", newline="\n")
+
+
+def fill_all(root: Path, pages: Iterable[str], metrics: dict[str, Any]) -> None:
+    """Rewrite the results of some pages; one that has lost markers ends the program."""
+    for page in pages:
+        fill(root / page, metrics)
+    if wrong := lost(root, metrics):
+        raise SystemExit("\n".join(wrong))
+
+
+def lost(root: Path, metrics: dict[str, Any] | None) -> list[str]:
+    """Say which results markers of the first pages are gone, without those computed no more."""
+    first = root / ".proofkit" / "scaffold.json"
+    files = json.loads(first.read_text(encoding="utf-8"))["files"] if first.exists() else {}
+    wrong = []
+    for page, text in sorted(files.items()):
+        if page.endswith(".md") and (root / page).exists():
+            there = blocks((root / page).read_text(encoding="utf-8"))
+            wrong += [
+                f"{page} has lost a marker of {name}; put <!-- proofkit:begin {name} --> and "
+                f"<!-- proofkit:end {name} --> back, or take {name} out of the report's code too"
+                for name in blocks(text)
+                if name not in there and (metrics is None or name in metrics["readme"])
+            ]
+    return wrong
 
 
 def save(metrics: dict[str, Any], path: Path) -> None:

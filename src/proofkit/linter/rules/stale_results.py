@@ -2,9 +2,11 @@
 
 A figure that was typed or left from an earlier run is the one a reviewer will recompute.
 
-A marker that stands alone or twice marks nothing, so it is reported too.
+A marker that stands alone or twice marks nothing, so it is reported too, and so is a part that has
+lost both: what stands in its place could be anybody's.
 
-Run `make report`, or `proofkit lint --fix`, which writes them anew; put a lost marker back.
+Run `make report`, or `proofkit lint --fix`, which writes them anew; put lost markers back, or take
+a part that is not wanted out of the report's code as well.
 """
 
 from __future__ import annotations
@@ -15,8 +17,10 @@ from proofkit.linter.finding import Edit, Remark
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from proofkit.linter.document import Document
+    from proofkit.linter.marked_parts import MarkedPart
 
 SEVERITY = "error"
 SCOPE = "prose"
@@ -25,16 +29,45 @@ STANDARDS = ("TRIPOD+AI 23a",)
 
 
 def check(document: Document) -> Iterator[Remark]:
-    """Yield each lone marker, and each marked part whose text differs from what the metrics say."""
-    if document.project is None or not marked_parts.is_main_readme(document):
+    """Yield each marker and part that is lost, and each part that differs from the metrics."""
+    page = marked_parts.page_of(document)
+    if document.project is None or page is None:
         return
-    for lone in marked_parts.lone_markers(document.text, "results"):
+    first = document.project.first_text(page)
+    if first is None and page != marked_parts.README:
+        return  # a page of the person's own may show how markers are written
+    parts = marked_parts.parts(document.text, "results")
+    alone = marked_parts.lone_markers(document.text, "results")
+    for lone in alone:
         yield Remark(lone.open, lone.open, lone.message, quote="")
     metrics = document.project.metrics()
+    there = {part.name for part in parts} | {lone.name for lone in alone}
+    if lost := [name for name in _wanted(first or "", metrics) if name not in there]:
+        yield Remark(0, 0, _lost(lost))
+    if metrics is not None:
+        yield from _differing(parts, marked_parts.rendered(metrics))
+
+
+def _wanted(first: str, metrics: dict[str, Any] | None) -> list[str]:
+    """Return the parts that a page had at first, without those that are computed no more."""
+    names = [part.name for part in marked_parts.parts(first, "results")]
     if metrics is None:
-        return
-    rendered = marked_parts.rendered(metrics)
-    for part in marked_parts.parts(document.text, "results"):
+        return names
+    texts = metrics.get("readme")
+    return [name for name in names if isinstance(texts, dict) and name in texts]
+
+
+def _lost(names: list[str]) -> str:
+    name = names[0] if len(names) == 1 else "NAME"
+    return (
+        f"has lost the markers of {', '.join(names)}, so a figure there need not have been "
+        f"computed; put the lines <!-- proofkit:begin {name} --> and <!-- proofkit:end {name} --> "
+        "back where they were and run make report, or take the part out of the report's code too"
+    )
+
+
+def _differing(parts: list[MarkedPart], rendered: dict[str, str]) -> Iterator[Remark]:
+    for part in parts:
         expected = rendered.get(part.name)
         if expected is None:
             message = f"part {part.name} is not in reports/metrics.json; run make report"

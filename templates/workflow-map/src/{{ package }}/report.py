@@ -28,7 +28,7 @@ def main() -> None:
     write(ROOT / "reports", messages.load())
     metrics = results.load(ROOT / "reports" / "metrics.json")
     diagram.refresh(ROOT / "README.md")
-    results.fill(ROOT / "README.md", metrics)
+    results.fill_all(ROOT, ["README.md"], metrics)
     metric = metrics["metric"]
     print(f"today, within {metric['within_minutes']} minutes: {shares.words(metric['as_is'])}")
     print(f"as proposed: {shares.words(metric['to_be'])}; target {metric['target']:.0%}")
