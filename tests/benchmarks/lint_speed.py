@@ -133,6 +133,8 @@ def hard_texts(size: int) -> dict[str, str]:
         "gaps below headings": "## Data\n\n[your name]\n\n",
         "suppressions": "<!-- proofkit: ignore rule reason -->\nlorem ipsum ",
         "streets": "Musterweg 12\n",
+        "addresses in other signs": "[a](x&amp;y)\n",
+        "references": "[abc][r]\n\n[r]: gone.md\n\n",
         "chats beside code": "```\nx\n```\n\nChatGPT said:\n\nResults: 0.XX\n\n",
     }
     return {name: shape * (size // len(shape) + 1) for name, shape in shapes.items()}

@@ -1,3 +1,4 @@
+import gc
 import json
 import tempfile
 import time
@@ -34,15 +35,48 @@ def test_no_text_makes_a_rule_fail(text):
     assert all("failed here" not in found.message for found in lint_text(text))
 
 
-def test_no_text_takes_longer_than_its_length_warrants():
+@pytest.fixture
+def seconds_for(tmp_path):
+    """Measure the processor time of judging a text as a file, with no pause to collect garbage."""
+
     def seconds(text):
+        (tmp_path / "README.md").write_text(text, encoding="utf-8")
+        gc.collect()
         start = time.process_time()
-        lint_text(text)
+        lint([str(tmp_path / "README.md")])
         return time.process_time() - start
 
-    for name, text in hard_texts(40_000).items():
-        small, large = seconds(text[:10_000]), seconds(text)
-        assert large < 10 * small + 0.5, name
+    gc.disable()
+    yield seconds
+    gc.enable()
+
+
+def is_linear(seconds, text):
+    """Whether four times the text takes about four times as long: 16 times, were it quadratic.
+
+    What else the machine does can only add to a time, so the smallest of several counts, and
+    the longer text is measured again only where it seems to take too long.
+    """
+    seconds(text[: SMALL // 16])  # so that what is made once is made
+    small = min(seconds(text[:SMALL]) for _ in range(3))
+    return any(seconds(text) < 6 * small + 0.05 for _ in range(4))
+
+
+SMALL = 40_000
+SHAPES = hard_texts(1)
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_no_text_takes_longer_than_its_length_warrants(seconds_for, name):
+    assert is_linear(seconds_for, hard_texts(4 * SMALL)[name][: 4 * SMALL])
+
+
+def test_time_that_grows_with_the_square_of_a_text_is_noticed():
+    def with_square(text):
+        return 0.3 * len(text) / 200_000 + 1.0 * (len(text) / 200_000) ** 2
+
+    assert is_linear(lambda text: 0.3 * len(text) / 200_000, "a" * 4 * SMALL)
+    assert not is_linear(with_square, "a" * 4 * SMALL)
 
 
 def test_what_a_fuzzer_found_is_judged_without_failing():
