@@ -93,6 +93,34 @@ def test_what_is_no_notebook_is_not_read(content):
         NotebookSource(content, "a.ipynb")
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        {"source": 3},
+        {"source": {"text": "a"}},
+        {"source": ["a", 3]},
+        {"outputs": 3},
+        {"outputs": ["a"]},
+        {"outputs": [{"text": 3}]},
+        {"outputs": [{"data": ["a"]}]},
+        {"outputs": [{"data": {"text/plain": {"a": "b"}}}]},
+    ],
+)
+def test_a_notebook_that_holds_something_else_than_text_is_reported(tmp_path, cell):
+    notebook = tmp_path / "a.ipynb"
+    cells = [{"cell_type": "code", "source": ["a"]}, {"cell_type": "code", **cell}]
+    notebook.write_text(json.dumps({"cells": cells}), encoding="utf-8")
+    [found] = lint_file(notebook)
+    assert found.rule == "unscanned-file"
+    assert found.message.endswith("is not a notebook of format 4; open and save it in Jupyter")
+
+
+def test_what_a_notebook_leaves_out_or_empty_is_no_fault():
+    outputs = [{}, {"data": {}}, {"text": None}, {"data": {"image/png": 3, "text/plain": []}}]
+    cells = [{}, {"source": None, "outputs": None}, {"source": [], "outputs": outputs}]
+    assert "`" in NotebookSource(json.dumps({"cells": cells}), "a.ipynb").text
+
+
 @pytest.mark.parametrize("line", ["caf\u00e9 {}", 'say "{}"', "plain {}", "same"])
 @pytest.mark.parametrize("is_ascii", [True, False])
 def test_no_notebook_takes_longer_than_its_length_warrants(line, is_ascii):

@@ -43,12 +43,20 @@ class NotebookSource(Source):
 
 def _cells(content: str) -> list[dict[str, Any]]:
     try:
-        cells = read(content)["cells"]
+        return _objects(read(content)["cells"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable(_NO_NOTEBOOK) from error
-    if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
-        raise Unreadable(_NO_NOTEBOOK)
-    return cells
+
+
+def _objects(listed: Any) -> list[dict[str, Any]]:
+    """Return a list of cells or outputs.
+
+    Raises:
+        Unreadable: it is something else, so that what it says would be passed over.
+    """
+    if isinstance(listed, list) and all(isinstance(one, dict) for one in listed):
+        return listed
+    raise Unreadable(_NO_NOTEBOOK)
 
 
 class _Page:
@@ -75,12 +83,10 @@ class _Page:
             self._add_texts(source)
         else:
             self._add_code(source)
-        outputs = cell.get("outputs")
-        for output in outputs if isinstance(outputs, list) else []:
-            if isinstance(output, dict):
-                data = output.get("data")
-                printed = [data.get(kind) for kind in _TEXTS] if isinstance(data, dict) else []
-                self._add_code(*map(_texts, (output.get("text"), *printed)))
+        for output in _objects(cell.get("outputs") or []):
+            [data] = _objects([output.get("data") or {}])
+            printed = [data.get(kind) for kind in _TEXTS]
+            self._add_code(*map(_texts, (output.get("text"), *printed)))
         self._add("\n")
         self.cells.append((start, self.length))
 
@@ -117,7 +123,14 @@ class _Page:
 
 
 def _texts(source: Any) -> list[Written] | None:
-    """Return the texts that make a cell's source or output; None where it holds no text."""
-    if isinstance(source, list):
-        return [text for text in source if isinstance(text, Written)]
-    return [source] if isinstance(source, Written) else None
+    """Return the texts that make a cell's source or output; None where it has none.
+
+    Raises:
+        Unreadable: something else stands there, so that what it says would be passed over.
+    """
+    if source is None:
+        return None
+    texts = source if isinstance(source, list) else [source]
+    if not all(isinstance(text, Written) for text in texts):
+        raise Unreadable(_NO_NOTEBOOK)
+    return texts
