@@ -2,12 +2,18 @@ import csv
 import gzip
 import hashlib
 import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from proofkit.linter.engine import lint
 from tests.linter.readmes import complete
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PEOPLE = "person_id,given_name,phone,is_synthetic\nP1,Maria,312-555-0142,true\n"
 
 
@@ -145,6 +151,29 @@ def test_a_generated_project_needs_a_manifest_for_its_data(repository):
     (repository / "data").mkdir()
     (repository / "data" / "visits.csv").write_bytes(b"visit_id\n1\n")
     assert ("manifest-mismatch", "data") in rules(repository)
+
+
+def test_the_advice_on_data_that_changed_leads_to_the_way_out_that_the_project_prints(tmp_path):
+    project = tmp_path / "review"
+    shutil.copytree(EXAMPLES / "vendor-review", project)
+    name = next(file.name for file in (project / "data").glob("*.csv"))
+    (project / "data" / name).write_text("changed\n", encoding="utf-8")
+    report = lint([str(project)])
+    [found] = [one for one in report.findings if one.rule == "manifest-mismatch"]
+    assert "`make data` says how to get the data back" in report.remedy(found)
+    printed = subprocess.run(
+        [sys.executable, "-m", "vendor_review.verify"],
+        env={**os.environ, "PYTHONPATH": str(project / "src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (printed.returncode, name in printed.stdout) == (1, True)
+    (project / "data" / "manifest.json").unlink()
+    [found] = [one for one in lint([str(project)]).findings if one.rule == "manifest-mismatch"]
+    for way_out in ("git checkout -- data", "make the project anew"):
+        assert way_out in printed.stdout
+        assert way_out in found.message
 
 
 def test_notebooks_are_judged_with_their_outputs_and_placed_in_their_file(repository):

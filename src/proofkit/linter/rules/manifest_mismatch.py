@@ -3,7 +3,8 @@
 The manifest is what says that the data are synthetic, and from which seed. A file that differs from
 it, or that it does not list, may hold anything.
 
-Make the data anew with the line that `make data` prints, or take the file out.
+In a project that proofkit made, `make data` says how to get the data back; elsewhere make them anew
+with `proofkit synth`. A file that is not of them, take out.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 SEVERITY = "error"
 SCOPE = "repository"
 STANDARDS = ("TRIPOD+AI 18e", "HTI-1 4")
+_WITHOUT = (
+    "holds data without a manifest.json; take it from the repository's history "
+    "(git checkout -- data), or make the project anew and copy its data"
+)
 
 
 def check(repository: Repository) -> Iterator[tuple[str, Remark]]:
@@ -28,4 +33,4 @@ def check(repository: Repository) -> Iterator[tuple[str, Remark]]:
             yield manifest.shown(name), Remark(0, 0, reason)
     data = repository.data_folder_without_manifest()
     if data is not None:
-        yield data, Remark(0, 0, "holds data without a manifest.json; run make data")
+        yield data, Remark(0, 0, _WITHOUT)
