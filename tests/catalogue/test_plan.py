@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from proofkit.catalogue.blueprint import Blueprint
+from proofkit.catalogue.blueprints import blueprints
 from proofkit.catalogue.plan import make_plan
 from proofkit.catalogue.plan_page import plan_page
 from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
@@ -86,3 +87,47 @@ def test_every_project_stands_in_one_month():
     assert [slug for phase in plan.phases for slug in phase.projects] == [
         step.slug for step in plan.steps
     ]
+
+
+@pytest.mark.parametrize(
+    ("proof", "told"),
+    [
+        ("You find the queue, and say who waits.", "that you find the queue, and say who waits"),
+        ("That you can count.", "that you can count"),
+        ("Finds the queue.", "that its author finds the queue"),
+    ],
+)
+def test_what_a_project_shows_an_employer_is_told_as_a_sentence(proof, told):
+    among = [blueprint("flow", "analysis", "low", 6, proves={"hospital": proof})]
+    [step] = make_plan(among, background="data", employer="hospital").steps
+    assert step.reason.startswith(
+        f"Suits you as a data scientist or analyst; shows a hospital {told}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("chosen", "second"),
+    [
+        ({}, ""),
+        ({"employer": "hospital"}, " My projects are meant to show that I think of the staff who "),
+        ({"domain": "remote-monitoring"}, " My projects ask which signals deserve a call."),
+        (
+            {"employer": "public", "domain": "remote-monitoring"},
+            " My projects ask which signals deserve a call, and they are meant to show that I look "
+            "at who is left out.",
+        ),
+    ],
+)
+def test_the_introduction_says_of_the_projects_what_is_said_of_them(chosen, second):
+    said = make_plan(AMONG, background="clinician", **chosen).introduction
+    first = "I know where a wrong answer hurts, and I test AI tools for it."
+    assert said.startswith(first + second)
+    assert second or said == first
+
+
+def test_every_project_proves_something_of_its_reader_in_words_that_can_be_said_of_oneself():
+    for project in blueprints():
+        for proof in project.proves.values():
+            assert proof.startswith("You ")
+            assert " you" not in proof
+            assert proof.endswith(".")

@@ -31,8 +31,8 @@ class Blueprint:
 
     `dataset` is the name of a data set or "none"; `size` counts that data set's main records;
     `hours` is the time a person needs to make the project their own; `proves` maps an employer
-    to what the finished project shows them; `choices` are questions of the blueprint's own;
-    `what_if` are simulations that the project ships summed up.
+    to what the finished project shows them, a sentence such as "You find ..."; `choices` are
+    questions of the blueprint's own; `what_if` are simulations that the project ships summed up.
     """
 
     slug: str

@@ -153,9 +153,9 @@ def _reason(
             texts["background"].format(background=words["background"][background]["label"])
         )
     if employer is not None and employer in blueprint.proves:
-        proof = blueprint.proves[employer].rstrip(".")
         label = words["employer"][employer]["label"]
-        parts.append(texts["employer"].format(employer=label, proof=proof[0].lower() + proof[1:]))
+        proof = _clause(blueprint.proves[employer])
+        parts.append(texts["employer"].format(employer=label, proof=proof))
     if domain == blueprint.domain:
         parts.append(texts["domain"].format(domain=words["domain"][domain]["label"]))
     if not parts or sum(blueprint.kind == other.kind for other in chosen) == 1:
@@ -168,15 +168,25 @@ def _reason(
     return sentence[0].upper() + sentence[1:] + "."
 
 
+def _clause(proof: str) -> str:
+    """Return what a project proves as a clause with "that"; "Finds ..." is said of its author."""
+    said = proof.rstrip(".")
+    said = said[0].lower() + said[1:]
+    if said.startswith("that "):
+        return said
+    return f"that {said}" if said.startswith("you ") else f"that its author {said}"
+
+
 def _introduction(
     words: Mapping[str, Any], person: Mapping[str, Any], employer: str | None, domain: str | None
 ) -> str:
-    sentence: str = person["introduction"]
-    if domain is not None:
-        sentence += f"; my projects ask {words['domain'][domain]['story']}"
-    if employer is not None:
-        sentence += f", and they are meant to show {words['employer'][employer]['shows']}"
-    return f"{sentence}."
+    sentence = f"{person['introduction']}."
+    if employer is None and domain is None:
+        return sentence
+    form = "domain" if employer is None else "employer" if domain is None else "both"
+    story = words["domain"][domain]["story"] if domain else ""
+    shows = words["employer"][employer]["shows"] if employer else ""
+    return f"{sentence} {words['introduction'][form].format(story=story, shows=shows)}"
 
 
 def _phase(day: str, words: Mapping[str, Any], steps: Sequence[Step]) -> Phase:
