@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo/readmission-risk
 
-.PHONY: help demo test check fast format lint types regen bench wheel clean
+.PHONY: help demo vacant test check fast format lint types regen bench wheel clean
 .DEFAULT_GOAL := help
 
 help:  ## show what can be made
@@ -47,11 +47,16 @@ bench: $(VENV)/.dev  ## measure speed against other programs in the same run; wr
 
 check: lint types test  ## format, lint, types and tests: before every commit
 
-demo: $(VENV)/.demo  ## create the readmission project, run it, lint it, say where to look
+demo: vacant $(VENV)/.demo  ## create the readmission project, run it, lint it, say where to look
 	$(BIN)/proofkit new readmission-risk $(DEMO) --run
 	$(BIN)/proofkit lint $(DEMO)
 	@echo
 	@echo "Look at $(DEMO)/README.md and open $(DEMO)/reports/dashboard.html in a browser."
+
+vacant:  # an earlier demo may hold somebody's own words: it is never replaced
+	@if [ -n "$$(ls -A '$(DEMO)' 2>/dev/null)" ]; then \
+	echo "$(DEMO) was made before: look at $(DEMO)/README.md. For another one name a new folder:"; \
+	echo "make demo DEMO=demo/another. Or remove this one first: rm -r $(DEMO)"; exit 1; fi >&2
 
 clean:  ## remove what make made
 	rm -rf $(VENV) demo dist build

@@ -1,0 +1,35 @@
+"""What the Makefile promises before it installs anything."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+
+
+def make(*words):
+    return subprocess.run(
+        ["make", *words], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def test_a_second_demo_keeps_the_first_and_names_both_ways_out(tmp_path):
+    page = tmp_path / "README.md"
+    page.write_text("mine", "utf-8")
+    made = make("demo", f"DEMO={tmp_path}")
+    assert made.returncode == 2
+    assert f"{tmp_path} was made before" in made.stderr
+    assert "make demo DEMO=demo/another" in made.stderr
+    assert f"rm -r {tmp_path}" in made.stderr
+    assert made.stdout == ""
+    assert page.read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", ["none", "empty"])
+def test_a_demo_may_go_where_nothing_is(tmp_path, name):
+    (tmp_path / "empty").mkdir()
+    assert make("vacant", f"DEMO={tmp_path / name}").returncode == 0
