@@ -2,6 +2,10 @@
 
 import errno
 import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -41,6 +45,23 @@ SCOPE = "prose"
 
 def check(document):
     os._exit(1)
+'''
+SLOW_RULE = '''"""It takes long.
+
+Because.
+"""
+
+import pathlib
+import time
+
+SEVERITY = "warning"
+SCOPE = "prose"
+
+
+def check(document):
+    pathlib.Path(__file__).with_name("begun").touch()
+    time.sleep(0.2)
+    return ()
 '''
 
 
@@ -86,6 +107,31 @@ def test_a_lost_worker_is_said_in_plain_words(tmp_path):
     path = repository(tmp_path / "a", LOSING_RULE)
     with pytest.raises(ProofkitError, match="a worker was lost"):
         lint([path], workers=2)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes are stopped differently there")
+@pytest.mark.parametrize("words", [[], ["--workers", "2"]])
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("stop", [os.kill, os.killpg])
+def test_a_run_that_is_stopped_says_so_and_leaves_no_process_behind(tmp_path, words, sign, stop):
+    path = repository(tmp_path / "a", SLOW_RULE)
+    (tmp_path / "a" / "proofkit.toml").write_text('rules = ["rules"]\nselect = ["own"]\n', "utf-8")
+    for number in range(16):  # enough that processes are started unasked
+        (tmp_path / "a" / f"more-{number}.md").write_text("Words. " * 14_000, "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "proofkit", "lint", path, *words],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as running:
+        until = time.monotonic() + 60
+        while not (tmp_path / "a" / "rules" / "begun").exists() and time.monotonic() < until:
+            time.sleep(0.01)
+        stop(running.pid, sign)
+        said = running.communicate(timeout=60)[1]  # when all that write there have ended
+    assert (running.returncode, said) == (130, "proofkit: stopped; nothing was left half done\n")
 
 
 def test_fewer_than_one_worker_is_refused(tmp_path):

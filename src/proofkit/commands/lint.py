@@ -46,7 +46,9 @@ DEFAULTS = {
 
 def plain(paths: Sequence[str]) -> SimpleNamespace:
     """Return the arguments of a call that gives paths and no option, without building a parser."""
-    return SimpleNamespace(paths=list(paths), command=run, leaves_traces=False, **DEFAULTS)
+    # One file is judged by one process, and `pathlib` would take as long as several rules.
+    is_one = len(paths) == 1 and not os.path.isdir(paths[0])  # noqa: PTH112
+    return SimpleNamespace(paths=list(paths), command=run, leaves_traces=not is_one, **DEFAULTS)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -88,16 +90,16 @@ def run(arguments: argparse.Namespace | SimpleNamespace) -> int:
     from proofkit.linter.options import Options
 
     paths = arguments.paths or ["."]
+    if arguments.write_baseline:
+        from proofkit.linter.baseline import refuse_other
+
+        refuse_other(arguments.write_baseline)
     options = Options(
         select=_names(arguments.select),
         ignore=_names(arguments.ignore),
         baseline="" if arguments.write_baseline else arguments.baseline,  # the new one holds all
         is_strict=arguments.strict,
     )
-    if arguments.write_baseline:
-        from proofkit.linter.baseline import refuse_other
-
-        refuse_other(arguments.write_baseline)
     form = _form(arguments)
     if arguments.diff:
         return _show_changes(paths, options, form)

@@ -2,18 +2,65 @@
 
 from __future__ import annotations
 
+import signal
+from contextlib import contextmanager
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from types import TracebackType
+    from typing import ParamSpec, TypeVar
+
+    Given = ParamSpec("Given")
+    Made = TypeVar("Made")
 
 
 def processes(count: int) -> ProcessPoolExecutor:
     """Return a pool of that many new processes; leaving its `with` block ends them.
 
-    Each starts afresh, which is the same on every system, and inherits no lock of a thread.
+    Each starts afresh, which is the same on every system, and inherits no lock of a thread. Work
+    that has not begun is dropped where an error, Ctrl-C or the end of the program leaves the block.
     """
     # Imported here: most calls need one process, and neither module.
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    return ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    class Pool(ProcessPoolExecutor):
+        def submit(
+            self, fn: Callable[Given, Made], /, *args: Given.args, **kwargs: Given.kwargs
+        ) -> Future[Made]:
+            with _starting():
+                return super().submit(fn, *args, **kwargs)
+
+        def __exit__(
+            self,
+            kind: type[BaseException] | None,
+            error: BaseException | None,
+            trace: TracebackType | None,
+        ) -> None:
+            self.shutdown(cancel_futures=kind is not None)
+
+    return Pool(count, mp_context=get_context("spawn"), initializer=_start)
+
+
+@contextmanager
+def _starting() -> Iterator[None]:
+    """Let signals wait while a process may start, which else would be half of one.
+
+    A process inherits that. Ctrl-C reaches all in a terminal, and this process alone shall answer.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _start() -> None:
+    """Let a new process be ended again, now that it can be without a word."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))

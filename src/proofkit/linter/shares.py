@@ -98,13 +98,15 @@ def _pool(workers: int) -> Executor | None:
 def _judge_in(pool: Executor, requests: Sequence[Request]) -> Iterator[Verdict]:
     from concurrent.futures import BrokenExecutor
 
-    shares = [list(_shares_of(request)) for request in requests]
-    found = pool.map(judge_share, (share for of_one in shares for share in of_one))
     try:
-        for of_one in shares:
+        judged = [
+            [pool.submit(judge_share, share) for share in _shares_of(request)]
+            for request in requests
+        ]
+        for of_one in judged:
             verdict = Verdict()
-            for _ in of_one:
-                verdict.add(next(found))
+            for share in of_one:
+                verdict.add(share.result())
             yield verdict
     except BrokenExecutor as error:
         raise ProofkitError(
