@@ -47,9 +47,7 @@ def run(
         for done in as_completed(waiting):
             reports.append(done.result())
             progress(blocks_of(waiting[done]))
-    except BaseException as error:
-        for future in waiting:
-            future.cancel()
+    except Exception as error:  # the executor drops what has not begun when its block is left
         if _is_loss(error):
             raise ProofkitError(
                 "a worker was lost, most often because memory ran out; nothing was written, "
