@@ -10,6 +10,7 @@ import pytest
 from proofkit.generator.blocks import blocks_of_part
 from proofkit.generator.front import generate
 from proofkit.generator.models.clinical_notes import facts, note, visits
+from proofkit.generator.models.clinical_notes.wording import Wording
 from proofkit.generator.parts import tables_of
 from proofkit.generator.settings import settle
 from proofkit.generator.spec_reader import read
@@ -220,3 +221,42 @@ def test_nobody_takes_what_their_allergy_or_illness_forbids(written):
         if "chronic kidney disease" in {fact.term for fact in one.facts}:
             normal = {fact.term for fact in one.facts if fact.status == "normal"}
             assert "creatinine" not in normal
+
+
+AGREEING = (
+    ("symptom", ["chills"], "There are also chills."),
+    ("symptom", ["limping", "chills"], "There is also limping and chills."),
+    ("denial", ["numb toes", "fever"], "There have been no numb toes or fever."),
+    ("denial", ["fever", "numb toes"], "There has been no fever or numb toes."),
+    (
+        "side_effect",
+        ["loose stools"],
+        "Since starting a medicine 2 weeks ago there have been loose",
+    ),
+    ("finding", ["crackles at both lung bases"], "On examination: crackles at both lung bases."),
+)
+
+
+@pytest.mark.parametrize(("kind", "terms", "said"), AGREEING)
+def test_verbs_agree_with_what_is_said_of(kind, terms, said):
+    words = Wording("note", GIVEN)
+    more = {"medicine": "a medicine", "ago": "2 weeks"}
+    told = [facts.Fact(kind, "History", term) for term in terms]
+    variants = len(GIVEN["phrases"]["note"][kind])
+    sentences = [words.say(kind, told, place / variants, **more) for place in range(variants)]
+    assert any(sentence.startswith(said) for sentence in sentences), sentences
+
+
+ODD = re.compile(
+    r"\bno an? |\b(a|an|the|your) (a|an|the|your) |\bthere (is|was|has been)( also| no)? "
+    r"(chills|crackles|numb\b|toes|thoughts|flashes|black stools)"
+    r"|\b(Blood cultures|Chills|Cold hands|Palpitations|Bleeding gums|Nosebleeds) (was|has|is)\b"
+    r"|\bif (a |an )?(sudden|toes|hot|wound|numb|vomiting)",
+    re.IGNORECASE,
+)
+
+
+def test_no_sentence_of_a_note_or_a_summary_breaks_the_grammar(folder, written):
+    said = [row["text"] for row in rows_of(folder, "sentences")]
+    said += [line for one in written for lines in one.sections.values() for line in lines]
+    assert not [sentence for sentence in said if ODD.search(sentence)]

@@ -29,6 +29,7 @@ class Wording:
         self._loose_share: float = given["wording"]["loose_share"]
         self.phrases: Mapping[str, Sequence[str]] = given["phrases"][author]
         self._forms: Mapping[str, Sequence[str]] = given["wording"]["forms"]
+        self._plural = tuple(given["wording"]["plural"])
         self._place = _FORM.get(author)
         self._sides = {"left": "L", "right": "R", "": ""} if author == "birch" else None
 
@@ -72,6 +73,10 @@ class Wording:
         fields = _Fields(self, facts, more)
         return capital(variants[int(share * len(variants))].format_map(fields))
 
+    def is_plural(self, words: str) -> bool:
+        """Whether a verb after these words stands in the plural."""
+        return words.startswith(self._plural)
+
     def joined(self, terms: Sequence[str], word: str) -> str:
         """Return a list in a sentence: a, b and c."""
         if len(terms) < 2:
@@ -90,8 +95,13 @@ class _Fields(dict[str, str]):
         super().__init__(
             term=term, test=term, who=term, value=first.value, flag=first.status,
             unit=first.unit, relative=first.person, medicine=first.medicine,
-            was="was" if len(facts) == 1 else "were",
         )  # fmt: skip
+        # After a list the verb goes by its length, before one by its first item.
+        many = wording.is_plural(term)
+        self["was"] = "were" if many or len(facts) > 1 else "was"
+        self["is"], self["has"] = ("are", "have") if many else ("is", "has")
+        self["there_was"] = "there were" if many else "there was"
+        self.update(there_is=f"there {self['is']}", there_has=f"there {self['has']}")
         self._wording, self._facts = wording, facts
         if first.span:
             span = wording.span(first.span, first.span_unit)
@@ -105,8 +115,8 @@ class _Fields(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         if name in ("and", "or"):
-            terms = [self._wording.term(fact.term, fact.side) for fact in self._facts]
-            return self._wording.joined(terms, name)
+            rest = [self._wording.term(fact.term, fact.side) for fact in self._facts[1:]]
+            return self._wording.joined([self["term"], *rest], name)
         if name == "items":
             doses = [self._wording.dose(fact.dose) for fact in self._facts if fact.dose]
             return self._wording.joined([_ITEM.format(**dose) for dose in doses], "and")
