@@ -46,6 +46,17 @@ def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
     assert "nan" not in re.sub(r"base64,[\w+/=]+", "", page).lower().split()
 
 
+def test_what_is_found_in_a_group_is_a_share_of_its_readmitted(reports: Path) -> None:
+    drawn = (reports / "figures" / "subgroups.svg").read_text(encoding="utf-8")
+    assert "share of those readmitted" in drawn
+    assert "share proposed for a call" not in drawn
+
+
+def test_the_table_of_groups_left_out_says_that_its_figures_are_rounded(reports: Path) -> None:
+    text = results.load(reports / "metrics.json")["readme"]["results-left-out"]
+    assert "rounded by itself" in text
+
+
 def test_a_second_run_writes_the_same_bytes(
     reports: Path, discharges: pd.DataFrame, tmp_path: Path
 ) -> None:

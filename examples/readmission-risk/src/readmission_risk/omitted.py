@@ -15,7 +15,8 @@ def compared() -> str:
     return (
         "Gap: true less predicted risk in percentage points, above 0 where the score is too low. "
         "The last two columns are calls per 1,000 discharges of the group: as proposed, and with a "
-        "list of the same length drawn up by the true risk."
+        "list of the same length drawn up by the true risk. Each figure is rounded by itself, so a "
+        "gap can be 0.1 more or less than its row gives."
     )
 
 

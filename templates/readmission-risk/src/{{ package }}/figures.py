@@ -84,7 +84,7 @@ def subgroups(left: Axes, right: Axes, metrics: Mapping[str, Any]) -> None:
     """Draw what is found in each group, and beside it whether the group's risk is right."""
     groups(left, metrics, "sensitivity", "Readmissions found")
     left.axvline(metrics["threshold"]["sensitivity"]["value"], color=GREY, linestyle=":")
-    left.set(xlabel="share proposed for a call; dotted: everybody", xlim=(0, 1))
+    left.set(xlabel="share of those readmitted; dotted: everybody", xlim=(0, 1))
     groups(right, metrics, "observed_to_expected", "Observed / expected")
     right.axvline(1, color=GREY, linestyle=":")
     right.set(xlabel="above 1: risk underestimated")
