@@ -7,7 +7,7 @@ import pandas as pd
 import pydicom
 import pytest
 
-from imaging_triage import NOTICE, ROOT, dataset, report, results, studies
+from imaging_triage import NOTICE, ROOT, dataset, evaluate, report, results, studies
 
 STUDIES = 260
 
@@ -37,6 +37,18 @@ def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> N
     assert sum(unit["count"] for unit in metrics["weakness"]["units"].values()) == STUDIES
     for column in studies.SUBGROUPS:
         assert sum(g["count"] for g in metrics["subgroups"][column].values()) == STUDIES
+
+
+def test_the_slider_says_of_the_plan_what_the_tiles_say(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    chosen, lane = metrics["lanes"][f"flags_{evaluate.FLAGS_PER_1000}"], metrics["lane"]
+    for key in ("rooms_per_1000", "rooms_found_of_all"):
+        assert chosen[key] == lane[key]
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    planned = f"{lane['rooms_per_1000']:.0f},{100 * lane['rooms_found_of_all']:.0f}]"
+    answers = page[page.index("const answers = ") :].splitlines()[0]
+    assert f"[{evaluate.FLAGS_PER_1000}," in answers
+    assert planned in answers
 
 
 def test_whoever_knows_the_truth_beats_every_score(reports: Path) -> None:

@@ -61,7 +61,7 @@ def evaluate(
         },
         "operating_point": {"risk": threshold}
         | _operating_point(outcome, primary, threshold, draws),
-        "lanes": _lanes(outcome, primary),
+        "lanes": _lanes(table, outcome, primary),
         "net_benefit": _net_benefit(outcome, risks),
         "findings": {
             name: {
@@ -113,20 +113,22 @@ def _operating_point(
     }
 
 
-def _lanes(outcome: np.ndarray, risk: np.ndarray) -> dict[str, Any]:
+def _lanes(table: pd.DataFrame, outcome: np.ndarray, risk: np.ndarray) -> dict[str, Any]:
     """Return what priority lanes of other lengths would find and miss."""
     ones = np.ones(len(outcome))
-    table: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for flags in LANES:
+        flagged = risk >= thresholds.threshold_for(risk, flags)
         cells = thresholds.at_capacity(outcome, risk, flags, ones)
-        table[f"flags_{flags}"] = {
+        found[f"flags_{flags}"] = {
             "flags_per_1000": flags,
             "sensitivity": cells.sensitivity,
             "specificity": cells.specificity,
             "precision": cells.precision,
             "missed_per_1000": cells.missed_per_1000,
+            **lane.planned(table, outcome, flagged),
         }
-    return table
+    return found
 
 
 def _net_benefit(outcome: np.ndarray, risks: Mapping[str, np.ndarray]) -> dict[str, Any]:

@@ -104,7 +104,7 @@ def _cohort(table: pd.DataFrame, pictures: np.ndarray) -> dict[str, Any]:
         "empty_cells": int(table.isna().to_numpy().sum()),
         "flags_per_1000": evaluate.FLAGS_PER_1000,
         "days": int(table["acquired_at"].dt.date.nunique()),
-        "weekend": int((table["acquired_at"].dt.dayofweek >= 5).sum()),
+        "weekend": int((table["acquired_at"].dt.day_of_week >= 5).sum()),
     }
 
 

@@ -28,13 +28,21 @@ def describe(
         "flagged": int(flagged.sum()),
         "mobile": int((flagged & mobile).sum()),
         "mobile_share": float(mobile[flagged].mean()),
-        "rooms_per_1000": float(1000 * (flagged & rooms).mean()),
         "rooms_found": found,
         "rooms_opacities": in_rooms,
         "rooms_sensitivity": found / in_rooms,
-        "rooms_found_of_all": found / int((outcome == 1).sum()),
+        **planned(table, outcome, flagged),
         "wanted": _wanted(outcome, risk),
         "stop": _stop(float(in_rooms / len(table))),
+    }
+
+
+def planned(table: pd.DataFrame, outcome: np.ndarray, flagged: np.ndarray) -> dict[str, float]:
+    """Return what a lane holds under the oversight plan, which leaves the mobile unit out of it."""
+    held = flagged & (table["scanner"] != MOBILE).to_numpy()
+    return {
+        "rooms_per_1000": float(1000 * held.mean()),
+        "rooms_found_of_all": float(held[outcome == 1].mean()),
     }
 
 

@@ -59,6 +59,8 @@ def script(metrics: Mapping[str, Any]) -> str:
             round(100 * lane["sensitivity"]),
             round(100 * lane["specificity"]),
             round(lane["missed_per_1000"]),
+            round(lane["rooms_per_1000"]),
+            round(100 * lane["rooms_found_of_all"]),
         ]
         for lane in metrics["lanes"].values()
     ]
@@ -69,10 +71,12 @@ _SCRIPT = """\
 const answers = ANSWERS;
 const slider = document.getElementById("lane"), answer = document.getElementById("answer");
 function tell() {
-  const [flags, sensitivity, specificity, missed] = answers[slider.value];
-  answer.textContent = `With ${flags} of 1,000 studies flagged, ${sensitivity}% of the opacities ` +
-    `are in the priority lane and ${missed} per 1,000 studies are missed; ${specificity}% of the ` +
-    `studies without an opacity stay out of it.`;
+  const [flags, sensitivity, specificity, missed, planned, held] = answers[slider.value];
+  answer.textContent = `With every flag first, ${flags} of 1,000 studies and ${sensitivity}% of ` +
+    `the opacities are in the priority lane; ${missed} opacities per 1,000 studies are missed, ` +
+    `and ${specificity}% of the studies without an opacity stay out of it. As planned, with the ` +
+    `mobile unit in turn, the lane holds ${planned} of 1,000 studies and ${held}% of the ` +
+    `opacities.`;
 }
 slider.addEventListener("input", tell);
 tell();"""
