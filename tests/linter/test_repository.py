@@ -421,6 +421,16 @@ def test_other_pages_of_the_scaffold_are_held_to_the_results_too(repository, old
         assert told in one.message
 
 
+def test_what_the_scaffold_wrote_is_read_once_for_all_pages_of_a_project(repository, monkeypatch):
+    generated(repository, AUC)
+    for number in range(5):
+        (repository / f"page{number}.md").write_text("# A page\n", "utf-8")
+    loads, read = json.load, []
+    monkeypatch.setattr(json, "load", lambda stream: read.append(stream.name) or loads(stream))
+    lint([str(repository)])
+    assert sum(name.endswith("scaffold.json") for name in read) == 1
+
+
 @pytest.mark.parametrize("kind", ["begin", "end"])
 def test_a_marker_that_stands_twice_fails_the_run(repository, kind):
     generated(repository, AUC)

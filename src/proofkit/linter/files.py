@@ -71,7 +71,8 @@ def judge_content(
         text = _text_of(content, target)
         text.is_synthetic = is_synthetic
         if target.file:
-            text.project = project_above(target.file)
+            find = project_above if repository is None else repository.project_of
+            text.project = find(target.file)
             text.folder = os.path.dirname(target.file) or "."
             text.root = target.root
         verdict = judge(text, target.kind, rules, options)

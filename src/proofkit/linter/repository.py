@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from proofkit.linter.manifest import Manifest, is_manifest
-from proofkit.linter.project import project_at
+from proofkit.linter.project import Project, project_above, project_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Repository:
         self.folder = folder
         self.names = sorted(names_in(folder))
         self.project = project_at(folder)
+        self._projects: dict[str, Project] = {}
         self.manifests: list[Manifest] = []
         for target in targets:
             if os.path.basename(target.file) == "manifest.json" and self._is_manifest(target):
@@ -42,6 +43,11 @@ class Repository:
         """Whether a `manifest.json` is the generator's; in a project's data it should be."""
         inner = os.path.relpath(target.file, self.folder).replace(os.sep, "/")
         return is_manifest(target.file) or (self.project is not None and inner == _OF_PROJECT)
+
+    def project_of(self, file: str) -> Project | None:
+        """Return the project that holds a file, the same for all its files: it reads once."""
+        found = project_above(file)
+        return None if found is None else self._projects.setdefault(found.root, found)
 
     def vouches_for(self, file: str) -> bool:
         """Whether the nearest manifest above a file says: synthetic, and as it was made."""

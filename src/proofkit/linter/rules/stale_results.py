@@ -36,21 +36,23 @@ def check(document: Document) -> Iterator[Remark]:
     first = document.project.first_text(page)
     if first is None and page != marked_parts.README:
         return  # a page of the person's own may show how markers are written
+    wanted = [part.name for part in marked_parts.parts(first or "", "results")]
     parts = marked_parts.parts(document.text, "results")
     alone = marked_parts.lone_markers(document.text, "results")
     for lone in alone:
         yield Remark(lone.open, lone.open, lone.message, quote="")
+    if not (wanted or parts):
+        return  # the figures are not read for a page that shows none
     metrics = document.project.metrics()
     there = {part.name for part in parts} | {lone.name for lone in alone}
-    if lost := [name for name in _wanted(first or "", metrics) if name not in there]:
+    if lost := [name for name in _computed(wanted, metrics) if name not in there]:
         yield Remark(0, 0, _lost(lost))
     if metrics is not None:
         yield from _differing(parts, marked_parts.rendered(metrics))
 
 
-def _wanted(first: str, metrics: dict[str, Any] | None) -> list[str]:
+def _computed(names: list[str], metrics: dict[str, Any] | None) -> list[str]:
     """Return the parts that a page had at first, without those that are computed no more."""
-    names = [part.name for part in marked_parts.parts(first, "results")]
     if metrics is None:
         return names
     texts = metrics.get("readme")
