@@ -32,7 +32,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def create(destination: Path) -> None:
-    new(SLUG, destination, size=40, git=False)
+    new(SLUG, destination, size=1000, git=False)
 
 
 def generate(destination: Path) -> None:
@@ -157,7 +157,7 @@ def bounded(size_bytes: int):
 @pytest.mark.parametrize(
     "words",
     [
-        ["new", SLUG, "p", "--size", "400", "--no-git"],
+        ["new", SLUG, "p", "--size", "1000", "--no-git"],
         ["synth", "population", "--out", "p", "--size", "4000"],
     ],
 )
@@ -200,7 +200,7 @@ def test_a_destination_on_another_file_system_is_as_good(whole, name):
 @pytest.mark.parametrize(
     "words",
     [
-        ["new", SLUG, "p", "--size", "40", "--no-git"],
+        ["new", SLUG, "p", "--size", "1000", "--no-git"],
         ["synth", "population", "--out", "p", "--size", "20"],
     ],
 )

@@ -44,7 +44,7 @@ def test_bad_usage_exits_with_2(words, capsys):
 def test_options_may_stand_before_and_after_the_names(tmp_path, capsys):
     for words in (["--json", "readmission-risk"], ["readmission-risk", "--json"]):
         assert main(["show", *words]) == 0
-    dry = ["--dry-run", "--size", "300"]
+    dry = ["--dry-run", "--size", "1000"]
     assert main(["new", "readmission-risk", *dry, str(tmp_path / "p")]) == 0
     assert main(["new", *dry, "readmission-risk", str(tmp_path / "p")]) == 0
 

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from proofkit import ProofkitError, new
+from proofkit import ProofkitError, catalog, new
 from proofkit.cli import main
+from proofkit.generator.spec_reader import read
 
 SLUG = "readmission-risk"
-SMALL = 400
+SMALL = 1000
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -207,3 +208,25 @@ def test_killed_at_random_moments_it_leaves_nothing_or_the_whole(tmp_path):
         if destination.exists():
             assert contents(destination) == whole
             shutil.rmtree(destination)
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (100_000_000, ["at most 5 MB", "main records: index admission"]),
+        (70_001, ["largest size is 70,000", "proofkit synth admissions --size 70001 --out DIR"]),
+        (999, ["at least 1,000", "leave --size out for 12,000"]),
+    ],
+)
+def test_a_size_that_no_project_can_have_is_refused_before_any_work(tmp_path, capsys, size, words):
+    assert main(["new", SLUG, str(tmp_path / "p"), "--size", str(size)]) == 2
+    said = capsys.readouterr().err
+    assert all(word in said for word in words), said
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("blueprint", catalog(), ids=lambda blueprint: blueprint.slug)
+def test_the_size_of_each_project_lies_between_its_smallest_and_its_largest(blueprint):
+    if blueprint.has_data:
+        largest = read(blueprint.dataset).largest_in_project
+        assert blueprint.smallest_size <= blueprint.size <= largest

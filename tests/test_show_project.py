@@ -19,7 +19,7 @@ NOTEBOOK = "notebooks/case_study.ipynb"
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory):
-    return new(SLUG, tmp_path_factory.mktemp("fresh") / SLUG, size=40, seed=3, git=False).path
+    return new(SLUG, tmp_path_factory.mktemp("fresh") / SLUG, size=1000, seed=3, git=False).path
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_a_fresh_project_is_as_generated_and_its_data_match(project, capsys):
     found = shown(project, capsys)
     assert found["blueprint"] == SLUG
     assert found["answers"]["seed"] == 3
-    assert found["answers"]["size"] == 40
+    assert found["answers"]["size"] == 1000
     assert found["version"] == found["installed_version"]
     files = found["files"]
     assert files["changed"] == files["removed"] == files["computed"] == []

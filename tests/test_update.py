@@ -37,7 +37,7 @@ def contents(project: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def fresh(tmp_path_factory):
     """A project as `proofkit new` writes it, without a repository."""
-    return new(SLUG, tmp_path_factory.mktemp("fresh") / SLUG, size=60, git=False).path
+    return new(SLUG, tmp_path_factory.mktemp("fresh") / SLUG, size=1000, git=False).path
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def run_report(project):
 @pytest.fixture(scope="session")
 def today(tmp_path_factory):
     """A project with results, as the installed version makes it."""
-    project = new(SLUG, tmp_path_factory.mktemp("today") / SLUG, size=120, git=False).path
+    project = new(SLUG, tmp_path_factory.mktemp("today") / SLUG, size=1000, git=False).path
     (project / f"src/{PACKAGE}/report.py").write_text(REPORT)
     run_report(project)
     return project
@@ -86,13 +86,13 @@ def test_the_data_of_this_version_are_not_made_again_to_be_compared(today, tmp_p
 
 def test_data_and_results_are_made_anew_and_each_figure_is_listed(older, today, capsys):
     died = (older / "README.md").read_text("utf-8")
-    assert "\n120 of 120 died.\n" in died
+    assert "\n1000 of 1,000 died.\n" in died
     assert main(["update", "--data", str(older)]) == 0
     told = capsys.readouterr().out
     now = json.loads((today / "reports/metrics.json").read_text())["counts"]["died"]
-    assert f"results-summary: counts.died  120 -> {now}" in told
+    assert f"results-summary: counts.died  1000 -> {now}" in told
     assert "counts.all" not in told  # the size did not change
-    assert f"\n{now} of 120 died.\n" in (older / "README.md").read_text("utf-8")
+    assert f"\n{now} of 1,000 died.\n" in (older / "README.md").read_text("utf-8")
     assert files(older)["data/outcomes.csv"] == files(today)["data/outcomes.csv"]
     assert files(older)["data/manifest.json"] == files(today)["data/manifest.json"]
     assert "M\tdata/outcomes.csv" in git(older, "diff", "--cached", "--name-status").split("\n")

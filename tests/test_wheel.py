@@ -49,7 +49,7 @@ def test_the_wheel_works_from_an_empty_folder(installed, tmp_path):
     assert found.stdout.startswith(str(installed))
     assert "readmission-risk" in proofkit(installed, tmp_path, "list").stdout
     made = proofkit(
-        installed, tmp_path, "new", "readmission-risk", "p", "--no-git", "--size", "400"
+        installed, tmp_path, "new", "readmission-risk", "p", "--no-git", "--size", "1000"
     )
     assert made.returncode == 0, made.stderr
     assert proofkit(installed, tmp_path, "lint", "p/README.md").returncode == 0

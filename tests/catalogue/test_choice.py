@@ -90,3 +90,13 @@ def test_a_choice_cannot_take_the_name_of_another_answer(folder):
 def test_an_answer_to_a_question_that_is_not_asked_is_refused():
     with pytest.raises(ProofkitError, match="'colour' is not a question of this project"):
         settle([read_choice("which", TABLE)], {"colour": "red"})
+
+
+def test_the_smallest_size_of_a_blueprint_is_a_whole_number_and_one_by_default(folder):
+    (folder / "blueprint.toml").write_text(BLUEPRINT)
+    assert read_blueprint(folder).smallest_size == 1
+    (folder / "blueprint.toml").write_text("smallest_size = 20\n" + BLUEPRINT)
+    assert read_blueprint(folder).smallest_size == 20
+    (folder / "blueprint.toml").write_text('smallest_size = "few"\n' + BLUEPRINT)
+    with pytest.raises(ProofkitError, match="smallest_size must be a whole number"):
+        read_blueprint(folder)

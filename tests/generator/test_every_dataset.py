@@ -8,7 +8,7 @@ import pytest
 from proofkit.generator import parts, sample
 from proofkit.generator.blocks import Block, blocks_of_part, part_count
 from proofkit.generator.check import check
-from proofkit.generator.front import generate
+from proofkit.generator.front import generate, write
 from proofkit.generator.parts import tables_of
 from proofkit.generator.settings import settle
 from proofkit.generator.spec_reader import names, read
@@ -113,6 +113,12 @@ def test_every_setting_has_an_effect(spec):
             other = str(int(float(other))) if isinstance(setting.default, int) else other
         word = f"{setting.name}={other}"
         assert digests(blocks_of(spec, size=size, words=[word])[0]) != usual, word
+
+
+def test_the_largest_size_of_a_project_fits_its_folder(spec, tmp_path):
+    write(spec.name, tmp_path, size=spec.largest_in_project, compact=True)
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert sum(path.stat().st_size for path in files) <= 5_000_000
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])

@@ -29,10 +29,11 @@ _ALLOWED = {
 class Blueprint:
     """What a blueprint says of itself.
 
-    `dataset` is the name of a data set or "none"; `size` counts that data set's main records;
-    `hours` is the time a person needs to make the project their own; `proves` maps an employer
-    to what the finished project shows them, a sentence such as "You find ..."; `choices` are
-    questions of the blueprint's own; `what_if` are simulations that the project ships summed up.
+    `dataset` is the name of a data set or "none"; `size` counts that data set's main records, and
+    with fewer than `smallest_size` the project's report or tests would fail; `hours` is the time a
+    person needs to make the project their own; `proves` maps an employer to what the finished
+    project shows them, a sentence such as "You find ..."; `choices` are questions of the
+    blueprint's own; `what_if` are simulations that the project ships summed up.
     """
 
     slug: str
@@ -54,6 +55,7 @@ class Blueprint:
     proves: Mapping[str, str]
     choices: tuple[Choice, ...] = ()
     what_if: WhatIf | None = None
+    smallest_size: int = 1
 
     @property
     def package(self) -> str:
@@ -70,7 +72,7 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LARGEST_BYTES = 64 << 10
 _FIELDS = {field.name: str(field.type) for field in fields(Blueprint)}
 _FROM_PLACE = ("slug", "folder")
-_OPTIONAL = ("choices", "what_if")
+_OPTIONAL = ("choices", "what_if", "smallest_size")
 # What templates and answers files call something else.
 _TAKEN = {*_FIELDS, "name", "author", "license", "seed", "package", "version", "blueprint"}
 
@@ -96,7 +98,8 @@ def read_blueprint(folder: Path) -> Blueprint:
         raise ProofkitError(f"{path} has unknown keys: {', '.join(unknown)}; remove them")
     for key, allowed in _ALLOWED.items():
         _refuse_unknown(path, key, content[key], allowed)
-    values = {key: _value(path, key, content[key]) for key in expected}
+    plain = expected | {"smallest_size"}.intersection(content)
+    values = {key: _value(path, key, content[key]) for key in plain}
     choices = _choices(path, content.get("choices", {}))
     try:
         what_if = read_what_if(content.get("what_if"))

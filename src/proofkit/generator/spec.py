@@ -131,7 +131,11 @@ class Coefficient:
 
 @dataclass(frozen=True)
 class Spec:
-    """One data set; `runs` is the row by which a what-if sums up a block of a simulation."""
+    """One data set; `runs` is the row by which a what-if sums up a block of a simulation.
+
+    Of main records a project ships at most `largest_in_project`, and the checks need at least
+    `smallest_checked`.
+    """
 
     name: str
     title: str
@@ -139,6 +143,8 @@ class Spec:
     record: str
     main: str
     size: int
+    largest_in_project: int
+    smallest_checked: int
     block_records: int
     part_blocks: int
     declared_source: str

@@ -77,6 +77,8 @@ def parse(name: str, raw: Mapping[str, Any]) -> Spec:
         record=content.pop("record"),
         main=content.pop("main"),
         size=content.pop("size"),
+        largest_in_project=content.pop("largest_in_project"),
+        smallest_checked=content.pop("smallest_checked"),
         block_records=content.pop("block_records"),
         part_blocks=content.pop("part_blocks", 4),
         declared_source=content.pop("declared_source"),

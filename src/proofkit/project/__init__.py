@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proofkit.project.parts import give_data, maker, recorded, refuse_unsafe, render, settled
+from proofkit.project.parts import (
+    give_data,
+    maker,
+    recorded,
+    refuse_unfit_size,
+    refuse_unsafe,
+    render,
+    settled,
+)
 
 if TYPE_CHECKING:
     from proofkit.catalogue.blueprint import Blueprint
@@ -68,6 +76,7 @@ def new(
 
     blueprint = find(slug)
     checked = Answers().updated(answers, also=[choice.name for choice in blueprint.choices])
+    refuse_unfit_size(blueprint, checked)
     path = checked_destination(slug if destination is None else destination)
     remarks = ["a dry run computes no report, so its files are not listed"] * (dry_run and run)
     with _place_for(path, dry_run) as stage:

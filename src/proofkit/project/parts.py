@@ -36,6 +36,28 @@ def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
     }
 
 
+def refuse_unfit_size(blueprint: Blueprint, answers: Answers) -> None:
+    """Raise ProofkitError unless data of the size asked for fit a project and carry its report."""
+    from proofkit.generator.spec_reader import read
+
+    if answers.size is None or not blueprint.has_data:
+        return
+    spec, size = read(blueprint.dataset), answers.size
+    if size > spec.largest_in_project:
+        raise ProofkitError(
+            f"a size of {size:,} is too large: the data/ of a project takes at most 5 MB, so the "
+            f"largest size is {spec.largest_in_project:,} (main records: {spec.record}); "
+            "a data set of its own may be larger:\n"
+            f"  proofkit synth {spec.name} --size {size} --out DIR"
+        )
+    if size < blueprint.smallest_size:
+        raise ProofkitError(
+            f"a size of {size:,} is too small: the report and the tests of {blueprint.slug} need "
+            f"at least {blueprint.smallest_size:,} (main records: {spec.record}); "
+            f"leave --size out for {blueprint.size:,}"
+        )
+
+
 def maker(blueprint: Blueprint) -> dict[str, str]:
     """Return what a project's record says of what made it."""
     return {"blueprint": blueprint.slug, "kind": blueprint.kind, "version": __version__}
