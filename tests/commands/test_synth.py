@@ -1,8 +1,11 @@
 import json
+from math import isfinite
 
 import pytest
 
 from proofkit.cli import main
+from proofkit.generator.check import check
+from proofkit.generator.spec_reader import names, read
 
 
 def run(*words) -> int:
@@ -73,6 +76,37 @@ def test_shards_share_their_work_and_a_merge_may_repeat_what_they_were_asked_for
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
 
 
+@pytest.mark.parametrize("dataset", names())
+def test_a_check_of_too_few_records_says_how_many_it_needs(dataset, capsys):
+    for size in (1, read(dataset).smallest_checked - 1):
+        assert run(dataset, "--check", "--size", size) == 2
+        said = capsys.readouterr().err
+        assert f"--size is at least {read(dataset).smallest_checked:,}" in said
+        assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("dataset", names())
+@pytest.mark.parametrize("seed", [11, 12])
+@pytest.mark.filterwarnings("error")
+def test_the_smallest_size_of_a_check_leaves_no_figure_without_a_value(dataset, seed):
+    for verdict in check(dataset, size=read(dataset).smallest_checked, seed=seed):
+        assert all(map(isfinite, [*verdict.found.values, *verdict.found.errors]))
+
+
+def test_a_figure_that_settings_leave_nothing_for_is_said_and_does_not_hold(capsys):
+    words = ("clinical-notes", "--check", "--size", 200, "--set", "error_rate=0")
+    assert run(*words) == 1
+    assert "nothing to measure" in capsys.readouterr().out
+    assert run(*words, "--json") == 1
+    checks = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)["checks"]
+    assert any(one["found"] is None and not one["holds"] for one in checks)
+
+
+def test_settings_that_empty_a_group_of_a_check_are_named(capsys):
+    assert run("appointments", "--check", "--size", 5_000, "--set", "reminders=none") == 2
+    assert "with reminders=none, 5,000 records leave a group empty" in capsys.readouterr().err
+
+
 def test_shards_and_merge_from_the_command_line(tmp_path, capsys):
     for shard in ("1/2", "2/2"):
         assert run("population", "--out", tmp_path, "--size", 12, "--shard", shard) == 0
@@ -99,6 +133,8 @@ def test_shards_and_merge_from_the_command_line(tmp_path, capsys):
         (["admissions", "--check", "--out", "x", "--force"], "takes no --out and no --force"),
         (["admissions", "--out", "x", "--merge", "--shard", "1/2"], "--merge takes no --shard"),
         (["admissions", "--out", "x", "--shard", "1/2", "--scheduler", "tcp://a:1"], "no --sched"),
+        (["admissions", "--out", "x", "--seed", "-3"], "the seed must be a whole number from 0"),
+        (["admissions", "--check", "--seed", "-3"], "the seed must be a whole number from 0"),
     ],
 )
 def test_a_refusal_is_one_line_with_the_way_out(words, said, capsys, tmp_path, monkeypatch):
@@ -108,3 +144,34 @@ def test_a_refusal_is_one_line_with_the_way_out(words, said, capsys, tmp_path, m
     assert said in captured.err
     assert captured.out == ""
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("columns", [72, 80, 100])
+def test_lists_pages_and_tables_fit_the_terminal(columns, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert run("--list") == 0
+    for name in names():
+        assert run(name, "--describe") == 0
+    run("admissions", "--check", "--size", 5_000)
+    run("vendor-dossiers", "--check", "--size", 50)
+    said = capsys.readouterr().out.splitlines()
+    assert [line for line in said if len(line) > columns] == []
+
+
+@pytest.mark.parametrize("flag", ["--list", "--describe", "--check"])
+def test_a_folder_for_what_writes_no_data_is_refused(flag, tmp_path, capsys):
+    assert run("admissions", flag, "--out", tmp_path / "x") == 2
+    assert f"{flag} writes no data" in capsys.readouterr().err
+
+
+def test_one_of_anything_is_said_in_the_singular(tmp_path, capsys):
+    assert run("vendor-dossiers", "--out", tmp_path / "a", "--size", 1) == 0
+    said = capsys.readouterr().out
+    assert "vendor-dossiers: 1 record (seed 0)" in said
+    assert "1 row\n" in said
+    assert "1 rows" not in said
+
+
+def test_a_shard_without_files_says_why(tmp_path, capsys):
+    assert run("population", "--out", tmp_path, "--size", 12, "--shard", "2/2") == 0
+    assert "(no files: fewer parts than shards)" in capsys.readouterr().out

@@ -40,9 +40,28 @@ def test_a_merge_that_was_stopped_can_be_run_again(tmp_path):
     assert files(out) == files(tmp_path / "b")
 
 
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        ({"size": 60}, "made with size 50, not 60"),
+        ({"seed": 1}, "made with seed 0, not 1"),
+        ({"format": "parquet"}, "made with format csv, not parquet"),
+        ({"settings": ["locale=es"]}, "made with settings locale=en-US, not locale=es"),
+    ],
+)
+def test_a_shard_of_another_request_than_those_there_is_refused_before_any_work(
+    tmp_path, other, said
+):
+    shard(tmp_path, 1, 2, size=50)
+    with pytest.raises(ProofkitError, match=said):
+        shard(tmp_path, 2, 2, **{"size": 50, **other})
+    assert [path.name for path in (tmp_path / FOLDER).iterdir()] == ["00001-of-00002"]
+    assert shard(tmp_path, 2, 2, **{"size": 50, **other}, force=True) == 0
+
+
 def test_shards_of_different_requests_do_not_merge(tmp_path):
     shard(tmp_path, 1, 2, size=50)
-    shard(tmp_path, 2, 2, size=50, seed=1)
+    shard(tmp_path, 2, 2, size=50, seed=1, force=True)
     with pytest.raises(ProofkitError, match="differs from the first in seed"):
         merge("population", tmp_path)
 

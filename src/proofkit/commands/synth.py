@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from proofkit.core.output import width
+from proofkit.core.output import page_width
 
 if TYPE_CHECKING:
     from proofkit.generator.manifest import Manifest
@@ -86,7 +86,7 @@ def _list(arguments: argparse.Namespace) -> int:
         ]
         _print_json(rows)
     else:
-        print(listing(specs, _width()))
+        print(listing(specs, page_width()))
         print("\nproofkit synth DATASET --describe says more.")
     return 0
 
@@ -99,7 +99,7 @@ def _describe(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(as_json(spec))
     else:
-        print(describe(spec, min(_width(), 110)))
+        print(describe(spec, page_width()))
     return 0
 
 
@@ -125,8 +125,8 @@ def _check(arguments: argparse.Namespace) -> int:
         about: dict[str, Any] = {"dataset": spec.name, "size": size, "seed": arguments.seed or 0}
         _print_json({**about, "checks": [verdict.as_json() for verdict in verdicts]})
     else:
-        print(render(verdicts, _width()))
-        every = "all hold" if not failed else f"{failed} do not hold"
+        print(render(verdicts, page_width()))
+        every = "all hold" if not failed else f"{failed} {'does' if failed == 1 else 'do'} not hold"
         print(f"\n{len(verdicts)} checks on {size:,} records, seed {arguments.seed or 0}: {every}.")
     return 1 if failed else 0
 
@@ -148,7 +148,7 @@ def _write(arguments: argparse.Namespace) -> int:
         "workers": 1 if arguments.workers is None else arguments.workers,
     }
     spec, size = check_request(
-        arguments.dataset, arguments.size, arguments.settings, asked["format"]
+        arguments.dataset, arguments.size, arguments.settings, asked["format"], asked["seed"]
     )
     with Progress(f"generating {spec.name}", block_count(spec, size)) as progress:
         asked["progress"] = progress
@@ -159,7 +159,8 @@ def _write(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json({"path": str(arguments.out), "shard": arguments.shard, "files": made})
     else:
-        print(f"shard {arguments.shard} of {spec.name} is in {arguments.out} ({made} files)")
+        held = _counted(made, "file") if made else "no files: fewer parts than shards"
+        print(f"shard {arguments.shard} of {spec.name} is in {arguments.out} ({held})")
     return 0
 
 
@@ -179,10 +180,10 @@ def _say(arguments: argparse.Namespace, manifest: Manifest) -> int:
         )
         return 0
     out = Path(arguments.out)
-    print(f"{manifest.dataset}: {manifest.size:,} records (seed {manifest.seed})")
+    print(f"{manifest.dataset}: {_counted(manifest.size, 'record')} (seed {manifest.seed})")
     for file in sorted(manifest.files, key=lambda file: file.path):
         if file.rows is not None:
-            print(f"  {out / file.path}  {file.rows:,} rows")
+            print(f"  {out / file.path}  {_counted(file.rows, 'row')}")
     print(f"{out / 'README.md'} explains every column. All of it is invented.")
     return 0
 
@@ -192,5 +193,5 @@ def _print_json(content: Any) -> None:
     print()
 
 
-def _width() -> int:
-    return width() if sys.stdout.isatty() else 10_000
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")

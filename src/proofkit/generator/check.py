@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+import numpy as np
 
 from proofkit.core.errors import ProofkitError
 from proofkit.generator import sample, spec
@@ -13,6 +16,7 @@ from proofkit.generator.found import Found
 from proofkit.generator.parts import model
 from proofkit.generator.settings import settle
 from proofkit.generator.spec_reader import read
+from proofkit.generator.streams import refuse_odd_seed
 
 LEAST_SIZE = 100_000
 _ERRORS = 2.0
@@ -31,13 +35,13 @@ class Verdict:
         """Return the verdict as the command prints it."""
         published = self.check.published
         places = self.check.decimals + 1
-        values = [round(value, places) for value in self.found.values]
+        values = [round(x, places) if math.isfinite(x) else None for x in self.found.values]
         return {
             "id": self.check.id,
             "what": self.check.what,
             "published": list(published) if isinstance(published, tuple) else published,
             "found": values[0] if self.check.kind != "order" else values,
-            "tolerance": round(self.tolerance, places + 1),
+            "tolerance": round(wide, places + 1) if math.isfinite(wide := self.tolerance) else None,
             "holds": self.holds,
             "source": self.check.source,
             "unit": self.check.unit,
@@ -55,27 +59,48 @@ def check(
     """Draw a sample and judge every check; return the verdicts in the spec's order.
 
     Raises:
-        ProofkitError: no such data set or setting, or a size below 1.
+        ProofkitError: no such data set or setting, or too few records to measure every figure.
     """
     declared = read(dataset)
     records = sample_size(declared, size)
+    refuse_odd_seed(seed)
     drawn = sample.draw(
         declared, size=records, seed=seed, settings=settle(declared, settings), on_block=on_block
     )
-    found = model(dataset).measure(drawn)
+    found = _measured(drawn, records, settings)
     return [judge(one, found[one.id]) for one in declared.checks]
+
+
+def _measured(drawn: sample.Sample, size: int, settings: Sequence[str]) -> Mapping[str, Any]:
+    """Return what the model measures; NaN where settings leave nobody in the group of a figure."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)
+            return model(drawn.spec.name).measure(drawn)
+    except (ZeroDivisionError, np.linalg.LinAlgError) as error:
+        if not settings:
+            raise
+        raise ProofkitError(
+            f"with {' '.join(settings)}, {size:,} records leave a group empty that a published "
+            "figure is of; check with a larger --size or other settings"
+        ) from error
 
 
 def sample_size(declared: spec.Spec, size: int | None) -> int:
     """Return the wanted size, or one large enough for the published figures to show.
 
     Raises:
-        ProofkitError: a size below 1.
+        ProofkitError: a size below the smallest that leaves no group of a figure empty.
     """
-    records = max(declared.size, LEAST_SIZE) if size is None else size
-    if records < 1:
-        raise ProofkitError(f"--size is at least 1 ({declared.record}), not {records}")
-    return records
+    usual = max(declared.size, LEAST_SIZE)
+    if size is None:
+        return usual
+    if size < declared.smallest_checked:
+        raise ProofkitError(
+            f"a check needs more records: --size is at least {declared.smallest_checked:,} "
+            f"({declared.record}), not {size:,}; leave it out for {usual:,}"
+        )
+    return size
 
 
 def judge(one: spec.Check, found: Found) -> Verdict:

@@ -11,20 +11,21 @@ from proofkit.generator.values import published, values_of
 
 
 def listing(specs: list[Spec], width: int) -> str:
-    """Return one line for each data set, cut to the width of the terminal."""
+    """Return name, record and title of each data set, wrapped to the width of the terminal."""
     names = max(len(spec.name) for spec in specs)
     records = max(len(spec.record) for spec in specs)
     lines = []
     for spec in specs:
-        line = f"{spec.name:<{names}}  {spec.record:<{records}}  {spec.title}"
-        lines.append(line if len(line) <= width else line[: width - 1] + "…")
+        lead = f"{spec.name:<{names}}  {spec.record:<{records}}  "
+        wrapped = textwrap.wrap(spec.title, max(width - len(lead), 24))
+        lines += [lead + wrapped[0], *(" " * len(lead) + more for more in wrapped[1:])]
     return "\n".join(lines)
 
 
 def describe(spec: Spec, width: int) -> str:
     """Return a page about one data set, wrapped to the width of the terminal."""
     parts = [
-        f"{spec.name}: {spec.title}",
+        _wrap(f"{spec.name}: {spec.title}", width),
         _wrap(spec.summary, width),
         _wrap(f"Stands for: {spec.declared_source}", width),
         _wrap(f"--size counts: {spec.record} (default {spec.size:,})", width),

@@ -20,6 +20,7 @@ from proofkit.generator.parts import File, Task, describe_file
 from proofkit.generator.settings import settle
 from proofkit.generator.spec import Spec
 from proofkit.generator.spec_reader import read
+from proofkit.generator.streams import refuse_odd_seed
 from proofkit.generator.truth import write_coefficients
 from proofkit.generator.workers import Progress, executor, run, silent
 from proofkit.generator.writers import Format, require
@@ -50,7 +51,7 @@ def generate(
     Raises:
         ProofkitError: a refused request, a folder in the way, a full disk or a lost worker.
     """
-    check_request(dataset, size, settings, format)
+    check_request(dataset, size, settings, format, seed)
     replacing.finish(out)
     again = force and replacing.is_occupied(out)
     if again:
@@ -96,7 +97,7 @@ def write(
     it, so that the folder can live in a repository. With `what_if` the table of that name sums up
     the same simulation under other settings.
     """
-    spec, records = check_request(dataset, size, settings, format)
+    spec, records = check_request(dataset, size, settings, format, seed)
     tasks = tasks_of(spec, folder, records, seed, settings, format)
     reports = run(tasks, lambda task: blocks_in(spec, task), executor=pool, progress=progress)
     if what_if is not None:
@@ -145,12 +146,13 @@ def complete(
 
 
 def check_request(
-    dataset: str, size: int | None, settings: Sequence[str], format: Format
+    dataset: str, size: int | None, settings: Sequence[str], format: Format, seed: int = 0
 ) -> tuple[Spec, int]:
     """Return the spec and the size of a request, or raise ProofkitError before any work."""
     spec = read(dataset)
     settle(spec, settings)
     require(format)
+    refuse_odd_seed(seed)
     records = spec.size if size is None else size
     if records < 1:
         raise ProofkitError(f"--size is at least 1 ({spec.record}), not {records}")

@@ -70,7 +70,7 @@ def make_shard(
     Raises:
         ProofkitError: a refused request, a folder with other content, or a shard that is there.
     """
-    spec, records = check_request(dataset, size, settings, format)
+    spec, records = check_request(dataset, size, settings, format, seed)
     if out.is_dir() and any(path.name != FOLDER for path in out.iterdir()):
         raise ProofkitError(f"{out} holds more than shards; choose a new folder")
     target = out / FOLDER / shard.folder
@@ -81,20 +81,35 @@ def make_shard(
             f"shard {shard.number}/{shard.count} is already in {out}; "
             "pass --force to make it again, or --merge when all are there"
         )
+    first = tasks_of(spec, target, records, seed, settings, format)[0]
+    request = {**asdict(first), "version": __version__, "shards": shard.count}
+    request = {key: request[key] for key in sorted(request) if key not in _OWN}
+    if not force:
+        _refuse_other_request(out, request)
     with executor(workers) as pool, staged(target) as stage, disk_trouble(out):
         every = tasks_of(spec, stage, records, seed, settings, format)
         mine = [task for task in every if task.part % shard.count == shard.number - 1]
         reports = run(mine, lambda task: blocks_in(spec, task), executor=pool, progress=progress)
-        request = {**asdict(every[0]), "version": __version__, "shards": shard.count}
-        note = {
-            "request": {key: request[key] for key in sorted(request) if key not in _OWN},
-            "reports": [asdict(report) for report in reports],
-        }
+        note = {"request": request, "reports": [asdict(report) for report in reports]}
         (stage / _NOTE).write_text(json.dumps(note), encoding="utf-8")
     return sum(len(report.files) for report in reports)
 
 
 _OWN = ("part", "folder")
+
+
+def _refuse_other_request(out: Path, request: Mapping[str, Any]) -> None:
+    """Raise ProofkitError if a shard that is there was asked for with other words."""
+    wanted = json.loads(json.dumps(request))  # as a note holds it
+    for path in sorted((out / FOLDER).glob(f"*-of-*/{_NOTE}")):
+        there = json.loads(path.read_text(encoding="utf-8"))["request"]
+        if differ := [key for key in wanted if there.get(key) != wanted[key]]:
+            key = differ[0]
+            raise ProofkitError(
+                f"shard {path.parent.name} in {out} was made with {key} {_spell(there.get(key))}, "
+                f"not {_spell(wanted[key])}; ask for the same, choose a new folder, or make every "
+                "shard anew with --force"
+            )
 
 
 def merge(
@@ -145,6 +160,8 @@ def _refuse_other(out: Path, request: Mapping[str, Any], said: Mapping[str, Any]
 
 
 def _spell(value: Any) -> str:
+    if isinstance(value, list):
+        return " ".join(f"{name}={_spell(one)}" for name, one in value) or "none"
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

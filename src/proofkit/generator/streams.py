@@ -11,6 +11,17 @@ import hashlib
 
 import numpy as np
 
+from proofkit.core.errors import ProofkitError
+
+LARGEST_SEED = 2**63 - 1
+"""What every program that reads a manifest can hold in one number."""
+
+
+def refuse_odd_seed(seed: int) -> None:
+    """Raise ProofkitError unless `seed` is one that a project may have too."""
+    if not 0 <= seed <= LARGEST_SEED:
+        raise ProofkitError(f"the seed must be a whole number from 0 to {LARGEST_SEED}")
+
 
 def stream(seed: int, dataset: str, column: str, block: int = 0) -> np.random.Generator:
     """Return the generator of one column in one block."""

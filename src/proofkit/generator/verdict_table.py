@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+import math
+import textwrap
+from itertools import zip_longest
+
 from proofkit.generator.check import Verdict
 from proofkit.generator.values import published, with_unit
 
+_GAP = "  "
+
 
 def render(verdicts: list[Verdict], width: int) -> str:
-    """Return one line a check: the figure, what is published, what was found, the verdict."""
-    rows = [("", "figure", "published", "found", "source")]
+    """Return the verdict, the figure with its source, what is published and what was found.
+
+    Cells are wrapped so that no line is wider than `width`; the source stands below its figure.
+    """
+    rows = [("", "figure", "published", "found", "")]
     for verdict in verdicts:
         mark = "✓" if verdict.holds else "✗"
         check = verdict.check
         rows.append((mark, check.what, published(check), found(verdict), check.source))
-    wide = [max(len(row[place]) for row in rows) for place in range(4)]
-    lines = []
-    for row in rows:
-        cells = [cell.ljust(size) for cell, size in zip(row[:4], wide, strict=True)]
-        line = "  ".join([*cells, row[4]]).rstrip()
-        lines.append(line if len(line) <= width else line[: width - 1] + "…")
-    return "\n".join(lines)
+    most = max((width - 40) // 2, 12)
+    right = [min(max(len(row[place]) for row in rows), most) for place in (2, 3)]
+    room = max(width - 1 - sum(right) - 3 * len(_GAP), 16)
+    sizes = (1, min(room, max(len(row[1]) for row in rows)), *right)
+    return "\n".join(line for row in rows for line in _lines(row, sizes, width))
+
+
+def _lines(row: tuple[str, ...], sizes: tuple[int, ...], width: int) -> list[str]:
+    """Return one row of the table, as many lines as its longest cell and its source need."""
+    cells = [textwrap.wrap(cell, size) for cell, size in zip(row[:4], sizes, strict=True)]
+    lines = [
+        _GAP.join(cell.ljust(size) for cell, size in zip(line, sizes, strict=True)).rstrip()
+        for line in zip_longest(*cells, fillvalue="")
+    ]
+    indent = " " * 5
+    return lines + textwrap.wrap(row[4], width, initial_indent=indent, subsequent_indent=indent)
 
 
 def found(verdict: Verdict) -> str:
     """Return what was found as words, with the decimals and unit of the check."""
     check = verdict.check
+    if any(map(math.isnan, verdict.found.values)):
+        return "nothing to measure"
     places = check.decimals
     sign = " > " if check.kind == "order" else ""
     text = sign.join(f"{value:.{places}f}" for value in verdict.found.values)
