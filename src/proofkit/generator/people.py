@@ -46,7 +46,9 @@ def _person(locale: str) -> dict[str, dict[str, list[str]]]:
     # Importing mimesis costs more time than generating a project's data; its data files do not.
     found = find_spec("mimesis")
     if found is None or found.origin is None:
-        raise ProofkitError("mimesis is not installed; run: pip install proofkit-health")
+        from proofkit.core.installed import install_line
+
+        raise ProofkitError(f"mimesis is not installed; run: {install_line()}")
     path = Path(found.origin).parent / "datasets" / locale / "person.json"
     content: dict[str, dict[str, list[str]]] = json.loads(path.read_text(encoding="utf-8"))
     return content

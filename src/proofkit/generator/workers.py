@@ -81,9 +81,9 @@ def _dask(address: str) -> Iterator[Executor]:
     try:
         distributed: Any = import_module("distributed")
     except ImportError:
-        raise ProofkitError(
-            "--scheduler needs Dask; run: pip install 'proofkit-health[dask]'"
-        ) from None
+        from proofkit.core.installed import install_line
+
+        raise ProofkitError(f"--scheduler needs Dask; run: {install_line('dask')}") from None
     try:
         client = distributed.Client(address, timeout=_PATIENCE_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:

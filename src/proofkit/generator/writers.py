@@ -54,9 +54,10 @@ def require(format: Format) -> None:
         try:
             import pyarrow  # noqa: F401
         except ImportError:
+            from proofkit.core.installed import install_line
+
             raise ProofkitError(
-                "Parquet needs pyarrow; run: pip install 'proofkit-health[parquet]' "
-                "or leave --format at csv"
+                f"Parquet needs pyarrow; run: {install_line('parquet')}\nor leave --format at csv"
             ) from None
 
 

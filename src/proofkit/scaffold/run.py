@@ -11,8 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
-
-INSTALL_LINE = 'python -m pip install "proofkit-health[run]"'
+from proofkit.core.installed import install_line
 
 
 def refuse_missing_libraries(project: Path, flag: str = "--run") -> None:
@@ -21,8 +20,8 @@ def refuse_missing_libraries(project: Path, flag: str = "--run") -> None:
     names = [re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in declared["dependencies"]]
     if missing := [name for name in names if not _is_installed(name)]:
         raise ProofkitError(
-            f"{flag} needs {', '.join(missing)}, which are not installed; install them with\n"
-            f"  {INSTALL_LINE}"
+            f"{flag} needs {', '.join(missing)}, which {'is' if len(missing) == 1 else 'are'} not "
+            f"installed; install with\n  {install_line('run')}"
         )
 
 

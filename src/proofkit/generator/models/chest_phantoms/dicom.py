@@ -47,9 +47,10 @@ def require() -> None:
     try:
         import pydicom  # noqa: F401
     except ImportError:
+        from proofkit.core.installed import install_line
+
         raise ProofkitError(
-            "chest-phantoms are DICOM files, which need pydicom; "
-            "run: pip install 'proofkit-health[dicom]'"
+            f"chest-phantoms are DICOM files, which need pydicom; run: {install_line('dicom')}"
         ) from None
 
 

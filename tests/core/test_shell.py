@@ -1,0 +1,22 @@
+import shutil
+import subprocess
+
+import pytest
+
+from proofkit.core.shell import quoted
+
+
+@pytest.mark.parametrize("word", ["plain-name", "a/b.c", "../häuser"])
+def test_a_plain_word_stays_as_it_is(word):
+    assert quoted(word) == word
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    "word", ["x 8 ü", "a'b", 'a"b', "$HOME", "`id`", "back\\slash", "!x", "~root", "p[run]", ""]
+)
+def test_a_shell_reads_a_quoted_word_as_it_is(word):
+    said = subprocess.run(
+        ["sh", "-c", f"printf %s {quoted(word)}"], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == word
