@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from proofkit.core.shell import quoted
+
 if TYPE_CHECKING:
     from proofkit.project import Created
 
@@ -84,7 +86,8 @@ def _answers(arguments: argparse.Namespace) -> dict[str, Any]:
         from proofkit.scaffold.answers import read_answers
 
         return {**read_answers(Path(arguments.answers)), **given}
-    if not given and not arguments.json and sys.stdin.isatty() and sys.stderr.isatty():
+    is_asked = not (given or arguments.json or arguments.dry_run)
+    if is_asked and sys.stdin.isatty() and sys.stderr.isatty():
         from proofkit.commands.questions import ask
 
         return ask(arguments.slug)
@@ -111,7 +114,7 @@ def _next_steps(created: Created, *, has_results: bool) -> str:
         "A learning project on synthetic data; not for clinical use.",
         "",
         "Next:",
-        f"  cd {folder}",
+        f"  cd {quoted(folder)}",
         *([] if has_results else ["  make setup report    compute the results"]),
         f"  open {first}",
         '  then write your own reasons under "Make it yours" in README.md',

@@ -50,11 +50,13 @@ def _page(found: dict[str, Any]) -> str:
         *(f"{name:<11} {value}" for name, value in found["answers"].items()),
         "",
         f"Of {total} files of the scaffold",
-        f"  {len(files['as_generated']):>3} are as they were generated",
-        f"  {len(files['computed']):>3} differ by computed results only",
-        f"  {len(files['changed']):>3} were changed",
+        _counted(files["as_generated"], "is as it was generated", "are as they were generated"),
+        _counted(
+            files["computed"], "differs by computed results only", "differ by computed results only"
+        ),
+        _counted(files["changed"], "was changed", "were changed"),
         *(f"        {name}" for name in files["changed"]),
-        f"  {len(files['removed']):>3} were removed or renamed",
+        _counted(files["removed"], "was removed or renamed", "were removed or renamed"),
         *(f"        {name}" for name in files["removed"]),
         "",
         *_data_lines(data),
@@ -62,6 +64,10 @@ def _page(found: dict[str, Any]) -> str:
     if found["is_unfinished"]:
         lines += ["", "A change was interrupted here; `proofkit update` finishes it."]
     return "\n".join(lines)
+
+
+def _counted(names: list[str], one: str, more: str) -> str:
+    return f"  {len(names):>3} {one if len(names) == 1 else more}"
 
 
 def _data_lines(data: dict[str, Any] | None) -> list[str]:

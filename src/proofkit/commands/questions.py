@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import secrets
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from proofkit.core.errors import ProofkitError
 
 if TYPE_CHECKING:
     from proofkit.catalogue.choice import Choice
 
-
 MOST_QUESTIONS = 3
+Answer = TypeVar("Answer")
 
 
 def ask(slug: str) -> dict[str, Any]:
@@ -28,9 +29,9 @@ def ask(slug: str) -> dict[str, Any]:
     }
     left = MOST_QUESTIONS - len(answers)
     if left > 2:
-        answers["name"] = _asked("Title of the project", blueprint.title)
+        answers["name"] = _checked("name", "Title of the project", blueprint.title)
     if left > 1:
-        answers["author"] = _asked("Your name, for the licence", _author())
+        answers["author"] = _checked("author", "Your name, for the licence", _author())
     if left > 0:
         answers["seed"] = _seed()
     return answers
@@ -41,10 +42,24 @@ def _chosen(choice: Choice) -> str:
     keys = list(choice.options)
     for number, key in enumerate(keys, 1):
         print(f"  {number}  {key:<24} {choice.options[key]}", file=sys.stderr)
-    given = _asked(choice.question, choice.default)
-    if given.isdecimal() and 1 <= int(given) <= len(keys):
-        return keys[int(given) - 1]
-    return choice.checked(given)
+
+    def read(given: str) -> str:
+        if given.isdecimal() and 1 <= int(given) <= len(keys):
+            return keys[int(given) - 1]
+        return choice.checked(given)
+
+    return _asked(choice.question, choice.default, read)
+
+
+def _checked(key: str, question: str, default: str) -> str:
+    """Ask for a text that an answer of that name may be."""
+    from proofkit.scaffold.answers import Answers
+
+    def read(given: str) -> str:
+        Answers().updated({key: given})
+        return given
+
+    return _asked(question, default, read)
 
 
 def _author() -> str:
@@ -55,13 +70,22 @@ def _author() -> str:
 
 
 def _seed() -> int:
+    from proofkit.scaffold.answers import Answers
+
+    def read(given: str) -> int:
+        if not given.isdecimal():
+            raise ProofkitError(f"the seed must be a whole number, not {given!r}")
+        return Answers().updated({"seed": int(given)}).seed
+
     # A seed of their own, so that no two people hand in the same repository.
-    given = _asked("A seed for data of your own", str(secrets.randbelow(9_000) + 1_000))
-    if not given.isdecimal():
-        raise ProofkitError(f"the seed must be a whole number, not {given!r}")
-    return int(given)
+    return _asked("A seed for data of your own", str(secrets.randbelow(9_000) + 1_000), read)
 
 
-def _asked(question: str, default: str) -> str:
-    print(f"{question} [{default}]: ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip() or default
+def _asked(question: str, default: str, read: Callable[[str], Answer]) -> Answer:
+    """Ask until `read` takes the answer; the return key and the end of input take the default."""
+    while True:
+        print(f"{question} [{default}]: ", end="", file=sys.stderr, flush=True)
+        try:
+            return read(sys.stdin.readline().strip() or default)
+        except ProofkitError as error:
+            print(f"  {error}", file=sys.stderr)

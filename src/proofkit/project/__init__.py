@@ -80,7 +80,7 @@ def new(
     path = checked_destination(slug if destination is None else destination)
     remarks = ["a dry run computes no report, so its files are not listed"] * (dry_run and run)
     with _place_for(path, dry_run) as stage:
-        _fill(stage, blueprint, checked, run=run and not dry_run)
+        _fill(stage, blueprint, checked, run=run)
         files = tuple(sorted(_files_below(stage)))
         if git and not dry_run:
             against = reason_against_git(path) or make_repository(

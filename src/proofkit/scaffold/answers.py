@@ -89,6 +89,11 @@ def read_answers(path: Path) -> dict[str, Any]:
         content = reader(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ProofkitError(f"cannot read {path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ProofkitError(
+            f"{path} is not in UTF-8 (byte {error.start + 1} is {error.object[error.start]:#04x}); "
+            "save it with that encoding"
+        ) from error
     except (ValueError, RecursionError) as error:
         raise ProofkitError(f"{path} is not valid {path.suffix[1:].upper()}: {error}") from error
     if not isinstance(content, dict):

@@ -52,5 +52,7 @@ def _refuse_unknown_license(given: str) -> None:
     known = licenses()
     if given not in known:
         near = nearest(given.lower(), (x.lower() for x in known))
-        hint = next((f"; did you mean {x}?" for x in known if x.lower() == near), "")
-        raise ProofkitError(f"no text for the licence {given!r}{hint} There are {', '.join(known)}")
+        hint = next((f"did you mean {x}? " for x in known if x.lower() == near), "")
+        raise ProofkitError(
+            f"there is no text for the licence {given!r}; {hint}there are {', '.join(known)}"
+        )

@@ -65,7 +65,7 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
     table = evaluate.prepared(visits)
     if (weeks := table["cluster"].nunique()) < FEWEST_WEEKS:
         raise SystemExit(
-            f"The visits cover {weeks} weeks of a hospital; nothing can be said from fewer than "
+            f"The visits cover too few weeks ({weeks}): nothing can be said from fewer than "
             f"{FEWEST_WEEKS}. Generate more data: 3,000 visits are enough to try it out."
         )
     headline = evaluate.headline(table, replicates, SEED)

@@ -57,7 +57,7 @@ def write(reports: Path, table: pd.DataFrame | None = None, replicates: int = 10
     train, test = cohort.split(table, SEED)
     if (cases := int(test[cohort.OUTCOME].sum())) < FEWEST_CASES:
         raise SystemExit(
-            f"The test set has {cases} readmissions; nothing can be said from fewer than "
+            f"The test set has too few readmissions ({cases}): nothing can be said from fewer than "
             f"{FEWEST_CASES}. Generate more data: 1,000 admissions are enough to try it out."
         )
     fitted = models.fit(train, SEED)
