@@ -107,12 +107,6 @@ def test_a_dry_run_lists_exactly_what_would_be_written(tmp_path, monkeypatch):
     assert new(SLUG, size=SMALL, git=False).files == planned.files
 
 
-def test_a_dry_run_says_that_it_computes_no_report():
-    assert new(SLUG, size=SMALL, dry_run=True).remarks == ()
-    (remark,) = new(SLUG, size=SMALL, dry_run=True, run=True).remarks
-    assert "a dry run computes no report" in remark
-
-
 def test_the_same_answers_give_the_same_bytes_and_another_seed_other_data(tmp_path):
     for name, seed in (("a", 1), ("b", 1), ("c", 2)):
         new(SLUG, tmp_path / name, size=SMALL, seed=seed, git=False)

@@ -158,12 +158,6 @@ def test_lists_pages_and_tables_fit_the_terminal(columns, capsys, monkeypatch):
     assert [line for line in said if len(line) > columns] == []
 
 
-@pytest.mark.parametrize("flag", ["--list", "--describe", "--check"])
-def test_a_folder_for_what_writes_no_data_is_refused(flag, tmp_path, capsys):
-    assert run("admissions", flag, "--out", tmp_path / "x") == 2
-    assert f"{flag} writes no data" in capsys.readouterr().err
-
-
 def test_one_of_anything_is_said_in_the_singular(tmp_path, capsys):
     assert run("vendor-dossiers", "--out", tmp_path / "a", "--size", 1) == 0
     said = capsys.readouterr().out

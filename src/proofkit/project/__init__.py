@@ -78,7 +78,7 @@ def new(
     checked = Answers().updated(answers, also=[choice.name for choice in blueprint.choices])
     refuse_unfit_size(blueprint, checked)
     path = checked_destination(slug if destination is None else destination)
-    remarks = ["a dry run computes no report, so its files are not listed"] * (dry_run and run)
+    remarks: list[str] = []
     with _place_for(path, dry_run) as stage:
         _fill(stage, blueprint, checked, run=run)
         files = tuple(sorted(_files_below(stage)))
