@@ -94,7 +94,7 @@ def test_line_ends_coding_and_byte_order_mark_stay_as_they_are(tmp_path, mark, c
     assert "## Data" in text
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("stray", ["\n", "\r\n", "\r"])
 def test_lines_that_are_added_end_as_most_do(tmp_path, end, stray):
     readme = tmp_path / "README.md"
@@ -269,8 +269,12 @@ def test_a_section_is_added_on_the_level_of_the_others(level):
 @example("```\n<!\n```\n<!--")
 @example("<!--")
 @example("a\n\n<script>\nb")
+<<<<<<< ours
 @example("# T\n\n```\n<script>\n> ```\n")
 @example("# T\n\n```\na\n    ```\n")
+=======
+@example("\r\t0")
+>>>>>>> theirs
 def test_fixing_ends_and_keeps_the_authors_words(text):
     after = settled(text)
     assert settled(after) == after

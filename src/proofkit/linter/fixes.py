@@ -102,7 +102,7 @@ def fixed(text: str, findings: Iterable[Finding]) -> str:
     for edit in sorted(edits, key=_place):
         if edit.start < at:
             continue
-        if edit.start == len(text) and text and text[-1] not in "\r\n" and at < len(text):
+        if edit.start == len(text) and text and not text.endswith("\n") and at < len(text):
             made += [text[at:], newline]
             at = len(text)
         made += [text[at : edit.start], edit.text.replace("\n", newline)]
@@ -111,10 +111,9 @@ def fixed(text: str, findings: Iterable[Finding]) -> str:
 
 
 def _line_end_of(text: str) -> str:
-    """Return how most lines of a text end."""
-    both = text.count("\r\n")
-    ends = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
-    return max(ends, key=ends.__getitem__)
+    """Return how most lines of a text end, of the two ways that are in use."""
+    on_windows = text.count("\r\n")
+    return "\r\n" if on_windows > text.count("\n") - on_windows else "\n"
 
 
 def _place(edit: Edit) -> tuple[int, int, int]:
