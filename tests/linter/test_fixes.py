@@ -269,12 +269,9 @@ def test_a_section_is_added_on_the_level_of_the_others(level):
 @example("```\n<!\n```\n<!--")
 @example("<!--")
 @example("a\n\n<script>\nb")
-<<<<<<< ours
 @example("# T\n\n```\n<script>\n> ```\n")
 @example("# T\n\n```\na\n    ```\n")
-=======
 @example("\r\t0")
->>>>>>> theirs
 def test_fixing_ends_and_keeps_the_authors_words(text):
     after = settled(text)
     assert settled(after) == after

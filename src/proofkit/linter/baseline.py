@@ -11,7 +11,7 @@ from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 _NO_BASELINE = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 _VERSION = "baseline_version"
@@ -79,39 +79,42 @@ def write(findings: Iterable[Finding], file: str) -> int:
     return sum(counts.values())
 
 
-def known_in(file: str) -> dict[tuple[str, str, str], int]:
-    """Return what a baseline lists: how often each path, rule and text was found.
+class Baseline:
+    """What a file excuses: how many findings of each key, and the folder that paths are seen from.
 
     Raises:
         ProofkitError: the file is not there or is no baseline.
     """
-    try:
-        with open(file, "rb") as stream:
-            rows = json.load(stream)["findings"]
-        return {(row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows}
-    except FileNotFoundError as error:
-        raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
-    except OSError as error:
-        raise ProofkitError(
-            f"{file} cannot be read: {error.strerror}; make it readable, or name another baseline"
-        ) from error
-    except _NO_BASELINE as error:
-        raise ProofkitError(
-            f"{file} is no baseline; name one that --write-baseline made, or make a new one"
-        ) from error
 
+    def __init__(self, file: str) -> None:
+        self._home = os.path.dirname(os.path.abspath(file))
+        try:
+            with open(file, "rb") as stream:
+                rows = json.load(stream)["findings"]
+            self._known = {
+                (row["path"], row["rule"], row["text"]): int(row["count"]) for row in rows
+            }
+        except FileNotFoundError as error:
+            raise ProofkitError(f"{file} does not exist; make it with --write-baseline") from error
+        except OSError as error:
+            raise ProofkitError(
+                f"{file} cannot be read: {error.strerror}; make it readable, or name another "
+                "baseline"
+            ) from error
+        except _NO_BASELINE as error:
+            raise ProofkitError(
+                f"{file} is no baseline; name one that --write-baseline made, or make a new one"
+            ) from error
 
-def without_known(
-    findings: Iterable[Finding], known: Mapping[tuple[str, str, str], int], file: str
-) -> list[Finding]:
-    """Return the findings that what is known from the baseline in `file` does not excuse."""
-    left = dict(known)
-    home = os.path.dirname(os.path.abspath(file))
-    kept = []
-    for finding in findings:
-        key = _key(finding, home)
-        if left.get(key, 0) and finding.rule != UNSCANNED:
-            left[key] -= 1
-        else:
-            kept.append(finding)
-    return kept
+    def without_known(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Return what is not excused of all findings in some files."""
+        left: dict[tuple[str, str, str], int] = {}
+        kept = []
+        for finding in findings:
+            key = _key(finding, self._home)
+            count = left.get(key, self._known.get(key, 0))
+            if count and finding.rule != UNSCANNED:
+                left[key] = count - 1
+            else:
+                kept.append(finding)
+        return kept

@@ -36,19 +36,18 @@ def lint(
             worker, or a worker that was lost.
     """
     requests = requests_for(paths, options or Options())
-    found: dict[str, list[Finding]] = {request.path: [] for request in requests}
+    found: dict[str, list[Finding]] = {}
     kept: set[str] = set()
     for request, in_files in zip(requests, judge_all(requests, workers), strict=True):
         findings = request.unlisted + in_files.findings
         if request.repository is not None:
             whole = judge_repository(request.repository, request.rules, request.options)
-            findings = whole + findings
+            findings = [one for one in whole if not request.leaves(one.path)] + findings
         kept |= in_files.kept
-        if request.known and request.options.baseline:
-            from proofkit.linter.baseline import without_known
-
-            findings = without_known(findings, request.known, request.options.baseline)
-        found[request.path] += findings
+        if request.baseline:
+            findings = request.baseline.without_known(findings)
+        if request.targets or findings:
+            found[request.path] = findings
     return Report(
         found,
         [target.path for request in requests for target in request.targets],

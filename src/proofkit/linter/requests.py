@@ -6,6 +6,7 @@ import os
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
+from proofkit.linter.ancestors import ancestors
 from proofkit.linter.loading import chosen_rules
 from proofkit.linter.unscanned import unscanned
 
@@ -13,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from proofkit.linter.baseline import Baseline
     from proofkit.linter.finding import Finding
     from proofkit.linter.options import Options
     from proofkit.linter.repository import Repository
@@ -25,25 +27,39 @@ class Request:
     """A path that somebody asked to have judged, with its files, options and rules.
 
     `unread` are files of kinds that are not read, `unlisted` findings on folders that could not be
-    looked into, `known` what a baseline excuses. Where it is said why the path is `refused`, that
-    is a finding on it, and there is no file to judge.
+    looked into, `baseline` what excuses findings, `place` where the path is, whatever links lead
+    there. Where it is said why the path is `refused`, that is a finding on it, and there is no file
+    to judge.
 
     Raises:
         ProofkitError: the path does not exist or holds nothing that is judged, or the options name
             a rule that is not known or a baseline that cannot be read.
     """
 
-    __slots__ = ("known", "options", "path", "repository", "rules", "targets", "unlisted", "unread")
+    __slots__ = (
+        "_left",
+        "baseline",
+        "options",
+        "path",
+        "place",
+        "repository",
+        "rules",
+        "targets",
+        "unlisted",
+        "unread",
+    )
 
     def __init__(self, path: str, options: Options, *, refused: str = "") -> None:
         self.path = path
         self.options = options
+        self.place = _place_of(path)
         self.rules: dict[str, Rule] = {}
         self.targets: list[targets.Target] = []
         self.unread: list[targets.Target] = []
         self.unlisted: list[Finding] = []
-        self.known: dict[tuple[str, str, str], int] = {}
+        self.baseline: Baseline | None = None
         self.repository: Repository | None = None
+        self._left: frozenset[str] = frozenset()
         if refused:
             shown = _shown(path).replace(os.sep, "/")
             self.unlisted.append(unscanned(shown, f"could not be judged: {refused}"))
@@ -66,20 +82,39 @@ class Request:
         if not self.targets and not self.unlisted:
             raise ProofkitError(f"nothing to judge in {path}; name a folder with a README")
         if options.baseline:
-            from proofkit.linter.baseline import known_in
+            from proofkit.linter.baseline import Baseline
 
-            self.known = known_in(options.baseline)
+            self.baseline = Baseline(options.baseline)
         if os.path.isdir(path):
             from proofkit.linter.repository import Repository
 
             self.repository = Repository(path, self.targets)
 
+    def leave(self, places: frozenset[str]) -> None:
+        """Leave to others what lies at or below one of some places."""
+        self._left = places
+        self.targets = [one for one in self.targets if not self.leaves(one.file)]
+        self.unread = [one for one in self.unread if not self.leaves(one.file)]
+        self.unlisted = [one for one in self.unlisted if not self.leaves(one.path)]
+
+    def leaves(self, path: str) -> bool:
+        """Whether a path in this folder is another request's to judge."""
+        if self._left:
+            inner = os.path.relpath(path, self.path)
+            for at in ancestors(os.path.join(self.place, inner)):
+                if at == self.place:
+                    return False
+                if at in self._left:
+                    return True
+        return False
+
 
 def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
     """Return what each path stands for, under the configuration of its folder.
 
-    A path that is named again, be it in other words, is dropped. One that cannot be judged is no
-    reason to leave the others: that it cannot is then what is found on it.
+    A path that is named again, be it in other words, is dropped. What several of them hold is left
+    to the nearest, which knows best what is asked of it. One that cannot be judged is no reason to
+    leave the others: that it cannot is then what is found on it.
 
     Raises:
         ProofkitError: none of the paths can be judged, and all for the same reason.
@@ -91,6 +126,7 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
         place = os.path.realpath(path) if path not in ("", STANDARD_INPUT) else path
         if place not in requests:
             folder = folder_of(path)
+<<<<<<< HEAD
             try:
                 if folder not in configured:
                     configured[folder] = options.with_configuration(folder)
@@ -100,7 +136,22 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
                 requests[place] = Request(path, options, refused=str(error))
     if len(refused) == len(requests) and len({str(error) for error in refused}) == 1:
         raise refused[0]
+=======
+            if folder not in configured:
+                configured[folder] = options.with_configuration(folder)
+            requests[place] = Request(path, configured[folder])
+    places = {one.place for one in requests.values() if one.path != STANDARD_INPUT}
+    within = frozenset(one for one in places if not places.isdisjoint([*ancestors(one)][1:]))
+    for one in requests.values() if within else ():
+        if one.repository is not None:
+            one.leave(within)
+>>>>>>> 8402a2c (Judge and change once what lies below several of the paths that are named)
     return list(requests.values())
+
+
+def _place_of(path: str) -> str:
+    folder, name = (path, "") if os.path.isdir(path) else os.path.split(path)
+    return os.path.normpath(os.path.join(os.path.realpath(folder), name))
 
 
 def folder_of(path: str) -> str:
