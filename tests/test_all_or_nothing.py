@@ -3,6 +3,7 @@
 What `update` and `--force` promise is tested with them (test_update.py, generator/test_front.py).
 """
 
+import json
 import os
 import resource
 import shutil
@@ -17,7 +18,7 @@ import pytest
 
 from proofkit import ProofkitError, new, synth
 from proofkit.cli import main
-from proofkit.core.journal import FOLDER
+from proofkit.core.journal import FOLDER, is_unfinished
 from tests.faults import counting_writes, failing_write, killed_at_write
 
 SLUG = "readmission-risk"
@@ -124,6 +125,41 @@ def test_a_fix_that_fails_or_is_killed_leaves_each_file_old_or_new_and_is_finish
         mend(killed)
         assert contents(killed) == new, number
     capsys.readouterr()
+
+
+def interrupted(folder: Path) -> Path:
+    """Return a repository in whose `docs/` a fix was killed when its plan was made."""
+    for number in count(1):
+        root = a_repository(folder / str(number))
+        (root / ".git").mkdir()
+        assert killed_at_write(number, lambda root=root: mend(root / "docs"))
+        if is_unfinished(root / "docs"):
+            return root
+    raise AssertionError("it is never interrupted")
+
+
+@pytest.mark.parametrize("named", [".", "README.md .", "docs", "docs/page.md", "docs/deep/more.md"])
+def test_a_fix_is_finished_by_the_next_whatever_of_the_repository_it_names(
+    tmp_path, monkeypatch, capsys, named
+):
+    root = interrupted(tmp_path)
+    (root / "docs" / "deep").mkdir()
+    (root / "docs" / "deep" / "more.md").write_text("Words.\n", encoding="utf-8")
+    monkeypatch.chdir(root)
+    main(["lint", "--fix", *named.split()])
+    assert "x = 1\n```\n" in (root / "docs" / "page.md").read_text("utf-8")
+    assert list(root.rglob(FOLDER)) == []
+    capsys.readouterr()
+
+
+def test_a_fix_leaves_an_update_to_be_finished_as_one(tmp_path, capsys):
+    root = interrupted(tmp_path)
+    plan = root / "docs" / FOLDER / "plan.json"
+    plan.write_text(json.dumps({**json.loads(plan.read_text("utf-8")), "notes": {"git": 1}}))
+    before = contents(root)
+    assert main(["lint", "--fix", str(root)]) == 2
+    assert f"run `proofkit update {root / 'docs'}`" in capsys.readouterr().err
+    assert contents(root) == before
 
 
 def proofkit(*words: str, **more) -> subprocess.CompletedProcess[str]:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from proofkit.cli import main
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.baseline import write
 from proofkit.linter.engine import lint
+from proofkit.linter.fixes import changes
 from proofkit.linter.options import Options
 
 CLAIMS = "No doctor needed. The patient Maria Keller agrees.\n\nNo doctor needed.\n"
@@ -93,3 +95,23 @@ def test_a_baseline_that_was_written_before_and_an_empty_file_are_written_anew(o
     known.write_text(known.read_text("utf-8").replace("\n", "\r\n"), encoding="utf-8-sig")
     assert lint([str(readme)], options).findings  # read, and empty
     assert write(lint([str(readme)]).findings, options.baseline)
+
+
+def test_what_a_baseline_excuses_is_not_mended(old, capsys):
+    readme, options = old
+    known, before = options.baseline, readme.read_bytes()
+    assert main(["lint", str(readme), "--baseline", known]) == 0
+    capsys.readouterr()
+    assert main(["lint", str(readme), "--baseline", known, "--diff"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["lint", str(readme), "--baseline", known, "--fix"]) == 0
+    assert readme.read_bytes() == before
+
+
+def test_what_came_since_a_baseline_is_mended_and_nothing_else(old):
+    readme, options = old
+    text = readme.read_text("utf-8")
+    idle = "<!-- proofkit: ignore certainty-claim no longer here -->\n"
+    readme.write_text(text + idle, encoding="utf-8")
+    [change], _ = changes([str(readme)], options)
+    assert change.after.decode() == text

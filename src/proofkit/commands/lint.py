@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from proofkit.linter.fixes import Change
     from proofkit.linter.options import Options
     from proofkit.linter.report import Report
 
@@ -132,9 +133,8 @@ def _write_baseline(report: Report, file: str, form: str) -> int:
 
 def _show_changes(paths: Sequence[str], options: Options, form: str) -> int:
     from proofkit.core.output import write_for_programs
-    from proofkit.linter.fixes import changes
 
-    changed, unread = changes(paths, options)
+    changed, unread = _changes(paths, options)
     if form == "json":
         shown = [{"path": change.path, "diff": change.diff()} for change in changed]
         _print_json({"changes": shown, "unread": unread})
@@ -147,13 +147,25 @@ def _show_changes(paths: Sequence[str], options: Options, form: str) -> int:
 
 
 def _fix(paths: Sequence[str], options: Options) -> None:
-    from proofkit.linter.fixes import changes, finish, write
+    from proofkit.linter.fixes import finish, write
 
-    finish(paths)
-    changed, _ = changes(paths, options)  # what could not be read is in the report that follows
+    finish(paths, options)
+    changed, _ = _changes(paths, options)  # what could not be read is in the report that follows
     write(changed)
     for change in changed:
         print(f"changed {change.path}", file=sys.stderr)
+
+
+def _changes(paths: Sequence[str], options: Options) -> tuple[list[Change], list[str]]:
+    """Return the changes but those of links, which are named, and what could not be read."""
+    from proofkit.linter.fixes import changes
+
+    found, unread = changes(paths, options)
+    for change in found:
+        if change.is_link:
+            reason = f"it is a link to {change.place}; name that file to have it changed"
+            print(f"left {change.path}: {reason}", file=sys.stderr)
+    return [change for change in found if not change.is_link], unread
 
 
 def _print_json(document: dict[str, Any]) -> None:

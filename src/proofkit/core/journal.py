@@ -117,6 +117,12 @@ def is_unfinished(root: Path) -> bool:
     return any((root / FOLDER / name).is_file() for name in (_PLAN, _UNDO))
 
 
+def has_notes(root: Path) -> bool:
+    """Return whether a change was interrupted in `root` that is not over when it is finished."""
+    plan = root / FOLDER / _PLAN
+    return plan.is_file() and read_change(root, root / FOLDER, plan).notes is not None
+
+
 def _take(folder: Path) -> int:
     """Create the journal's folder, or take over one that was left; return its lock."""
     if folder.is_symlink():

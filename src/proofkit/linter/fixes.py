@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 
+from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
+from proofkit.linter.ancestors import ancestors
+from proofkit.linter.baseline import Baseline
 from proofkit.linter.files import content_of, judge_content
 from proofkit.linter.finding import Edit, Finding
 from proofkit.linter.options import Options
@@ -21,9 +24,12 @@ _MOST_ROUNDS = 6
 
 
 class Change:
-    """One file's bytes before and after, and its name in reports."""
+    """One file's bytes before and after, and its name in reports.
 
-    __slots__ = ("after", "before", "file", "path", "root")
+    A file that `is_link` is named here and lies elsewhere: it is not written to.
+    """
+
+    __slots__ = ("after", "before", "file", "is_link", "path", "root")
 
     def __init__(self, target: targets.Target, root: str, before: bytes, after: bytes) -> None:
         self.file = target.file
@@ -31,6 +37,12 @@ class Change:
         self.root = root
         self.before = before
         self.after = after
+        self.is_link = bool(target.file) and _is_link(target.file, root)
+
+    @property
+    def place(self) -> str:
+        """Return where the file lies."""
+        return os.path.realpath(self.file)
 
     def diff(self) -> str:
         """Return the change as a unified diff."""
@@ -39,37 +51,76 @@ class Change:
         return unified(_shown(self.before), _shown(self.after), self.path)
 
 
+def _is_link(file: str, root: str) -> bool:
+    """Whether a file in a folder is a symbolic link, or one leads to it from there."""
+    from pathlib import Path
+
+    from proofkit.core.names import has_linked_parent
+
+    inner = os.path.relpath(file, root).replace(os.sep, "/")
+    return os.path.islink(file) or has_linked_parent(Path(root), inner)
+
+
 def _shown(content: bytes) -> str:
     """Return a file's text, with its mark where the bytes of a diff can hold it."""
     mark, codec = coding_of(content)
     return mark.decode(codec) + decode(content) if codec == "utf-8" else decode(content)
 
 
-def finish(paths: Sequence[str]) -> None:
-    """Finish what an interrupted call began, or clear up after it; without any, do nothing."""
+def finish(paths: Sequence[str], options: Options | None = None) -> None:
+    """Finish what interrupted calls began, or clear up after them; without any, do nothing.
+
+    Looks into the folders that hold the pages under some paths, up to the top of the repository.
+
+    Raises:
+        ProofkitError: an update was interrupted there, of which git has to be told.
+    """
     from pathlib import Path
 
-    from proofkit.core.journal import FOLDER, journal
+    from proofkit.core.journal import FOLDER, has_notes, journal
 
-    for root in dict.fromkeys(folder_of(path) for path in paths):
-        if (Path(root) / FOLDER).is_dir():
-            with journal(Path(root)):
-                pass
+    seen: set[str] = set()
+    for request in requests_for(paths, options or Options()):
+        top = _top_of(folder_of(request.path))
+        for target in request.targets:
+            for at in ancestors(os.path.dirname(os.path.abspath(target.file))):
+                if at in seen:
+                    break
+                seen.add(at)
+                if at == top:
+                    break
+    for folder in sorted(one for one in seen if os.path.isdir(os.path.join(one, FOLDER))):
+        if has_notes(Path(folder)):
+            raise ProofkitError(
+                f"an update was interrupted in {folder}; run `proofkit update {folder}` to finish "
+                "it first"
+            )
+        with journal(Path(folder)):
+            pass
+
+
+def _top_of(folder: str) -> str:
+    """Return the top of the git repository that holds a folder, or the folder where none does."""
+    above = ancestors(folder)
+    in_git = (at for at in above if os.path.exists(os.path.join(at, ".git")))
+    return next(in_git, os.path.abspath(folder))
 
 
 def changes(paths: Sequence[str], options: Options | None = None) -> tuple[list[Change], list[str]]:
     """Return what `--fix` would change in the Markdown files under some paths.
 
-    Beside it, in sentences, what there could not be read, and why.
+    A link to a file that is changed just so under its own name is passed over. Beside it, in
+    sentences, what there could not be read, and why.
     """
     changed, unread = [], []
     for request in requests_for(paths, options or Options()):
         unread += [f"{finding.path} {finding.message}" for finding in request.unlisted]
+        known = Baseline(request.options.baseline) if request.options.baseline else None
         for target in request.targets:
             if not targets.can_be_mended(target.kind, target.path):
                 continue
             try:
-                change = _change(target, request)
+                change = _change(target, request, known)
             except OSError as error:
                 unread.append(f"{target.path} could not be read: {error.strerror}")
             except Unreadable as error:
@@ -77,16 +128,20 @@ def changes(paths: Sequence[str], options: Options | None = None) -> tuple[list[
             else:
                 if change.after != change.before:
                     changed.append(change)
-    return changed, unread
+    own = {one.place: one.after for one in changed if not one.is_link}
+    return [one for one in changed if not (one.is_link and own.get(one.place) == one.after)], unread
 
 
-def _change(target: targets.Target, request: Request) -> Change:
+def _change(target: targets.Target, request: Request, known: Baseline | None) -> Change:
     content = content_of(target)
     text = decode(content)
     mark, codec = coding_of(content)
     after = content
     for _ in range(_MOST_ROUNDS):
+        found: Iterable[Finding]
         found = judge_content(after, target, request.rules, request.options).findings
+        if known is not None:
+            found = known.without_known(found)
         changed = fixed(text, found)
         if changed == text:
             break
@@ -120,8 +175,10 @@ def _place(edit: Edit) -> tuple[int, int, int]:
     return edit.start, edit.rank, edit.end
 
 
-def write(changed: Sequence[Change]) -> None:
+def write(changed: Iterable[Change]) -> None:
     """Write changes, each file whole; an interrupted call is finished or undone by the next.
+
+    Links are left.
 
     Raises:
         ProofkitError: a folder cannot be written, or a file was changed meanwhile.
@@ -131,10 +188,11 @@ def write(changed: Sequence[Change]) -> None:
 
     from proofkit.core.journal import journal
 
-    for root in dict.fromkeys(change.root for change in changed):
+    written = [change for change in changed if not change.is_link]
+    for root in dict.fromkeys(change.root for change in written):
         with journal(Path(root)) as work:
             seen: dict[str, str | None] = {}
-            for change in changed:
+            for change in written:
                 if change.root == root:
                     name = os.path.relpath(change.file, root).replace(os.sep, "/")
                     work.put(name, change.after)

@@ -126,7 +126,6 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
         place = os.path.realpath(path) if path not in ("", STANDARD_INPUT) else path
         if place not in requests:
             folder = folder_of(path)
-<<<<<<< HEAD
             try:
                 if folder not in configured:
                     configured[folder] = options.with_configuration(folder)
@@ -136,16 +135,11 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
                 requests[place] = Request(path, options, refused=str(error))
     if len(refused) == len(requests) and len({str(error) for error in refused}) == 1:
         raise refused[0]
-=======
-            if folder not in configured:
-                configured[folder] = options.with_configuration(folder)
-            requests[place] = Request(path, configured[folder])
     places = {one.place for one in requests.values() if one.path != STANDARD_INPUT}
     within = frozenset(one for one in places if not places.isdisjoint([*ancestors(one)][1:]))
     for one in requests.values() if within else ():
         if one.repository is not None:
             one.leave(within)
->>>>>>> 8402a2c (Judge and change once what lies below several of the paths that are named)
     return list(requests.values())
 
 
