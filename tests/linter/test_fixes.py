@@ -174,6 +174,7 @@ def taken_out(text):
         ("- A nurse\nIDLE\n- A doctor\n", "- A nurse\n- A doctor\n"),
         ("1. A nurse\nIDLE\n2. A doctor\n", "1. A nurse\n2. A doctor\n"),
         ("# A nurse\nIDLE\nA doctor.\n", "# A nurse\nA doctor.\n"),
+        ("IDLE\n---\nnurse: a\n---\n", "\n---\nnurse: a\n---\n"),  # no settings of the page
         ("<div>\nIDLE\nA *doctor*.\n</div>\n", "<div>\nA *doctor*.\n</div>\n"),
         ("A nurse\n    IDLE\nand a doctor.\n", "A nurse\nand a doctor.\n"),
     ],

@@ -65,13 +65,10 @@ class Document(Text):
         return self._places
 
     def looks_like(self, text: str) -> bool:
-        """Whether a reader sees no difference in another form of the text, comments left aside.
-
-        Settings before the page are the same in both.
-        """
+        """Whether a reader sees no difference in another form of the text, comments left aside."""
         from proofkit.linter.markdown.look import look_of  # few pages have other forms
 
-        return look_of(text[self.page_start :]) == self.once(_look)
+        return look_of(text) == self.once(_look)
 
     def let_go(self) -> None:
         """Part blocks from their sections, so that memory is free as soon as nobody needs this.
@@ -116,7 +113,7 @@ def _in_code(text: str) -> Iterator[Identifier]:
 def _look(document: Document) -> str:
     from proofkit.linter.markdown.look import look_of
 
-    return look_of(document.text[document.page_start :])
+    return look_of(document.text)
 
 
 def _language(document: Document) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter.markdown.beginning import end_of_front_matter, end_of_page_fence
 from proofkit.linter.markdown.events import drawn
 
 _COMMENT = r"<!--\s*proofkit:(?:[^<-]|<(?!!--)|-(?!->))*-->"
@@ -24,16 +25,17 @@ _PARTED = re.compile(r"</([ou]l)><\1>")
 
 
 def look_of(text: str) -> str:
-    """Return what is drawn of a text, without what makes no difference to a reader.
+    """Return what is drawn of a text behind its settings, without what is all the same to a reader.
 
     That is, comments for proofkit, space, and whether a list goes on or a like one begins, as long
     as its numbers stay.
     """
-    look = _WITHIN.sub(lambda found: _OF_LINE.sub("", found[0]), drawn(text))
+    start = end_of_page_fence(text, end_of_front_matter(text))
+    look = _WITHIN.sub(lambda found: _OF_LINE.sub("", found[0]), drawn(text[start:]))
     look = _OF_LINE.sub("", _OF_PAGE.sub(_END, look))
     look = _SPACE.sub(" ", _PARAGRAPH.sub(_END, look))
     look = _BLOCK.sub(r"\1", _ENDS.sub(_END, look))
-    return _PARTED.sub("", _numbered(look)).strip(f" {_END}")
+    return text[:start] + _PARTED.sub("", _numbered(look)).strip(f" {_END}")
 
 
 def _numbered(look: str) -> str:
