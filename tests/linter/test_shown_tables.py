@@ -10,6 +10,7 @@ from proofkit.linter.document import Document
 from proofkit.linter.engine import lint_file
 from proofkit.linter.identifiers import identifier as kinds
 from proofkit.linter.identifiers import printed_tables, sql_rows
+from proofkit.linter.lines import Lines
 from proofkit.linter.source import Source
 
 PEOPLE = {
@@ -132,8 +133,77 @@ def test_rows_that_sql_inserts_give_their_people_away():
 
 def test_blanks_behind_the_rows_of_sql_cost_no_more_than_their_length():
     start = time.process_time()
-    list(sql_rows.find(f"INSERT INTO t (name) VALUES (1){' ' * 100_000}x"))
+    list(sql_rows.find(Lines(f"INSERT INTO t (name) VALUES (1){' ' * 100_000}x")))
     assert time.process_time() - start < 1
+
+
+def test_rows_that_sql_copies_give_their_people_away():
+    head = "COPY public.patients (patient_name, dob, mrn, ward) FROM stdin;\n"
+    rows = FRAME.to_csv(sep="\t", index=False, header=False)
+    end = "\\.\n\nEleanor\t1971-03-14\t4829132\tB3\n"
+    assert found(f"# T\n\n```sql\n{head}{rows}{end}\n```\n") == TELLING
+
+
+def test_what_values_of_sql_hold_moves_none_below_another_column(tmp_path):
+    head = "INSERT INTO patients (note, surname, dob) VALUES\n"
+    rows = "('seen (twice); it''s said, it\\'s, \"once', N'O''Neill', '1961-03-14');\n"
+    people = as_written(tmp_path, "dump.sql", head + rows)
+    assert [one.column for one in people] == [rows.index("O''") + 1, rows.index("1961") + 1]
+
+
+INSERTED = ", ".join(f"('{name}', '{dob}', {mrn})" for name, dob, mrn, _ in FRAME.to_numpy())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("people.txt", FRAME.to_csv(index=False)),
+        ("people.txt", FRAME.to_csv(sep=";", lineterminator="\r\n")),
+        ("people.txt", "Sent on Friday.\n\n" + FRAME.to_csv(sep="\t")),
+        ("run.log", "INFO read:\n" + repr(FRAME) + "\n\nINFO done\n"),
+        ("dump.sql", f"INSERT INTO p (patient_name, dob, mrn) VALUES {INSERTED};\n"),
+        ("dump.sql", f"INSERT INTO `p` (`name`, `dob`, `mrn`) VALUES\n{INSERTED};\n"),
+        (
+            "dump.sql",
+            "COPY p (patient_name, dob, mrn, ward) FROM stdin;\n"
+            + FRAME.to_csv(sep="\t", index=False, header=False)
+            + "\\.\n",
+        ),
+    ],
+)
+def test_in_a_file_of_text_each_telling_column_is_told_of_once(tmp_path, name, text):
+    (tmp_path / name).write_bytes(text.encode())
+    people = [one for one in lint_file(tmp_path / name) if one.rule == "personal-identifier"]
+    assert len(people) == 3
+    lines = text.splitlines()
+    assert all(any(value in lines[one.line - 1] for value in TELLING) for one in people)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We ask for the\nfirst name, last name\nand then, the age\n",
+        "name, age, ward\nRow, 61, B2\n",
+        "INSERT INTO drugs (id, name) VALUES (1, 'Amoxicillin'), (2, 'Metformin');",
+        "INSERT INTO patients (patient_id, age) VALUES (1, 61), (2, 54);",
+    ],
+)
+def test_what_is_no_table_of_people_in_a_file_of_text_is_left_alone(tmp_path, text):
+    assert as_written(tmp_path, "notes.txt", text) == []
+
+
+def test_tables_of_sql_with_the_same_columns_are_told_apart(tmp_path):
+    drugs = "INSERT INTO drugs (name, dob) VALUES ('Amoxicillin 500', '');\n" * 300
+    people = "INSERT INTO patients (name, dob) VALUES ('Eleanor Whitcombe', '');\n"
+    [one] = as_written(tmp_path, "dump.sql", drugs + people)
+    assert one.line == 301
+
+
+def test_a_row_among_thousands_gives_a_person_away(tmp_path):
+    rows = "".join(f"INSERT INTO t (id, mrn) VALUES ({n}, 'SYN{n:07}');\n" for n in range(3000))
+    last = "INSERT INTO t (id, mrn) VALUES (3000, '4829131');\n"
+    [one] = as_written(tmp_path, "dump.sql", rows + last)
+    assert one.line == 3001
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from proofkit.linter.identifiers import columns, comma_tables, printed_tables
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.language import foreign_language
+from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import cells_below
 from proofkit.linter.sentences import Sentence, places_in, sentences_of
@@ -100,10 +101,10 @@ def _in_code(text: str) -> Iterator[Identifier]:
     """Yield what a table, rows of SQL or a JSON object in a block of code give away."""
     yield from printed_tables.find(text)
     yield from comma_tables.find(text)
-    if "insert" in text.lower():
+    if "insert" in (low := text.lower()) or "copy" in low:
         from proofkit.linter.identifiers import sql_rows  # few pages show any
 
-        yield from sql_rows.find(text)
+        yield from sql_rows.find(Lines(text))
     if "{" in text and any(word in text for word in _OF_PEOPLE):
         from proofkit.linter import code_objects  # few pages show any
 

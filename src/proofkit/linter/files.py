@@ -100,4 +100,8 @@ def _text_of(content: bytes, target: targets.Target) -> Text:
         from proofkit.linter.objects import Objects
 
         return Objects(source)
-    return Text(source) if target.kind == targets.TEXT else Document(source)
+    if target.kind == targets.TEXT:
+        from proofkit.linter.dumps import Dump
+
+        return Dump(source)
+    return Document(source)

@@ -1,4 +1,4 @@
-"""Columns of tables in Markdown: what their headings give away of their cells."""
+"""Columns of tables in a page: what their headings give away of their cells."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    TableOf = Callable[[Sequence[str]], "ShownTable"]
+    Cells = Sequence[tuple[int, str]]
 
 _HEADING = Lazy(r"[^\W\d]\w*(?:[ .-]\w+){0,3}$")
 _LABELS = frozenset({"email", "mail", "name"}).union(
@@ -37,7 +40,7 @@ def may_tell(heading: str) -> bool:
 
 def are_headings(words: Sequence[str]) -> bool:
     """Whether words could stand above columns of data, one of them telling."""
-    return all(map(_HEADING.match, words)) and any(map(may_tell, words))
+    return all(map(_HEADING.compiled.match, words)) and any(map(may_tell, words))
 
 
 def is_summary(label: str) -> bool:
@@ -61,3 +64,19 @@ def in_cell(heading: str, cell: str) -> list[Identifier]:
         if start >= 0:
             found.append(Identifier(start, end, one.kind, is_contact=one.is_contact))
     return found
+
+
+class ShownTable:
+    """A table that a page shows as code or output, given row by row."""
+
+    is_known = False
+    """Whether no further row can tell anything."""
+
+    def __init__(self, headings: Sequence[str]) -> None:
+        self.headings = headings
+
+    def read(self, cells: Cells) -> Iterable[Identifier]:
+        """Yield what the headings give away of a row, whose cells come with their places."""
+        for heading, (at, cell) in zip(self.headings, cells, strict=False):
+            if cell and may_tell(heading):
+                yield from (one.moved(at) for one in in_cell(heading, cell))

@@ -1,4 +1,4 @@
-"""Tables as files hold them, shown in a piece of code: headings parted by commas, then rows."""
+"""Tables as files hold them, shown in a text: headings parted by commas, then rows."""
 
 from __future__ import annotations
 
@@ -12,27 +12,33 @@ if TYPE_CHECKING:
 
 _MARKS = (",", ";", "\t")
 _AROUND = " \t\r\"'"
+_INDENTS = " \"'"
+_MAY_BEGIN = ("_", *_MARKS)
 _LONGEST = 2000
 
 
-def find(text: str) -> Iterator[Identifier]:
+def find(text: str, table_of: columns.TableOf = columns.ShownTable) -> Iterator[Identifier]:
     """Yield what the headings of columns give away of the rows below them.
 
     A row has as many cells as there are headings; where one has not, the table ends.
     """
-    headings: list[str] = []
+    table: columns.ShownTable | None = None
     mark, at = "", 0
     for line in text.split("\n"):
-        if headings and line.count(mark) + 1 == len(headings):
-            yield from _in_row(line.split(mark), headings, at)
+        if table and line.count(mark) + 1 == len(table.headings):
+            if not table.is_known:
+                yield from table.read(_cells(line, mark, at))
         else:
             mark, headings = _headings(line)
+            table = table_of(headings) if headings else None
         at += len(line) + 1
 
 
 def _headings(line: str) -> tuple[str, list[str]]:
     """Return the headings that a line holds, one of them telling, and what parts them."""
-    for mark in _MARKS if len(line) <= _LONGEST else ():
+    first = line.lstrip(_INDENTS)[:1]
+    may_be = first.isalpha() or first in _MAY_BEGIN
+    for mark in _MARKS if may_be and len(line) <= _LONGEST else ():
         if mark not in line:
             continue
         words = [word.strip(_AROUND) for word in line.split(mark)]
@@ -42,10 +48,10 @@ def _headings(line: str) -> tuple[str, list[str]]:
     return "", []
 
 
-def _in_row(cells: list[str], headings: list[str], at: int) -> Iterator[Identifier]:
-    for heading, cell in zip(headings, cells, strict=True):
+def _cells(line: str, mark: str, at: int) -> list[tuple[int, str]]:
+    found = []
+    for cell in line.split(mark):
         value = cell.strip(_AROUND)
-        if value and columns.may_tell(heading):
-            start = at + cell.index(value)
-            yield from (one.moved(start) for one in columns.in_cell(heading, value))
+        found.append((at + cell.index(value), value))
         at += len(cell) + 1
+    return found

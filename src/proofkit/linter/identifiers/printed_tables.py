@@ -35,20 +35,25 @@ class _Column:
         self.left = left
 
 
-def find(text: str) -> Iterator[Identifier]:
+def find(text: str, table_of: columns.TableOf = columns.ShownTable) -> Iterator[Identifier]:
     """Yield what the headings of columns give away in a piece of output."""
-    layouts: list[list[_Column]] = []
-    at = 0
+    layouts: list[_Layout] = []
+    at, is_known = 0, False
     for line in text.split("\n"):
         if len(line) > _LONGEST or not line.strip():
             layouts = []
         elif layouts or "  " in line or " | " in line or "\u2502" in line:
             plain = line.translate(_RULES)
             if told := list(_layouts(plain)):
-                layouts = told
-            elif layouts and not _says_nothing(plain.split()):
-                yield from (one.moved(at) for one in _in_row(plain, layouts))
+                layouts = [(table_of([one.heading for one in found]), found) for found in told]
+                is_known = False
+            elif layouts and not is_known and not _says_nothing(plain.split()):
+                yield from _in_row(plain, at, layouts)
+                is_known = all(table.is_known for table, _ in layouts)
         at += len(line) + 1
+
+
+_Layout = tuple[columns.ShownTable, list[_Column]]
 
 
 def _layouts(line: str) -> Iterator[list[_Column]]:
@@ -67,25 +72,24 @@ def _layouts(line: str) -> Iterator[list[_Column]]:
             ]
 
 
-def _in_row(line: str, layouts: Iterable[list[_Column]]) -> Iterator[Identifier]:
-    """Yield what a row holds, read by the layout and the side that most of its cells keep to."""
-    most, cells = 0, list[tuple[str, int, int]]()
-    for layout in layouts:
+def _in_row(line: str, at: int, layouts: Iterable[_Layout]) -> Iterable[Identifier]:
+    """Return what a row holds, read by the layout and the side that most of its cells keep to."""
+    most, spans, best = 0, list[tuple[int, int]](), columns.ShownTable(())
+    for table, layout in layouts:
         ends = [one.right[1] for one in layout]
         starts = [one.left[0] for one in layout]
-        for fitting, spans in (
-            (_fitting(line, [(at, at - 1) for at in ends]), [one.right for one in layout]),
-            (_fitting(line, [(at - 1, at) for at in starts]), [one.left for one in layout]),
+        for fitting, found in (
+            (_fitting(line, [(end, end - 1) for end in ends]), [one.right for one in layout]),
+            (_fitting(line, [(start - 1, start) for start in starts]), [o.left for o in layout]),
         ):
             if fitting > most:
-                most = fitting
-                headings = (one.heading for one in layout)
-                cells = [(one, *span) for one, span in zip(headings, spans, strict=True)]
-    for heading, start, end in cells:
+                most, spans, best = fitting, found, table
+    cells = []
+    for heading, (start, end) in zip(best.headings, spans, strict=True):
         fields = list(_FIELDS[0].finditer(line, start, end)) if columns.may_tell(heading) else []
-        if fields:  # what stands farther left is the label of the row
-            found = columns.in_cell(heading, fields[-1][0])
-            yield from (one.moved(fields[-1].start()) for one in found)
+        # What stands farther left is the label of the row.
+        cells.append((at + fields[-1].start(), fields[-1][0]) if fields else (at, ""))
+    return best.read(cells)
 
 
 def _fitting(line: str, edges: Iterable[tuple[int, int]]) -> int:

@@ -1,4 +1,4 @@
-"""Rows that a piece of SQL inserts: the names of its columns, then the values of each row."""
+"""Rows that a piece of SQL inserts or copies: the names of columns, then the values of each."""
 
 from __future__ import annotations
 
@@ -12,22 +12,53 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from proofkit.linter.identifiers.identifier import Identifier
+    from proofkit.linter.lines import Lines
 
-_INSERT = Lazy(r"\binsert\s+into\s[^();]{1,80}\(([^();]{1,2000})\)\s*values\b", re.IGNORECASE)
-_ROW = Lazy(r"\s*+(?:,\s*+)?\(([^();]{1,2000})\)")
-_VALUE = Lazy(r"'([^'\n]*)'|\"([^\"\n]*)\"|([^,'\"\s][^,'\"]*)")
+_INSERT = Lazy(r"insert\s+into\s[^();]{1,80}\(([^();]{1,2000})\)\s*values\b", re.IGNORECASE)
+_COPY = Lazy(r"copy\s[^();]{1,80}\(([^();]{1,2000})\)\s+from\s+stdin\b[^\n]*", re.IGNORECASE)
+_IN_QUOTES = r"'((?:[^'\\]|''|\\.)*+)'|\"((?:[^\"\\]|\"\"|\\.)*+)\""
+_AROUND = ' \t\r\n`"[]'
+_ROW = Lazy(rf"\s*+(?:,\s*+)?\(((?:{_IN_QUOTES}|[^();'\"])++)\)", re.DOTALL)
+_LONGEST_ROW = 4000
+_VALUE = Lazy(rf"(?:\b[EN](?='))?(?:{_IN_QUOTES})|([^,'\"\s][^,'\"]*)", re.DOTALL)
 
 
-def find(text: str) -> Iterator[Identifier]:
+def find(lines: Lines, table_of: columns.TableOf = columns.ShownTable) -> Iterator[Identifier]:
     """Yield what the names of columns give away of the values below them."""
-    for insert in _INSERT.finditer(text):
-        names = [name.strip(' \t\r\n`"[]') for name in insert[1].split(",")]
-        at = insert.end()
-        while row := _ROW.match(text, at):
-            values = _VALUE.finditer(text, *row.span(1))
-            for name, value in zip(names, values, strict=False):
-                held = value.lastindex or 0
-                if columns.may_tell(name):
-                    found = columns.in_cell(name, value[held])
-                    yield from (one.moved(value.start(held)) for one in found)
-            at = row.end()
+    tables: dict[str, columns.ShownTable] = {}
+    for word, statement, rows_behind in (("insert", _INSERT, _inserted), ("copy", _COPY, _copied)):
+        end = 0
+        for at in lines.places_of(word) if word in lines.words else ():
+            found = statement.match(lines.text, at) if at >= end else None
+            if found is None:
+                continue
+            if found[0] not in tables:
+                tables[found[0]] = table_of([name.strip(_AROUND) for name in found[1].split(",")])
+            table = tables[found[0]]
+            for cells in () if table.is_known else rows_behind(lines.text, found.end(), table):
+                yield from table.read(cells)
+                end = cells[-1][0]
+                if table.is_known:
+                    break
+
+
+def _inserted(text: str, at: int, _: columns.ShownTable) -> Iterator[columns.Cells]:
+    """Yield the rows behind VALUES."""
+    while row := _ROW.compiled.match(text, at, at + _LONGEST_ROW):
+        values = _VALUE.finditer(text, *row.span(1))
+        if cells := [(one.start(one.lastindex or 0), one[one.lastindex or 0]) for one in values]:
+            yield cells
+        at = row.end()
+
+
+def _copied(text: str, at: int, table: columns.ShownTable) -> Iterator[columns.Cells]:
+    """Yield the rows behind FROM STDIN: a line each, with as many cells as there are columns."""
+    while (end := text.find("\n", at + 1)) >= 0:
+        cells, at = [], at + 1
+        for value in text[at:end].rstrip("\r").split("\t"):
+            cells.append((at, value))
+            at += len(value) + 1
+        if len(cells) != len(table.headings) or cells[0][1] == "\\.":
+            return
+        yield cells
+        at = end
