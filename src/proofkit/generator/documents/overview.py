@@ -31,7 +31,7 @@ def overview() -> dict[str, str]:
         spec = read(name)
         plot = f"{name}.checks.svg"
         # Images and notes take long to draw, and a page needs no more than shows where they are.
-        size = min(LEAST_SIZE, _TIMES_DEFAULT * spec.size)
+        size = min(LEAST_SIZE, max(_TIMES_DEFAULT * spec.size, spec.smallest_checked))
         if spec.checks:
             files[plot] = svg(f"{spec.title}: published against generated", check(name, size=size))
         parts += _page(spec, plot if spec.checks else "")
