@@ -10,7 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
-    from typing import Any
 
     from proofkit.linter.fixes import Change
     from proofkit.linter.options import Options
@@ -126,18 +125,20 @@ def _write_baseline(report: Report, file: str, form: str) -> int:
     for found in left_out:
         print(f"not known, never excused: {found.path} {found.message}", file=sys.stderr)
     if form == "json":
+        from proofkit.core.output import print_json
+
         not_known = [found.as_dict() for found in left_out]
-        _print_json({"baseline": file, "known": count, "not_known": not_known})
+        print_json({"baseline": file, "known": count, "not_known": not_known})
     return 2 if left_out else 0
 
 
 def _show_changes(paths: Sequence[str], options: Options, form: str) -> int:
-    from proofkit.core.output import write_for_programs
+    from proofkit.core.output import print_json, write_for_programs
 
     changed, unread = _changes(paths, options)
     if form == "json":
         shown = [{"path": change.path, "diff": change.diff()} for change in changed]
-        _print_json({"changes": shown, "unread": unread})
+        print_json({"changes": shown, "unread": unread})
     else:
         write_for_programs()
         sys.stdout.write("".join(change.diff() for change in changed))
@@ -166,15 +167,6 @@ def _changes(paths: Sequence[str], options: Options) -> tuple[list[Change], list
             reason = f"it is a link to {change.place}; name that file to have it changed"
             print(f"left {change.path}: {reason}", file=sys.stderr)
     return [change for change in found if not change.is_link], unread
-
-
-def _print_json(document: dict[str, Any]) -> None:
-    import json
-
-    from proofkit.core.output import write_for_programs
-
-    write_for_programs()
-    print(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 def _rendered(report: Report, form: str) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import json
 import sys
 import textwrap
 from pathlib import Path
 
 from proofkit.core.errors import ProofkitError
-from proofkit.core.output import page_width, write_for_programs
+from proofkit.core.output import page_width, print_json, write_for_programs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,10 +47,7 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
     elif form == "text":
         print(_table(rules))
     elif form == "json":
-        write_for_programs()
-        print(
-            json.dumps([rule_pages.as_data(rule) for rule in rules], indent=2, ensure_ascii=False)
-        )
+        print_json([rule_pages.as_data(rule) for rule in rules])
     elif form == "csv":
         write_for_programs()
         rows = [rule_pages.as_data(rule) for rule in rules]
@@ -65,8 +61,7 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
 
 def _print_handbook(form: str) -> None:
     if form == "json":
-        write_for_programs()
-        print(json.dumps({HANDBOOK: _handbook()}, indent=2, ensure_ascii=False))
+        print_json({HANDBOOK: _handbook()})
     elif form == "text":
         print(_handbook(), end="")
     else:

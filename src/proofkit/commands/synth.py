@@ -111,23 +111,23 @@ def _check(arguments: argparse.Namespace) -> int:
     from proofkit.generator.verdict_table import render
 
     spec = read(arguments.dataset)
-    size = sample_size(spec, arguments.size)
+    size, seed = sample_size(spec, arguments.size), arguments.seed or 0
     with Progress("drawing a sample", block_count(spec, size)) as progress:
         verdicts = check(
             spec.name,
             size=size,
-            seed=arguments.seed or 0,
+            seed=seed,
             settings=arguments.settings,
             on_block=progress,
         )
     failed = sum(not verdict.holds for verdict in verdicts)
     if arguments.json:
-        about: dict[str, Any] = {"dataset": spec.name, "size": size, "seed": arguments.seed or 0}
+        about: dict[str, Any] = {"dataset": spec.name, "size": size, "seed": seed}
         _print_json({**about, "checks": [verdict.as_json() for verdict in verdicts]})
     else:
         print(render(verdicts, page_width()))
         every = "all hold" if not failed else f"{failed} {'does' if failed == 1 else 'do'} not hold"
-        print(f"\n{len(verdicts)} checks on {size:,} records, seed {arguments.seed or 0}: {every}.")
+        print(f"\n{len(verdicts)} checks on {size:,} records, seed {seed}: {every}.")
     return 1 if failed else 0
 
 

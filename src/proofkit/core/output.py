@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _IN_ASCII = {
     "\u2018": "'",
     "\u2019": "'",
@@ -40,6 +44,14 @@ def write_for_programs() -> None:
     """Write UTF-8 from here on, unless a person is looking: what programs read has one encoding."""
     if hasattr(sys.stdout, "reconfigure") and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8", errors=sys.stdout.errors)
+
+
+def print_json(document: Any) -> None:
+    """Print one JSON document, for a program to read."""
+    import json  # most pages are for people
+
+    write_for_programs()
+    print(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 def width() -> int:

@@ -12,9 +12,7 @@ import hashlib
 import numpy as np
 
 from proofkit.core.errors import ProofkitError
-
-LARGEST_SEED = 2**63 - 1
-"""What every program that reads a manifest can hold in one number."""
+from proofkit.core.seeds import LARGEST_SEED
 
 
 def refuse_odd_seed(seed: int) -> None:

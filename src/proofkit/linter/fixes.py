@@ -7,7 +7,6 @@ import os
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
 from proofkit.linter.ancestors import ancestors
-from proofkit.linter.baseline import Baseline
 from proofkit.linter.files import content_of, judge_content
 from proofkit.linter.finding import Edit, Finding
 from proofkit.linter.options import Options
@@ -115,12 +114,11 @@ def changes(paths: Sequence[str], options: Options | None = None) -> tuple[list[
     changed, unread = [], []
     for request in requests_for(paths, options or Options()):
         unread += [f"{finding.path} {finding.message}" for finding in request.unlisted]
-        known = Baseline(request.options.baseline) if request.options.baseline else None
         for target in request.targets:
             if not targets.can_be_mended(target.kind, target.path):
                 continue
             try:
-                change = _change(target, request, known)
+                change = _change(target, request)
             except OSError as error:
                 unread.append(f"{target.path} could not be read: {error.strerror}")
             except Unreadable as error:
@@ -132,7 +130,7 @@ def changes(paths: Sequence[str], options: Options | None = None) -> tuple[list[
     return [one for one in changed if not (one.is_link and own.get(one.place) == one.after)], unread
 
 
-def _change(target: targets.Target, request: Request, known: Baseline | None) -> Change:
+def _change(target: targets.Target, request: Request) -> Change:
     content = content_of(target)
     text = decode(content)
     mark, codec = coding_of(content)
@@ -140,8 +138,8 @@ def _change(target: targets.Target, request: Request, known: Baseline | None) ->
     for _ in range(_MOST_ROUNDS):
         found: Iterable[Finding]
         found = judge_content(after, target, request.rules, request.options).findings
-        if known is not None:
-            found = known.without_known(found)
+        if request.baseline is not None:
+            found = request.baseline.without_known(found)
         changed = fixed(text, found)
         if changed == text:
             break

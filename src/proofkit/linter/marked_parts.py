@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 _MARK = Lazy(
     r"(?:^|(?<=[\r\n]))[ \t]{0,80}<!-- proofkit:(begin|end) ([\w.-]{1,80}) -->[ \t]*(?:\r\n?|\n|$)"
 )
-
-
 README = "README.md"
 
 
@@ -98,10 +96,9 @@ def page_of(document: Text) -> str | None:
     """Return the name that a page has in its generated project, or None outside of one."""
     if document.project is None or document.folder is None:
         return None
-    from os.path import realpath, relpath
-
     name = document.source.path.rpartition("/")[2]
-    below = relpath(realpath(document.folder), realpath(document.project.root))
+    root = os.path.realpath(document.project.root)
+    below = os.path.relpath(os.path.realpath(document.folder), root)
     if below != os.curdir:
         return f"{below.replace(os.sep, '/')}/{name}"
     return README if name.lower() == README.lower() else name

@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from proofkit.core.errors import ProofkitError
+from proofkit.core.seeds import LARGEST_SEED
 
 DEFAULT_AUTHOR = "The project author"
 DEFAULT_LICENSE = "Apache-2.0"
 LONGEST_TEXT = 100
-LARGEST_SEED = 2**63 - 1
 _LARGEST_FILE_BYTES = 64 * 1024
 _JOINERS = "\u200c\u200d"  # needed inside emoji and several scripts
 

@@ -20,7 +20,7 @@ _HEDGES = frozenset(
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
     "simulates believes thinks assumes myth until".split()
 )
-_CROSSES = tuple("\u2717\u2718\u2716\u274c")
+CROSSES = tuple("\u2717\u2718\u2716\u274c")
 """A cross before an item denies it."""
 _CITING = Phrases(
     """
@@ -80,7 +80,7 @@ def _is_denied(words: list[str], match: Match) -> bool:
     """Whether the sentence only quotes the match or says that it is not so."""
     if _is_quoted(words, match) or is_negated(match):
         return True
-    if not match.has_negator and match.sentence.block.text.lstrip()[:1] in _CROSSES:
+    if not match.has_negator and match.sentence.block.text.lstrip()[:1] in CROSSES:
         return True
     after = words[match.last + 1 : match.last + 4]
     return after[:2] in (["|", "no"], [":", "no"]) and (not after[2:] or after[2] in PUNCTUATION)

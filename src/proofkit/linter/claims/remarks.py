@@ -6,7 +6,7 @@ from itertools import chain
 
 from proofkit.linter.addresses import span_of
 from proofkit.linter.claims import cell_pairs
-from proofkit.linter.claims.assertion import is_asserted
+from proofkit.linter.claims.assertion import CROSSES, is_asserted
 from proofkit.linter.claims.clauses import negates
 from proofkit.linter.finding import Remark
 from proofkit.linter.letters import lowered
@@ -24,7 +24,6 @@ _LONGEST_ITEM = 80
 _PARTS = str.maketrans("_-", "  ")
 _JOINING = frozenset((",", "and", "&", "/"))
 _TICKS = frozenset(("✓", "✔", "✔️", "✅", "☑", "☑️"))
-_CROSSES = ("\u274c", "\u2717", "\u2718", "\u2716")
 _NO = frozenset(("no", "not", "never", "none", "n/a", "false", "planned", "\u274c", "\u2717", "-"))
 
 
@@ -101,7 +100,7 @@ def _is_answered_no(document: Document, block: Block) -> bool:
     right = cell_pairs.answers(document).get(id(block))
     if right is None:
         return False
-    if right.text.lstrip()[:1] in _CROSSES:
+    if right.text.lstrip()[:1] in CROSSES:
         return True
     words = words_of(right.text)
     is_short = len(words) <= _LONGEST_NO or words[1] in PUNCTUATION  # "no, never tested"

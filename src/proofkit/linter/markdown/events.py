@@ -79,9 +79,7 @@ class Events:
         try:
             self._tell(_whole(events_with_range(body, options=_OPTIONS), self._data))
         except BaseException as error:
-            # A panic of the parser, which is not written in Python, is no Exception, and its class
-            # is known by its name alone.
-            if type(error).__name__ != "PanicException":
+            if not _is_panic(error):
                 raise
             raise Unreadable(
                 "makes the Markdown parser fail; leave it out with `exclude`, and please report it"
@@ -163,9 +161,14 @@ def drawn(text: str) -> str:
     try:
         return _html(text, options=_OPTIONS)
     except BaseException as error:
-        if type(error).__name__ != "PanicException":
+        if not _is_panic(error):
             raise
         return ""
+
+
+def _is_panic(error: BaseException) -> bool:
+    """Whether the parser gave up: not written in Python, that is told by its class's name alone."""
+    return type(error).__name__ == "PanicException"
 
 
 def _nothing() -> None:

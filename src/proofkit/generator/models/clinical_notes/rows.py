@@ -12,8 +12,6 @@ from proofkit.generator.models.clinical_notes import mistakes
 from proofkit.generator.models.clinical_notes.note import Note
 from proofkit.generator.models.clinical_notes.summary import AUTHORS, Summary, reference
 
-_CLASSES = ("omission", "invention")
-
 
 def file_stem(number: int) -> str:
     """Return the path of a note's files without their ending."""
