@@ -51,7 +51,7 @@ PART = Part(
         {source} ..3 dataset|datasets|data|database|cohort|records|discharge
         data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
         publicly available ..3 guidelines|documents|articles|reports
-        {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
+        {count} !hour|hours|minute|minutes|second|seconds ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
             participants|subjects|beats|rays|mris|ecgs|scans|videos|clips|slides|films|letters|curves|
             prescriptions|stays|visits|interviews|courses|trips|recordings|observations|reports|patient|discharges|
             vignettes|transcripts|utterances|conversations|articles
