@@ -59,6 +59,7 @@ CLAIMED = [
     ("About", "Clinically proven sleep scores from your smartwatch."),
     ("About", "Clinically validated sleep scores from your smartwatch."),
     ("Roadmap", "- [x] HIPAA compliant hosting\n- [ ] Android app"),
+    ("Next steps", "- [x] FDA clearance received\n- [ ] more tests"),
     ("TODO", "* [x] Replaces the night nurse"),
     ("No doctor needed for a check", "- FDA approved"),
     ("About", "Since May 2024 it is FDA approved."),

@@ -10,6 +10,7 @@ CLAIMED = [
     "And can MedBot save lives? It can.",
     "Does CardioPal treat depression? Absolutely!",
     "### Is it FDA approved?\n\nIt is, since last spring.",
+    "**Is the product certified?** It is: class IIb, since 2024.",
     "Do you replace radiologists? We do.",
 ]
 NOT_CLAIMED = [
