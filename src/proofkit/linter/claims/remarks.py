@@ -135,7 +135,9 @@ def in_rows(document: Document, phrases: Phrases, message: str) -> Iterator[Rema
         if phrases.heads.keys().isdisjoint(words):
             continue
         answer = "yes" if right.text.strip() in _TICKS else right.text.strip()
-        if _said(f"{left.text.strip()} {answer}", len(words), phrases, left):
+        asked = words[-1] == "?"  # "| Is it safe? | Always |" is read as "is it safe always"
+        said = f"{left.text.strip().rstrip('?')} {answer}"
+        if _said(said, len(words) - asked, phrases, left):
             start, end = left.source(0), right.span(0, len(right.text))[1]
             yield Remark(start, end, message)
 

@@ -180,7 +180,8 @@ def is_told_by_others(match: Match) -> bool:
     if not (_NOT_THEIRS | words_of_class("clinician")).isdisjoint(sayer):
         return False
     sentence = match.sentence
-    above = words_of(sentence.block.text[: sentence.start][-_BEFORE:])
+    start = sentence.start
+    above = words_of(sentence.block.text[max(0, start - _BEFORE) : start])
     is_on_others = any(a in _OTHER and b in _PRODUCTS for a, b in pairwise(above))
     return is_on_others or not _SAYERS.isdisjoint(sayer)
 
