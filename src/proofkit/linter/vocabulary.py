@@ -135,6 +135,20 @@ CLASSES = {
         admissions encounters cases letters files referrals results ecgs eegs mris mammograms
         radiographs summaries
         """,
+    "kept": """
+        record records data dataset datasets ehr ehrs emr emrs notes charts scans images admissions
+        encounters cases letters files referrals ecgs eegs mris mammograms radiographs summaries
+        consultations calls transcripts conversations messages chats mails diaries photos
+        photographs pictures videos recordings rays slides biopsies smears films stays visits
+        appointments bookings discharges prescriptions waveforms traces readings panels counts
+        values tests reports questionnaires swabs samples claims
+        """,
+    "house": """
+        hospital hospitals clinic clinics ward wards practice practices surgery surgeries unit units
+        department departments trust trusts hospice hospices laboratory laboratories lab labs
+        pharmacy pharmacies icu icus centre centres center centers insurer insurers institution
+        """,
+    "few": "two three four five six seven eight nine ten eleven twelve twenty thirty dozen",
     "technique": """
         regression cnn cnns lstm rnn rnns gru autoencoder autoencoders transformer transformers bert
         biobert clinicalbert gpt llama qwen mistral gemini claude gemma llm llms rag langchain

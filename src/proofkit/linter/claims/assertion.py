@@ -7,7 +7,7 @@ from itertools import pairwise
 from proofkit.linter.claims.clauses import clause_start, is_negated
 from proofkit.linter.claims.governing import is_governed, name_of
 from proofkit.linter.claims.hedges import is_hedged
-from proofkit.linter.claims.subjects import NEEDING, THIS
+from proofkit.linter.claims.subjects import NEEDING, THIS, is_told_by_others
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.vocabulary import words_of_class
@@ -64,6 +64,7 @@ def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = F
         or _is_planned(words, match)
         or _is_of_others(subject)
         or is_governed(match, subject)
+        or is_told_by_others(match)
         or (by_citation and _is_cited(words, subject, match))
     )
 

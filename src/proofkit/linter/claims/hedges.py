@@ -9,7 +9,7 @@ _HEDGES = frozenset(
     "investigates hypothesis hypothesise hypothesize should must require requires required "
     "needs wish imagine suppose claiming claim claims pretend pretends "
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
-    "roadmap simulates believes thinks assumes myth until".split()
+    "roadmap simulates believes thinks assumes myth until shall".split()
 )
 _TELLING = frozenset("determines determine tells tell checks decides".split())
 
@@ -29,6 +29,10 @@ def _is_no_hedge(before: list[str], word: str, following: str = "") -> bool:
     """Whether a word that hedges elsewhere does not here: "the proposed model", "a must-have"."""
     if following in _OF_QUALITY or (word == "must" and following == "have" and before != []):
         return following != "have" or before[0] in ("a", "the", "your")
+    if word == "may" and following[:1].isdigit():
+        return True  # "In May 2025 the FDA cleared it"
+    if word == "shall":
+        return before[:1] in (["we"], ["you"])  # a promise, and no requirement
     if word in ("proposed", "experimental"):
         return following in _SOFTWARE
     return word in ("promise", "claim") and before in (["we"], ["i"])
