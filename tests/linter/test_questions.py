@@ -50,3 +50,8 @@ def test_a_question_is_quoted_with_its_answer():
         if one.rule == "diagnosis-claim"
     ]
     assert found.quote == "Does it treat cancer? It does."
+
+
+def test_a_page_may_ask_beside_what_holds_no_word():
+    code = "```\n# Ready for production.\n---------------\n# Well tested.\n```"
+    assert claims(f"{code}\n\nDoes it treat cancer? Yes.")

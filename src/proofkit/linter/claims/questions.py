@@ -50,7 +50,7 @@ class Said:
 
 def affirming(document: Document, asked: Sentence) -> Sentence | None:
     """Return the sentence that answers a question with yes: "Absolutely.", "It does, always."."""
-    if asked.words[-1] != "?" or asked.number + 1 >= len(document.sentences):
+    if asked.words[-1:] != ["?"] or asked.number + 1 >= len(document.sentences):
         return None
     answer = document.sentences[asked.number + 1]
     words = answer.words
@@ -73,7 +73,7 @@ def said(document: Document) -> list[Said]:
 def _said(document: Document) -> list[Said]:
     found: list[Said] = []
     for sentence in document.sentences:
-        if sentence.words[-1] != "?" or not (statement := _statement(sentence)):
+        if sentence.words[-1:] != ["?"] or not (statement := _statement(sentence)):
             continue
         answer = affirming(document, sentence)
         if answer is not None:
