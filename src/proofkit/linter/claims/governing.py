@@ -40,14 +40,14 @@ _PLANNED_TITLE = Phrases(
     would have|need to
     would ..2 need|needed|require|required|take
     ^ needed|required for|before
+    contribute|contributing
+    ^ contribution|contributions $
     """
 )
 _FOREIGN_TITLE = Phrases(
     """
     challenges|challenge|difficulties|obstacles
     related work
-    contribute|contributing
-    ^ contribution|contributions $
     others|competitors|alternatives
     other products|tools|systems|apps
     background|references|literature|bibliography|glossary|resources
@@ -114,7 +114,14 @@ def _how_intro(intro: Block) -> str | None:
     words = _main_clause(words[ends[-1] if ends else 0 :])
     if negates(words, 0, len(words)):
         return "negated"
-    return "planned" if _is_plan(words) else None
+    return "planned" if _is_plan(words) or _asks_the_reader(words) else None
+
+
+def _asks_the_reader(words: list[str]) -> bool:
+    """Whether a list's opening line asks for what is to be done: "Before that, ensure you:"."""
+    return words[-2:] in (["ensure", "you"], ["sure", "you"], ["sure", "to"], ["need", "to"]) or (
+        words[-2:] in (["you", "must"], ["you", "should"])
+    )
 
 
 def _main_clause(words: list[str]) -> list[str]:

@@ -87,6 +87,10 @@ def _is_of_this(match: Match) -> bool:
         return False  # of what it was trained with
     if following[:1] == ["pathway"] or words[match.last - 1] in _CRAFTS:
         return False  # what is yet to be gone, or "design guidelines"
+    if words[match.first] == "for" and not _CHECKING.isdisjoint(
+        words[max(0, match.first - 2 * _NEAR) : match.first]
+    ):
+        return False  # a task: "checks websites for HIPAA compliance"
     if "implementation" in words[max(0, match.first - 4) : match.first]:
         return False  # "an implementation of the FDA-approved simulator"
     if _is_reference(match) or _is_another(match):
@@ -133,6 +137,11 @@ def _is_another(match: Match) -> bool:
 
 
 _NEAR = 5
+_CHECKING = frozenset(
+    "check checks checking checker scan scans scanning scanner audit audits auditing test tests "
+    "testing assess assesses review reviews monitor monitors monitoring analyse analyses analyze "
+    "analyzes evaluate evaluates inspect inspects checklist guide when if".split()
+)
 _COPULA = frozenset("is was are were gets got".split())
 _PRODUCTS = frozenset("devices products tools apps algorithms systems models companies".split())
 _OWN = frozenset("our my".split())

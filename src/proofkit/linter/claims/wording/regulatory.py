@@ -68,6 +68,8 @@ PHRASES = Phrases(
     secured|built|engineered|designed|ready for compliance
     built|designed ..6 with|for ..2 {privacylaw}|{regulator} ..1 compliance
     full|complete|100%|guaranteed|strict|end ..1 {privacylaw}|{regulator} ..1 compliance
+    full|complete|guaranteed ..1 regulatory compliance
+    follows|follow|following ..1 {privacylaw} ..1 safe ..1 method|standard|approach|rules
     full|complete|guaranteed|strict|: compliance with ..8 act|law|laws|regulation|regulations
     {regulator}|{privacylaw} and|or? {regulator}|{privacylaw} compliant|ready|certified
     {privacylaw} , ..6 compliant|ready
