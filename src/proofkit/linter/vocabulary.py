@@ -124,7 +124,9 @@ CLASSES = {
         suicide suicides misdiagnosis misdiagnoses adverse
         """,
     "regulator": "ukca fda ema mhra tga bfarm pmda anvisa cdsco",
-    "privacylaw": "hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa kvkk popia nabh jci",
+    "privacylaw": """
+        hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa kvkk popia nabh jci
+        """,
     "self": """
         it this our ours we i the tool app application system model platform software chatbot bot
         assistant solution product project dashboard pipeline package library service agent ai

@@ -44,7 +44,8 @@ PHRASES = Phrases(
     identification|reidentification ..4 impossible|excluded
 
     # Data that never leave a place, are never kept or never passed on
-    never|without ..1 sees|see|seeing|touches|touch|touching|handles|handling ..3 phi|pii|identifiers
+    never|without ..1 sees|see|seeing|touches|touch|touching|handles|handling ..3 phi|pii|
+        identifiers
     sends|send|shares|share only ..1 anonymized|anonymised|de|deidentified ..1 data|records
     data|records|information|images|scans|recordings|audio|video|notes ..2 never ..1 leave|leaves|
         exit|exits ..4 device|phone|browser|computer|machine|laptop
