@@ -76,6 +76,9 @@ def judge_content(
             text.folder = os.path.dirname(target.file) or "."
             text.root = target.root
         verdict = judge(text, target.kind, rules, options)
+        if text.flaw:
+            reason = f"could not be judged in full: it {text.flaw}"
+            verdict.findings.append(unscanned(target.path, reason))
         if isinstance(text, Document):
             text.let_go()
         return verdict
