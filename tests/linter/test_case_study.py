@@ -91,6 +91,7 @@ def read(text):
         ("risks", "## Before you rely on it\n\nThe graders are three friends."),
         ("risks", "CAVEATS\n\nA replay is no experiment."),
         ("next-steps", "What comes next: the full set."),
+        ("next-steps", "Before production, we still need a second reader."),
         ("next-steps", "## Where this goes\n\nReading aloud."),
         ("next-steps", "## More ideas\n\nA forecast line."),
         ("next-steps", "## Still open\n\nThe shift of the stain."),
@@ -129,6 +130,7 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
         ("risks", "## Read this before you install\n\nPython 3.11."),
         ("next-steps", "## Where the money goes\n\nRent."),
         ("next-steps", "Treatment plan: two walks a day."),
+        ("next-steps", "We still need to restart the server."),
         (
             "data",
             "| Data | exports of any size as CSV |\n|---|---|\n| Users | any number of them |",

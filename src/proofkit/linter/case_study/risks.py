@@ -153,6 +153,7 @@ PART = Part(
         are|is? {not} ..2 evidence|proof|indicative|comparable|estimates|guarantee
         {not} ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
+        no guarantee|guarantees that|of
         exercise|use caution
         risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|leakage|overfitting|
             misclassification|automation
@@ -176,6 +177,7 @@ PART = Part(
             caveat|caveats
         limitation|limitations|caveat|caveats are|include|includes|is|:
         honest limitation|limitations|caveat|caveats
+        the|its|our|main weak|sore point|points|spot|spots
         what is wrong :
         what is wrong with it|this|the ..3 :
         {not} ..2 be interpreted|described|read|seen ..4 as

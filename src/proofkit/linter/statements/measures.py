@@ -18,6 +18,8 @@ _HEADLINE = Phrases(
     """
     {metric}|accuracy ..6 {number}
     {number} ..1 {metric}|accuracy|precision|recall
+    correct|right|wrong on|in|for {number} of ..1 test|cases|patients|images|eyes|people|films|
+        records
     """
 )
 

@@ -48,6 +48,9 @@ DISCLAIMER = Phrases(
     # No substitute for a professional
     {not}|no ..6 substitute|replacement|replace
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
+    it|this|app|tool|product|chatbot|bot|assistant|system|software|model ..1 {not} a|an|your ..1
+        {clinician} $|,|;|)|or|nor|and
+    {not}|never ..3 supersede|supplant|displace ..8 {clinician}|professional|medical|clinical
     {not}|no ..2 replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
 
     # Not for patients, or for people who are ill
