@@ -29,7 +29,7 @@ PART = Part(
             specifications|dictionary|collection|availability|and|card|set|sets|statement|
             understanding|structure|provenance|origin|access|fields|files
         dataset|datasets|cohort|corpus|corpora
-        ^ the|our spreadsheet|table|slices|sheet|csv|files|file $
+        ^ the|our spreadsheet|table|slices $
         ^ source|study? material|materials $
         ^ ..1 claims|billing|admissions|census file|files|table $
         what ..2 feed|fed|feeds it|the|in|$
@@ -84,9 +84,8 @@ PART = Part(
         samples|images|recordings|videos ..3 training|testing ..1 were|was
         data set|sets :|from
         are|is|were|was synthetic|simulated|fictional|invented
-        {count} arrivals|operations|bookings|births|newborns|diaries|calls|lists|persons|
-            transcriptions|dialogues|posts|items|claims|nights
-        work|worked|works with the set|data|table|records|file
+        {count} arrivals|bookings|births|newborns|diaries|persons|transcriptions|dialogues|nights
+        we|i work|worked with the set|data|table|records
         draws|drawn|draw ..6 from ..2 distributions
         mit bih
         download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets

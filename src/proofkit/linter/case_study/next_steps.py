@@ -92,7 +92,8 @@ PART = Part(
         would like to ..1 try|test|add|extend|explore|compare|collect|build
         what comes|follows next :|is|are
         ^ plan :
-        we|it|this still need|needs|lack|lacks !to
+        we still need|lack !to
+        it|this still lacks|lack
         if|when|once|should we|i find|have|get ..2 time ..1 we|i
         next thing|things ..3 we|i|to
         work in progress

@@ -42,7 +42,8 @@ PART = Part(
         who is|it|it's|this ..3 for
         why $
         why this|it|we|does|do
-        why did|have we|you|i
+        why did|have we|you|i ..1 build|built|make|made|write|written|start|started|bother|create|
+            created
         ^ the? question $
         ^ why bother|another
         inspiration
@@ -112,14 +113,13 @@ PART = Part(
             impact|effect|disparities|differences
         research question
         question it|this|we ..1 answers|answer|asks|ask|addresses
-        repository|project|notebook|study|analysis|page|thesis|work|this asks whether|how|if|which|
-            what
+        repository|project|notebook|study|analysis|page|thesis|work|this asks whether|how|if|whom
         ^ can|could a|an|one|simple|small ..4 model|models|network|tree|classifier|algorithm|
             machine|optimiser|optimizer|score|diary|watch|sensor !be|run|support|use
         we|i set out to
         we|i tried to repeat|find|see|learn|answer|reproduce|measure
-        costs|cost|takes ..4 {clinician}|{overseer}|office|caller|callers|family|families|coder|
-            staff ..4 minutes|hours|days|sleep
+        costs|cost|takes ..4 {clinician}|office|caller|callers|family|families|coder|coders|clerk|
+            clerks|staff ..4 minutes|hours|days|sleep
         designed|built|created|made|developed to assist|aid|help|support in|with
         aggregate|overall|average ..4 mask|masks|hide|hides|conceal|conceals
         helps in ..2 early|decision|detecting|diagnosis

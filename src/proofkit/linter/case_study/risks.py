@@ -63,7 +63,8 @@ PART = Part(
         limitation|limitations|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|drawbacks|
             flaw|flaws
         weak|sore|blind point|points|spot|spots|side|sides
-        what keeps|bothers|worries|troubles|scares|frightens us|me
+        what keeps us|me awake|up
+        what bothers|worries|troubles|scares|frightens us|me
         ^ not modelled|modeled|simulated|captured|considered $
         is|be|are wrong when|if|where
         misread|misreading|misinterpret|misinterpretation
@@ -82,7 +83,7 @@ PART = Part(
         what|what's is? wrong with
         ^ known? weakness|weaknesses $
         can|could|might|may|goes|went|go wrong
-        where|when does|do|did|might|will it|this|they|the ..2 fail|fall|break|struggle|lie
+        where|when does|do|did|might|will it|this|they|the ..2 fail|fall|break|struggle
         where|when|how it|this|they|we|the !build|server|test|tests|job|install|connection
             ..2 fails|fail|failed|breaks|struggles|goes|went
         where|when|how it|this|they|we|the ..2 lets|falls|fall ..2 down|short

@@ -83,7 +83,7 @@ GROUPS = Phrases(
     by|across|between|per|each|different age|patient group|groups|band|bands
     errors|performance|results|accuracy|sensitivity ..3 by|across|between ..1 payer|language|
         insurance
-    by|per|{metric} centre|center|site|hospital|scanner|sex|age|ancestry :? {number}
+    by|per centre|center|site|hospital|scanner|sex|ancestry {number}
     by|per centre|center|site|hospital|scanner : {number}
     performance|results|accuracy|sensitivity|specificity|recall|errors ..2 by|across|for|in|per
         ..1 group|groups
@@ -170,7 +170,8 @@ MISSING_VALUES = Phrases(
     {not} ..1 recorded|measured
     are|is|were|was missing
     unmeasured|unrecorded|undocumented
-    nobody|never wrote|noted|asked|recorded|measured|documented
+    nobody wrote|noted|asked|recorded|measured|documented
+    never noted|asked|measured|documented
     questions|answers|tests|labs|items ..3 {not} asked|answered|ordered|taken|done
     no missing
 

@@ -22,12 +22,14 @@ DISCLAIMER = Phrases(
     no|none ..2 answer|answers|number|numbers|reply|replies|output|outputs|result|results|score|word
         ..6 is|are|counts ..2 advice|diagnosis|treatment|prescription
     out of scope use|uses? : ..16 clinical|medical|diagnostic|patient use|care|decisions|advice
-    out of scope use|uses? : ..16 in|about|on|for|of care|patients|people
-    out of scope use|uses? : ..8 diagnosis|treatment|diagnosing|treating
+    out of scope use|uses? : ..16 decisions|decision|use ..1 about|on|in care|patients|people
+    out of scope use|uses? : ..8 diagnosis|treatment|diagnosing|treating $|,|;|or|and
     misuse|prohibited|forbidden|unintended use|uses? : ..16 clinical|medical|diagnostic|patient
         use|care|decisions|advice
-    misuse|prohibited|forbidden|unintended use|uses? : ..16 in|about|on|for|of care|patients|people
+    misuse|prohibited|forbidden|unintended use|uses? : ..16 decisions|decision|use ..1 about|on|in
+        care|patients|people
     misuse|prohibited|forbidden|unintended use|uses? : ..8 diagnosis|treatment|diagnosing|treating
+        $|,|;|or|and
 
     # Not for diagnosis or treatment
     {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
@@ -60,12 +62,13 @@ DISCLAIMER = Phrases(
     {not} for diagnosis|treatment|diagnosing|treating ..6 people|patients|persons|anybody|anyone|$
     {not} ..2 use ..3 to ..1 decide|judge ..4 child|children|patient|patients|people|anyone|anybody
     never|{not} ..1 use|used ..4 triage|screening of ..2 people|patients
-    {not} ..1 use|try|tried|test|tested ..2 on yourself|yourselves|anybody|anyone|somebody|someone|
-        people|humans
+    {not} ..1 use|used|try ..2 on yourself|yourselves|anybody|anyone|somebody|someone|people|humans
+    never test ..2 on yourself|yourselves|anybody|anyone|somebody|someone|people|humans
     no|{not} ..1 real|live|living|actual ..2 call|calls|caller|callers|patient|patients|person|
-        people|child|case|cases|human may|must|should|can|shall ..4 by|with|through|on it|this|them
-    must|should|may {not} ..12 people|patients|anybody|anyone|somebody|callers in need|distress|
-        crisis|danger|pain
+        people|child|case|cases|human may|must|should|can|shall ..1 be routed|scored|treated|
+        examined|assessed|triaged|screened|judged|diagnosed|answered|sorted|ranked|advised
+    must {not} ..12 people|patients|anybody|anyone|somebody|callers in need|distress|crisis|danger|
+        pain
     nothing ..2 meant|made|intended|written|fit for ..2 patients|patient|people
     never for patients|patient|people|treatment|diagnosis|care
     {not} for ..1 care of|for
@@ -99,8 +102,7 @@ DISCLAIMER = Phrases(
     {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
     nobody's|no care|treatment|health ..2 should|must|may ..2 depend|rest|rely|hinge
     {not} ..2 use|used|rely|relied ..4 care for|of|decisions
-    must|should|may|shall {not} ..1 steer|drive|shape|change|affect|alter|determine ..2 care|
-        treatment|therapy
+    must|should|may|shall {not} ..1 steer|drive|shape|alter|determine ..2 care|treatment|therapy
     must|should|may {not} ..1 enter|reach ..6 management|treatment|care ..2 patient|patients|person
     nothing ..4 should|must|may ..1 go|enter|get ..3 patient's|patient|medical|clinical chart|
         record|records|notes|file
@@ -108,16 +110,25 @@ DISCLAIMER = Phrases(
         treatment|therapy|patient|patients ..3 with|from|by|on|upon|because|using
     do|must|should|may not|never make|take ..3 decision|decisions|choice|choices ..5 care|health|
         treatment|therapy|patient|patients ..3 with|from|by|on|upon|because|using
-    {not}|nobody ..6 act|acted on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|practice|
+    ^ please? don't|never act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|practice|
         patient|patients|care
+    ^ please? do not act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|practice|patient|
+        patients|care
+    must|should|may|shall {not} ..2 act|acted on|upon ..6 clinic|clinics|ward|wards|bedside|
+        hospital|practice|patient|patients|care
+    nobody ..1 should|must|may|ought ..1 act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|
+        practice|patient|patients|care
+    {not} ..1 something|anything ..1 to act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|
+        practice|patient|patients|care
     nobody|one ..1 should|must|may|ought ..2 rely|trust|use|depend ..6 care|health|treatment|
         therapy|diagnosis|medical|clinical|patients
 
     # For study, teaching or research alone
-    for ..1 study|lectures|lecture|classroom|seminar ..1 only
+    for study|lectures ..1 only
+    for ..1 classroom|lecture|seminar ..1 only
     ^ classroom|lecture|seminar|coursework use? only
     software|tool|prototype|use|code|this|it|demo|model|system ..3 limited|restricted|confined to
-        ..1 research|education|teaching|educational !staff|group|groups|papers|team|teams|users
+        ..1 research|education|teaching $|,|;|)|and|or|use|purposes|only
     serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
         purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|

@@ -83,11 +83,11 @@ STATED = Phrases(
     encourages|recommends|advises|requires ..3 consultation
     requires|require|needs|need clinical and ..1 review
     involve|involves|include|includes|keep|keeps ..1 human|clinician|clinical|expert review|
-        judgement|judgment|oversight|check|checks
+        judgement|judgment|oversight
     under no ..8 bypass|skip|circumvent ..6 by ..3 {clinician}|{professional}|{overseer}
     {not} ..8 bypass|skip|circumvent ..6 by ..3 {clinician}|{professional}|{overseer}
-    ^ review|check|verify|confirm ..1 generated|suggested|proposed|ai|drafted ..1 note|notes|
-        summary|summaries|output|report|results|code|codes|draft
+    ^ review|check|verify|confirm ..1 generated|suggested|proposed|drafted ..1 note|notes|summary|
+        summaries|report|reports|draft
     recommend|recommends|advise|advises ..4 visit|visiting|see|seeing|consult|consulting ..2
         {clinician}|provider|providers|professional|professionals
     recommend|recommends|recommended ..2 manual|human|expert evaluation|review|annotation
@@ -109,7 +109,7 @@ STATED = Phrases(
     {clinician} decides $|;|,|and
     {clinician} on call|duty ..5 decides
     call|decision|choice|judgement|judgment is|stays|remains hers|his|theirs
-    her|his|their ..1 plan|decision|choice|judgement|judgment|word stands|counts|prevails|wins
+    her|his|their ..1 plan|decision|choice|judgement|judgment stands|prevails|wins
     {clinician} ..6 sets|chooses|assigns the ..2 category|level|code|label|priority|dose|diagnosis
     {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
     manager|coordinator|dispatcher|clerk keeps|makes|has the ..1 decision|say
