@@ -6,6 +6,14 @@ from proofkit.linter.document import Document
 from proofkit.linter.engine import lint_text
 from proofkit.linter.source import Source
 
+FACTS = """| | |
+|---|---|
+| Question | Can five cheap values tell one stone from another? |
+| Material | forty rows, typed in by hand |
+| Recipe | keep five values, then prune a tree |
+| Weak spots | one hospital, and a tree that is unstable |
+| Later | repeat it with two hundred trees |"""
+
 
 def read(text):
     return Document(Source(f"# Lungs\n\n{text}\n", "README.md"))
@@ -57,6 +65,38 @@ def read(text):
         ("data", "## What went in\n\nA script wrote them."),
         ("risks", "## Limits\n\nThe generator knows no dialysis."),
         ("risks", "## Where it lets you down\n\nTwins are mixed up."),
+        ("problem", "## Why did we bother?\n\nParents log feeds."),
+        ("problem", "## Question\n\nHow much can a belt recover?"),
+        ("problem", "This notebook asks how far a simple rule goes."),
+        ("problem", "Could a small network find a rota that the team likes?"),
+        ("problem", "We set out to measure what is left."),
+        ("problem", "Sorting by hand takes a coder two hours."),
+        ("problem", "WHY\n\nPlatelets keep for five days."),
+        ("approach", "## How we went about it\n\nThe signal is cut into windows."),
+        ("approach", "## Design\n\nA port of published coefficients."),
+        ("data", "## The table\n\nOne row per person."),
+        ("data", "## Source material\n\nForty letters."),
+        ("data", "## What we feed it\n\nLoops of a phantom."),
+        ("data", "We rolled 840 diaries."),
+        ("evaluation", "On 504 held-out stays the median was off by 1.9 days."),
+        ("evaluation", "## Results\n\nThe c statistic is 0.80."),
+        ("evaluation", "## Tested with nurses\n\nTwo of 28 answers were wrong."),
+        ("risks", "## Weak spots\n\nOne hospital."),
+        ("risks", "## When might it fail?\n\nDoses are ignored."),
+        ("risks", "## Flaws, in all honesty\n\n- two scanners"),
+        ("risks", "## What worries me\n\nActors shout."),
+        ("risks", "## Not modelled\n\nIllness. Friendship."),
+        ("risks", "Which leads to what is wrong: it was tuned in one city. It may fail in others."),
+        ("risks", "## What it gets wrong\n\nNobody dies on a Sunday."),
+        ("risks", "## Before you rely on it\n\nThe graders are three friends."),
+        ("risks", "CAVEATS\n\nA replay is no experiment."),
+        ("next-steps", "What comes next: the full set."),
+        ("next-steps", "Before production, we still need a second reader."),
+        ("next-steps", "## Where this goes\n\nReading aloud."),
+        ("next-steps", "## More ideas\n\nA forecast line."),
+        ("next-steps", "## Still open\n\nThe shift of the stain."),
+        ("next-steps", "If I find the time I will add a second generator."),
+        *((part, FACTS) for part in ("problem", "data", "approach", "risks", "next-steps")),
     ],
 )
 def test_what_a_text_says_about_a_part_is_seen(part, text):
@@ -78,6 +118,29 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
         ("risks", "## How the app lets you book\n\nOpen the page."),
         ("risks", "## When the build breaks\n\nRun make clean."),
         ("next-steps", "## Plans\n\nFree, premium and enterprise."),
+        ("problem", "## Problems?\n\nOut of memory: lower the batch size."),
+        ("problem", "## Questions\n\nWrite to the list."),
+        ("problem", "**Why did I get an error?**\n\nNo key was set."),
+        ("problem", "Setup takes one person ten minutes."),
+        ("data", "## The files\n\nRead them in order."),
+        ("data", "The free tier has 100 calls a day."),
+        ("risks", "## What keeps us going\n\nCoffee."),
+        ("next-steps", "It still needs a compiler."),
+        ("problem", "Can a model be used offline?"),
+        ("problem", "As a nurse I want to know whom to call."),
+        ("approach", "## Training data\n\nForty letters."),
+        ("data", "## What is shown\n\nA menu."),
+        ("evaluation", "## Evaluation licence\n\nIt ends after 30 days."),
+        ("evaluation", "## Related work\n\nTheirs reached an AUROC of 0.81 and a recall of 0.7."),
+        ("risks", "## Limitation of liability\n\nThe authors may not be liable."),
+        ("risks", "## Read this before you install\n\nPython 3.11."),
+        ("next-steps", "## Where the money goes\n\nRent."),
+        ("next-steps", "Treatment plan: two walks a day."),
+        ("next-steps", "We still need to restart the server."),
+        (
+            "data",
+            "| Data | exports of any size as CSV |\n|---|---|\n| Users | any number of them |",
+        ),
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),
     ],
 )

@@ -9,12 +9,15 @@ FIGURES = [
     "|  | Precision | Support |\n|---|---|---|\n| ill | 0.61 | 31 |",
     "| Model | Rows | test_recall |\n|---|---|---|\n|  |  | 82% |",
     "<table><tr><th>Recall</th><td>0.82</td></tr></table>",
+    "| | ill | not ill |\n|---|---|---|\n| flagged | 61 | 118 |\n| not flagged | 19 | 1,002 |",
+    "```\n   precision recall f1-score support\n no 0.91 0.94 0.92 412\n```",
 ]
 NO_FIGURES = [
     "| Topic | Recall date | Rows |\n|---|---|---|\n| Pumps | unknown | 12 |",
     "| Topic | Recall date | Rows |\n|---|---|---|\n| Pumps | 2021-05-03 | 12 |",
     "| Error | Rows |\n|---|---|\n| Timeout | 12 |",
     "| Error |  |\n|---|---|\n|  | 12 |",
+    "| | plan | no plan |\n|---|---|---|\n| rooms | 61 | 118 |\n| beds | 19 | 1,002 |",
 ]
 
 

@@ -123,6 +123,11 @@ CLASSES = {
         rehospitalizations
         suicide suicides misdiagnosis misdiagnoses adverse
         """,
+    "outcome": """
+        death dying mortality readmission readmissions admission fall falls bleed bleeds bleeding
+        surgery operation reoperation rejection relapse recurrence intubation ventilation transfer
+        complication complications amputation delivery miscarriage dropout
+        """,
     "regulator": "ukca fda ema mhra tga bfarm pmda anvisa cdsco",
     "privacylaw": """
         hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa kvkk popia nabh jci
@@ -165,7 +170,7 @@ CLASSES = {
     "metric": """
         auc auroc aucs roc auprc prauc f1 sensitivity specificity recall ppv npv rmse mae mse mape
         r2 brier dice iou jaccard mcc kappa bleu rouge bertscore concordance perplexity
-        logloss youden
+        logloss youden mrr ndcg
         """,
     "source": """
         mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic
@@ -175,7 +180,7 @@ CLASSES = {
         i2b2 n2c2 simulacrum breakhis chestx chestxray chestxray14 mnist medmnist isic2018 isic2019
         isic2020 clinvar gnomad rxnorm jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf
         dailymed faers sider faker echonet tcia moleculenet tox21 abide ppmi messidor eyepacs
-        aptos idrid kvasir
+        aptos idrid kvasir mtsamples metabric cbioportal fooddata
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients

@@ -20,16 +20,19 @@ PART = Part(
         how does|do|did ..3 work
         how it|this|we|i ..2 comes|decides|predicts|computes|learns|ranks|built|build|made|did
         what we|i did
+        how we|i|they ..1 went|go about
+        ^ design $
         what it computes
         ^ how $
         under the hood|bonnet
-        ^ the engine|recipe $
+        ^ the? engine|recipe $
         secret sauce
         the? model|models $
         model|models training|development|building|details|selection|overview|list|used|description
         proposed system|model
         technical details|overview|approach|implementation|design
-        implementation|preprocessing|training
+        implementation|preprocessing
+        training !data|dataset|datasets|set|sets|images|recordings|material
         feature engineering|selection
         system|study|experimental design|overview
         core concepts|concept

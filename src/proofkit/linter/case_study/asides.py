@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _TITLES = Phrases(
     """
-    install|installation|installing|setup|set|prerequisites|requirements|dependencies
+    install|installation|installing|setup|prerequisites|requirements|dependencies
+    set up !in
     license|licence|licensing|contributing|contributors|contribution|contribute|authors|author
     acknowledgements|acknowledgments|acknowledgement|citation|citing|cite|references|contact|support
     table of contents
@@ -20,6 +21,7 @@ _TITLES = Phrases(
     run|running|usage|deploy|deployment|docker
     project|folder|repository|directory|file structure|layout|tree
     changelog|release|releases
+    related|prior|previous work|works
     """
 )
 

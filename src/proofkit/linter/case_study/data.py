@@ -28,7 +28,14 @@ PART = Part(
         data|dataset|datasets source|sources|description|overview|details|information|summary|used|
             specifications|dictionary|collection|availability|and|card|set|sets|statement|
             understanding|structure|provenance|origin|access|fields|files
-        dataset|datasets|cohort
+        dataset|datasets|cohort|corpus|corpora
+        ^ the|our spreadsheet|table|slices $
+        ^ source|study? material|materials $
+        ^ ..1 claims|billing|admissions|census file|files|table $
+        what ..2 feed|fed|feeds it|the|in|$
+        what is|are|was|were plotted|counted
+        ^ the? columns $
+        ^ trained on
         what data|dataset|datasets
         what goes|went in
         what ..3 stores|holds|records $
@@ -72,11 +79,13 @@ PART = Part(
         synthetic|simulated|realistic|artificial ..2 patient|patients|records|admissions|data|notes|
             images|reports|cohort|people
         data|dataset|notes ..3 synthetic|simulated
-        uses|use|using|used|with|analyses|analyzes|analysing|analyzing|utilizing|utilising|leveraging
-            ..6 dataset|datasets
+        uses|use|using|used|with|analyses|analyzes|analysing|analyzing|utilizing|utilising|
+            leveraging ..6 dataset|datasets
         samples|images|recordings|videos ..3 training|testing ..1 were|was
         data set|sets :|from
         are|is|were|was synthetic|simulated|fictional|invented
+        {count} arrivals|bookings|births|newborns|diaries|persons|transcriptions|dialogues|nights
+        we|i work|worked with the set|data|table|records
         draws|drawn|draw ..6 from ..2 distributions
         mit bih
         download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets

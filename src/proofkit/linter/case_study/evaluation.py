@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.part import Part
-from proofkit.linter.case_study.result_tables import sections_of_measures
+from proofkit.linter.case_study.result_tables import (
+    cross_yes_and_no,
+    prints_report,
+    sections_of_measures,
+)
 from proofkit.linter.phrases import Phrases
 
 TYPE_CHECKING = False
@@ -13,10 +17,18 @@ if TYPE_CHECKING:
 
 
 def _has_figures(document: Document) -> bool:
-    """Whether figures stand under a measure in a table, or in words, wherever but in an aside."""
-    return any(not is_aside(section) for section in sections_of_measures(document)) or any(
-        match.sentence.block.is_prose and not is_aside(match.sentence.block.section)
-        for match in _MEASURES.find(document)
+    """Whether figures stand under a measure in a table, or in words, wherever but in an aside.
+
+    A printed report, or a table of the flagged and the ill, holds figures of its own kind.
+    """
+    return (
+        cross_yes_and_no(document)
+        or prints_report(document)
+        or any(not is_aside(section) for section in sections_of_measures(document))
+        or any(
+            match.sentence.block.is_prose and not is_aside(match.sentence.block.section)
+            for match in _MEASURES.find(document)
+        )
     )
 
 
@@ -38,7 +50,8 @@ PART = Part(
     standards=("TRIPOD+AI 12e", "TRIPOD+AI 23a", "HTI-1 7", "GMLP 8"),
     titles=Phrases(
         """
-        evaluation|evaluations|results|result|findings|metrics|benchmark|benchmarks|experiments
+        evaluation !licence|license|copy|version|kit|board|period
+        evaluations|results|result|findings|metrics|benchmark|benchmarks|experiments
         model|predictive|clinical|test|our performance|accuracy|validation|comparison
         ^ performance $
         performance metrics|evaluation|comparison|summary|results|and|analysis|on
@@ -46,6 +59,9 @@ PART = Part(
         how good|well|accurate
         how ..3 tested|evaluated|validated ..1 $
         ^ does|did ..2 work $
+        ^ does|did it|this|they look|hold
+        ^ tried|tested|judged $
+        tried|tested with|on|by people|users|nurses|students|clinicians
         ^ validation|scores $
         what came out
         ^ outcome $
@@ -59,6 +75,10 @@ PART = Part(
     evidence=Phrases(
         """
         {metric}
+        c statistic|index
+        kolmogorov smirnov
+        one|two|three|four|five|six|seven|eight|nine|ten|{number} of {number} ..6 wrong|right|
+            correct
         accuracy|precision|error|errors|loss|perplexity|score|scores|correlation|correlations|
             likelihood|significant|significantly|confusion|misclassified|outperformed|outperforms|
             outperform|baseline|baselines|odds|hazard|coefficient|coefficients
@@ -91,8 +111,12 @@ PART = Part(
         highest|best|higher|high accuracy on
         mean absolute|squared error
         evaluation was ..12 {number}
+        {count} held out ..8 {number}
+        off by {number}
+        c statistic|index {number}
         found|caught|detected|flagged|missed|identified ..3 {number} ..1 of {number}
-        {number} of {number} ..6 found|caught|detected|flagged|missed|correct|right|identified
+        {number} of {number} ..6 found|caught|detected|flagged|missed|correct|right|identified|
+            wrong
         compute|present|presents|report|reports ..3 main? results
         """
     ),

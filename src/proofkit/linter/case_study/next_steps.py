@@ -53,6 +53,13 @@ PART = Part(
         open questions|points|ends
         parking lot
         what comes|follows ..1 after|later|$
+        where this|it|we|things ..1 goes|go $
+        ^ wanted $
+        ^ coming $
+        still open|left $
+        work packages
+        parked|more|further|other ideas $
+        ideas for later|tomorrow|next
         ^ next ..1 on|up
         ^ coming? soon $
         ^ later $
@@ -83,6 +90,11 @@ PART = Part(
         planned|upcoming features|work|improvements|extensions
         possible|potential|further|suggested improvements|extensions|enhancements|directions :
         would like to ..1 try|test|add|extend|explore|compare|collect|build
+        what comes|follows next :|is|are
+        ^ plan :
+        we still need|lack !to
+        it|this still lacks|lack
+        if|when|once|should we|i find|have|get ..2 time ..1 we|i
         next thing|things ..3 we|i|to
         work in progress
         (|status|phase ..3 in progress

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from proofkit.linter.markdown.blocks import Section
 
 
-def _is_of_training(document: Document, section: Section) -> bool:
-    """Whether the objective is the function that a model's training minimises."""
+def _is_of_use_or_training(document: Document, section: Section) -> bool:
+    """Whether the problems are a user's ("Problems?"), or the objective is one of training."""
+    title = words_of(section.title)
+    if title[-2:] in (["problems", "?"], ["problem", "?"]) and len(title) == 2:
+        return True
     words = {word for block in section.blocks for word in words_of(block.text)}
-    return words_of(section.title)[-1:] == ["objective"] and not _TRAINING.isdisjoint(words)
+    return title[-1:] == ["objective"] and not _TRAINING.isdisjoint(words)
 
 
 _TRAINING = frozenset("entropy adam sgd gradient".split())
@@ -25,7 +28,7 @@ PART = Part(
     tells="the problem: who has it, and why it matters",
     question="TODO: whose problem is this, how do they handle it today, and why does it matter?",
     example="Hospitals cannot call every patient after discharge; this asks whom to call first.",
-    is_something_else=_is_of_training,
+    is_something_else=_is_of_use_or_training,
     standards=("TRIPOD+AI 3a", "TRIPOD+AI 4", "CHAI model card: Summary"),
     titles=Phrases(
         """
@@ -39,6 +42,9 @@ PART = Part(
         who is|it|it's|this ..3 for
         why $
         why this|it|we|does|do
+        why did|have we|you|i ..1 build|built|make|made|write|written|start|started|bother|create|
+            created
+        ^ the? question $
         ^ why bother|another
         inspiration
         where ..3 idea
@@ -107,6 +113,13 @@ PART = Part(
             impact|effect|disparities|differences
         research question
         question it|this|we ..1 answers|answer|asks|ask|addresses
+        repository|project|notebook|study|analysis|page|thesis|work|this asks whether|how|if|whom
+        ^ can|could a|an|one|simple|small ..4 model|models|network|tree|classifier|algorithm|
+            machine|optimiser|optimizer|score|diary|watch|sensor !be|run|support|use
+        we|i set out to
+        we|i tried to repeat|find|see|learn|answer|reproduce|measure
+        costs|cost|takes ..4 {clinician}|office|caller|callers|family|families|coder|coders|clerk|
+            clerks|staff ..4 minutes|hours|days|sleep
         designed|built|created|made|developed to assist|aid|help|support in|with
         aggregate|overall|average ..4 mask|masks|hide|hides|conceal|conceals
         helps in ..2 early|decision|detecting|diagnosis
@@ -122,6 +135,7 @@ PART = Part(
         the focus is on
         to improve
         we want|wanted|need to
+        i wanted to know|see|learn|find|understand|measure
         """
     ),
 )

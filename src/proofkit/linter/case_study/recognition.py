@@ -11,6 +11,8 @@ from proofkit.linter.sentences import Sentence, sentences_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from proofkit.linter.case_study.part import Part
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Block
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL = 40
 _FEWEST_WORDS = 4
+_FEWEST_PARTS = 3
 
 
 def has_part(document: Document, name: str) -> bool:
@@ -63,21 +66,54 @@ def text_is_about(document: Document, name: str) -> bool:
 
 
 def _labelled(document: Document) -> set[str]:
-    """Return the parts that paragraphs begin with in bold: "**Data:** 500 spirals ..."."""
+    """Return the parts that short labels announce: "**Data:** 500 spirals ...".
+
+    A paragraph's bold opening is one, and a line in capitals. The items of a list and the rows of a
+    table of two columns may name features, so they count only where some of them are parts.
+    """
     found: set[str] = set()
+    together: dict[object, set[str]] = {}
+    for group, low, block in (*_bold_labels(document), *_set_apart(document)):
+        title = Sentence(block, 0, len(low), low)
+        parts = {name for name, part in PARTS.items() if _is_told_by(title, block, part)}
+        if group is None:
+            found |= parts
+        else:
+            together.setdefault(group, set()).update(parts)
+    return found.union(*(parts for parts in together.values() if len(parts) >= _FEWEST_PARTS))
+
+
+def _bold_labels(document: Document) -> Iterator[tuple[object, str, Block]]:
+    """Yield what paragraphs and items begin with in bold, in lower case; items by their section."""
     for block in document.blocks:
-        if not 0 < block.label <= _LONGEST_LABEL or block.kind != "paragraph":
+        if not 0 < block.label <= _LONGEST_LABEL or block.kind not in ("paragraph", "item"):
             continue
         label = lowered(block.text[: block.label]).rstrip()
         rest = block.text[block.label :].lstrip()
         is_parted = label[-1:] in (":", ".", "?") or rest[:1] in (":", "\u2013", "\u2014", "-")
-        is_told = len(rest.split()) >= _FEWEST_WORDS and block.is_prose
-        if not (is_parted and is_told) or is_aside(block.section):
+        if is_parted and _tells(block, rest):
+            group = ("items", id(block.section)) if block.kind == "item" else None
+            yield group, label.rstrip(":.?"), block
+
+
+def _set_apart(document: Document) -> Iterator[tuple[object, str, Block]]:
+    """Yield labels in a table's first column of two, and lines in capitals, with what follows."""
+    blocks = document.blocks
+    for at in range(1, len(blocks)):
+        label, block = blocks[at - 1], blocks[at]
+        is_cry = label.kind == "paragraph" and label.text.isupper()
+        is_row = label.column == 1 and block.column == 2 and label.row == block.row
+        if is_row and at + 1 < len(blocks) and blocks[at + 1].column == 3:
             continue
-        label = label.rstrip(":.?")
-        title = Sentence(block, 0, len(label), label)
-        found |= {name for name, part in PARTS.items() if _is_told_by(title, block, part)}
-    return found
+        if (is_cry or is_row) and len(label.text) <= _LONGEST_LABEL and _tells(block, block.text):
+            group = ("rows", block.table) if is_row else None
+            yield group, lowered(label.text).strip(" :.?"), block
+
+
+def _tells(block: Block, text: str) -> bool:
+    """Whether words enough to tell something stand behind a label, in the page's own text."""
+    is_told = block.is_prose and len(text.split()) >= _FEWEST_WORDS
+    return is_told and not is_aside(block.section)
 
 
 def _is_told_by(title: Sentence, block: Block, part: Part) -> bool:

@@ -22,6 +22,8 @@ _PAIRS = tuple(
 )
 _GROUPS = frozenset("group subgroup age sex gender ethnicity race payer language".split())
 """Headings of rows of people, in a table with figures."""
+_REPORT = frozenset("precision recall f1 support".split())
+"""The columns of a classification report."""
 _COUNTS = frozenset("n cases patients samples images count support records".split())
 _LONGEST_NAME = 30
 _OF_AGE = Lazy(r"\b[Aa]ged?\s{0,2}(?:[<>\u2264\u2265]|\d)")
@@ -47,8 +49,40 @@ def counts_cases(document: Document) -> bool:
 def tell_misses_from_alerts(document: Document) -> bool:
     """Whether a column of figures, or a printed report, tells missed cases from needless alerts."""
     measures = words_of_class("metric") | _TELLING
-    return any(_figures(document, measures)) or any(
-        block.kind == "code" and _prints(block.text, measures) for block in document.blocks
+    return (
+        any(_figures(document, measures))
+        or any(block.kind == "code" and _prints(block.text, measures) for block in document.blocks)
+        or prints_report(document)
+        or cross_yes_and_no(document)
+    )
+
+
+def cross_yes_and_no(document: Document) -> bool:
+    """Whether a table's rows and columns are each of something and of its absence.
+
+    "flagged" and "not flagged" beside "ill" and "not ill": missed cases and needless alerts.
+    """
+    rows: dict[int, set[str]] = {}
+    columns: dict[int, set[str]] = {}
+    for block in document.blocks:
+        if block.kind == "cell" and len(block.text) <= _LONGEST_NAME:
+            if block.is_header:
+                columns.setdefault(block.table, set()).add(block.text.strip().lower())
+            elif block.column == 1:
+                rows.setdefault(block.table, set()).add(block.text.strip().lower())
+    return any(_has_opposites(rows[t]) and _has_opposites(columns.get(t, set())) for t in rows)
+
+
+def _has_opposites(labels: set[str]) -> bool:
+    return any(f"{no} {label}" in labels for label in labels for no in ("no", "not"))
+
+
+def prints_report(document: Document) -> bool:
+    """Whether code shows a classification report as it is printed."""
+    return any(
+        block.kind == "code" and _REPORT.issubset(words_of(block.text))
+        for block in document.blocks
+        if "f1-score" in block.text
     )
 
 

@@ -25,14 +25,18 @@ def _limits_this(match: Match) -> bool:
     words = match.sentence.words
     if match.sentence.block.kind == "heading":
         return False
+    if words[match.first : match.first + 3][1:] == ["of", "liability"]:
+        return False
     if words[match.first] not in ("bias", "biased"):
         return True
     near = words[max(0, match.first - 4) : match.first] + words[match.first + 1 : match.first + 3]
     return not any(word.startswith(_STUDYING) for word in near)
 
 
-def _is_of_what_was(document: Document, section: Section) -> bool:
-    """Whether the limits are those of what there is without this: "Existing system"."""
+def _is_of_others_or_law(document: Document, section: Section) -> bool:
+    """Whether the limits are those of what there is without this, or of somebody's liability."""
+    if "liability" in title_of(section).words:
+        return True
     parent = section.parent
     return parent is not None and _OLD_WAYS.search(title_of(parent)) is not None
 
@@ -47,7 +51,7 @@ PART = Part(
     question="TODO: who could be harmed by a wrong result, for whom does it work less well, and "
     "what was not tested?",
     example="The model was never tested on real patients and may be wrong for rare conditions.",
-    is_something_else=_is_of_what_was,
+    is_something_else=_is_of_others_or_law,
     standards=(
         "TRIPOD+AI 26",
         "HTI-1 3.ii",
@@ -56,7 +60,17 @@ PART = Part(
     ),
     titles=Phrases(
         """
-        limitation|limitations|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|drawbacks
+        limitation|limitations|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|drawbacks|
+            flaw|flaws
+        weak|sore|blind point|points|spot|spots|side|sides
+        what keeps us|me awake|up
+        what bothers|worries|troubles|scares|frightens us|me
+        ^ not modelled|modeled|simulated|captured|considered $
+        is|be|are wrong when|if|where
+        misread|misreading|misinterpret|misinterpretation
+        before you ..2 cite|rely|trust|quote|believe
+        what|where it|this|the|we ..3 gets|get|got ..1 wrong
+        failure log|logs
         risks !score|scores|factors|groups
         ^ known|potential|clinical|main? risk|risks|limits|biases $
         known issues|failure|failures
@@ -69,6 +83,7 @@ PART = Part(
         what|what's is? wrong with
         ^ known? weakness|weaknesses $
         can|could|might|may|goes|went|go wrong
+        where|when does|do|did|might|will it|this|they|the ..2 fail|fall|break|struggle
         where|when|how it|this|they|we|the !build|server|test|tests|job|install|connection
             ..2 fails|fail|failed|breaks|struggles|goes|went
         where|when|how it|this|they|we|the ..2 lets|falls|fall ..2 down|short
@@ -88,10 +103,11 @@ PART = Part(
     ),
     plain=Phrases(
         """
-        limitation|limitations|limits|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|threats|
-            drawbacks|
-            risk|risks|biases|scope|assumptions|boundaries|not|weakness|weaknesses|wrong|fail|fails|
-            failed|failure|breaks|struggles|down|short
+        limitation|limitations|limits|caveat|caveats|harm|harms|misuse|pitfalls|shortcomings|
+            threats|drawbacks|risk|risks|biases|scope|assumptions|boundaries|not|weakness|
+            weaknesses|wrong|fail|fails|failed|failure|fall|break|struggle|breaks|struggles|down|
+            short|weak|sore|blind|flaw|flaws|bothers|worries|troubles|scares|frightens|keeps|
+            misread|misreading|misinterpret|misinterpretation|cite|rely|trust|quote|believe
         """
     ),
     evidence=Phrases(
@@ -101,6 +117,7 @@ PART = Part(
         {not}|only|may|might|could
         fails|fail ..1 for|on|with ..2 {people}|children|elderly
         data|dataset|sample ..3 small|old|few
+        poor|poorly|lost|left|excluded|missed|misses|ignored
         under represented
         """
     ),
@@ -108,6 +125,9 @@ PART = Part(
         """
         limitation|limitations
         caveat|caveats
+        what is wrong :
+        what is wrong with it|this|the ..3 :
+        weak|sore|blind point|points|spot|spots
         should|must not ..2 be interpreted|generalised|generalized|assumed|described|read
         shouldn't|mustn't ..2 be interpreted|generalised|generalized|assumed|described|read
         may|might|could|can not ..2 generalise|generalize|reflect|represent|perform|capture|be
@@ -134,6 +154,7 @@ PART = Part(
         are|is? {not} ..2 evidence|proof|indicative|comparable|estimates|guarantee
         {not} ..2 undergone|been ..4 testing|validation|validated|tested
         cannot be guaranteed|relied
+        no guarantee|guarantees that|of
         exercise|use caution
         risk|risks of ..2 harm|misuse|misinterpretation|overreliance|bias|false|leakage|overfitting|
             misclassification|automation
@@ -157,6 +178,9 @@ PART = Part(
             caveat|caveats
         limitation|limitations|caveat|caveats are|include|includes|is|:
         honest limitation|limitations|caveat|caveats
+        the|its|our|main weak|sore point|points|spot|spots
+        what is wrong :
+        what is wrong with it|this|the ..3 :
         {not} ..2 be interpreted|described|read|seen ..4 as
         """
     ),

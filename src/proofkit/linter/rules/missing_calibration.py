@@ -29,7 +29,7 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when a risk model is evaluated and calibration is never mentioned."""
     if (
         measures.is_evaluated(document)
-        and measures.says(document, measure_wording.RISK_MODEL)
+        and measures.predicts_risk(document)
         and not measures.says(document, measure_wording.CALIBRATION)
     ):
         yield Remark(

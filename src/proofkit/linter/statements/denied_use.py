@@ -13,16 +13,22 @@ if TYPE_CHECKING:
     from proofkit.linter.markdown.blocks import Block
     from proofkit.linter.sentences import Sentence
 
+    _Line = tuple[str, int, int]
+
 
 def denied_around(document: Document) -> Iterator[Match]:
     """Yield what is said of clinical use and denied beside it, or above it.
 
     The next sentence answers a question with no, so does the cell beside a cell ("| Not for |
-    clinical use |" too), or a list stands below "This tool does not:" or "Out of scope".
+    clinical use |" too), the table's row or column is one of what it is not for, or a list stands
+    below "This tool does not:" or "Out of scope".
     """
     for match in _CLINICAL_USE.find(document):
         block = match.sentence.block
-        if block.is_told and _is_denied_around(match.sentence, document.sentences):
+        if block.is_told and (
+            _is_denied_around(match.sentence, document.sentences)
+            or not document.once(_denying).isdisjoint(_lines_of(block))
+        ):
             yield match
     for match in _CLINICAL_ACTS.find(document):
         block = match.sentence.block
@@ -38,6 +44,26 @@ def _is_denied_around(said: Sentence, sentences: list[Sentence]) -> bool:
     if kind == "cell":
         return any(_is_beside(one.block, said.block) and _denies(one) for one in around)
     return said.words[-1] == "?" and any(_denies(one) for one in around[-1:] if one.number > number)
+
+
+def _denying(document: Document) -> set[_Line]:
+    """Return the rows and columns of tables that begin with "Never", "Not made for" and the
+    like."""
+    found: set[_Line] = set()
+    for match in _NOT_THIS.find(document):
+        block = match.sentence.block
+        if block.kind == "cell" and block.column == 1:
+            found.add(("row", block.table, block.row))
+        if block.kind == "cell" and block.is_header:
+            found.add(("column", block.table, block.column))
+    return found
+
+
+def _lines_of(block: Block) -> tuple[_Line, ...]:
+    """Return the row and the column that a cell stands in."""
+    if block.kind != "cell":
+        return ()
+    return ("row", block.table, block.row), ("column", block.table, block.column)
 
 
 def _is_beside(one: Block, other: Block) -> bool:
@@ -59,4 +85,14 @@ _CLINICAL_ACTS = Phrases(
     diagnose|diagnosing|treat|treating ..2 {disease}|patient|patients|people|anyone|anybody|$
     """
 )
+_NOT_THIS = Phrases(
+    """
+    ^ never|no|not $
+    {not} ..3 for|use|used|is|meant|intended|do|does|be $
+    what|this ..2 isn't|not $
+    ^ out of scope uses|use? $
+    ^ prohibited|forbidden|misuse|unintended|unsuitable uses|use|for? $
+    """
+)
+"""A cell that says of its row or column that this is not meant for it."""
 _NO = frozenset("no none never not nope prohibited forbidden excluded".split())

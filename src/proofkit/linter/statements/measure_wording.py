@@ -15,7 +15,7 @@ TELLING = Phrases(
     # Missed cases and needless alerts
     confusion matrix|matrices
     false|missed|true negative|negatives|positive|positives|cases|alarm|alarms|alerts
-    needless|false alerts|alarms
+    needless|false alert|alerts|alarm|alarms
     missed|misses ..1 {number} !appointment|appointments|visit|visits|dose|doses|day|days|call|
         calls|session|sessions
     missed|misses one|two|three|half ..1 of|in
@@ -30,6 +30,7 @@ TELLING = Phrases(
     hazard ratio|ratios
     log rank
     mean absolute|squared error
+    median|mean|average time|wait|delay|duration
 
     # What it is worth to act on it
     decision curve
@@ -49,6 +50,9 @@ GROUPS = Phrases(
     # Subgroups, or people of whom there are too few
     subgroup|subgroups|subpopulation|subpopulations
     underrepresented|minorities|unrepresentative|representativeness
+    same|alike|similar|similarly|equal|equally|well ..4 in|for|at|across both|all|each ..2 sexes|
+        sex|sites|centres|centers|hospitals|groups|languages
+    non english|native|german|french|spanish|white speaker|speakers|speaking|patients|people
     minority !class|classes|over|oversampling|sample|samples|label|labels|category
     {not} ..2 representative
     {not} ..2 check|look|compare ..2 women|men|children
@@ -70,6 +74,8 @@ GROUPS = Phrases(
     by|across|between|per|each|different|within ..2 race|races|ethnicity|ethnicities
     skin tone|tones|type|types
     dark|darker|light|lighter skin
+    ancestry|ethnicity|race|sex|gender|age is|was|are|were {not} ..1 recorded|known|noted|available
+    white|black|asian|hispanic|african {number} ..3 white|black|asian|hispanic|african {number}
 
     # Results by sex, by age or by another group
     demographic ..1 group|groups|parity|subgroup|bias|breakdown|differences|analysis|disparities
@@ -77,6 +83,8 @@ GROUPS = Phrases(
     by|across|between|per|each|different age|patient group|groups|band|bands
     errors|performance|results|accuracy|sensitivity ..3 by|across|between ..1 payer|language|
         insurance
+    by|per centre|center|site|hospital|scanner|sex|ancestry {number}
+    by|per centre|center|site|hospital|scanner : {number}
     performance|results|accuracy|sensitivity|specificity|recall|errors ..2 by|across|for|in|per
         ..1 group|groups
 
@@ -94,7 +102,10 @@ GROUPS = Phrases(
     among ..3 under|over|aged {number} ..4 found|missed|only|worse
     older|younger|oldest|youngest|darker|female|male|elderly !gpus|browsers|versions|models|model|
         devices|version ..4 worse|lower|poorer|weaker|better
+    {number} under|over|above|below|aged {number} years
     children|women|men|girls|boys|elderly ..12 worse
+    of those|them|the ..1 misses|missed|two|three|four|five|six|seven|eight|nine|ten ..2 were|are|
+        was ..1 infants|newborns|women|men|girls|boys|children|elderly|older|over|under|black
     children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
     twice|half ..4 in|among the oldest|youngest|older|younger|poorest|rural
     half|twice as often|many|likely ..4 speakers|women|men|children|elderly|others
@@ -126,6 +137,7 @@ UNCERTAINTY = Phrases(
     n {number}
     {count} ..4 patients|admissions|records|images|scans|samples|cases|participants|test|held|
         people|rows|subjects|visits
+    {count} ..1 persons|calls|stays|films|notes|letters|questions|recordings
     """
 )
 
@@ -142,6 +154,10 @@ CALIBRATION = Phrases(
         probabilities|rate|rates|events
     observed and|versus|vs|against|with predicted|expected ..1 risk|risks|probability|
         probabilities|rate|rates|events
+    predicted|expected|mean ..1 risk|risks|probability {number} against|versus|vs|and|with {number}
+        seen|observed|found|occurred
+    observed {number} and|versus|vs|against|with {number} predicted|expected
+    given|predicted|promised {number} , {number}
     """
 )
 
@@ -153,20 +169,49 @@ MISSING_VALUES = Phrases(
     null|absent|empty values|value|cells
     {not} ..1 recorded|measured
     are|is|were|was missing
+    unmeasured|unrecorded|undocumented
+    nobody wrote|noted|asked|recorded|measured|documented
+    never noted|asked|measured|documented
+    questions|answers|tests|labs|items ..3 {not} asked|answered|ordered|taken|done
     no missing
 
     # Missingness, and how gaps are filled
-    missingness|imputation|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|nulls
+    missingness|imputation|imputations|imputed|impute|imputes|imputing|imputer|incomplete|nan|nans|
+        nulls
     zeros|zeroes|gaps|blanks|weeks|days|hours ..6 replaced|filled|interpolated
     filled ..2 by|with ..2 interpolation|mean|median|zero|zeros
+    gaps|blanks ..6 carried|left|kept|cut
+    blank|empty days|answers|entries|rows
+    days|answers|cells|values left blank|empty
+    rows|records|patients|people|persons|stays|visits|admissions|cases|participants|nights|doses|
+        samples without|lacking ..4 dropped|removed|excluded|left|discarded|omitted|skipped|set|kept
+    where|when it|they is|are|was|were {not} ..3 flag|value|values|median|mean|row|rows
+    unknown ..3 level|category of its|their own
     """
 )
 
 RISK_MODEL = Phrases(
     """
+    # A model or a score of risk, or what predicts one
     risk|risks|probability|probabilities|mortality|readmission|likelihood ..4 model|models|score|
         scores|prediction|predictor|estimate|estimates|calculator|stratification|assessment
     predict|predicts|predicting|prediction|estimates|estimate ..5 risk|probability|mortality|
         readmission|death|chance|likelihood
+    predicted|estimated risk|risks
+
+    # A chance that is put out
+    gives|give|giving|gave|outputs|output|returns|return|returning|puts|yields|yield|produces|
+        computes|compute|calculates|tells|prints ..4 risk|chance|probability|likelihood of ..4
+        {disease}|{outcome}
+    output|outputs|score|scores is|are ..2 risk|chance|probability|likelihood
+    computes|compute|calculates|calculate ..3 risk|chance|probability from|with|of
+    probability of ..1 {outcome}
+    risk|risks|probability|chance in percent
     """
 )
+RISK_TITLE = Phrases(
+    """
+    {disease}|{outcome} risk !factor|factors|group|groups|of|management
+    """
+)
+"""The title of a page about a model of a risk."""

@@ -8,7 +8,7 @@ from proofkit.linter.case_study.headings import sections_about
 from proofkit.linter.case_study.recognition import text_is_about
 from proofkit.linter.case_study.result_tables import counts_cases, figures
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.statements.measure_wording import UNCERTAINTY
+from proofkit.linter.statements.measure_wording import RISK_MODEL, RISK_TITLE, UNCERTAINTY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _HEADLINE = Phrases(
     """
     {metric}|accuracy ..6 {number}
     {number} ..1 {metric}|accuracy|precision|recall
+    correct|right|wrong on|in|for {number} of ..1 test|cases|patients|images|eyes|people|films|
+        records
     """
 )
 
@@ -47,9 +49,15 @@ _OF_CLASSES = frozenset("precision recall optimistically class".split())
 _NEAR = 4
 _OF_NEURONS = frozenset(
     "neuron neurons layer layers weights kernel zero initialised initialized majority "
-    "corrected".split()
+    "corrected variance".split()
 )
 _OF_MACHINES = frozenset("filters channels features neurons server servers gitlab".split())
+_OF_DEVICES = frozenset(
+    "camera cameras sensor sensors lens scanner scanners scale scales cuff cuffs thermometer "
+    "thermometers spirometer spirometers pump pumps monitor monitors screen display microphone "
+    "morning daily weekly monthly yearly annually".split()
+)
+_OF_FILES = frozenset("install run file files key keys package packages module library".split())
 _OTHER_SENSES = {
     "bias": _OF_NEURONS,
     "biases": _OF_NEURONS,
@@ -58,7 +66,12 @@ _OTHER_SENSES = {
     "subgroups": _OF_MACHINES,
     "dice": frozenset({"loss"}),
     "recall": frozenset("product recalls memory".split()),
-    "calibration": frozenset("camera sensor sensors lens scanner".split()),
+    "calibration": _OF_DEVICES,
+    "calibrated": _OF_DEVICES,
+    "calibrate": _OF_DEVICES,
+    "calibrating": _OF_DEVICES,
+    "is": _OF_FILES,
+    "are": _OF_FILES,
 }
 """Words beside which a measure or a bias is none of a model's."""
 
@@ -97,6 +110,14 @@ def first_figure(document: Document) -> tuple[int, int] | None:
 def gives_uncertainty(document: Document) -> bool:
     """Whether an interval, a standard error or a number of cases stands anywhere."""
     return "\u00b1" in document.text or counts_cases(document) or says(document, UNCERTAINTY)
+
+
+def predicts_risk(document: Document) -> bool:
+    """Whether a sentence tells of a risk that is predicted, or the page is titled by one."""
+    return says(document, RISK_MODEL) or any(
+        match.sentence.block.kind == "heading" and match.sentence.block.level == 1
+        for match in RISK_TITLE.find(document)
+    )
 
 
 def place(document: Document) -> tuple[int, int]:

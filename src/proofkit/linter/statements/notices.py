@@ -5,94 +5,13 @@ from __future__ import annotations
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.statements.denied_use import denied_around
+from proofkit.linter.statements.notice_wording import DISCLAIMER
 from proofkit.linter.titles import title_of
 from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.document import Document
-
-_DISCLAIMER = Phrases(
-    """
-    # No clinical use, and no medical advice
-    {not}|no|nothing|none|neither|nor ..6 clinical|medical|diagnostic|
-        therapeutic|patient|health|treatment ..2 use|advice|device|decision|decisions|
-        purposes|purpose|care|diagnosis|practice|settings|setting|application|
-        applications|treatment|judgement|judgment|conclusion|conclusions|procedures
-    no|{not} ..1 clinical ..4 conclusions|decisions ..4 drawn|made|based
-    clinical|medical|diagnostic use ..2 {not} ..1 permitted|allowed|intended|supported|recommended|
-        advised
-    clinical|medical use ..2 prohibited|forbidden
-    does|do? {not} ..3 constitute|provide|offer|give ..3 medical|clinical|health|diagnostic|
-        diagnosis|treatment
-
-    nothing ..2 this|here ..16 medical|clinical|diagnostic advice|care|diagnosis|treatment|decisions
-
-    # Not for diagnosis or treatment
-    {not}|nothing ..4 used|rely|relied|intended|use|meant ..8 diagnose|
-        diagnosis|diagnosing|treat|treating|treatment|clinical|medical|patient|healthcare|care
-    {not} ..2 made|built|designed|developed|meant|intended for|to ..3 therapy|treatment|diagnosis|
-        care|clinical|medical|patient|patients|diagnose|treat
-    {not} ..4 diagnose|prescribe ..6 $
-    does? {not} ..3 diagnose ..5 disease|conditions|patients
-
-    # Not a clinical product, and not approved as one
-    {not}|nor|no !published|other ..6 clinical|medical|diagnostic|therapeutic|health
-        ..2 tool|product|system|systems
-    {not} ..4 approved|validated|cleared ..3 for ..2 clinical|medical|diagnostic|patient
-
-    # No substitute for a professional
-    {not}|no ..6 substitute|replacement|replace
-        ..8 {clinician}|professional|medical|clinical|healthcare|physician
-    {not}|no ..2 replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
-
-    # Not for patients, or for people who are ill
-    {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
-        record|records|information
-    not|never ..1 for|at ..2 real ..4 patients|people|ward|wards|clinics|bedside|prescriptions
-    {not} for diagnosis|treatment|diagnosing|treating ..6 people|patients|persons|anybody|anyone|$
-    {not} ..2 use ..3 to ..1 decide|judge ..4 child|children|patient|patients|people|anyone|anybody
-    never|{not} ..1 use|used ..4 triage|screening of ..2 people|patients
-    {not} for screening !data|data's
-    ^ {not} for patients !data|data's
-    nothing ..3 with ..3 care of patients
-    {not}|nobody|never ..4 look|looking after ..2 patient|patients|people|anyone|anybody|somebody|
-        others|babies|children
-    {not} ..2 use|used|rely|relied ..8 ill|sick|unwell|illness
-
-    # Kept away from patients and from the bedside
-    {not} ..2 use|used ..3 bedside
-    keep|keeps it|this|them ..1 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|
-        clinical|hospital|hospitals|bedside|care|consulting
-    {not}|no|never ..6 be connected|attached|worn|applied|fitted|wired ..5 patient|patients|person|
-        people|human|humans|body|anyone|anybody|somebody
-
-    # No care and no decision to rest on it
-    {not}|nothing ..2 guide|inform|influence|direct ..2 care|treatment|treatments
-    {not} ..2 use|used|rely ..4 decision|decisions ..3 health|care|treatment|patient|patients
-    {not} base|rest|ground ..4 therapy|treatment|care|diagnosis|decision|decisions
-    nobody's|no care|treatment|health ..2 should|must|may ..2 depend|rest|rely|hinge
-    {not} ..2 use|used|rely|relied ..4 care for|of|decisions
-
-    # For study, teaching or research alone
-    for study|lectures|classroom ..1 only
-    serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
-        purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
-    for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
-        demonstration ..6 only
-    ^ research|education|educational|academic|teaching|study|demonstration
-        ..2 research|education|teaching|training|use|purposes|learning? only
-    ;|:|,|( research|education|educational|academic|teaching|study
-        ..2 research|education|teaching|training|use|purposes|learning? only
-    only ..3 for ..4 research|educational|education|academic|learning|teaching|demonstration
-    research|educational|academic|education ..3 use|purposes|tool|demo|project only
-    intended|meant|designed ..2 for ..3 research|educational|education|academic|learning
-        ..3 purposes|use
-    this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo
-        ..3 is|are|was|were !open ..3 for ..1 research|educational|education|academic|learning
-        ..3 purpose|purposes
-    """
-)
 
 
 def visible(document: Document, phrases: Phrases) -> list[Match]:
@@ -181,7 +100,7 @@ def disclaimers(document: Document) -> list[Match]:
 
 
 def _disclaimers(document: Document) -> list[Match]:
-    found = [*visible(document, _DISCLAIMER), *denied_around(document)]
+    found = [*visible(document, DISCLAIMER), *denied_around(document)]
     lifted = {id(one.sentence.block.section) for one in _LIFTED.find(document)} if found else ()
     if lifted:
         found = [one for one in found if id(one.sentence.block.section) not in lifted]

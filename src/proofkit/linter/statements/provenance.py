@@ -33,6 +33,14 @@ _STATED = Phrases(
 
     # Data made by a model, a generator or actors
     {number} ..3 that we|i simulated|invented|wrote|generated
+    {count} ..2 generated persons|people|patients|stays|bookings|operations|visits|births|letters
+    posts|transcripts|letters|notes|cases|questions|items|vignettes|dialogues|calls|lines|messages|
+        reports|stories|sentences ..4 generated|written|invented|acted|played ..4 by ..3 authors|
+        team|us|ourselves|students|friends|volunteers|actors
+    {count} ..1 posts|transcripts|letters|notes|cases|questions|items|vignettes|dialogues|calls|
+        lines|messages|reports|stories|sentences ..1 that ..4 wrote|invented|acted
+    no real ..1 patient|patients|post|posts|letter|letters|call|calls|note|notes|record|records|
+        person was|were used
     generates|generate|generated|creates ..1 sample|fake|dummy|mock|random ..2 data|records|patients
     cases|questions|notes|dialogues|conversations|vignettes|examples is|are|was|were ..1 generated
         by|using|with ..2 gpt|chatgpt|gemini|claude|llama|llm|llms
@@ -85,6 +93,10 @@ _STATED = Phrases(
     mit bih
     clinicaltrials
     in {source}
+    took|got ..2 {source}
+    fooddata central
+    downloaded|obtained|taken|fetched from {source}
+    public ..3 collection|corpus|archive $|;|,|(|:|of|by
     """
 )
 _INVENTED = Phrases(

@@ -21,6 +21,19 @@ _VALIDATION = Phrases(
         ..1 would|must|needs|should|has ..3 tried|tested|studied|validated|evaluated|checked|
         approved|reviewed
 
+    # A trial on patients, or approval as a device, that comes before any use
+    would|must|need|needs|requires|require|required ..12 conformity assessment
+    would|must|need|needs|requires|require|required ..12 trial|study ..8 and|or ..4 regulator|
+        regulator's|regulatory|clearance|certification|notified|approval !by
+    would|must ..3 be ..1 tested|validated|tried|studied|evaluated ..3 in|on|with ..4 patients|
+        clinic|clinics|hospital|hospitals|wards|care
+    would|must ..6 require|need|be ..4 certification|certified|cleared|approved|clearance as|by ..3
+        device|regulator|fda|mdr
+    between|before ..8 trial|study ..10 and ..3 regulator|approval|clearance|certification
+    between|before ..8 trial|study ..10 and ..3 sign off
+    between|before ..8 validation|trial|study ..10 and ..1 review|approval|clearance as|by ..3
+        device|regulator
+
     # Not validated, or not reviewed by a regulator
     {not} ..3 clinically|prospectively|externally validated|tested|evaluated
     {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|

@@ -1,0 +1,92 @@
+"""What a page says about how a model fares, for whom, and how surely, in the words people find."""
+
+import pytest
+
+from proofkit.linter.document import Document
+from proofkit.linter.engine import lint_text
+from proofkit.linter.source import Source
+from proofkit.linter.statements import measure_wording, measures
+
+SEEN = {
+    "RISK_MODEL": [
+        "A regression gives the chance of a bleed.",
+        "The output is the chance of sepsis.",
+        "It returns the likelihood of a fall within a month.",
+        "A tree on six answers, risk in percent.",
+        "We compute hip fracture probability from seven answers.",
+    ],
+    "CALIBRATION": [
+        "Of those given 20 %, 21 % fell.",
+        "Mean predicted risk 0.23 against 0.24 seen.",
+        "Observed 8.1 % against 7.9 % predicted.",
+        "The probabilities were calibrated by isotonic regression.",
+    ],
+    "GROUPS": [
+        "It did equally well in both sexes.",
+        "By centre 0.93 to 0.97, by scanner 0.92.",
+        "Recall by hospital: 0.71, 0.68.",
+        "Sex was not recorded.",
+        "Non-English speakers: 19, of whom 4 came back.",
+        "Four of the six were infants.",
+        "White 0.80, Black 0.76.",
+    ],
+    "UNCERTAINTY": ["Sensitivity 0.48 (1,020 persons).", "Tested on 212 calls."],
+    "MISSING_VALUES": [
+        "Gaps in vitals were carried forward.",
+        "Stays without a weight were left out.",
+        "Nobody wrote down a pain score in a fifth of rows.",
+        "Questions that were not asked have their own level.",
+        "Where it was not, a flag says so.",
+        "Days left blank count as blank.",
+        "Three labs are missing.",
+    ],
+    "TELLING": ["In 12 of 40 it gave a needless alarm."],
+}
+NOT_SEEN = {
+    "RISK_MODEL": [
+        "The risk of overfitting is high.",
+        "We removed age, the strongest risk factor.",
+        "By chance the first fold was easy.",
+        "There is a good chance of success with more data.",
+    ],
+    "CALIBRATION": [
+        "The bathroom scale was calibrated each morning.",
+        "The cuffs are calibrated yearly.",
+        "Calibrate the touch screen first.",
+    ],
+    "GROUPS": [
+        "Deeper trees lower the bias and raise the variance.",
+        "It runs on both systems.",
+        "Four of the six scripts are in R.",
+    ],
+    "UNCERTAINTY": ["It finds all 18 identifiers in clinical notes."],
+    "MISSING_VALUES": [
+        "If `pandas` is missing, run `make env`.",
+        "When a file is missing, call us.",
+        "Rows without a comma are comments.",
+    ],
+}
+
+
+def says(text, name):
+    document = Document(Source(f"# Ward list\n\n{text}\n", "README.md"))
+    return measures.says(document, getattr(measure_wording, name))
+
+
+@pytest.mark.parametrize(("name", "text"), [(n, text) for n in SEEN for text in SEEN[n]])
+def test_a_measure_is_known_in_plain_words(name, text):
+    assert says(text, name)
+
+
+@pytest.mark.parametrize(("name", "text"), [(n, text) for n in NOT_SEEN for text in NOT_SEEN[n]])
+def test_words_in_another_sense_are_no_measure(name, text):
+    assert not says(text, name)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_of_risk"),
+    [("Stroke risk with a tree", True), ("Stroke risk factors", False), ("Stroke beds", False)],
+)
+def test_a_page_titled_by_a_risk_is_about_a_model_of_it(title, is_of_risk):
+    found = lint_text(f"# {title}\n\n## Results\n\nAUROC 0.70.\n")
+    assert ("missing-calibration" in {one.rule for one in found}) == is_of_risk
