@@ -23,6 +23,9 @@ SEEN = {
     ],
     "GROUPS": [
         "It did equally well in both sexes.",
+        "Girls and boys did not differ.",
+        "It fared worse at the teaching hospital.",
+        "Small clinics (fewer than ten beds) have the lower recall.",
         "By centre 0.93 to 0.97, by scanner 0.92.",
         "Recall by hospital: 0.71, 0.68.",
         "Sex was not recorded.",

@@ -141,12 +141,18 @@ def test_what_real_use_would_need_is_known_and_what_waives_it_too():
         "It needs a randomised trial and approval before anyone can rely on it.",
         "Between this and a ward lie a trial and clearance.",
         "Real use would need a conformity assessment.",
+        "Whoever wants to use it would have to validate it prospectively.",
+        "It was never tried on patients, and no authority has seen it.",
+        "Neither prospectively validated nor cleared by any authority.",
+        "This was not validated in a clinical setting.",
     ):
         assert validation.notes(read(text)), text
     for text in (
         "Our trial was approved by the regulator.",
         "You would need a trial licence.",
         "It would have to be tested on Windows.",
+        "The form was never tested on a phone.",
+        "No agency was paid for the pictures.",
         "It needs a trial account and approval by the administrator.",
     ):
         assert not validation.notes(read(text)), text

@@ -97,6 +97,9 @@ GROUPS = Phrases(
     in|for|among ..2 men|boys|males ..10 women|girls|females
 
     # Worse or better for some than for others
+    women|girls and men|boys ..3 differ|differed|alike|same
+    worse|weaker|poorer|better ..4 at|in ..1 rural|small|smaller|teaching site|sites|hospital
+    rural|small|smaller|teaching hospitals|sites|clinics|centres ..12 worse|better|lower|higher
     worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
         girls|boys|children|elderly|older|younger|rural|darker|speaking|speakers|minority|homes
     among ..3 under|over|aged {number} ..4 found|missed|only|worse

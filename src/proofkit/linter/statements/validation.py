@@ -34,7 +34,21 @@ _VALIDATION = Phrases(
     between|before ..8 validation|trial|study ..10 and ..1 review|approval|clearance as|by ..3
         device|regulator
 
+    would|must|should|need|needs|has|have ..6 be validated|tested|tried|studied|evaluated|trialled
+        ..2 prospectively|clinically|externally
+    would|must|should|need|needs|has|have ..6 validate|test|try|study|evaluate|trial it|this
+        ..2 prospectively|clinically|externally
+
     # Not validated, or not reviewed by a regulator
+    {not}|never|neither|nor ..2 validated|tested|tried|studied|evaluated|trialled ..1 clinically|
+        prospectively|externally
+    {not}|never|neither|nor ..2 validated|tested|tried|studied|evaluated|trialled in|on|with ..2
+        patients|clinic|clinics|clinical|hospital|hospitals|ward|wards|care
+    no regulator|regulators|authority|notified|agency ..5 reviewed|approved|cleared|certified|seen|
+        looked|examined|assessed
+    neither|nor ..2 reviewed|approved|cleared|certified by ..2 regulator|regulators|authority|
+        notified|fda
+    neither clinically|prospectively|externally validated|tested|evaluated
     {not} ..3 clinically|prospectively|externally validated|tested|evaluated
     {not}|no ..5 regulator|regulatory|fda|ce ..3 reviewed|review|approved|approval|clearance|
         cleared
