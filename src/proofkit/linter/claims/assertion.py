@@ -20,11 +20,13 @@ _CITING = Phrases(
     according to
     reported|described|published|demonstrated a|an|that
     says|states that
+    paper's|article's|study's|vendor's|maker's ..2 is|was that
     study|studies|paper|papers|researchers|authors|literature|trial|trials|review found|finds|
         showed|shows|shown|show|report|reported|reports|demonstrated|suggests|suggest
     """
 )
 _SHOWN = Phrases("has|have been shown")
+_TELLING = frozenset("says states say state".split())
 _NEEDED = NEEDING | frozenset(
     "applies apply considerations concerns questions question issues".split()
 )
@@ -137,6 +139,8 @@ def _is_cited(words: list[str], subject: list[str], match: Match) -> bool:
     is_cited = bool(_CITING.search(match.sentence)) or _has_reference(words)
     if not is_cited and _SHOWN.search(match.sentence):
         is_cited = THIS.isdisjoint(subject)
+    if subject[-1:] in (["it"], ["they"]) and not _TELLING.isdisjoint(subject[-2:-1]):
+        is_cited = True  # "MoleMatch says it detects melanoma"
     return is_cited and _OWN.isdisjoint(_around(words, match))
 
 

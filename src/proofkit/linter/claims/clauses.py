@@ -40,6 +40,7 @@ _LOOKS_NEGATIVE = {
     "no": ("doubt", "question", "longer", "need", "show", "shows", ","),
     "without": ("doubt", "fail", "exception", "question"),
     "none": (",",),
+    "nothing": ("more", "but", "else"),
 }
 
 
@@ -139,6 +140,8 @@ def is_negated(match: Match) -> bool:
         return True
     if not match.has_negator and negates(words, match.first + 1, match.last):
         return True
+    if words[match.last + 1 : match.last + 2] in (["nothing"], ["nobody"]):
+        return not match.has_negator  # "cures nobody"
     for at in range(match.last + 1, min(len(words), match.last + _REACH_AFTER)):
         word = words[at]
         if word in _BREAKS or word in _NEW_SUBJECT:

@@ -11,7 +11,8 @@ from proofkit.linter.vocabulary import words_of_class
 THIS = words_of_class("self") - {"the", "which", "that"}
 _PEOPLE = frozenset(
     "researchers professionals providers experts staff people humans patients users hospitals "
-    "students team teams scientists laboratories labs authors examiners readers".split()
+    "student students learner trainee team teams scientists laboratories labs authors examiners "
+    "readers".split()
 )
 _BACKGROUND = frozenset(
     """
@@ -36,13 +37,26 @@ def is_human_subject(match: Match) -> bool:
     """Whether a person stands right before the verb: "radiologists detect", "helps doctors see"."""
     words = match.sentence.words
     people = words_of_class("clinician") | _PEOPLE
-    for at in range(match.first - 1, max(-1, match.first - 4), -1):
+    last = _before_aside(words, match.first - 1)
+    for at in range(last, max(-1, last - 3), -1):
         word = words[at]
         if word in people and not word.endswith("'s"):
             return not (at > 0 and words[at - 1] in _ARTIFICIAL)
         if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES or word in _LINKS:
             return False
     return False
+
+
+def _before_aside(words: list[str], at: int) -> int:
+    """Return the position of the last word before an aside: "the student, not the app, finds"."""
+    if at > 0 and words[at] == ",":
+        for start in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
+            if words[start] == ",":
+                return start - 1 if words[start + 1] in ("not", "never") else at
+    return at
+
+
+_LONGEST_ASIDE = 7
 
 
 def is_for_people(match: Match) -> bool:
