@@ -14,7 +14,7 @@ _PEOPLE = frozenset(
     "student students learner trainee team teams scientists laboratories labs authors examiners "
     "readers".split()
 )
-_BACKGROUND = frozenset(
+BACKGROUND = frozenset(
     """
     treatment treatments therapy detection diagnosis screening intervention interventions prevention
     care vaccines vaccination vaccine research studies study guidelines clinicians doctors
@@ -160,14 +160,28 @@ def is_about_another(match: Match) -> bool:
     if not THIS.isdisjoint(before):
         return False
     is_doing = before[:1] and before[0].endswith("ing") and before[0] not in RESULTS | _APPLYING
-    if is_doing and not words[match.first].endswith("ing"):
+    if (is_doing or _is_activity(before)) and not words[match.first].endswith("ing"):
         return True  # "Handwashing saves lives.", "Reducing length of stay improves outcomes."
     for word in reversed(before):
         if word == "and":
             return False
-        if word in _BACKGROUND:
+        if word in BACKGROUND:
             return True
     return False
+
+
+def _is_activity(before: list[str]) -> bool:
+    """Whether what people do is the subject: "Hand washing", and not "AI scheduling"."""
+    is_short = 1 < len(before) <= _LONGEST_ACTIVITY and before[-1].endswith("ing")
+    return is_short and before[0] not in _ARTICLES and _TECHNICAL.isdisjoint(before)
+
+
+_LONGEST_ACTIVITY = 3
+_ARTICLES = frozenset("a an the that each every".split())
+_TECHNICAL = _ARTIFICIAL | frozenset(
+    "smart intelligent predictive personalised personalized remote continuous machine deep "
+    "learning computing modelling modeling processing forecasting".split()
+)
 
 
 def names_instrument(match: Match) -> bool:
