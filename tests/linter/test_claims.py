@@ -139,6 +139,8 @@ NO_CLAIMS = [
     "# Lumo\n\nWith Lumo you can plot who sleeps better.",
     "# Nefra\n\nNefra shows which wards see fewer deaths.",
     "# Nefra\n\nNefra plots how admissions fell from 2010 to 2020.",
+    "# CareCast\n\nIn the data behind CareCast, women die less often than men.",
+    "# Ward\n\nAdmissions fell from 90 to 60 in the pandemic, so Ward leaves 2020 out.",
     "# Guido\n\nThe PHQ-9 score never misses severe depression, its authors write.",
     "| Property | Value |\n|---|---|\n| error rate | 0.12 |",
     "| Property | Value |\n|---|---|\n| Accuracy | perfect on the training set |",

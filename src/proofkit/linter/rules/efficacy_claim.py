@@ -87,12 +87,13 @@ def _is_shown(match: Match) -> bool:
 
 
 def _is_named(match: Match) -> bool:
-    """Whether the sentence has the name that the page's title gives: "Ulma: a ward list"."""
+    """Whether people are said to use what the page's title names: "Ulma: a ward list"."""
     name = name_of(match.sentence.block)
     if len(name) > 1 and name[1] not in PUNCTUATION:
         return False
     is_known = not subjects.BACKGROUND.isdisjoint(name) or name[:1] == ["project"]
-    return not is_known and not set(name[:1]).isdisjoint(match.sentence.words)
+    pairs = pairwise(match.sentence.words)
+    return not is_known and any([word] == name[:1] and before in _USING for before, word in pairs)
 
 
 def _has_come(words: list[str]) -> bool:
@@ -107,6 +108,9 @@ def _has_come(words: list[str]) -> bool:
     return False
 
 
+_USING = frozenset(
+    "with using use uses used by on to has have had play plays wear wears wearing try tried".split()
+)
 _COMING = frozenset(
     "launch rollout roll deployment introduction introduced introducing installed installing "
     "deployed switched bought".split()

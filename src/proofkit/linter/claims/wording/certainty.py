@@ -50,7 +50,7 @@ PHRASES = Phrases(
     never picks|chooses|selects|finds|suggests|names ..1 wrong
     every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis|
         answer|answers|recommendation|recommendations|report|reports
-        ..4 is|are ..2 true|correct|right|accurate
+        ..4 is|are ..2 true|correct|right|accurate !to|up|within|json|xml|html|markdown|yaml|csv
     no|zero chance|possibility of ..2 wrong|false|error|errors|mistake|misdiagnosis
     {not} ..1 mistaken for
     infallible|foolproof|flawless|flawlessly|unfailing|unerring

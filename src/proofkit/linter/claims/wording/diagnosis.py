@@ -44,7 +44,7 @@ ACTS = Phrases(
     found|spotted|caught|discovered|recognised|recognized my|his|her ..2 {disease}
     reveals|reveal|uncovers|unmasks|senses|sees|notices hidden|silent|undetected|unsuspected
         ..2 {disease}
-    reveals|sees|shows|notices|senses|knows|picks ..4 {disease} ..5 before ..4 symptom|symptoms
+    reveals|sees|notices|senses|knows|picks ..4 {disease} ..5 before ..4 symptom|symptoms
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers !candidate|candidates|possible|potential|suspected|likely
         ..1 {disease} !risk|patients|cohort|cohorts|cases
