@@ -4,19 +4,27 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo/readmission-risk
 
-.PHONY: help demo vacant test check fast format lint types regen bench wheel clean
+.PHONY: help demo vacant test check fast format lint types regen bench clean
 .DEFAULT_GOAL := help
 
 help:  ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 10
 
+# Before the environment is made: one of an older Python would stay and be used ever after.
+define new_environment
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+echo "$(PYTHON) is no Python 3.11 or later, which proofkit needs; name one that is, such as"; \
+echo "make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; } >&2
+$(PYTHON) -m venv $(VENV)
+endef
+
 $(VENV)/.dev: pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
+	$(new_environment)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
 $(VENV)/.demo: pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
+	$(new_environment)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[run]'
 	touch $@
 

@@ -206,6 +206,14 @@ def test_a_file_that_finds_no_room_ends_it_with_a_reason_and_nothing_left(tmp_pa
 
 
 @pytest.mark.parametrize("work", WORK.values(), ids=WORK)
+def test_a_file_where_a_folder_should_be_is_named(work, tmp_path):
+    (tmp_path / "notes").write_text("mine", "utf-8")
+    with pytest.raises(ProofkitError, match=r"notes is a file; choose a folder"):
+        work(tmp_path / "notes" / "p")
+    assert (tmp_path / "notes").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("work", WORK.values(), ids=WORK)
 def test_a_folder_that_cannot_be_written_is_refused_before_any_work(work):
     folder = Path(tempfile.mkdtemp())  # not below the folder of the tests, which is root's alone
     folder.chmod(0o555)

@@ -50,6 +50,12 @@ def test_a_module_imports_only_what_lies_below_it(module):
     assert (used & parts) - {part} <= MAY_IMPORT.get(part, set())
 
 
+@pytest.mark.parametrize("module", [one for one in MODULES if one.startswith("commands/")])
+def test_a_command_calls_one_job_and_leaves_it_to_the_project_to_join_several(module):
+    used = {name.split(".")[1] for name in imported(module) if name.startswith("proofkit.")}
+    assert len(used & JOBS) <= 1
+
+
 def dotted(module: str) -> str:
     return f"proofkit.{module.removesuffix('.py').replace('/', '.')}".removesuffix(".__init__")
 

@@ -268,3 +268,9 @@ def test_a_file_name_that_is_no_text_can_be_reported(tmp_path):
         made = written("lint", str(tmp_path), "--format", form, encoding="utf-8")
         assert (b"caf%E9.md" if form == "sarif" else rb"caf\udce9.md") in made.stdout
         assert made.stderr == b""
+
+
+@pytest.mark.parametrize("words", [["--version", "list"], ["--print-completion", "bash", "list"]])
+def test_what_leaves_no_room_for_a_command_says_so(words, capsys):
+    assert main(words) == 2
+    assert f"{words[0]} takes no command; leave out list" in capsys.readouterr().err

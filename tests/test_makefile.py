@@ -39,6 +39,15 @@ def test_a_demo_may_go_where_nothing_is(tmp_path, name):
     assert make("vacant", f"DEMO={tmp_path / name}").returncode == 0
 
 
+@pytest.mark.parametrize("old", ["false", "no-such-python"])
+def test_a_python_that_is_too_old_is_told_before_an_environment_is_made(tmp_path, old):
+    made = make("test", f"PYTHON={old}", f"VENV={tmp_path / 'venv'}")
+    assert made.returncode == 2
+    assert f"{old} is no Python 3.11 or later" in made.stderr
+    assert "make test PYTHON=python3.12" in made.stderr
+    assert not (tmp_path / "venv").exists()
+
+
 def test_cleaning_leaves_the_demo():
     said = make("--dry-run", "clean").stdout
     assert "demo" not in said

@@ -63,6 +63,7 @@ ABOUT_NOTHING = [
     (("--write-baseline", ""), "--write-baseline names nothing; name the file to write"),
 ]
 AT_ODDS = [
+    (("--baseline", "a.json", "--write-baseline", "b.json"), "leave out --baseline"),
     (("--diff", "--write-baseline", "known.json"), "write the baseline in a run without it"),
     (("--diff", "--format", "sarif"), "leave out --diff or --format"),
     (("--write-baseline", "known.json", "--format", "csv"), "leave out --write-baseline or"),

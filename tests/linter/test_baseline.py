@@ -143,3 +143,14 @@ def test_what_came_since_a_baseline_is_mended_and_nothing_else(old):
     readme.write_text(text + idle, encoding="utf-8")
     [change], _ = changes([str(readme)], options)
     assert change.after.decode() == text
+
+
+def test_the_description_of_one_image_excuses_no_other(tmp_path):
+    readme = tmp_path / "README.md"
+    known = str(tmp_path / "known.json")
+    options = Options(select=("regulatory-claim",), baseline=known)
+    readme.write_text("# A\n\n![HIPAA compliant](b.png)\n", encoding="utf-8")
+    write(lint([str(readme)], Options(select=options.select)).findings, known)
+    assert lint([str(readme)], options).findings == []
+    readme.write_text("# A\n\n![FDA approved for stroke](b.png)\n", encoding="utf-8")
+    assert [one.rule for one in lint([str(readme)], options).findings] == ["regulatory-claim"]

@@ -185,6 +185,20 @@ def test_a_cell_is_answered_by_the_one_beside_it_alone(row, is_claim):
 
 
 @pytest.mark.parametrize(
+    ("question", "answer", "is_claim"),
+    [
+        ("Are my records safe?", "Always", True),
+        ("Is the data protected?", "Completely, and against everybody", True),
+        ("Is the data protected?", "By a password", False),
+        ("Is the data protected?", "Not completely", False),
+    ],
+)
+def test_a_cell_that_asks_is_read_with_the_one_that_answers(question, answer, is_claim):
+    found = reported(f"| Question | Answer |\n|---|---|\n| {question} | {answer} |\n")
+    assert found == ({"privacy-claim"} if is_claim else set())
+
+
+@pytest.mark.parametrize(
     ("head", "row", "is_claim"),
     [
         ("| Feature | Traditional | MindMate |", "| Doctor visit | Required | Not needed |", True),

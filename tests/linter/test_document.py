@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofkit.linter.document import Document
+from proofkit.linter.engine import lint_text
 from proofkit.linter.source import Source
 from proofkit.linter.titles import title_of
 
@@ -247,3 +248,19 @@ def test_every_part_of_any_text_lies_in_the_text(text):
     for sentence in document.sentences:
         start, end = sentence.span
         assert 0 <= start < end <= len(text) + 1
+
+
+@pytest.mark.parametrize(
+    ("image", "quote"),
+    [
+        ("![HIPAA compliant](b.png)", "HIPAA compliant"),
+        ("[![HIPAA compliant][b]](https://example.org)\n\n[b]: b.png", "HIPAA compliant"),
+        ("![**HIPAA** compliant](b.png)", "HIPAA** compliant"),
+        ("![HIPAA\ncompliant](b.png)", "HIPAA compliant"),
+        ('It is <img src="b.png" alt="HIPAA compliant">', "HIPAA compliant"),
+        ("<p>\n  <img src=\"b.png\"\n    alt=' HIPAA&nbsp;compliant'></p>", "HIPAA&nbsp;compliant"),
+    ],
+)
+def test_the_description_of_an_image_is_quoted_in_its_own_words(image, quote):
+    (found,) = [one for one in lint_text(f"# A\n\n{image}\n") if one.rule == "regulatory-claim"]
+    assert found.quote == quote

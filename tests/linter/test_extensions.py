@@ -160,3 +160,11 @@ def test_a_rule_that_fails_on_a_folder_is_reported_and_the_others_go_on(mine):
     report = lint([str(mine.parent)])
     assert {"unscanned-file", "replacement-claim"} <= {one.rule for one in report.findings}
     assert report.exit_code == 2
+
+
+def test_a_module_without_a_page_is_refused(mine):
+    for page in ("", "''' '''"):
+        bare = page + SHOUTING[SHOUTING.index("\nfrom") :]
+        (mine / "shouting.py").write_text(bare, encoding="utf-8")
+        with pytest.raises(ProofkitError, match=r"shouting\.py holds no rule: the docstring"):
+            lint([str(mine.parent)])

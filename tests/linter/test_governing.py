@@ -58,6 +58,16 @@ CLAIMED = [
     ("About", "Approved by our university's IRB and ready for clinical rollout."),
     ("About", "Clinically proven sleep scores from your smartwatch."),
     ("About", "Clinically validated sleep scores from your smartwatch."),
+    ("Roadmap", "- [x] HIPAA compliant hosting\n- [ ] Android app"),
+    ("Next steps", "- [x] FDA clearance received\n- [ ] more tests"),
+    ("TODO", "* [x] Replaces the night nurse"),
+    ("No doctor needed for a check", "- FDA approved"),
+    ("About", "Since May 2024 it is FDA approved."),
+    ("About", "With it, you shall never miss a tumour again."),
+    ("About", "Dr. Lee says it saves lives."),
+    ("About", "Our company says that its app replaces radiologists."),
+    ("About", "Existing tools are slow. Nurse Kim said that it saves lives."),
+    ("About", "Other tools guess. MedBot diagnoses melanoma."),
 ]
 LEFT_OPEN = [
     ("About", "If validated, the tool diagnoses cancer."),
@@ -87,6 +97,16 @@ LEFT_OPEN = [
     ("About", "We plan to add:\n\n- HIPAA compliance"),
     ("Background", "Transformers detect retinopathy in public images [3]."),
     ("About", "PHQ-9 is a clinically validated questionnaire for depression severity."),
+    ("Roadmap", "- [ ] HIPAA compliant hosting\n- [x] Android app"),
+    ("Roadmap", "- [x] decide whether we want to be HIPAA compliant"),
+    ("What it does not do", "- [x] Diagnose cancer"),
+    ("Needed before anybody uses this", "- FDA-cleared software\n- HIPAA-compliant hosting"),
+    ("What it would take", "- a CE-certified product"),
+    ("About", "The monitor shall detect every case of sepsis (requirement 4)."),
+    ("About", "There are similar tools. HeartBot states that it saves lives."),
+    ("About", "Vendors say that their tools save lives and replace radiologists."),
+    ("About", "The vendor writes that it is FDA approved."),
+    ("About", "Their press release says it outperforms radiologists."),
 ]
 
 
@@ -103,6 +123,15 @@ def test_a_statement_about_the_software_is_a_claim_whatever_is_said_around_it(ti
 @pytest.mark.parametrize(("title", "text"), LEFT_OPEN)
 def test_what_is_planned_denied_or_told_of_something_else_is_none(title, text):
     assert claims(title, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("title", "is_claim"),
+    [("What a ward would need", False), ("What MedBot is", True), ("Hosting for a ward", True)],
+)
+def test_the_title_of_a_page_tells_of_needs_where_it_says_what_would_be_needed(title, is_claim):
+    found = lint_text(f"# {title}\n\n- a test\n- HIPAA-compliant hosting\n")
+    assert ("regulatory-claim" in {one.rule for one in found}) == is_claim
 
 
 def test_the_title_and_description_of_a_page_s_settings_are_judged():

@@ -187,6 +187,12 @@ def test_the_action_judges_and_ends_by_what_it_found(tmp_path):
     assert judged(STRICT="true").returncode == 1
     assert judged(STRICT="true", FORMAT="sarif", OUTPUT="proofkit.sarif").returncode == 1
     assert '"version": "2.1.0"' in (tmp_path / "proofkit.sarif").read_text("utf-8")
+    assert judged(FORMAT="sarif", OUTPUT="new/folder/a.sarif").returncode == 0
+    assert '"version": "2.1.0"' in (tmp_path / "new" / "folder" / "a.sarif").read_text("utf-8")
+    for taken in ("README.md/a.sarif", "new/folder"):
+        lost = judged(FORMAT="sarif", OUTPUT=taken)
+        assert lost.returncode == 2
+        assert "name another file" in lost.stderr
     misspelled = judged(STRICT="true", FORMAT="sarf", OUTPUT="proofkit.sarif")
     assert misspelled.returncode == 2
     assert not (tmp_path / "proofkit.sarif").exists()  # nothing to upload

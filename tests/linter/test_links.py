@@ -60,3 +60,16 @@ def test_a_link_that_is_judged_for_more_than_its_page_is_named(repository, capsy
     assert "left README.md: it is a link" in capsys.readouterr().err
     main(["lint", "docs/README.md", "--fix"])
     assert "## Problem" in (repository / "docs" / "README.md").read_text("utf-8")
+
+
+def test_a_finding_in_a_link_is_not_marked_as_one_that_is_mended(repository, capsys):
+    (repository / "bare").mkdir()
+    (repository / "bare" / "page.md").write_text("# A list\n\nSome words.\n", encoding="utf-8")
+    (repository / "bare" / "README.md").symlink_to("page.md")
+    (repository / "more").symlink_to("bare", target_is_directory=True)
+    for link in ("bare/README.md", "more/page.md"):
+        within = ["--within", "."] if link.startswith("more") else []
+        main(["lint", link, *within])
+        assert "[--fix]" not in capsys.readouterr().out
+    main(["lint", "bare/page.md"])
+    assert "[--fix]" in capsys.readouterr().out

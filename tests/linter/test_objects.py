@@ -1,6 +1,7 @@
 """JSON files: which objects are about a person, and which are about other things."""
 
 import json
+import time
 
 import pytest
 
@@ -115,6 +116,87 @@ def test_an_object_about_other_things_or_with_pseudonyms_is_not(value):
     assert found_in(json.dumps({"data": [value]}, indent=1)) == set()
 
 
+NAMES = {"0": "Maria Keller", "1": "Franz Huber"}
+BIRTHS = {"0": "1956-02-03", "1": "1948-11-17"}
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ({"patient_name": NAMES, "dob": BIRTHS}, {"Maria Keller", "1956-02-03"}),
+        ({"mrn": {"0": 4829133, "1": 4829571}, "ward": {"0": "A", "1": "B"}}, {"4829133"}),
+        (
+            {"columns": ["name", "dob"], "index": [0], "data": [["Maria Keller", "1956-02-03"]]},
+            {"Maria Keller", "1956-02-03"},
+        ),
+        ({"rows": [["Maria Keller", 60]], "head": ["name", "age"]}, {"Maria Keller"}),
+        ([["name", "mrn"], ["Maria Keller", 4829133]], {"Maria Keller", "4829133"}),
+        ({"patients": [["Maria Keller", "1956-02-03"]]}, {"Maria Keller", "1956-02-03"}),
+        ({"age": 93, "sex": "F"}, {"93"}),
+    ],
+)
+def test_a_table_in_json_tells_once_of_each_column(value, found):
+    assert found_in(json.dumps(value)) == found
+    assert found_in(json.dumps({"at": 1.5e3, "table": value}, indent=1)) == found
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"name": {"type": "a", "title": "Maria Keller"}, "age": {"type": "b", "title": "Age"}},
+        {"name": {"0": "Random Forest", "1": "Logit"}, "auroc": {"0": "0.7", "1": "0.6"}},
+        {"columns": ["name", "auroc"], "data": [["Random Forest", 0.7]]},
+        {"authors": [["name", "born"], ["Maria Keller", "1956-02-03"]]},
+        {"age": {"count": 93, "mean": 93}, "sex": {"count": 93, "mean": 93}},
+        [["patient", "score"], ["P0000017", 0.3], [["deep"], {}]],
+        [[-73.98, 40.74], [-73.95, 40.78]],
+    ],
+)
+def test_a_table_in_json_of_other_things_tells_nothing(value):
+    assert found_in(json.dumps(value)) == set()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '// read by all\n{"patient": {"name": "Maria Keller",}, "at": "http://a", /* why */}',
+        '{\n "patient": {"name": "Maria Keller"}\n}\n{\n "patient": {"name": "n/a"}\n}\n',
+    ],
+)
+def test_json_as_people_and_programs_write_it_is_read_whole(content):
+    assert found_in(content) == {"Maria Keller"}
+    assert Objects(Source(content, "data.json")).flaw == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.json", '{"a": 1,\n "b": 2', "is no JSON (line 2: Expecting ',' delimiter)"),
+        ("a.json", "not JSON at all", "is no JSON (line 1: Expecting value)"),
+        ("a.json", "[" * 200_000, "is nested too deeply"),
+        ("a.jsonl", '{"a": 1}\n\n{"a" 1}\n{"a": 2}', "is no JSON (line 3)"),
+    ],
+)
+def test_json_that_cannot_be_parsed_is_never_passed_over(tmp_path, name, content, reason):
+    (tmp_path / name).write_text(content + "\n\n", "utf-8")
+    (one,) = lint_file(tmp_path / name)
+    assert one.rule == "unscanned-file"
+    assert one.message.startswith(f"could not be judged in full: it {reason}")
+
+
+@pytest.mark.parametrize("content", ["", "\n", "[]", '{"a": 1,}', '{"a": NaN}', "1" * 5000])
+def test_json_that_can_be_parsed_somehow_is_no_finding(tmp_path, content):
+    (tmp_path / "a.json").write_text(content, "utf-8")
+    assert lint_file(tmp_path / "a.json") == []
+
+
+def test_broken_json_costs_no_more_than_its_length():
+    for piece in ('\\"', "/*", ",\n", "[\n", '{"a": 1}\n', '[["a"],', '{"patient": '):
+        start = time.process_time()
+        found_in('{"patient": "' + piece * 50_000)
+        assert time.process_time() - start < 3, piece
+
+
 def test_json_in_lines_is_read_line_by_line_past_a_broken_one(tmp_path):
     file = tmp_path / "people.jsonl"
     file.write_text('{"a": 1}\r\n{"name": \r\n\r\n{"name":"Maria Keller","sex":"F"}\r\n', "utf-8")
@@ -141,6 +223,9 @@ def test_a_patient_s_address_is_no_contact_of_the_author_s():
         ('{"patient": {"name": "Ana Brandreth"}}\n{"patient": {"name": "Jo Brandreth"}}', 2),
         ('r = {\n  "patient": {"name": "Ana Brandreth", "dob": None,},\n}\nask(r)', 1),
         ("r = {'patient': {'name': 'Ana Brandreth', 'is_in': True}}", 1),
+        ('const r = {\n  name: "Ana Brandreth",\n  dob: "1983-09-22",\n};', 2),
+        ("f({ name: 'Ana Brandreth', dob: '1983-09-22' })", 2),
+        ('const m = {\n  name: "Ward Server",\n  version: "1.2",\n};', set()),
         ('{"module": {"name": "Ward Server", "age": 3}, "patients": 71}', set()),
         ("function f() { return {} }  // patient names\n}}{{", set()),
     ],

@@ -122,12 +122,12 @@ def test_what_a_baseline_excuses_is_counted_in_every_format_and_not_praised(tmp_
     report = lint([str(tmp_path)], Options(baseline=known))
     assert report.findings == []
     (remark,) = report.remarks
-    assert remark == f"Not shown, as known.json excuses them: 2 findings on {tmp_path}."
+    assert remark == f"Not shown on {tmp_path}, as known.json excuses them: 2 findings."
     praise = report.rules["personal-identifier"].praise
     flat = " ".join(text.render(clean, width=100).split()), " ".join(text.render(report).split())
     assert praise in flat[0]
     assert praise not in flat[1]
-    assert "Not shown, as" in flat[1]
+    assert "Not shown on" in flat[1]
     assert json.loads(json_report.render(report))["excused"] == 2
     assert f"::notice title=proofkit::{remark}" in github.render(report).split("\n")
     rows = list(csv.DictReader(io.StringIO(csv_report.render(report))))

@@ -3,6 +3,8 @@
 import random
 import time
 
+import pytest
+
 from proofkit.linter.placed_rows import Rows
 from proofkit.linter.source import Source
 from proofkit.linter.tables import Table
@@ -54,3 +56,32 @@ def test_quotation_marks_in_cells_cost_no_more_than_their_length():
 
     for end in ("\n", ","):
         assert seconds(range(8000), end) < 10 * seconds(range(2000), end) + 0.3
+
+
+def test_marks_that_are_never_closed_cost_no_more_than_their_length():
+    for row in ('1,"x\n', '1,"x\ny","z\n', '"""\n', '1,"",""\n', '1,""x\n'):
+        start = time.process_time()
+        found('id,note\n1,"' + row * 30_000)
+        assert time.process_time() - start < 3, row
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["id,note,patient_name", '1,"he said ""ok,x', "2,fine,Maria Keller"], "Maria Keller"),
+        (["id,note,patient_name", '1,"he said,x', '2,"fine,Maria Keller'], "Maria Keller"),
+        (["id,note,mrn", '1,"a,1', '2,"b\nc",4829131', '3,"d', "4,e,4829132"], "4829131"),
+        (['id,"patient_name', "1,Maria Keller"], "Maria Keller"),
+        (["id,patient_name", '1,"Maria Keller'], "Maria Keller"),
+        (['id\tpatient_name\t"note', '1\tMaria Keller\t"b'], "Maria Keller"),
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_hides_no_row_below_it(rows, told, end):
+    text = "\n".join(rows).replace("\n", end)
+    assert found(text) == found(text + end) == [told]
+
+
+def test_a_cell_of_several_lines_is_one_cell():
+    text = 'id,note,patient_name\n1,"He said ""no""\n2,x,Ana Ruiz\n","Maria Keller"\n'
+    assert found(text) == ["Maria Keller"]

@@ -89,12 +89,15 @@ def refusing(refusal):
 
 def test_two_processes_report_what_one_reports(tmp_path):
     paths = [repository(tmp_path / name, OWN_RULE) for name in ("a", "b")]
+    (tmp_path / "a" / "part.md").write_bytes(b"caf\xe9")
     alone, shared = (lint(paths, workers=count) for count in (1, 2))
     told = [
         {asked: [one.as_dict() for one in findings] for asked, findings in report.found.items()}
         for report in (alone, shared)
     ]
     assert told[0] == told[1]
+    assert alone.paths == shared.paths
+    assert len(alone.paths) == 12  # without those that could not be read
     assert list(told[0]) == paths
     assert {one.rule for one in alone.findings} >= {
         "own",

@@ -321,3 +321,20 @@ def test_a_table_of_many_columns_costs_no_more_than_its_length():
     start = time.process_time()
     list(html_tables.find(table))
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.html", "<table><tr><th>MRN</th><td>00482913</td></tr></table>\n"),
+        ("a.md", "<table><tr><th>MRN</th><td>00482913</td></tr></table>\n"),
+        ("b.md", "```\n       name       mrn\n0  Ana Ruiz  00482913\n```\n"),
+        ("a.txt", "       name       mrn\n0  Ana Ruiz  00482913\n"),
+        ("a.rst", "====  ========\nName  MRN\n====  ========\nAna   00482913\n====  ========\n"),
+        ("c.md", "| MRN | Bed |\n|---|---|\n| 00482913 | 3 |\n"),
+    ],
+)
+def test_a_number_is_called_what_its_heading_says_not_what_it_looks_like(tmp_path, name, text):
+    messages = [one.message for one in as_written(tmp_path, name, text)]
+    assert [kinds.RECORD in message for message in messages].count(True) == 1
+    assert not [message for message in messages if kinds.PHONE in message]

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from itertools import product
 from pathlib import Path
 
@@ -135,3 +136,20 @@ def test_a_folder_to_judge_within_must_be_there_and_files_must_be_named(tmp_path
     assert "no such folder" in capsys.readouterr().err
     assert main(["lint", "--within", "."]) == 2
     assert "name them" in capsys.readouterr().err
+
+
+def test_what_git_ignores_is_passed_over_within_its_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
+    (tmp_path / ".gitignore").write_text("secret/\n", encoding="utf-8")
+    for name in ("secret", "open"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "p.csv").write_text("patient_name\nMaria Keller\n", encoding="utf-8")
+    files = ["README.md", "secret/p.csv", "open/p.csv"]
+    both = {one.path for one in lint(files, Options(within=".")).findings}
+    assert both == {"secret/p.csv", "open/p.csv"}  # no repository, so nothing is ignored
+    subprocess.run(["git", "init", "-q"], check=True)
+    for within, paths in ((".", ["."]), (str(tmp_path), ["."]), (".", files)):
+        found = lint(paths, Options() if paths == ["."] else Options(within=within)).findings
+        assert {one.path for one in found} == {"open/p.csv"}
+    assert main(["lint", "--within", ".", "secret/p.csv"]) == 0

@@ -168,3 +168,21 @@ def test_a_configuration_that_cannot_be_read_is_named_with_the_way_out(repositor
     (repository / name).chmod(0)
     with pytest.raises(ProofkitError, match="; make it readable or take it away"):
         lint([str(repository)])
+
+
+def test_a_file_that_cannot_be_read_is_not_counted_as_judged(repository):
+    (repository / "ward.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    assert len(lint([str(repository)]).paths) == 3
+    (repository / "ward.csv").chmod(0)
+    (repository / "locked" / "notes.md").write_bytes(b"caf\xe9")
+    report = lint([str(repository)])
+    assert report.paths == [f"{repository}/README.md"]
+    assert report.count("error") == 2
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(repository):
+    os.mkfifo(repository / "notes.txt")
+    os.mkfifo(repository / "data.csv")
+    (repository / "gone.csv").symlink_to("nowhere.csv")
+    code, unscanned = told(repository)
+    assert (code, [path for path, _ in unscanned]) == (2, ["gone.csv"])

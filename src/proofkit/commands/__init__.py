@@ -1,6 +1,7 @@
-"""One module a command: `add_arguments(parser)` says what it takes, `run(arguments)` does it.
+"""The commands: `add_arguments(parser)` says what one takes, `run(arguments)` does it.
 
-A module also holds `EXAMPLES`, the lines that its `--help` ends with.
+The module of a command has its name, and holds `EXAMPLES`, the lines that its `--help` ends with;
+the other modules here are parts of one or of several.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def parser(*, are_filled: bool) -> argparse.ArgumentParser:
     shells = ["bash", "zsh", "fish"]
     top.add_argument("--print-completion", choices=shells, help="print a completion script")
     top.set_defaults(command=_run_top)
-    below = top.add_subparsers(title="commands", metavar="COMMAND")
+    below = top.add_subparsers(title="commands", metavar="COMMAND", dest="named")
     for name, line in COMMANDS.items():
         child = below.add_parser(name, help=line, **_appearance(name))
         if are_filled:
@@ -100,6 +101,12 @@ def _fill(child: argparse.ArgumentParser, name: str) -> None:
 
 
 def _run_top(arguments: argparse.Namespace) -> int:
+    """Do what stands before a command, which leaves no room for one."""
+    if arguments.named:
+        from proofkit.core.errors import ProofkitError
+
+        given = "--version" if arguments.version else "--print-completion"
+        raise ProofkitError(f"{given} takes no command; leave out {arguments.named}")
     if arguments.print_completion:
         import shtab
 

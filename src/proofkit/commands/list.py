@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS, KINDS
+from proofkit.catalogue.vocabulary import KINDS
+from proofkit.commands.filters import add_choice, add_filters
 from proofkit.core.output import page_width, print_json
 
 if TYPE_CHECKING:
@@ -25,10 +26,8 @@ _SHAPE += ("backgrounds", "employers", "coding", "question")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `list` takes."""
-    parser.add_argument("--background", choices=BACKGROUNDS, metavar="B", help=_of(BACKGROUNDS))
-    parser.add_argument("--employer", choices=EMPLOYERS, metavar="E", help=_of(EMPLOYERS))
-    parser.add_argument("--domain", choices=DOMAINS, metavar="D", help=_of(DOMAINS))
-    parser.add_argument("--kind", choices=KINDS, metavar="K", help=_of(KINDS))
+    add_filters(parser)
+    add_choice(parser, "--kind", KINDS)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -66,7 +65,3 @@ def _table(fitting: Sequence[Blueprint]) -> str:
         lines.append(start + wrapped[0])
         lines.extend(" " * len(start) + more for more in wrapped[1:])
     return "\n".join(lines)
-
-
-def _of(words: Sequence[str]) -> str:
-    return "one of " + ", ".join(words)

@@ -91,7 +91,7 @@ def _answers(arguments: argparse.Namespace) -> dict[str, Any]:
         return {**read_answers(Path(arguments.answers)), **given}
     is_asked = not (given or arguments.json or arguments.dry_run)
     if is_asked and _is_terminal(sys.stdin) and _is_terminal(sys.stderr):
-        from proofkit.commands.questions import ask
+        from proofkit.project.questions import ask
 
         return ask(arguments.slug)
     return given

@@ -7,7 +7,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from proofkit.catalogue.vocabulary import BACKGROUNDS, DOMAINS, EMPLOYERS
+from proofkit.commands.filters import add_filters
 from proofkit.core.errors import ProofkitError
 from proofkit.core.output import print_json
 
@@ -19,14 +19,7 @@ EXAMPLES = """\
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `plan` takes."""
-    for flag, words in (
-        ("--background", BACKGROUNDS),
-        ("--employer", EMPLOYERS),
-        ("--domain", DOMAINS),
-    ):
-        parser.add_argument(
-            flag, choices=words, metavar=flag[2].upper(), help=f"one of {', '.join(words)}"
-        )
+    add_filters(parser)
     parser.add_argument("--projects", type=int, default=3, metavar="N", help="3 to 5 (default: 3)")
     parser.add_argument("--out", metavar="FILE", help="write the plan to a new Markdown file")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -69,5 +62,7 @@ def _write_new(path: Path, text: str) -> None:
         if isinstance(error, FileExistsError):
             raise ProofkitError(f"{path} exists; choose a new file name") from None
         if isinstance(error, OSError):
-            raise ProofkitError(f"cannot write {path}: {error.strerror}") from error
+            raise ProofkitError(
+                f"cannot write {path}: {error.strerror}; name a file where you may write"
+            ) from error
         raise

@@ -44,6 +44,10 @@ def refuse_for_lint(arguments: Arguments, given: Iterable[str]) -> None:
         return
     if arguments.diff and arguments.write_baseline:
         raise ProofkitError("--diff writes nothing; write the baseline in a run without it")
+    if arguments.baseline and arguments.write_baseline:
+        raise ProofkitError(
+            "--write-baseline lists all that there is, known or not; leave out --baseline"
+        )
     for name in ("diff", "write_baseline"):
         if getattr(arguments, name) and arguments.format not in (None, "text", "json"):
             raise ProofkitError(

@@ -130,6 +130,9 @@ def _make_parents(parent: Path) -> list[Path]:
     try:
         parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        in_the_way = next((one for one in (parent, *parent.parents) if one.is_file()), None)
+        if in_the_way is not None:
+            raise ProofkitError(f"{in_the_way} is a file; choose a folder") from error
         raise ProofkitError(
             f"cannot create {parent}: {error.strerror}; choose a folder you may write to"
         ) from error

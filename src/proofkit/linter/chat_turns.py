@@ -107,8 +107,8 @@ FORMS = Forms(
     ),
     Form(
         ("if you want, i", "if you'd like, i", "if you’d like, i", "want me to"),
-        r"^\W{0,4}(?:if you(?:['’]d like| want), i can (?:also|even|now)|(?:do you )?want me to)"
-        r"\b",
+        r"^\W{0,4}(?:if you(?:['’]d like| want), i can (?:also\b|even\b|now\b|\()"
+        r"|(?:do you )?want me to\b)",
         "If you want, I can also write a model card.",
     ),
     Form(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from proofkit.linter.identifiers.identifier import Identifier
 
 _TRAILING = re.compile(r",(?=\s*[}\]])")
+_BARE_KEY = re.compile(r"([{,]\s*)\s([A-Za-z_]\w*): ")
 _NAMES = (("True", "true"), ("False", "false"), ("None", "null"))
 _LARGEST = 100_000
 
@@ -31,6 +32,7 @@ def _as_json(code: str) -> str:
     json = _TRAILING.sub(" ", code)
     if '"' not in json:
         json = json.replace("'", '"')
+    json = _BARE_KEY.sub(r'\1"\2":', json)  # the blanks around it make room for the quotes
     for name, plain in _NAMES:
         json = json.replace(name, plain.ljust(len(name)))
     return json

@@ -38,6 +38,7 @@ def lint(
     requests = requests_for(paths, options or Options())
     found: dict[str, list[Finding]] = {}
     kept: set[str] = set()
+    judged: list[str] = []
     excused: dict[str, list[Finding]] = {}
     for request, in_files in zip(requests, judge_all(requests, workers), strict=True):
         findings = request.unlisted + in_files.findings
@@ -45,13 +46,14 @@ def lint(
             whole = judge_repository(request.repository, request.rules, request.options)
             findings = [one for one in whole if not request.leaves(one.path)] + findings
         kept |= in_files.kept
+        judged += [one.path for one in request.targets if one.path not in in_files.unjudged]
         if request.baseline:
             findings, excused[request.path] = request.baseline.parted(findings)
         if request.targets or findings:
             found[request.path] = findings
     return Report(
         found,
-        [target.path for request in requests for target in request.targets],
+        judged,
         {name: rule for request in requests for name, rule in request.rules.items()},
         kept=kept - {one.rule for known in excused.values() for one in known},
         remarks={

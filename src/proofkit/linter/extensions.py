@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 GROUP = "proofkit.rules"
 _LARGEST = 1_000_000
+_WITHOUT_DOCSTRINGS = 2
+"""How far Python optimizes (`-OO`) when it leaves docstrings out."""
 _modules: dict[tuple[str, int, int], ModuleType] = {}
 _has_entry_points: bool | None = None
 
@@ -129,6 +131,10 @@ def _run(file: str) -> ModuleType:
 
 def _rules_in(module: ModuleType, where: str) -> tuple[Rule, ...]:
     try:
-        return rules_of(module)
+        rules = rules_of(module)
+        has_docstrings = sys.flags.optimize < _WITHOUT_DOCSTRINGS
+        if has_docstrings and not all(rule.page.strip() for rule in rules):
+            raise ValueError("the docstring, which is the rule's page, is missing")
+        return rules
     except (AttributeError, TypeError, ValueError) as error:
         raise ProofkitError(f"{where} holds no rule: {error}") from error

@@ -30,8 +30,26 @@ def judge_file(
     try:
         content = content_of(target)
     except OSError as error:
-        return Verdict([unscanned(target.path, f"could not be read: {error.strerror}")])
-    return judge_content(content, target, rules, options, repository)
+        return _unjudged(target, f"could not be read: {error.strerror}")
+    verdict = judge_content(content, target, rules, options, repository)
+    if any(found.edit for found in verdict.findings) and is_link(target.file, target.root):
+        for found in verdict.findings:
+            found.edit = None  # what is not changed is not offered either
+    return verdict
+
+
+def is_link(file: str, root: str) -> bool:
+    """Whether a file in a folder is a symbolic link, or one leads to it from there."""
+    if not file or os.path.islink(file):
+        return bool(file)
+    inner = os.path.relpath(file, root or os.path.dirname(file) or ".").replace(os.sep, "/")
+    if "/" not in inner:
+        return False
+    from pathlib import Path
+
+    from proofkit.core.names import has_linked_parent
+
+    return has_linked_parent(Path(root), inner)
 
 
 def content_of(target: targets.Target) -> bytes:
@@ -76,13 +94,20 @@ def judge_content(
             text.folder = os.path.dirname(target.file) or "."
             text.root = target.root
         verdict = judge(text, target.kind, rules, options)
+        if text.flaw:
+            reason = f"could not be judged in full: it {text.flaw}"
+            verdict.findings.append(unscanned(target.path, reason))
         if isinstance(text, Document):
             text.let_go()
         return verdict
     except Unreadable as error:
-        return Verdict([unscanned(target.path, f"could not be judged: it {error}")])
+        return _unjudged(target, f"could not be judged: it {error}")
     except RecursionError:
-        return Verdict([unscanned(target.path, "could not be judged: it is nested too deeply")])
+        return _unjudged(target, "could not be judged: it is nested too deeply")
+
+
+def _unjudged(target: targets.Target, reason: str) -> Verdict:
+    return Verdict([unscanned(target.path, reason)], unjudged=[target.path])
 
 
 def _decoded(content: bytes, target: targets.Target) -> str:

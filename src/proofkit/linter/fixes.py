@@ -7,7 +7,7 @@ import os
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import targets
 from proofkit.linter.ancestors import ancestors
-from proofkit.linter.files import content_of, judge_content
+from proofkit.linter.files import content_of, is_link, judge_content
 from proofkit.linter.finding import Edit, Finding
 from proofkit.linter.options import Options
 from proofkit.linter.requests import folder_of, requests_for
@@ -36,7 +36,7 @@ class Change:
         self.root = root
         self.before = before
         self.after = after
-        self.is_link = bool(target.file) and _is_link(target.file, root)
+        self.is_link = is_link(target.file, root)
 
     @property
     def place(self) -> str:
@@ -48,16 +48,6 @@ class Change:
         from proofkit.linter.diffs import unified
 
         return unified(_shown(self.before), _shown(self.after), self.path)
-
-
-def _is_link(file: str, root: str) -> bool:
-    """Whether a file in a folder is a symbolic link, or one leads to it from there."""
-    from pathlib import Path
-
-    from proofkit.core.names import has_linked_parent
-
-    inner = os.path.relpath(file, root).replace(os.sep, "/")
-    return os.path.islink(file) or has_linked_parent(Path(root), inner)
 
 
 def _shown(content: bytes) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _RUNS_ON = Lazy(r"\n\s*\n|<!--")
 """What no reason holds: the page went on, and what closes the comment was meant for another."""
+_CAPTION = Lazy(r"\s*\.\. (?:list-|csv-)?table::")
+"""How reStructuredText begins a table that has a title."""
 _BEHIND_ROW = Lazy(
     r"\|[ \t]*(<!--([ \t]*proofkit\b(?:[^<\n-]|<(?!!--)|-(?!->))*)-->)[ \t]*\r?$", re.M
 )
@@ -62,7 +64,8 @@ def _comments(document: Document) -> Iterator[tuple[str, Span, Span, bool]]:
         elif block.kind not in ("alt", "hidden") and not (is_rst and block.text.strip() == ".."):
             ended = block.span(0, len(block.text))[1]
             is_of_table = block.kind == "cell" and block.table == table
-            end = max(ended, end) if is_of_table else ended
+            is_caption = is_rst and table is not None and bool(_CAPTION.match(block.text))
+            end = max(ended, end) if is_of_table or is_caption else ended
             table = block.table if block.kind == "cell" else None
     yield from _behind_rows(document, seen)
 

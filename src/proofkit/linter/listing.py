@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.ancestors import ancestors
@@ -46,6 +47,11 @@ def in_folder(folder: str, options: Options) -> tuple[list[Target], list[Finding
         if not (options.excludes(shown) or options.excludes(f"{shown}/")):
             unlisted.append(unscanned(shown, f"could not be looked into: {locked[inner]}"))
     return found, unlisted
+
+
+def listed_by_git(folder: str) -> Container[str] | None:
+    """Return the files of a folder that git knows or would add, or None where there is no git."""
+    return frozenset(_tracked(folder)[0]) or None
 
 
 def file_in(folder: str, inner: str, options: Options) -> Target | None:
@@ -102,8 +108,17 @@ def _walked(folder: str) -> tuple[list[str], dict[str, str]]:
     for path, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if name not in _SKIPPED]
         inner = _inner(path, folder)
-        found += names if inner == "." else [f"{inner}/{name}" for name in names]
+        files = [name for name in names if not _is_device(os.path.join(path, name))]
+        found += files if inner == "." else [f"{inner}/{name}" for name in files]
     return found, locked
+
+
+def _is_device(file: str) -> bool:
+    """Whether what has a file's name is a pipe or the like, which could be read for ever."""
+    try:
+        return not stat.S_ISREG(os.stat(file).st_mode)
+    except OSError:
+        return False  # judging it will say why it cannot be read
 
 
 def _inner(path: str, folder: str) -> str:

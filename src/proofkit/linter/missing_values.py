@@ -68,6 +68,15 @@ FORMS = Forms(
         "Calibration: tbc",
     ),
     Form(
+        ("pending",),
+        # As an item of a list it may be the state of a laboratory test or of an order.
+        r"^[*_(\[> ]{0,4}(?:(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)"
+        r"(?: (?:is|are))? pending[._*)\]]{0,4}$"
+        r"|(?:(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)(?: (?:is|are))? )?"
+        r"pending (?:\w+ ){0,3}(?:runs?|training|evaluation|experiments?)[._*)\]]{0,4}$)",
+        "_Results pending full training run._",
+    ),
+    Form(
         ("todo",),
         # With a capital, alone on its line, it is the heading of a list of tasks.
         r"^(?:(?:[-*+] |\()[Tt]odo|todo)[.)]?[ \t]*$",

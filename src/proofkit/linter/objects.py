@@ -14,6 +14,7 @@ from proofkit.linter.identifiers.fields import (
     CARE,
     HALVES,
     KIND_OF,
+    NUMBERED,
     PATIENTS,
     PSEUDONYMS,
 )
@@ -22,6 +23,9 @@ from proofkit.linter.identifiers.identifier import EMAIL, NAME, PHONE, Identifie
 from proofkit.linter.identifiers.people_in_rows import is_of_people, kinds_of
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.identifiers.values import is_telling
+from proofkit.linter.lines import Lines
+from proofkit.linter.loose_json import Values
+from proofkit.linter.object_tables import table_in
 from proofkit.linter.placed_json import Written, read
 from proofkit.linter.text import Text
 
@@ -30,13 +34,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from proofkit.linter.lines import Lines
-
 _NAMING = ANYTHING.union(
     *HALVES, ["telecom", "identifier"], (key for key, kind in KIND_OF.items() if kind == NAME)
 )
 _TELLING = CARE | set("birth record nacimiento nascimento naissance nascita".split())
-"""Words: of each of these a file about people holds one, or it holds one of `PATIENTS`."""
+"""Words: of each of these a file about people holds one, or it holds one of those below."""
+_SURELY_TELLING = PATIENTS | NUMBERED
 _FHIR_PEOPLE = frozenset({"patient", "person", "relatedperson"})
 _PEOPLE = PATIENTS | {"patientname"}
 """Keys of objects about a patient."""
@@ -66,33 +69,33 @@ _OF_ITS_OWNER = frozenset([*_MEANS, "contact", "demographics", "person", "nextof
 class Objects(Text):
     """A file of JSON, or of JSON in lines."""
 
+    @property
+    def flaw(self) -> str:
+        """Why some of it could not be parsed."""
+        return self.once(_values_of).flaw
+
     def found_identifiers(self) -> list[Identifier]:
         """Look for identifiers in the text as it is and in the objects about a person."""
-        lines = pairwise([*self.source.line_starts, len(self.text)])
-        return [*find(self.lines, lines), *identifiers.find(self.lines)]
+        values = self.once(_values_of)
+        lines = self.lines if values.text == self.text else Lines(values.text)
+        return [*find(lines, values.spans), *identifiers.find(self.lines)]
+
+
+def _values_of(text: Objects) -> Values:
+    return Values(text.text, pairwise([*text.source.line_starts, len(text.text)]))
 
 
 def find(lines: Lines, spans: Iterable[tuple[int, int]]) -> Iterator[Identifier]:
-    """Yield what objects say of people, in a text that is one value or holds one in each span."""
+    """Yield what objects say of people, in a text that holds a value in each span."""
     words = lines.words
     is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
-    if is_about_people or not words.isdisjoint(PATIENTS):
-        for value in _values(lines.text, spans):
+    if is_about_people or not words.isdisjoint(_SURELY_TELLING):
+        for start, end in spans:
+            try:
+                value = read(lines.text, start, end, has_numbers=True)
+            except (ValueError, RecursionError):
+                continue
             yield from _found(value)
-
-
-def _values(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Any]:
-    """Yield the value of a text, or where that is none, the value in each span."""
-    try:
-        yield read(text)
-        return
-    except (ValueError, RecursionError):
-        pass
-    for start, end in spans:
-        try:
-            yield read(text, start, end)
-        except (ValueError, RecursionError):
-            continue
 
 
 class _Squeezed(dict[str, str]):
@@ -109,6 +112,8 @@ def _found(value: Any) -> Iterator[Identifier]:
     left: list[tuple[Any, str, bool]] = [(value, "", False)]
     while left:
         value, key, is_patient = left.pop()
+        if key not in _OTHERS and (table := table_in(value)):
+            yield from table.find(is_patient=is_patient or key in _PEOPLE)
         if isinstance(value, list):
             left += [(item, key, is_patient) for item in value if isinstance(item, (dict, list))]
         elif isinstance(value, dict) and key not in _OTHERS:

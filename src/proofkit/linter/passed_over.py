@@ -28,8 +28,8 @@ def remarks(request: Request, excused: int = 0) -> Iterator[tuple[str, str]]:
     """
     if request.baseline is not None and excused:
         where = "" if request.path == "." else f" on {request.path}"
-        known = f"{excused:,} finding{'' if excused == 1 else 's'}{where}"
-        remark = f"Not shown, as {request.baseline.name} excuses them: {known}."
+        known = f"{excused:,} finding{'' if excused == 1 else 's'}"
+        remark = f"Not shown{where}, as {request.baseline.name} excuses them: {known}."
         yield remark, remark
     repository = request.repository
     if repository is None:

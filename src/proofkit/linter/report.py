@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Report:
-    """What a run found under each path that was asked for, over which files, and by which rules.
+    """What a run found under each path, over which files that were judged, and by which rules.
 
     `kept` names the rules that some README keeps and may be praised for; `remarks` say of a path
     what was not judged, or not in full, at length and for people; `excused` counts what a baseline

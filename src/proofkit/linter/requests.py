@@ -12,7 +12,7 @@ from proofkit.linter.unscanned import unscanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from proofkit.linter.baseline import Baseline
     from proofkit.linter.finding import Finding
@@ -28,8 +28,8 @@ class Request:
 
     `unread` are files of kinds that are not read, `unlisted` findings on folders that could not be
     looked into, `baseline` what excuses findings, `place` where the path is, whatever links lead
-    there. Where it is said why the path is `refused`, that is a finding on it, and there is no file
-    to judge.
+    there. A file to be judged within a folder is passed over unless it is `listed` there. Where it
+    is said why the path is `refused`, that is a finding on it, and there is no file to judge.
 
     Raises:
         ProofkitError: the path does not exist or holds nothing that is judged, or the options name
@@ -49,7 +49,14 @@ class Request:
         "unread",
     )
 
-    def __init__(self, path: str, options: Options, *, refused: str = "") -> None:
+    def __init__(
+        self,
+        path: str,
+        options: Options,
+        *,
+        listed: Container[str] | None = None,
+        refused: str = "",
+    ) -> None:
         self.path = path
         self.options = options
         self.place = _place_of(path)
@@ -64,9 +71,9 @@ class Request:
             shown = _shown(path).replace(os.sep, "/")
             self.unlisted.append(unscanned(shown, f"could not be judged: {refused}"))
         else:
-            self._look(path, options)
+            self._look(path, options, listed)
 
-    def _look(self, path: str, options: Options) -> None:
+    def _look(self, path: str, options: Options, listed: Container[str] | None) -> None:
         self.rules = chosen_rules(options)
         refuse_absent(path)
         if path == STANDARD_INPUT:
@@ -78,7 +85,9 @@ class Request:
         elif (inner := _inner_of(path, options)) is not None:
             from proofkit.linter.listing import file_in
 
-            found = [one for one in (file_in(options.within, inner, options),) if one]
+            is_listed = listed is None or inner in listed
+            one = file_in(options.within, inner, options) if is_listed else None
+            found = [one] if one else []
         else:
             found = [_asked_for(path)]
         self.targets = [target for target in found if target.kind != targets.UNREAD]
@@ -128,6 +137,11 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
     """
     if options.within and not os.path.isdir(options.within):
         raise ProofkitError(f"--within {options.within}: there is no such folder; name one")
+    listed = None
+    if options.within:
+        from proofkit.linter.listing import listed_by_git
+
+        listed = listed_by_git(options.within)
     configured: dict[str, Options] = {}
     requests: dict[str, Request] = {}
     refused: list[ProofkitError] = []
@@ -138,7 +152,7 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
             try:
                 if folder not in configured:
                     configured[folder] = options.with_configuration(folder)
-                requests[place] = Request(path, configured[folder])
+                requests[place] = Request(path, configured[folder], listed=listed)
             except ProofkitError as error:
                 refused.append(error)
                 requests[place] = Request(path, options, refused=str(error))

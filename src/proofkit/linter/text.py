@@ -57,6 +57,11 @@ class Text(Once):
             found += html_tables.find(self.text)
         return found
 
+    @property
+    def flaw(self) -> str:
+        """Why some of it could not be judged, as a phrase whose subject is the file."""
+        return ""
+
     def masked(self, start: int, end: int) -> str:
         """Return a span of the source on one line, with the identifiers in it masked."""
         text = self.text

@@ -125,7 +125,9 @@ CLASSES = {
         suicide suicides misdiagnosis misdiagnoses adverse
         """,
     "regulator": "ukca fda ema mhra tga bfarm pmda anvisa cdsco",
-    "privacylaw": "hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa nabh jci",
+    "privacylaw": """
+        hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa kvkk popia nabh jci
+        """,
     "self": """
         it this our ours we i the tool app application system model platform software chatbot bot
         assistant solution product project dashboard pipeline package library service agent ai
@@ -136,6 +138,20 @@ CLASSES = {
         admissions encounters cases letters files referrals results ecgs eegs mris mammograms
         radiographs summaries
         """,
+    "kept": """
+        record records data dataset datasets ehr ehrs emr emrs notes charts scans images admissions
+        encounters cases letters files referrals ecgs eegs mris mammograms radiographs summaries
+        consultations calls transcripts conversations messages chats mails diaries photos
+        photographs pictures videos recordings rays slides biopsies smears films stays visits
+        appointments bookings discharges prescriptions waveforms traces readings panels counts
+        values tests reports questionnaires swabs samples claims
+        """,
+    "house": """
+        hospital hospitals clinic clinics ward wards practice practices surgery surgeries unit units
+        department departments trust trusts hospice hospices laboratory laboratories lab labs
+        pharmacy pharmacies icu icus centre centres center centers insurer insurers institution
+        """,
+    "few": "two three four five six seven eight nine ten eleven twelve twenty thirty dozen",
     "technique": """
         regression cnn cnns lstm rnn rnns gru autoencoder autoencoders transformer transformers bert
         biobert clinicalbert gpt llama qwen mistral gemini claude gemma llm llms rag langchain

@@ -51,10 +51,11 @@ PART = Part(
         {source} ..3 dataset|datasets|data|database|cohort|records|discharge
         data|dataset|datasets ..2 from|source|sources|: ..6 {source}|hospital|registry|survey|trial
         publicly available ..3 guidelines|documents|articles|reports
-        {count} ..4 patients|admissions|records|images|scans|samples|rows|encounters|notes|cases|
-            participants|subjects|beats|rays|mris|ecgs|scans|videos|clips|slides|films|letters|curves|
-            prescriptions|stays|visits|interviews|courses|trips|recordings|observations|reports|patient|discharges|
-            vignettes|transcripts|utterances|conversations|articles
+        {count} !hour|hours|minute|minutes|second|seconds ..4 patients|admissions|records|images|
+            scans|samples|rows|encounters|notes|cases|participants|subjects|beats|rays|mris|ecgs|
+            videos|clips|slides|films|letters|curves|prescriptions|stays|visits|interviews|courses|
+            trips|recordings|observations|reports|patient|discharges|vignettes|transcripts|
+            utterances|conversations|articles
         training|test|evaluation|validation set|sets ( ..1 {count}
         trained|finetuned|tuned|tested|evaluated|annotated on ..4 dataset|datasets|corpus
         uses|use|using|with|contains|has ..2 {number} ..3 features|variables|attributes|columns|

@@ -36,7 +36,7 @@ PART = Part(
         ^ project? background|objective|objectives|goal|goals|aim|aims|purpose|context|challenge
         objective|objectives|goals|purpose|background|context $
         use case|cases
-        who is|it|this ..3 for
+        who is|it|it's|this ..3 for
         why $
         why this|it|we|does|do
         ^ why bother|another
@@ -106,6 +106,9 @@ PART = Part(
         to investigate|explore|understand|examine ..3 {disease}|{people}|care|crowding|outcomes|
             impact|effect|disparities|differences
         research question
+        question it|this|we ..1 answers|answer|asks|ask|addresses
+        designed|built|created|made|developed to assist|aid|help|support in|with
+        aggregate|overall|average ..4 mask|masks|hide|hides|conceal|conceals
         helps in ..2 early|decision|detecting|diagnosis
         exists to
         built|made|created to showcase|demonstrate|show

@@ -7,7 +7,7 @@ from itertools import pairwise
 from proofkit.linter.claims.clauses import clause_start, is_negated
 from proofkit.linter.claims.governing import is_governed, name_of
 from proofkit.linter.claims.hedges import is_hedged
-from proofkit.linter.claims.subjects import NEEDING, THIS
+from proofkit.linter.claims.subjects import NEEDING, THIS, is_told_by_others
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.vocabulary import words_of_class
@@ -26,7 +26,6 @@ _CITING = Phrases(
     """
 )
 _SHOWN = Phrases("has|have been shown")
-_TELLING = frozenset("says states say state".split())
 _NEEDED = NEEDING | frozenset(
     "applies apply considerations concerns questions question issues".split()
 )
@@ -40,7 +39,7 @@ _IMPORTANT = frozenset("paramount crucial essential vital important critical key
 _FEARED = frozenset("risk danger fear worry concern".split())
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have take cost".split())
-_LATER = frozenset("planned upcoming roadmap".split())
+_LATER = frozenset("planned upcoming roadmap pending underway".split())
 _YET_TO_BE = frozenset("validated approved cleared certified confirmed proven".split())
 _LONGEST_LABEL = 5
 _REACH_OF_IF = 6
@@ -67,6 +66,7 @@ def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = F
         or _is_planned(words, match)
         or (_is_of_others(subject) and not _begins_with_name(subject, match))
         or is_governed(match, subject)
+        or is_told_by_others(match)
         or (by_citation and _is_cited(words, subject, match))
     )
 
@@ -143,8 +143,6 @@ def _is_cited(words: list[str], subject: list[str], match: Match) -> bool:
     is_cited = bool(_CITING.search(match.sentence)) or _has_reference(words)
     if not is_cited and _SHOWN.search(match.sentence):
         is_cited = THIS.isdisjoint(subject)
-    if subject[-1:] in (["it"], ["they"]) and not _TELLING.isdisjoint(subject[-2:-1]):
-        is_cited = True  # "MoleMatch says it detects melanoma"
     return is_cited and _OWN.isdisjoint(_around(words, match))
 
 

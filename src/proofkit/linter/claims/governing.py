@@ -38,14 +38,16 @@ _PLANNED_TITLE = Phrases(
     ^ ..1 ideas|improvements|enhancements $
     requirement|requirements|prerequisites
     would have|need to
+    would ..2 need|needed|require|required|take
+    ^ needed|required for|before
+    contribute|contributing
+    ^ contribution|contributions $
     """
 )
 _FOREIGN_TITLE = Phrases(
     """
     challenges|challenge|difficulties|obstacles
     related work
-    contribute|contributing
-    ^ contribution|contributions $
     others|competitors|alternatives
     other products|tools|systems|apps
     background|references|literature|bibliography|glossary|resources
@@ -75,10 +77,10 @@ def governed(block: Block) -> str | None:
         intro = intro.intro
     if block.kind == "heading":
         return None
-    section, is_part = block.section, False
+    section, is_part, is_done = block.section, False, block.task == "done"
     while section is not None and section.heading is not None:
         if (how := section.once(_how_title)) is not None:
-            return how if how == "negated" or not is_part else None
+            return how if how == "negated" or not (is_part or is_done) else None
         is_part = is_part or not _OF_PARTS.isdisjoint(title_of(section).words)
         section = section.parent
     return None
@@ -86,7 +88,8 @@ def governed(block: Block) -> str | None:
 
 def _how_title(section: Section) -> str | None:
     title = title_of(section)
-    if section.level <= 1 or _MIXED_TITLE.search(title):
+    is_name = section.level <= 1 and title.words[:1] != ["what"]
+    if is_name or _MIXED_TITLE.search(title):
         return None
     if title.words[:1] == ["why"] or not _DONE.isdisjoint(title.words):
         return None
@@ -111,7 +114,14 @@ def _how_intro(intro: Block) -> str | None:
     words = _main_clause(words[ends[-1] if ends else 0 :])
     if negates(words, 0, len(words)):
         return "negated"
-    return "planned" if _is_plan(words) else None
+    return "planned" if _is_plan(words) or _asks_the_reader(words) else None
+
+
+def _asks_the_reader(words: list[str]) -> bool:
+    """Whether a list's opening line asks for what is to be done: "Before that, ensure you:"."""
+    return words[-2:] in (["ensure", "you"], ["sure", "you"], ["sure", "to"], ["need", "to"]) or (
+        words[-2:] in (["you", "must"], ["you", "should"])
+    )
 
 
 def _main_clause(words: list[str]) -> list[str]:

@@ -7,9 +7,9 @@ _HEDGES = frozenset(
     "potentially possible possibly perhaps plan plans planned future toward towards seek seeks "
     "attempt attempts try tries trying explore explores exploring exploration investigate "
     "investigates hypothesis hypothesise hypothesize should must require requires required "
-    "shall needs wish imagine suppose claiming claim claims pretend pretends "
+    "needs wish imagine suppose claiming claim claims pretend pretends "
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
-    "roadmap simulates believes thinks assumes myth until".split()
+    "roadmap simulates believes thinks assumes myth until shall".split()
 )
 _TELLING = frozenset("determines determine tells tell checks decides".split())
 
@@ -31,6 +31,10 @@ def _is_no_hedge(before: list[str], word: str, following: str = "") -> bool:
         return following != "have" or before[0] in ("a", "the", "your")
     if word == "plan" and before != [] and before[0] in _SOLD:
         return True  # "the premium plan gives you an answer"
+    if word == "may" and following[:1].isdigit():
+        return True  # "In May 2025 the FDA cleared it"
+    if word == "shall":
+        return before[:1] in (["we"], ["you"])  # a promise, and no requirement
     if word in ("proposed", "experimental"):
         return following in _SOFTWARE
     return word in ("promise", "claim") and before in (["we"], ["i"])

@@ -8,7 +8,6 @@ from itertools import chain
 from proofkit.linter.addresses import span_of
 from proofkit.linter.claims import cell_pairs
 from proofkit.linter.claims.assertion import CROSSES, is_asserted
-from proofkit.linter.claims.clauses import negates
 from proofkit.linter.finding import Remark
 from proofkit.linter.letters import lowered
 from proofkit.linter.markdown.blocks import Block
@@ -42,6 +41,7 @@ def in_sentences(
     Other people's findings are no assertion unless `by_citation` is False.
     """
     last = -1
+    found: set[int] = set()
     for match in phrases.find(document):
         if match.sentence.number == last or not accept(match):
             continue
@@ -50,7 +50,10 @@ def in_sentences(
         answer = _affirming(document, match.sentence)
         if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):
             last = match.sentence.number
+            found.add(last)
             yield _on(match, message, answer)
+    if "?" in document.places:
+        yield from _in_questions(document, phrases, message, accept, found)
 
 
 def _on(match: Match, message: str, answer: Sentence | None) -> Remark:
@@ -80,19 +83,31 @@ def once(*kinds: Iterable[Remark]) -> Iterator[Remark]:
             yield one
 
 
+def _in_questions(
+    document: Document,
+    phrases: Phrases,
+    message: str,
+    accept: Callable[[Match], bool],
+    found: set[int],
+) -> Iterator[Remark]:
+    """Yield a remark for each question, not found yet, that says a phrase once it is answered."""
+    from proofkit.linter.claims import questions  # few pages ask
+
+    for said in questions.said(document):
+        if said.asked.number not in found:
+            match = said.claims(phrases, accept)
+            if match is not None and is_asserted(match):
+                span = said.asked.span[0], said.answer.span[1]
+                yield Remark(*span, message, shown=span)
+
+
 def _affirming(document: Document, asked: Sentence) -> Sentence | None:
     """Return the sentence that answers a question with yes: "Does it diagnose? Absolutely."."""
-    if asked.words[-1] != "?" or asked.number + 1 >= len(document.sentences):
+    if asked.words[-1] != "?":
         return None
-    answer = document.sentences[asked.number + 1]
-    words = answer.words[:_LONGEST_YES]
-    is_yes = not _YES.isdisjoint(words[:1]) or words[:2] == ["of", "course"]
-    return answer if is_yes and not negates(words, 1, len(words)) else None
+    from proofkit.linter.claims import questions
 
-
-_YES = frozenset("yes yep absolutely definitely certainly indeed sure".split())
-_LONGEST_YES = 4
-"""So many words show whether it is a yes: "Absolutely not." is none."""
+    return questions.affirming(document, asked)
 
 
 def _is_answered_no(document: Document, block: Block) -> bool:
@@ -120,7 +135,9 @@ def in_rows(document: Document, phrases: Phrases, message: str) -> Iterator[Rema
         if phrases.heads.keys().isdisjoint(words):
             continue
         answer = "yes" if right.text.strip() in _TICKS else right.text.strip()
-        if _said(f"{left.text.strip()} {answer}", len(words), phrases, left):
+        asked = words[-1] == "?"  # "| Is it safe? | Always |" is read as "is it safe always"
+        said = f"{left.text.strip().rstrip('?')} {answer}"
+        if _said(said, len(words) - asked, phrases, left):
             start, end = left.source(0), right.span(0, len(right.text))[1]
             yield Remark(start, end, message)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from proofkit.linter.claims.clauses import RESULTS, clause_start
+from itertools import pairwise
+
+from proofkit.linter.claims.clauses import RESULTS, before_aside, clause_start
 from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import PUNCTUATION, words_of
@@ -37,7 +39,7 @@ def is_human_subject(match: Match) -> bool:
     """Whether a person stands right before the verb: "radiologists detect", "helps doctors see"."""
     words = match.sentence.words
     people = words_of_class("clinician") | _PEOPLE
-    last = _before_aside(words, match.first - 1)
+    last = before_aside(words, match.first - 1)
     for at in range(last, max(-1, last - 3), -1):
         word = words[at]
         if word in people and not word.endswith("'s"):
@@ -45,18 +47,6 @@ def is_human_subject(match: Match) -> bool:
         if (word in PUNCTUATION and word != OPAQUE) or word in _RELATIVES or word in _LINKS:
             return False
     return False
-
-
-def _before_aside(words: list[str], at: int) -> int:
-    """Return the position of the last word before an aside: "the student, not the app, finds"."""
-    if at > 0 and words[at] == ",":
-        for start in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
-            if words[start] == ",":
-                return start - 1 if words[start + 1] in ("not", "never") else at
-    return at
-
-
-_LONGEST_ASIDE = 7
 
 
 def is_for_people(match: Match) -> bool:
@@ -194,3 +184,35 @@ def names_instrument(match: Match) -> bool:
 
 
 _OFFERED = frozenset("your our".split())
+
+
+def is_told_by_others(match: Match) -> bool:
+    """Whether others say it of what is theirs: "the vendor writes that it is FDA approved"."""
+    words = match.sentence.words
+    said = [at for at in range(max(1, match.first - _FAR), match.first) if words[at] in _SAYING]
+    if not said:
+        return False
+    sayer = words[max(0, said[-1] - _NEAR) : said[-1]]
+    if not (_NOT_THEIRS | words_of_class("clinician")).isdisjoint(sayer):
+        return False
+    sentence = match.sentence
+    start = sentence.start
+    above = words_of(sentence.block.text[max(0, start - _BEFORE) : start])
+    is_on_others = any(a in _OTHER and b in _PRODUCTS for a, b in pairwise(above))
+    return is_on_others or not _SAYERS.isdisjoint(sayer)
+
+
+_NEAR = 6
+_FAR = 10
+_BEFORE = 200
+_SAYING = frozenset("say says said state states write writes wrote advertise advertises".split())
+_NOT_THEIRS = frozenset(
+    "we our ours this i my here it dr user users patient patients customer customers".split()
+)
+_OTHER = frozenset("other similar competing rival commercial existing".split())
+_PRODUCTS = frozenset("projects products tools apps systems programs vendors companies".split())
+_SAYERS = frozenset(
+    "vendor vendors manufacturer manufacturers company companies competitor competitors rivals "
+    "press newsletter newspaper newspapers brochure brochures advert adverts ads headline "
+    "headlines marketing".split()
+)

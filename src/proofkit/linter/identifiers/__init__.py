@@ -16,7 +16,7 @@ from proofkit.linter.identifiers import (
     places,
     rosters,
 )
-from proofkit.linter.identifiers.identifier import Identifier
+from proofkit.linter.identifiers.identifier import PHONE, Identifier
 from proofkit.linter.lines import Lines
 
 # Nearly every text is looked through for each family, so that nothing is saved by loading them
@@ -35,7 +35,11 @@ def find(lines: Lines) -> list[Identifier]:
 
 
 def apart(found: list[Identifier]) -> list[Identifier]:
-    """Return the identifiers in order, without those that overlap a longer or an earlier one."""
+    """Return the identifiers in order, without those that overlap a longer or an earlier one.
+
+    Many a number of other things is written as those of telephones are, so that what else a label
+    or a heading says of it holds.
+    """
     kept: list[Identifier] = []
     end = -1
     for one in sorted(found, key=_order):
@@ -45,5 +49,5 @@ def apart(found: list[Identifier]) -> list[Identifier]:
     return kept
 
 
-def _order(one: Identifier) -> tuple[int, int]:
-    return one.start, -one.end
+def _order(one: Identifier) -> tuple[int, int, bool]:
+    return one.start, -one.end, one.kind == PHONE

@@ -40,6 +40,13 @@ class Builder:
             self.linked += self.length - self.link_from
             self.link_from = -1
 
+    def tell(self, text: str, offset: int, source: str) -> None:
+        """Add text; where the source holds other characters at `offset` it was an entity."""
+        if source.startswith(text, offset):
+            self.verbatim(text, offset)
+        else:
+            self.replaced(text, offset)
+
     def verbatim(self, text: str, offset: int) -> None:
         """Add text that stands in the source as it is here."""
         if text.isascii():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _TAG = Lazy(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]{0,4000})>")
 _VALUE = r"""\s{0,9}=\s{0,9}["']?([^"'>]{0,2000})"""
+_ENTITY = Lazy(r"(&#?\w{1,40};)")
 _HIDDEN = Lazy(r"(?:^|\s)hidden(?:[\s=/]|$)|display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BREAKS = frozenset(
@@ -56,8 +57,15 @@ def read(html: str) -> Iterator[tuple[str, str, str, int]]:
 
 def attribute(attributes: str, name: str) -> str:
     """Return the value of an attribute, or an empty text."""
+    return _attribute(attributes, name)[0]
+
+
+def _attribute(attributes: str, name: str) -> tuple[str, int]:
+    """Return the value of an attribute, or an empty text, and where it begins."""
     found = re.search(r"(?:^|\s)" + name + _VALUE, attributes, re.I)
-    return found[1].strip() if found else ""
+    if found is None:
+        return "", 0
+    return found[1].strip(), found.end(1) - len(found[1].lstrip())
 
 
 def is_hiding(attributes: str) -> bool:
@@ -165,8 +173,13 @@ def _line_break(target: Reader, attributes: str, at: int) -> None:
 
 
 def _image(target: Reader, attributes: str, at: int) -> None:
-    alt = unescaped(attribute(attributes, "alt"))
-    target.image(attribute(attributes, "src"), at, alt)
+    alt, place = _attribute(attributes, "alt")
+    place += at + len("<img")
+    pieces = []
+    for piece in _ENTITY.compiled.split(alt) if "&" in alt else [alt]:
+        pieces.append((unescaped(piece), place))
+        place += len(piece)
+    target.image(attribute(attributes, "src"), at, pieces)
 
 
 def _link(target: Reader, attributes: str, at: int) -> None:

@@ -36,12 +36,29 @@ class Page:
         self.start = page
         self.fence = (start, page) if page > start else None
         self.open_fence: int | None = None
-        for first, last in source.parts:
-            if last > page:
-                self._read(reader, max(first, page), last)
+        if source.path.lower().endswith(".rst"):
+            self._read_restructured(reader, source, page)
+        else:
+            for first, last in source.parts:
+                if last > page:
+                    self._read(reader, max(first, page), last)
         self.blocks = reader.blocks
         self.links = reader.links
         self.sections = sections_of(reader.blocks)
+
+    def _read_restructured(self, reader: Reader, source: Source, start: int) -> None:
+        """Read a page of reStructuredText: its tables by themselves, the rest as Markdown."""
+        from proofkit.linter.markdown.restructured import Lines
+        from proofkit.linter.markdown.restructured_tables import Tables
+
+        lines = Lines(source)
+        for table in Tables(lines).find():
+            if table.start >= start:
+                self._read(reader, start, table.start)
+                table.tell(reader)
+                start = table.end
+        self._read(reader, start, len(source.text))
+        reader.links += lines.links()
 
     def _read(self, reader: Reader, start: int, end: int) -> None:
         """Read a part of the page that is drawn for itself."""

@@ -11,6 +11,9 @@ from proofkit.linter.markdown.written_titles import BOLD_LEVEL, ends_at_title, i
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.source import Source
+
+    Pieces = list[tuple[str, int]]
+
 _SHOWN = "<!-- proofkit:"
 
 
@@ -31,7 +34,7 @@ class Reader:
         self._builder: Builder | None = None
         self.around = Surroundings()
         self._cells = Cells()
-        self._images: list[tuple[str, int, list[str]]] = []
+        self._images: list[tuple[str, int, Pieces]] = []
 
     def open_paragraph(self) -> None:
         """Begin a paragraph; the first one of an item is the item."""
@@ -138,28 +141,28 @@ class Reader:
 
     def close_image(self) -> None:
         """End an image."""
-        url, at, words = self._images.pop()
-        self.image(url, at, "".join(words))
+        self.image(*self._images.pop())
 
-    def image(self, url: str, at: int, alt: str) -> None:
-        """Add an image; its description is a block of its own."""
-        self.links.append(Link(url, at, alt, True))
-        self.aside("alt", alt, at)
+    def image(self, url: str, at: int, alt: Pieces) -> None:
+        """Add an image; its description, in pieces with their places, is a block of its own."""
+        builder = Builder("alt")
+        for text, place in alt:
+            builder.tell(text, place, self.source)
+        self.links.append(Link(url, at, "".join(builder.parts), True))
+        self._keep(builder)
 
     def text(self, text: str, at: int) -> None:
         """Add text; where the source holds other characters at `at` it was an entity."""
         if self._images:
-            self._images[-1][2].append(text)
+            self._images[-1][2].append((text, at))
             return
         builder = self._builder or self._open("paragraph")
         if builder.kind == "code":
             builder.raw(text, at)
         elif self.is_hiding:
             self.aside("hidden", text, at)
-        elif self.source.startswith(text, at):
-            builder.verbatim(text, at)
         else:
-            builder.replaced(text, at)
+            builder.tell(text, at, self.source)
 
     def code_span(self, text: str, at: int) -> None:
         """Add code within a sentence: a name is opaque, several words are read.
@@ -167,17 +170,17 @@ class Reader:
         A comment for proofkit that is shown is none of the sentence's words either.
         """
         if self._images:
-            self._images[-1][2].append(text)
+            self._images[-1][2].append((text, at))
         elif self._builder and text.count(" ") >= 3 and not text.startswith(_SHOWN):
             found = self.source.find(text, at, at + len(text) + 8)
-            self._builder.verbatim(text, found) if found >= 0 else self._builder.replaced(text, at)
+            self._builder.tell(text, found if found >= 0 else at, self.source)
         elif self._builder:
             self._builder.replaced(OPAQUE, at)
 
     def line_break(self, at: int, *, is_hard: bool) -> None:
         """Add the end of a source line within a block."""
         if self._images:
-            self._images[-1][2].append(" ")
+            self._images[-1][2].append((" ", at))
         elif self._builder:
             below = self._lines.line_below(at)
             behind = len(self.source) if below is None else below
@@ -191,10 +194,7 @@ class Reader:
     def aside(self, kind: str, text: str, at: int) -> None:
         """Add a block that stands beside the visible text: alt, comment or hidden."""
         builder = Builder(kind)
-        if self.source.startswith(text, at):
-            builder.verbatim(text, at)
-        else:
-            builder.replaced(text, at)
+        builder.tell(text, at, self.source)
         self._keep(builder)
 
     def _open(self, kind: str, level: int = 0) -> Builder:

@@ -74,8 +74,8 @@ FORMS = Forms(
     ),
     Form(("oai_citation*",), r"\[?oai_citation", "Adults only [oai_citation:1]."),
     Form(
-        ("utm_source=chatgpt",),
-        r"utm_source=chatgpt\.com",
+        spelled("utm_source=", "chatgpt|openai|gemini|copilot|perplexity|claude"),
+        r"utm_source=(?:(?:chatgpt|openai|copilot|claude)\.(?:com|ai)|(?:gemini|perplexity)\b)",
         "See <https://example.org/?utm_source=chatgpt.com>.",
     ),
     Form(

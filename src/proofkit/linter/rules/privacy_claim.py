@@ -43,6 +43,7 @@ MESSAGE = (
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences and badges that say so."""
     yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_not_tested)
+    yield from remarks.in_rows(document, PHRASES, MESSAGE)
     yield from remarks.in_badges(document, PHRASES, MESSAGE)
 
 
@@ -51,7 +52,15 @@ def _is_not_tested(match: Match) -> bool:
 
     Nor does it promise more than it says: "all data are encrypted in transit (TLS 1.3)".
     """
-    return _CHECKS.isdisjoint(match.sentence.words)
+    words = match.sentence.words
+    if not _TRACED.isdisjoint(words[match.first : match.last]) and not _MADE_UP.isdisjoint(words):
+        return False  # "synthetic rows cannot be traced to a person": there is none
+    if words[match.last] == "encrypted" and not _HOW.isdisjoint(words[match.last + 1 :]):
+        return False  # how far it holds, or by what: "encrypted in transit and at rest"
+    return _CHECKS.isdisjoint(words)
 
 
+_HOW = frozenset("transit rest aes rsa fernet locally before device client column field".split())
 _CHECKS = frozenset("test tests asserts assert checks tls ssl https".split())
+_TRACED = frozenset(("trace", "traced"))
+_MADE_UP = frozenset("synthetic simulated invented random fictional".split())

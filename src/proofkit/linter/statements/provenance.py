@@ -196,5 +196,7 @@ _MADE = frozenset("synthetic simulated artificial fake mock dummy".split())
 def _is_feature(match: Match) -> bool:
     """Whether the sentence offers to make synthetic data rather than saying what is used."""
     words = match.sentence.words
-    found = words[match.first : match.last + 1]
-    return not _MADE.isdisjoint(found) and not _FEATURES.isdisjoint(words)
+    if _MADE.isdisjoint(words[match.first : match.last + 1]):
+        return False
+    is_titled = match.first == 0 and words[match.last + 1 : match.last + 2] == ["generation"]
+    return is_titled or not _FEATURES.isdisjoint(words)

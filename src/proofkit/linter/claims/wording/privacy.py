@@ -36,11 +36,17 @@ PHRASES = Phrases(
     nobody|noone|none can|could be ..1 reidentified|identified|recognised|
         recognized|re
     nobody|noone|one can|will|could ..3 get|listen at|into|in ..2 your|our|a
-    {not}|impossible ..4 reidentified|re identified|traced|identify
+    {not}|impossible ..4 reidentified|reidentify
+    {not}|impossible ..4 re identified|identify
+    {not}|impossible ..2 traced|trace ..1 to ..2 patient|patients|person|people|
+        individual|individuals|user|users|you|anyone|anybody
     zero|no risk of re identification
     identification|reidentification ..4 impossible|excluded
 
     # Data that never leave a place, are never kept or never passed on
+    never|without ..1 sees|see|seeing|touches|touch|touching|handles|handling ..3 phi|pii|
+        identifiers
+    sends|send|shares|share only ..1 anonymized|anonymised|de|deidentified ..1 data|records
     data|records|information|images|scans|recordings|audio|video|notes ..2 never ..1 leave|leaves|
         exit|exits ..4 device|phone|browser|computer|machine|laptop
     patient|patients|raw ..1 data|records ..2 never ..1 leave|leaves ..4 hospital|network|premises|
@@ -67,7 +73,16 @@ PHRASES = Phrases(
     not|nobody|noone|none ..2 can ..2 find ..1 out|see|learn ..6 your|yours|you
     nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
 
+    # A leak or a breach that cannot be
+    leak|theft|misuse of your|personal|medical|health ..4 {not} ..1 happen|occur
+    breach|breaches ..2 {not} ..1 happen|occur
+    no|zero ..2 breach|breaches|leaks will|can|could ..1 happen|occur
+    conversations|data|records|messages|chats|notes|calls|images|photos|letters ..2 impossible to
+        ..1 intercept|hack|crack|breach|decrypt|steal|leak
+
     # Protection with no word of how far it holds
+    data|records|information|conversations|notes|entries ..2 safe|protected|private|secure|
+        anonymous|confidential {sure}|always|guaranteed
     all ..2 phi|data|records|information ..5 is|are encrypted
     all ..2 phi|data|records|information encrypted
     securely ..1 upload|uploads|store|stores|process|processes|share ..4 patient|patients|medical|
