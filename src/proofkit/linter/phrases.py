@@ -148,7 +148,8 @@ def _sentences_for(phrase: Phrase, places: Mapping[str, Sequence[int]]) -> set[i
 
 
 def _has_negator(phrase: Phrase) -> bool:
-    return any(not element.words.isdisjoint(NEGATORS) for element in phrase.elements)
+    said = [element for element in phrase.elements if not element.is_denied]
+    return any(not element.words.isdisjoint(NEGATORS) for element in said)
 
 
 def _heads_of(lines: Iterable[str]) -> dict[str, list[int]]:

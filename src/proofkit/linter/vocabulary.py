@@ -80,7 +80,8 @@ CLASSES = {
         """,
     "beat": """
         outperforms outperform outperforming outperformed beats beat beating surpasses surpass
-        surpassing exceeds exceeding outdiagnoses outclasses outshines outsmarts
+        surpassing surpassed bested trounces exceeds exceeding outdiagnoses outclasses outshines
+        outsmarts
         """,
     "cut": """
         reduces reducing cuts cutting lowers lowering decreases decreasing halves halving slashes

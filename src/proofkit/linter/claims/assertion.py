@@ -20,6 +20,7 @@ _CITING = Phrases(
     according to
     reported|described|published|demonstrated a|an|that
     says|states that
+    paper's|article's|study's|vendor's|maker's ..2 is|was that
     study|studies|paper|papers|researchers|authors|literature|trial|trials|review found|finds|
         showed|shows|shown|show|report|reported|reports|demonstrated|suggests|suggest
     """
@@ -35,6 +36,7 @@ _NEEDED_IF_IS = _NEEDED | frozenset(
     "necessary outside excluded beyond out".split()
 )
 _IMPORTANT = frozenset("paramount crucial essential vital important critical key".split())
+_FEARED = frozenset("risk danger fear worry concern".split())
 _MODALS = frozenset("would must should may might could will".split())
 _WANTED = _NEEDED | frozenset("be have take cost".split())
 _LATER = frozenset("planned upcoming roadmap pending underway".split())
@@ -62,7 +64,7 @@ def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = F
         or (start == 0 and subject[:1] == ["to"])  # "To detect cancer early" is an aim too
         or _is_wanted(words, subject, match)
         or _is_planned(words, match)
-        or _is_of_others(subject)
+        or (_is_of_others(subject) and not _begins_with_name(subject, match))
         or is_governed(match, subject)
         or is_told_by_others(match)
         or (by_citation and _is_cited(words, subject, match))
@@ -97,6 +99,8 @@ def _is_wanted(words: list[str], subject: list[str], match: Match) -> bool:
         return True
     if not _WISHES.isdisjoint(words[match.first : match.last + 1]):
         return True  # "no patient should be missed"
+    if "that" in subject and not _FEARED.isdisjoint(subject[: subject.index("that")]):
+        return True  # "The risk is that people rely on it blindly."
     near = subject[-3:] if not THIS.isdisjoint(subject) else subject
     if any(a in _IMPORTANT and b in ("for", "to", "in") for a, b in pairwise(near)):
         return True  # a need, met by whatever: "paramount for ensuring patient safety"
@@ -126,9 +130,10 @@ def _is_of_others(subject: list[str]) -> bool:
         return True  # what others lack: "few make sure that they are safe"
     if not THIS.isdisjoint(subject):
         return False
+    asks_to_use = "use" in subject[-3:] and "who" not in subject[-4:]
     return (
         "consult" in subject  # whom to ask: "consult a veterinarian for an accurate diagnosis"
-        or "use" in subject[-3:]  # advice to use something else: "use approved software"
+        or asks_to_use  # advice to use something else: "use approved software"
         or not words_of_class("instrument").isdisjoint(subject)
     )
 
@@ -157,6 +162,12 @@ def _is_name(subject: list[str], match: Match) -> bool:
     """Whether all that comes before the verb is the name of the page: "OR-Plan cuts ..."."""
     name = name_of(match.sentence.block)
     return bool(name) and name[: len(subject)] == subject
+
+
+def _begins_with_name(subject: list[str], match: Match) -> bool:
+    """Whether the subject is the page's own: "Ulma quotes guidelines and never errs"."""
+    name = name_of(match.sentence.block)
+    return name[:1] == subject[:1] and (len(name) == 1 or name[1] in PUNCTUATION)
 
 
 def _is_needed(words: list[str], after: int) -> bool:

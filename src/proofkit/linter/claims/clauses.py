@@ -40,6 +40,7 @@ _LOOKS_NEGATIVE = {
     "no": ("doubt", "question", "longer", "need", "show", "shows", ","),
     "without": ("doubt", "fail", "exception", "question"),
     "none": (",",),
+    "nothing": ("more", "but", "else"),
 }
 
 
@@ -124,6 +125,18 @@ def _begins_clause(words: list[str], at: int, first: int) -> bool:
     return at != first or not negates(words, max(0, at - 6), at - 1)
 
 
+def before_aside(words: list[str], at: int) -> int:
+    """Return the position of the last word before an aside: "the student, not the app, finds"."""
+    if at > 0 and words[at] == ",":
+        for start in range(at - 1, max(0, at - _LONGEST_ASIDE), -1):
+            if words[start] == ",":
+                return start - 1 if words[start + 1] in ("not", "never") else at
+    return at
+
+
+_LONGEST_ASIDE = 7
+
+
 def is_negated(match: Match) -> bool:
     """Whether a negator in the clause governs a match, before it, inside it or right after it."""
     words = match.sentence.words
@@ -139,6 +152,8 @@ def is_negated(match: Match) -> bool:
         return True
     if not match.has_negator and negates(words, match.first + 1, match.last):
         return True
+    if words[match.last + 1 : match.last + 2] in (["nothing"], ["nobody"]):
+        return not match.has_negator  # "cures nobody"
     for at in range(match.last + 1, min(len(words), match.last + _REACH_AFTER)):
         word = words[at]
         if word in _BREAKS or word in _NEW_SUBJECT:

@@ -29,6 +29,8 @@ def _is_no_hedge(before: list[str], word: str, following: str = "") -> bool:
     """Whether a word that hedges elsewhere does not here: "the proposed model", "a must-have"."""
     if following in _OF_QUALITY or (word == "must" and following == "have" and before != []):
         return following != "have" or before[0] in ("a", "the", "your")
+    if word == "plan" and before != [] and before[0] in _SOLD:
+        return True  # "the premium plan gives you an answer"
     if word == "may" and following[:1].isdigit():
         return True  # "In May 2025 the FDA cleared it"
     if word == "shall":
@@ -39,6 +41,7 @@ def _is_no_hedge(before: list[str], word: str, following: str = "") -> bool:
 
 
 _OF_QUALITY = frozenset("driven oriented proof focused".split())
+_SOLD = frozenset("premium paid pro basic free meal diet exercise training".split())
 _SOFTWARE = frozenset(
     "model models system method approach framework network algorithm architecture pipeline tool "
     "app solution chatbot classifier".split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from proofkit.linter.claims.clauses import RESULTS, clause_start
+from proofkit.linter.claims.clauses import RESULTS, before_aside, clause_start
 from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import PUNCTUATION, words_of
@@ -13,9 +13,10 @@ from proofkit.linter.vocabulary import words_of_class
 THIS = words_of_class("self") - {"the", "which", "that"}
 _PEOPLE = frozenset(
     "researchers professionals providers experts staff people humans patients users hospitals "
-    "students team teams scientists laboratories labs authors examiners readers".split()
+    "student students learner trainee team teams scientists laboratories labs authors examiners "
+    "readers".split()
 )
-_BACKGROUND = frozenset(
+BACKGROUND = frozenset(
     """
     treatment treatments therapy detection diagnosis screening intervention interventions prevention
     care vaccines vaccination vaccine research studies study guidelines clinicians doctors
@@ -38,7 +39,8 @@ def is_human_subject(match: Match) -> bool:
     """Whether a person stands right before the verb: "radiologists detect", "helps doctors see"."""
     words = match.sentence.words
     people = words_of_class("clinician") | _PEOPLE
-    for at in range(match.first - 1, max(-1, match.first - 4), -1):
+    last = before_aside(words, match.first - 1)
+    for at in range(last, max(-1, last - 3), -1):
         word = words[at]
         if word in people and not word.endswith("'s"):
             return not (at > 0 and words[at - 1] in _ARTIFICIAL)
@@ -148,14 +150,28 @@ def is_about_another(match: Match) -> bool:
     if not THIS.isdisjoint(before):
         return False
     is_doing = before[:1] and before[0].endswith("ing") and before[0] not in RESULTS | _APPLYING
-    if is_doing and not words[match.first].endswith("ing"):
+    if (is_doing or _is_activity(before)) and not words[match.first].endswith("ing"):
         return True  # "Handwashing saves lives.", "Reducing length of stay improves outcomes."
     for word in reversed(before):
         if word == "and":
             return False
-        if word in _BACKGROUND:
+        if word in BACKGROUND:
             return True
     return False
+
+
+def _is_activity(before: list[str]) -> bool:
+    """Whether what people do is the subject: "Hand washing", and not "AI scheduling"."""
+    is_short = 1 < len(before) <= _LONGEST_ACTIVITY and before[-1].endswith("ing")
+    return is_short and before[0] not in _ARTICLES and _TECHNICAL.isdisjoint(before)
+
+
+_LONGEST_ACTIVITY = 3
+_ARTICLES = frozenset("a an the that each every".split())
+_TECHNICAL = _ARTIFICIAL | frozenset(
+    "smart intelligent predictive personalised personalized remote continuous machine deep "
+    "learning computing modelling modeling processing forecasting".split()
+)
 
 
 def names_instrument(match: Match) -> bool:

@@ -12,7 +12,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from proofkit.linter.claims import remarks, subjects
-from proofkit.linter.claims.wording.certainty import OFFERED, PHRASES
+from proofkit.linter.claims.wording.accuracy import OFFERED
+from proofkit.linter.claims.wording.certainty import PHRASES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -81,7 +81,9 @@ def _is_of_this(match: Match) -> bool:
     if subjects.is_of_security(match) or subjects.is_for_people(match):
         return False
     words = match.sentence.words
-    if words[match.first] in _HEALING and subjects.is_about_another(match):
+    if not _HEALING.isdisjoint(words[match.first : match.first + 2]) and subjects.is_about_another(
+        match
+    ):
         return False  # "which compound treats which disease"
     if not _DRAWN.isdisjoint(words[max(0, match.first - 2) : match.last + 1]):
         return False  # "PDF prescription generator" prints what a doctor wrote
@@ -109,7 +111,7 @@ _AGREEING = frozenset(
     "approval approves confirmation confirms consent review reviews signs signature sign".split()
 )
 _PROPOSING = ("suggest", "recommend")
-_HEALING = frozenset("treats cures heals treat cure heal".split())
+_HEALING = frozenset("treats cures heals treat cure heal cured healed reverses".split())
 _PLANTS = frozenset("plant plants leaf leaves crop crops tomato potato rice wheat".split())
 _DRAWN = frozenset("pdf digital electronic printable".split())
 

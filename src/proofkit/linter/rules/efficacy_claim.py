@@ -9,10 +9,15 @@ a prospective study".
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.claims.clauses import clause_start
+from proofkit.linter.claims.governing import name_of
+from proofkit.linter.claims.wording.benefit import FARING, TOLD
 from proofkit.linter.claims.wording.efficacy import PHRASES
 from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +30,7 @@ if TYPE_CHECKING:
 SEVERITY = "error"
 IS_ENGLISH = True
 STANDARDS = ("GMLP 8", "HTI-1 7.v", "CHAI model card: UsefulnessUsabilityEfficacy")
-LOOKS_FOR = (PHRASES,)
+LOOKS_FOR = (PHRASES, TOLD, FARING)
 BAD = [
     "This tool saves lives.",
     "Reduces mortality by 30%.",
@@ -47,8 +52,13 @@ MESSAGE = (
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences and badges that say so."""
-    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_effect_of_this)
+    yield from remarks.once(
+        remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_effect_of_this),
+        remarks.in_sentences(document, TOLD, MESSAGE, accept=_is_effect_of_this),
+        remarks.in_sentences(document, FARING, MESSAGE, accept=_is_credited_to_this),
+    )
     yield from remarks.in_badges(document, PHRASES, MESSAGE)
+    yield from remarks.in_badges(document, TOLD, MESSAGE)
 
 
 def _is_effect_of_this(match: Match) -> bool:
@@ -60,7 +70,56 @@ def _is_effect_of_this(match: Match) -> bool:
         or subjects.is_of_security(match)
         or _is_of_office_work(match)
         or _is_told_of(match)
+        or _is_shown(match)
     )
+
+
+def _is_credited_to_this(match: Match) -> bool:
+    """Whether people are said to fare better with this software, not just shown to."""
+    words = match.sentence.words
+    return _SHOWING.isdisjoint(words[: match.first]) and (_is_named(match) or _has_come(words))
+
+
+def _is_shown(match: Match) -> bool:
+    """Whether it is what a table or a plot tells: "shows which wards see fewer deaths"."""
+    before = pairwise(match.sentence.words[: match.first])
+    return any(word in _SHOWING and following in _WHAT for word, following in before)
+
+
+def _is_named(match: Match) -> bool:
+    """Whether people are said to use what the page's title names: "Ulma: a ward list"."""
+    name = name_of(match.sentence.block)
+    if len(name) > 1 and name[1] not in PUNCTUATION:
+        return False
+    is_known = not subjects.BACKGROUND.isdisjoint(name) or name[:1] == ["project"]
+    pairs = pairwise(match.sentence.words)
+    return not is_known and any([word] == name[:1] and before in _USING for before, word in pairs)
+
+
+def _has_come(words: list[str]) -> bool:
+    """Whether a sentence speaks of the time since it came, or of "our app"."""
+    for at, word in enumerate(words):
+        following = words[at + 1 : at + _REACH]
+        if word in ("since", "after") and not _COMING.isdisjoint(following):
+            return True
+        is_ours = word == "our" and words[max(0, at - 1)] not in ("in", "by")
+        if is_ours and not words_of_class("machine").isdisjoint(following[:1]):
+            return True
+    return False
+
+
+_USING = frozenset(
+    "with using use uses used by on to has have had play plays wear wears wearing try tried".split()
+)
+_COMING = frozenset(
+    "launch rollout roll deployment introduction introduced introducing installed installing "
+    "deployed switched bought".split()
+)
+_WHAT = frozenset("which how where who".split())
+_SHOWING = frozenset(
+    "shows show plots plot lists list predicts predict estimates compares compare simulates how "
+    "which where".split()
+)
 
 
 def _is_told_of(match: Match) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from proofkit.linter.claims import remarks
 from proofkit.linter.claims.wording.replacement import PHRASES
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,11 +52,41 @@ def check(document: Document) -> Iterator[Remark]:
 def _is_of_care(match: Match) -> bool:
     """Whether it is not a name on a list that is replaced: "replace a doctor on the rota".
 
-    "People who have no access to a doctor" are told of, too.
+    "People who have no access to a doctor" and "those who skip the clinic" are told of, too.
     """
-    if "access" in match.sentence.words[match.first : match.last]:
+    words = match.sentence.words
+    if "access" in words[match.first : match.last] or words[max(0, match.first - 1)] == "who":
         return False
-    return _LISTS.isdisjoint(match.sentence.words[match.last + 1 : match.last + 9])
+    if _is_exchange(match) or _is_held_back(match):
+        return False
+    return _LISTS.isdisjoint(words[match.last + 1 : match.last + 9])
 
 
+def _is_exchange(match: Match) -> bool:
+    """Whether a clinician takes the place: "replaces her with another nurse"."""
+    words = match.sentence.words
+    if not words[match.first].startswith("replac"):
+        return False
+    after = words[match.first : match.last + _REACH]
+    if _INSTEAD.isdisjoint(after):
+        return False
+    instead = next(at for at, word in enumerate(after) if word in _INSTEAD)
+    stands_in = after[instead : instead + _REACH]
+    return not words_of_class("clinician").isdisjoint(stands_in) and _MADE.isdisjoint(stands_in)
+
+
+def _is_held_back(match: Match) -> bool:
+    """Whether nothing is done without a clinician: "Without a nurse's approval it stays open"."""
+    words = match.sentence.words
+    is_condition = words[match.first] == "without" and match.first == 0
+    return is_condition and not _HOLDING.isdisjoint(words[match.last + 1 :])
+
+
+_REACH = 8
+_INSTEAD = frozenset("with another".split())
+_MADE = frozenset("ai virtual digital robot automated artificial chatbot bot app".split())
+_HOLDING = frozenset(
+    "nothing no not none cannot never stays stay remains remain stops waits refuses blocked held "
+    "refused rejected".split()
+)
 _LISTS = frozenset("roster rota schedule leave slots column click clicks skill colleague".split())

@@ -19,6 +19,12 @@ PHRASES = Phrases(
     never makes|make ..2 mistakes|mistake|errors|error
     ^ mistakes|errors ..1 impossible|excluded|none|never|zero
     makes|make|made|produces no|zero ..1 mistakes|mistake|errors
+    makes|make|made|takes|gives no|zero wrong|false|bad|incorrect ..1 decision|decisions|diagnosis|
+        diagnoses|prediction|predictions|call|calls
+    accuracy|reliability|precision perfect|flawless|absolute|unbeatable $
+    error|failure rate|rates none|zero !given|reported|stated
+    not been? a|one|any single? wrong|false|incorrect|missed|bad ..1 alarm|result|diagnosis|
+        prediction|case|answer|finding
     ^ zero|no ..1 errors|mistakes|misses|failures $
     ^ zero misses|mistakes|errors
     nothing ..6 guaranteed
@@ -35,11 +41,16 @@ PHRASES = Phrases(
     missed ..1 findings|cases|patients|events|diagnoses|{disease}? none|never|zero
     findings|cases|events|{disease} missed none|never|zero
     error|errors|mistake|mistakes ..2 is|are ..1 ruled out
+    human|medical|diagnostic error|errors eliminated|abolished|excluded|gone|impossible
+    misdiagnosis|misdiagnoses|hallucinations|hallucination|bias is|are|has? been? ..1 eliminated|
+        eradicated|abolished|impossible|gone
+    misdiagnosis|misdiagnoses|hallucinations|hallucination|bias is|are ..2 solved
     correct|right about|for every|each|all|any ..1 {patient}|woman|women|man|men|child|photo|photos|
         case|image|scan
     never picks|chooses|selects|finds|suggests|names ..1 wrong
-    every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis
-        ..4 is|are ..1 true|correct|right|accurate
+    every|each|all ..1 alarm|alarms|alert|alerts|prediction|predictions|result|results|diagnosis|
+        answer|answers|recommendation|recommendations|report|reports
+        ..4 is|are ..2 true|correct|right|accurate !to|up|within|json|xml|html|markdown|yaml|csv
     no|zero chance|possibility of ..2 wrong|false|error|errors|mistake|misdiagnosis
     {not} ..1 mistaken for
     infallible|foolproof|flawless|flawlessly|unfailing|unerring
@@ -47,7 +58,7 @@ PHRASES = Phrases(
     false positive|negative|alarm free
     fool proof
     {disease}|diagnoses|diagnosis|errors|mistakes|facts|hallucinations|complications|alarms|harm
-        ..1 are|is|belong|belongs ..1 a? thing|to of? the? past|history
+        ..1 are|is|will|becomes|become|belong|belongs ..2 a? thing|to of? the? past|history
     impossible to ..2 mistake|mistakes|error|errors|err|misdiagnose
     beyond ..2 doubt
     eliminates|eliminate|removes ..2 human error|errors|bias|subjectivity|misdiagnosis
@@ -80,6 +91,11 @@ PHRASES = Phrases(
         diagnosed|overlooked
     ensures|ensure|ensuring|guarantees ..3 no patient|dose|case|patients|cases
     found|caught|detected|right|correct|identified ..6 every time
+    ^ every single? time $
+    {disease}|cases|findings found|caught|detected|seen|recognised|recognized all|always|
+        100% !{number}
+    warns|warn|alerts|alert|detects|detect|catches|catch|recognises|recognizes ..5 without fail
+    will ..1 without fail
 
     # Something guaranteed or ensured
     guarantee|guarantees that no|every|all ..5 {disease}|patient|patients|case|cases|diagnosis
@@ -106,6 +122,9 @@ PHRASES = Phrases(
     no ..2 confirmation|confirmatory|further|second ..1 test|testing|check|opinion ..2 needed|
         required|necessary
     trust ..4 your life|completely|blindly|unconditionally
+    you can|may rely|depend|count|trust on? ..3 blindly|completely|entirely|fully|unconditionally
+    can|may|will act|rely|build ..4 without checking|verification|verifying|review|doubt|hesitation
+    can|may|will act|rely ..3 without a|any second|further|human look|check|opinion
     trust every|all|any ..1 result|results|prediction|predictions|diagnosis|output|outputs
     you can|may rely|trust|depend ..1 on? ..1 results|result|output|outputs|predictions|answers
 
@@ -186,26 +205,3 @@ PHRASES = Phrases(
         assessments|results|predictions|screening
     """
 )
-
-OFFERED = Phrases(
-    """
-    # Accuracy as a feature that is offered
-    accurate|precise|reliable ..4 interpretation|recognition|responses|answers|summaries|
-        recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
-        information|monitoring|guidance
-    accurate|precise|reliable ..4 alerts|assessments|measurement|measurements|screening|lists|
-        scores|diagnosis|diagnoses|readings|adjustments
-    can|will accurately|correctly|reliably predict|classify|identify|estimate|measure|assess
-    accurately|correctly ..1 outlines|segments|tracks|measures|identifies|predicts|classifies|
-        detects|calculates|recognizes|recognises|assesses|recommends|interprets
-        ..1 {disease}|risk|patient|patients|the|lesion|lesions|diagnosis|symptoms
-    instant , accurate
-    with high accuracy
-    superior|greater ..2 accuracy
-    robust performance !estimation|estimates|comparison|evaluation
-
-    # No invented answers, as a feature that is offered
-    no hallucinated
-    """
-)
-"""Qualities: said of what this software gives, they are a promise."""

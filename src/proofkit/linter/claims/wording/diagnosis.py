@@ -13,13 +13,15 @@ ACTS = Phrases(
     {self} ..1 diagnoses $
     diagnose|diagnoses ..4 based on|from ..2 symptoms
     automatically|autonomously ..1 triages|prescribes|diagnoses|treats
-    establishes|makes|reaches ..1 diagnosis|diagnoses
+    establishes|makes|reaches|settles on? a|an|the? ..2 diagnosis|diagnoses !code|codes|difficult|
+        hard|harder|easier|easy|challenging|possible|impossible|more|less
     responds|replies|answers|comes ..1 with ..2 diagnosis
     return|returns a ..1 diagnosis !code|codes
     returns|outputs ..2 diagnoses !code|codes
     provides|provide|gives|give|offers|offer|delivers|deliver|get|receive|receives|obtain|generates|
         generate|offering|providing|delivering ..5 diagnosis|diagnoses !code|codes|examples|labels|
         list|names
+    gets|get|hands you|them|users|patients|people ..2 diagnosis|diagnoses !code|codes
     diagnosis|diagnoses for|of {number} ..4 {disease}
     get|receive|receives|provides|delivers|gives|offers automated|automatic|instant|immediate|
         accurate|reliable ..1 diagnostics
@@ -30,6 +32,7 @@ ACTS = Phrases(
     can|will detect|diagnose|find any|every|all ..3 problem|problems|condition|illness
     can|will accurately|instantly|reliably|automatically|easily|quickly|now|already|also|even?
         diagnose|detect ..5 {disease}
+    does detect|diagnose|recognise|recognize|identify|catch|spot ..5 {disease}
     able to ..1 diagnose|detect ..4 {disease}
     ^ diagnose ..5 {disease}
     ^ detect ..5 {disease} ..8 instantly|seconds|minutes|click|accurately|early|before|yourself|
@@ -38,6 +41,10 @@ ACTS = Phrases(
         marker|markers|annotation|annotations|name|names|mention|mentions|term|terms|code|codes|
         mask|masks|flag|flags|order|length
     finds ..3 {disease}
+    found|spotted|caught|discovered|recognised|recognized my|his|her ..2 {disease}
+    reveals|reveal|uncovers|unmasks|senses|sees|notices hidden|silent|undetected|unsuspected
+        ..2 {disease}
+    reveals|sees|notices|senses|knows|picks ..4 {disease} ..5 before ..4 symptom|symptoms
     detects|spots|catches|diagnoses ..3 heart|kidney|renal|liver|organ|respiratory failure
     identifies|pinpoints|uncovers !candidate|candidates|possible|potential|suspected|likely
         ..1 {disease} !risk|patients|cohort|cohorts|cases
@@ -50,7 +57,9 @@ ACTS = Phrases(
     can|will ..1 screen for? ..1 {disease}
     catches|catch ..3 missed diagnoses
     is|are diagnosed|detected by ..2 this|our|the|it ..1 {machine}
-    {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately
+    {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately|remotely
+    {disease} ..2 diagnosed|detected|identified|recognised|recognized|spotted on|in|within
+        ..2 spot|seconds|minute|minutes
     emergency|critical cases ..2 identified|detected|flagged ..1 immediately|instantly
     it|tool|app|system|model|software|ai ..1 confirms the? {disease} !booking|contact|appointment|
         visit|call|calls
@@ -62,7 +71,14 @@ ACTS = Phrases(
         nodule|mass|rash|lump|spot ..1 is ..2 malignant|benign|cancerous|dangerous|{disease}
     says|tells|shows ..1 what ..4 rash|lump|mole|spot|pain|symptom|symptoms|illness
         ..1 is|are|mean|means
-    what is|are wrong with you|them|your|me
+    what is|are wrong with you|them|me
+    what is|are wrong with your !code|config|configuration|file|files|data|input|script|setup|build|
+        installation|environment|model|query|syntax|server|network
+    talks|listens|speaks to ..2 patient|patients|you ..6 finds|sees|says|figures|works out? what
+        is|was wrong
+    your ..1 rash|cough|symptoms|pain ..6 finds|sees|says|figures|works out? what is|was wrong
+    finds|sees|says|figures|works out? what is|was wrong with ..1 you|him|her|them|me|patient|child|
+        baby|body|skin
     check|tell|tells|know|see|learn if|whether ..5 is|are ..1 dangerous|harmless|serious|cancer|
         cancerous|malignant|benign|infected
     find out if|whether ..4 {disease}
@@ -84,6 +100,14 @@ ACTS = Phrases(
     know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
     what|which ..2 {disease}|disease|diseases|illness|illnesses|condition|conditions you|they|he|
         she|patients|someone ..1 have|has|suffer
+    names|states|says|tells|identifies|finds|gives|knows|shows ..2 the disease|illness|disorder|
+        sickness|condition ..1 you|they|he|she|your|patients ..2 have|has|suffer|suffers !to|met|set
+    conditions|diseases|illnesses ..4 names|finds|picks|identifies|tells|gives the one you|they ..1
+        have|suffer
+    know|knows|learn|see|discover|tells|tell ..3 that you|your ..1 will ..3 {disease}|ill|sick
+    says|replies|answers|tells|announces|displays|reports|shows|prints ..3 you are|have !at|to|no
+        ..3 {disease}|ill|sick|healthy|infected
+    knows ..2 {disease} from a|an|the|{disease}
     tell|tells|spot|spots|see|sees ..2 {disease} from|in|on ..2 photo|photograph|picture|image|
         voice|selfie|video|cough
 
@@ -100,6 +124,7 @@ ACTS = Phrases(
         ..2 diagnosis|diagnoses !code|codes|examples|labels|list|mapping|coding|column|field
     accurately|instantly|reliably|definitively|precisely|effectively ..1 diagnose|diagnoses|
         diagnosing|detect|detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
+    our|its ..1 test|result|verdict|diagnosis is definitive|conclusive
     accurate|precise|reliable ..1 diagnostics
     accurate|precise|reliable ..1 diagnostic suggestions|advice|results|insights|assessments
     accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
@@ -129,6 +154,7 @@ ACTS = Phrases(
     {machine} is|as a|an|your|the ..2 {clinician}
     {clinician} in|on|for your|every|each|any ..1 pocket|phone|browser|device|home|wrist|house|hand|
         village
+    {clinician} that|who never ..1 sleeps|sleep|tires|tired|rests|forgets|errs|blinks
     ^ a|an|your ..1 personal|own|private|online ..1 doctor|physician|dermatologist|cardiologist|
         therapist
 

@@ -7,19 +7,33 @@ from proofkit.linter.phrases import Phrases
 PHRASES = Phrases(
     """
     # Taking the place or the work of clinicians
-    replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human
+    replaces|replace|replacing|supersedes|displaces|eliminates ..4 {clinician}|humans|human !name|
+        names|identifier|identifiers|id|ids|title|titles|mention|mentions|signature|signatures|
+        initials|readable
     replaces|replace ..1 first|second reader|reading
     replacement|substitute|alternative for|to ..3 {clinician}
     does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
     does|do ..1 {clinician} job|work
+    app|tool|bot|chatbot|ai|robot|software|program|machine does her|his|their job|work
+    does|do|can everything|all|anything|whatever|what that? a|an|the|your|any|every ..2 {clinician}
+        does|do|can
     takes|take|taking over ..5 {clinician}
     rid of ..2 {clinician}
     let|lets ..3 {clinician} go home
     send ..4 {clinician} home !page|screen|visit|visits
+    can send the|your ..2 shift|team|staff|crew home !page|screen|visit|visits
     goodbye to ..2 {clinician}
+    only|last ..1 {clinician}|opinion you|they|patients ..3 need|needs
 
     # Clinicians called superfluous
-    makes|make|making|renders ..6 {clinician} ..4 obsolete|unnecessary|redundant|superfluous
+    makes|make|making|made|renders|rendered ..6 {clinician} ..4 obsolete|unnecessary|redundant|
+        superfluous|needless
+    makes|make|making|made|renders|rendered ..2 {clinician} optional
+    makes|make|making|made|renders|rendered ..3 appointment|appointments|visit|visits|consultation|
+        consultations|referral|referrals|biopsy|biopsies obsolete|unnecessary|redundant|superfluous|
+        needless
+    makes|make|making|made|renders|rendered ..3 visit|visits|trip|trips to ..2 {clinician}|hospital|
+        clinic ..1 obsolete|unnecessary|redundant|superfluous|needless
     {clinician} ..1 will|are|is|become|becomes ..2 obsolete|unnecessary|redundant|superfluous
     {clinician} ..1 no longer ..1 required|needed|necessary|involved
     no|zero ..1 {clinician}|expert|experts|carer|carers|caregiver !account|login|role|password
@@ -32,6 +46,7 @@ PHRASES = Phrases(
     so ..1 {clinician} ..1 {not}|do|no ..1 not? longer? have|need to
     {clinician} need not
     no need ..4 {clinician}
+    no {clinician} ..1 no problem|worries
     ^ no more {clinician}
     used to need|require|take ..2 {clinician}
     so ..2 {clinician}|reader|readers is|are ..1 superfluous|unnecessary|redundant|obsolete
@@ -55,6 +70,11 @@ PHRASES = Phrases(
         oversight|review|intervention|supervision|involvement
     human|clinician|clinical|medical|manual|physician|doctor ..1 review|oversight|supervision|
         involvement|approval|input ..1 {not} ..1 required|needed|necessary
+    {clinician}|human|manual confirmation|review|signature|approval|oversight|check step? has|have|
+        is|was|were been? removed|dropped|abolished|eliminated|waived !from
+    {clinician} is|are informed|notified|told afterwards|later
+    consultation|consultations|surgery|diagnosis|triage|reading|readings|examination without
+        a|an|the|any ..1 {clinician} $|,|:
     skipped|omitted|replaced|avoided|dropped by ..1 {clinician}
     no|zero human|humans|{clinician} in the loop
     without ..3 {clinician} ..1 in the loop|room
@@ -67,10 +87,14 @@ PHRASES = Phrases(
     do|does|manage|manages|live|cope without ..2 {clinician}
     save|saves|spare|spares ..1 yourself|you|them ..1 the|a visit|trip|way to ..4 {clinician}
     no more waiting for ..3 {clinician}|appointment
+    no|zero more trips|visits|queues|queuing|queueing|appointments|journeys|calls !than
+        ..3 {clinician}|hospital|clinic|er
+    {clinician} visit|visits|appointment|appointments needed|required|necessary 0|none|zero|no
+    ^ forget about? ..2 {clinician}|waiting|appointments|opinion|opinions|hospitals|clinics
     instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
     consult|ask|see|visit an|our|your ai|virtual|digital doctor|physician|therapist|dermatologist
     use it|this instead of ..2 {clinician}
-    skip the ..1 {clinician}|waiting|clinic|hospital|appointment
+    skip the ..1 {clinician}|waiting|clinic|hospital|appointment|emergency|er|biopsy|ambulance
     cancel your ..2 {clinician}|appointment
     no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
     no|{not} ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
@@ -86,6 +110,11 @@ PHRASES = Phrases(
     acts|act as ..1 autonomous
     diagnoses|stages|grades|treats|operates|sutures|triages|prescribes|doses !each|every ..4 on its
         own !data|dataset
+    titrates|discharges|admits|refers|medicates|diagnoses|prescribes !each|every ..4 on|by its? own|
+        itself !data|dataset
+    signs the|each|every|all ..2 report|reports|letter|letters|prescription|prescriptions ..1 by|on
+        its? own|itself
+    as the? sole|only reader|grader|assessor
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     autonomous ..3 diagnosis|triage|treatment|prescribing|interpretation|surgery !research|
         simulation
@@ -101,6 +130,12 @@ PHRASES = Phrases(
     as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
     right|correct more often than ..4 {clinician}
     at|to|on the? level of ..4 {clinician}
+    at|on eye level with ..4 {clinician}
+    same league|class as|with ..4 {clinician}
+    match for any|a|an|the|every|most ..2 {clinician} !name|names
+    no worse than ..3 {clinician}
+    holds|hold|held its own against|with|among ..4 {clinician}
+    keeps|keep up with ..3 {clinician}
     like a|an|the ..2 {clinician}
     physician|doctor|clinician|radiologist|dermatologist|cardiologist level !variation|differences|
         metrics|page|pages|permission|
@@ -117,13 +152,16 @@ PHRASES = Phrases(
     # Better than clinicians, or than work by hand
     {beat} ..4 {clinician}|humans|human|experts|expert
     {clinician} ..3 it|this|which {beat}|replaces them
+    {clinician}|experts|humans ..1 whom|who|that we|it|our|this ..1 {beat}
+    higher|better|superior mark|marks|score|scores|grade|grades ..1 than ..5 {clinician}|humans|
+        human|candidates
     {clinician} ..4 is|are|were|was outperformed|beaten|surpassed by
     {clinician} ..1 is|are|were|was replaced by
     knows|knew|understands|sees|saw|remembers|finds|found|detects|detected|catches|caught|spots|
         spotted ..1 more ..3 than ..4 {clinician}
     {clinician}|humans|experts {not} ..1 match|beat|rival|compete
     ahead of ..2 {clinician}
-    leaves ..4 {clinician} ..1 behind
+    leaves|left ..4 {clinician} ..1 behind !and
     sees|finds|detects|catches|spots ..6 {clinician} ..1 overlook|miss|{not}
     fewer|less mistakes|errors|misses than ..4 {clinician}|humans|human
     better|faster|smarter|safer|earlier|sooner|quicker|cheaper ..3 than ..4 {clinician}|humans|

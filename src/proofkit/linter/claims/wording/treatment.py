@@ -45,6 +45,15 @@ CARE = Phrases(
         adherence|name|names|are|is
     verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
     {remedy} can ..1 be withheld|stopped|omitted
+    starts|stops|changes|adjusts|sets|titrates|administers ..3 {remedy}|vasopressors|opioids|oxygen
+        ..2 automatically|autonomously
+    starts|stops|changes|adjusts|sets|titrates|administers ..3 {remedy}|vasopressors|opioids|oxygen
+        ..2 on|by its? own|itself
+
+    # A medicine handed out or given
+    hands|hand|gives out ..2 {remedy}
+    gives|injects the insulin !name|names|code|codes|column|data
+    gives|injects|administers|infuses your|his|her ..1 {remedy} !name|names|code|codes|column|data
 
     # A dose or a prescription, worked out or written
     calculates|computes ..1 personalized|personalised|exact|right|correct|optimal|precise
@@ -66,7 +75,14 @@ CARE = Phrases(
     # A treatment or a cure
     treats|cures|cure|heals|heal ..4 {disease}|fatigue
     {machine}|it|this treats|heals|cures ..1 patients|people|you|them !as|like|equally|fairly|the|
-        with|in
+        with|in|on|separately|differently|independently
+    examines|treats|heals|cures you|patients|them|people ..1 on the spot
+    examines|treats|heals|cures you|patients|them|people ..1 at|by|over|from home|video|phone|afar
+    examines|treats|heals|cures you|patients|them|people ..1 remotely|online
+    cured|healed my|his|her|their|your|our|the ..2 {disease}
+    has|have cured|healed ..4 people|patients|users|children|them|him|her|me|us
+    ^ reverse|beat|defeat|overcome|conquer|banish your ..2 {disease}
+    reverses|defeats|banishes ..2 {disease}
     {machine}|it|this treats|heals|cures ..3 with ..1 heart|kidney|renal|liver|organ failure
     cures|heals ..2 {harm}
     cures !for|of|to|and|or|,|.|that|are|is|have|from|against|the|a|this|our
