@@ -12,7 +12,6 @@ from proofkit.linter.claims import wording
 from proofkit.linter.loading import all_rules
 from proofkit.linter.phrases import Phrases
 from proofkit.linter.rule_pages import page
-from proofkit.linter.rules import private_data
 
 SHORT = 6
 """How many lines a list of a statement may have without reasons; a list of claims has them."""
@@ -29,7 +28,7 @@ def source_of(module) -> str:
 
 CLAIMS = modules_in(wording)
 STATEMENTS = [m for m in modules_in(statements) if "Phrases(" in source_of(m)]
-MODULES = [*CLAIMS, *STATEMENTS, private_data]
+MODULES = [*CLAIMS, *STATEMENTS]
 
 
 def lists_of(module) -> list[tuple[str, Phrases]]:

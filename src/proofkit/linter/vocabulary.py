@@ -5,35 +5,33 @@ from __future__ import annotations
 CLASSES = {
     "disease": """
         disease diseases illness illnesses disorder disorders condition conditions infection
-        infections cancer cancers cancerous tumor tumors tumour tumours melanoma carcinoma
-        leukemia leukaemia lymphoma malignancy malignancies malignant pneumonia tuberculosis
-        tb covid influenza flu diabetes diabetic prediabetes retinopathy glaucoma cataract
-        cataracts stroke strokes sepsis septic arrhythmia arrhythmias fibrillation afib
-        infarction attack attacks alzheimer alzheimer's alzheimers parkinson
-        parkinson's dementia epilepsy seizure seizures depression anxiety adhd autism
-        schizophrenia hypertension asthma copd anemia anaemia cirrhosis hepatitis hiv aids
-        malaria dengue fracture fractures lesion lesions nodule nodules hemorrhage
-        haemorrhage embolism thrombosis aneurysm pathology pathologies syndrome syndromes
-        obesity emergency emergencies cardiomyopathy ailment ailments abnormality
-        abnormalities delirium psychosis osteoporosis arthritis eczema psoriasis insomnia
-        pain headache headaches migraine migraines jaundice rash rashes acne loneliness
-        addiction ptsd sclerosis neuropathy pneumothorax effusion effusions cardiomegaly
-        oedema edema ulcer ulcers appendicitis bronchitis measles ebola cholera preeclampsia
-        endometriosis eclampsia hypoglycemia hypoglycaemia hyperglycemia hyperglycaemia
-        polio mumps rabies lupus gout tetanus leprosy chlamydia gonorrhea gonorrhoea syphilis herpes
-        shingles chickenpox scabies vitiligo coeliac celiac crohn's colitis gastritis reflux gerd
-        pancreatitis cholecystitis gallstones hernia nephritis cystitis uti prostatitis otitis
-        sinusitis tonsillitis pharyngitis meningitis encephalitis huntington's als neuralgia vertigo
-        tinnitus keratoconus uveitis conjunctivitis scoliosis osteoarthritis rheumatism fibromyalgia
-        tendinitis sciatica concussion angina myocarditis endocarditis pericarditis tachycardia
-        bradycardia ischemia ischaemia stenosis atherosclerosis dvt thalassemia thalassaemia
-        hemophilia haemophilia myeloma sarcoma glioma meningioma glioblastoma adenoma adenocarcinoma
-        neuroblastoma mesothelioma polyp polyps cyst cysts hypothyroidism hyperthyroidism goitre
-        goiter pcos infertility anorexia bulimia ocd bipolar dyslexia apnea apnoea narcolepsy
-        emphysema fibrosis sarcoidosis mpox zika typhoid rubella pertussis diphtheria anthrax lyme
-        toxoplasmosis malnutrition dehydration anaphylaxis allergy allergies dermatitis rosacea
-        cellulitis abscess gangrene caries periodontitis gingivitis hypoxia acidosis ketoacidosis
-        hypotension overdose poisoning stones calculi
+        infections cancer cancers cancerous tumor tumors tumour tumours melanoma carcinoma leukemia
+        leukaemia lymphoma malignancy malignancies malignant pneumonia tuberculosis tb covid
+        influenza flu diabetes diabetic prediabetes retinopathy glaucoma cataract cataracts stroke
+        strokes sepsis septic arrhythmia arrhythmias fibrillation afib infarction attack attacks
+        alzheimer alzheimer's alzheimers parkinson parkinson's dementia epilepsy seizure seizures
+        depression anxiety adhd autism schizophrenia hypertension asthma copd anemia anaemia
+        cirrhosis hepatitis hiv aids malaria dengue fracture fractures lesion lesions nodule nodules
+        hemorrhage haemorrhage embolism thrombosis aneurysm pathology pathologies syndrome syndromes
+        obesity emergency emergencies cardiomyopathy ailment ailments abnormality abnormalities
+        delirium psychosis osteoporosis arthritis eczema psoriasis insomnia pain headache headaches
+        migraine migraines jaundice rash rashes acne loneliness addiction ptsd sclerosis neuropathy
+        pneumothorax effusion effusions cardiomegaly oedema edema ulcer ulcers appendicitis
+        bronchitis measles ebola cholera preeclampsia endometriosis eclampsia hypoglycemia
+        hypoglycaemia hyperglycemia hyperglycaemia polio mumps rabies lupus gout tetanus leprosy
+        chlamydia gonorrhea gonorrhoea syphilis herpes shingles chickenpox scabies vitiligo coeliac
+        celiac crohn's colitis gastritis reflux gerd pancreatitis cholecystitis gallstones hernia
+        nephritis cystitis uti prostatitis otitis sinusitis tonsillitis pharyngitis meningitis
+        encephalitis huntington's als neuralgia vertigo tinnitus keratoconus uveitis conjunctivitis
+        scoliosis osteoarthritis rheumatism fibromyalgia tendinitis sciatica concussion angina
+        myocarditis endocarditis pericarditis tachycardia bradycardia ischemia ischaemia stenosis
+        atherosclerosis dvt thalassemia thalassaemia hemophilia haemophilia myeloma sarcoma glioma
+        meningioma glioblastoma adenoma adenocarcinoma neuroblastoma mesothelioma polyp polyps cyst
+        cysts hypothyroidism hyperthyroidism goitre goiter pcos infertility anorexia bulimia ocd
+        bipolar dyslexia apnea apnoea narcolepsy emphysema fibrosis sarcoidosis mpox zika typhoid
+        rubella pertussis diphtheria anthrax lyme toxoplasmosis malnutrition dehydration anaphylaxis
+        allergy allergies dermatitis rosacea cellulitis abscess gangrene caries periodontitis
+        gingivitis hypoxia acidosis ketoacidosis hypotension overdose poisoning stones calculi
         """,
     "clinician": """
         doctor doctors physician physicians clinician clinicians radiologist radiologists
@@ -41,9 +39,9 @@ CLASSES = {
         ophthalmologist ophthalmologists oncologist oncologists neurologist neurologists
         psychiatrist psychiatrists psychologist psychologists therapist therapists surgeon surgeons
         nurse nurses pharmacist pharmacists dentist dentists gp gps pediatrician pediatricians
-        paediatrician paediatricians anesthesiologist anaesthetist specialist specialists
-        registrar registrars consultant consultants midwife midwives paramedic paramedics
-        practitioner practitioners counselor counselors counsellor counsellors dietitian dietitians
+        paediatrician paediatricians anesthesiologist anaesthetist specialist specialists registrar
+        registrars consultant consultants midwife midwives paramedic paramedics practitioner
+        practitioners counselor counselors counsellor counsellors dietitian dietitians
         endocrinologist endocrinologists endoscopist endoscopists gastroenterologist
         gastroenterologists urologist urologists nephrologist nephrologists haematologist
         hematologist haematologists hematologists rheumatologist rheumatologists pulmonologist
@@ -54,12 +52,12 @@ CLASSES = {
         radiographers nutritionist nutritionists immunologist immunologists uropathologist
         uropathologists histopathologist histopathologists neuroradiologist neuroradiologists
         neurosurgeon neurosurgeons neuropsychologist neuropsychologists orthopedist orthopedists
-        orthopaedist orthopaedists orthodontist orthodontists geneticist geneticists
-        psychotherapist psychotherapists anaesthetists anesthetist anesthetists anesthesiologists
-        veterinarian veterinarians microbiologist microbiologists podiatrist podiatrists optician
-        opticians allergist allergists embryologist embryologists
-        diabetologist diabetologists internist internists pneumologist pneumologists phlebologist
-        dosimetrist dosimetrists prosthetist prosthetists venereologist venereologists
+        orthopaedist orthopaedists orthodontist orthodontists geneticist geneticists psychotherapist
+        psychotherapists anaesthetists anesthetist anesthetists anesthesiologists veterinarian
+        veterinarians microbiologist microbiologists podiatrist podiatrists optician opticians
+        allergist allergists embryologist embryologists diabetologist diabetologists internist
+        internists pneumologist pneumologists phlebologist dosimetrist dosimetrists prosthetist
+        prosthetists venereologist venereologists
         """,
     "professional": """
         professional professionals provider providers expert experts staff team teams personnel
@@ -115,14 +113,13 @@ CLASSES = {
         """,
     "not": """
         not never cannot n't ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't
-        isn't mustn't needn't shouldn't wasn't weren't won't wouldn't
-        cant couldnt didnt doesnt dont hasnt havent isnt mustnt shouldnt wont wouldnt
+        isn't mustn't needn't shouldn't wasn't weren't won't wouldn't cant couldnt didnt doesnt dont
+        hasnt havent isnt mustnt shouldnt wont wouldnt
         """,
     "harm": """
         mortality death deaths readmission readmissions complications morbidity harm burnout
         hospitalisation hospitalisations hospitalization hospitalizations rehospitalisations
-        rehospitalizations
-        suicide suicides misdiagnosis misdiagnoses adverse
+        rehospitalizations suicide suicides misdiagnosis misdiagnoses adverse
         """,
     "outcome": """
         death dying mortality readmission readmissions admission fall falls bleed bleeds bleeding
@@ -164,24 +161,24 @@ CLASSES = {
         resnet resnet50 resnet18 vgg16 vgg19 vgg densenet densenet121 efficientnet efficientnetb0
         efficientnetb7 mobilenet mobilenetv2 inception unet yolo yolov5 yolov8 gan gans vae
         diffusion clustering kmeans pca smote shap lime arima prophet kaplan cox hmm reinforcement
-        convolutional recurrent ensemble ensembles embeddings embedding finetuned lora
-        qlora tfidf word2vec faiss isolation bayesian heuristic heuristics agents
-        genetic queueing simulation tokenizer preprocessing dijkstra markov
+        convolutional recurrent ensemble ensembles embeddings embedding finetuned lora qlora tfidf
+        word2vec faiss isolation bayesian heuristic heuristics agents genetic queueing simulation
+        tokenizer preprocessing dijkstra markov
         """,
     "metric": """
         auc auroc aucs roc auprc prauc f1 sensitivity specificity recall ppv npv rmse mae mse mape
-        r2 brier dice iou jaccard mcc kappa bleu rouge bertscore concordance perplexity
-        logloss youden mrr ndcg
+        r2 brier dice iou jaccard mcc kappa bleu rouge bertscore concordance perplexity logloss
+        youden mrr ndcg
         """,
     "source": """
-        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic
-        adni meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats
-        lidc camelyon ptb ptbxl mitbih gtex geo zenodo figshare huggingface cdc nhs
-        hes cms chembl drugbank pima framingham cbis ddsm ham10000 lifesnaps opensafely biobank
-        i2b2 n2c2 simulacrum breakhis chestx chestxray chestxray14 mnist medmnist isic2018 isic2019
-        isic2020 clinvar gnomad rxnorm jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf
-        dailymed faers sider faker echonet tcia moleculenet tox21 abide ppmi messidor eyepacs
-        aptos idrid kvasir mtsamples metabric cbioportal fooddata
+        mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic adni
+        meps hcup synthea openfda pubmed pubmedqa medqa medmcqa umls openi brats lidc camelyon ptb
+        ptbxl mitbih gtex geo zenodo figshare huggingface cdc nhs hes cms chembl drugbank pima
+        framingham cbis ddsm ham10000 lifesnaps opensafely biobank i2b2 n2c2 simulacrum breakhis
+        chestx chestxray chestxray14 mnist medmnist isic2018 isic2019 isic2020 clinvar gnomad rxnorm
+        jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf dailymed faers sider faker
+        echonet tcia moleculenet tox21 abide ppmi messidor eyepacs aptos idrid kvasir mtsamples
+        metabric cbioportal fooddata
         """,
     "people": """
         clinician clinicians doctor doctors physician physicians nurse nurses patient patients
@@ -189,8 +186,8 @@ CLASSES = {
         students student developers developer analysts analyst professionals practitioners providers
         provider teams staff users people communities community scientists policymakers managers
         women men children individuals surgeons pharmacists therapists coders organisations
-        organizations clinics public society administrators educators learners
-        mothers parents families carers
+        organizations clinics public society administrators educators learners mothers parents
+        families carers
         """,
     "place": """
         hospital hospitals clinic clinics site sites centre centres center centers icu icus ward

@@ -9,7 +9,7 @@ _HEDGES = frozenset(
     "investigates hypothesis hypothesise hypothesize should must require requires required "
     "needs wish imagine suppose claiming claim claims pretend pretends "
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
-    "roadmap simulates believes thinks assumes myth until shall".split()
+    "approaching roadmap simulates believes thinks assumes myth until shall".split()
 )
 _TELLING = frozenset("determines determine tells tell checks decides".split())
 

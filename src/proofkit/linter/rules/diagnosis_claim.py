@@ -71,6 +71,11 @@ def _is_act_of_this(match: Match) -> bool:
     words = match.sentence.words[match.first : match.last]
     if not _OF_MANY.isdisjoint(words):
         return False  # "detects a rise in influenza"
+    following = match.sentence.words[match.last : match.last + 2]
+    if following[0] == "emergency" and not _TOLD.isdisjoint(following):
+        return False  # "detects emergency symptoms" in what somebody writes
+    if any(word[0].isdigit() and word.endswith("%") for word in words):
+        return False  # "catches 94% of the cases" is a figure, to be judged as one
     return _is_of_this(match) and not subjects.is_about_another(match)
 
 
@@ -119,5 +124,6 @@ _DRAWN = frozenset("pdf digital electronic printable".split())
 _OF_MANY = frozenset(
     "rise rises increase increases outbreak outbreaks surge wave waves keyword keywords".split()
 )
+_TOLD = frozenset("symptoms signs words phrases mentions".split())
 """What a disease does among many, or the words for it: found in nobody."""
 _QUALITIES = frozenset("accurate precise reliable timely".split())

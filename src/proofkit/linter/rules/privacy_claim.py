@@ -53,7 +53,9 @@ def _is_not_tested(match: Match) -> bool:
     Nor does it promise more than it says: "all data are encrypted in transit (TLS 1.3)".
     """
     words = match.sentence.words
-    if not _TRACED.isdisjoint(words[match.first : match.last]) and not _MADE_UP.isdisjoint(words):
+    if not _TRACED.isdisjoint(words[match.first : match.last + 1]) and not _MADE_UP.isdisjoint(
+        words
+    ):
         return False  # "synthetic rows cannot be traced to a person": there is none
     if words[match.last] == "encrypted" and not _HOW.isdisjoint(words[match.last + 1 :]):
         return False  # how far it holds, or by what: "encrypted in transit and at rest"
@@ -62,5 +64,5 @@ def _is_not_tested(match: Match) -> bool:
 
 _HOW = frozenset("transit rest aes rsa fernet locally before device client column field".split())
 _CHECKS = frozenset("test tests asserts assert checks tls ssl https".split())
-_TRACED = frozenset(("trace", "traced"))
+_TRACED = frozenset("trace traced identified reidentified re recognised recognized".split())
 _MADE_UP = frozenset("synthetic simulated invented random fictional".split())

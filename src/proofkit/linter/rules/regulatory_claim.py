@@ -100,6 +100,8 @@ def _is_of_this(match: Match) -> bool:
         subject = words[: match.first]  # "it is built for the ward and is used ..."
     if subject[:2] == ["there", "are"] or not _STANDARDS.isdisjoint(subject):
         return False  # "There are FDA-cleared therapeutics.", "codes that hospitals adopted"
+    if not _IMAGINED.isdisjoint(subject):
+        return False  # "the scanner of the simulated hospital"
     if not subject or not THIS.isdisjoint(subject):
         return True
     if words[match.first] == "used" and not words_of_class("remedy").isdisjoint(subject):
@@ -136,6 +138,7 @@ def _is_another(match: Match) -> bool:
     return not (is_quality or _names_this(match, words[match.last + 1 : match.last + 3]))
 
 
+_IMAGINED = frozenset("simulated fictional fictitious imaginary invented".split())
 _NEAR = 5
 _CHECKING = frozenset(
     "check checks checking checker scan scans scanning scanner audit audits auditing test tests "

@@ -34,7 +34,8 @@ PHRASES = Phrases(
     never ..1 gets|get it wrong
     never ..1 slips|gets past
     no|zero wrong|incorrect matches|results|predictions|answers|alerts
-    cannot|can't make|makes ..1 mistakes|errors
+    cannot|can't|doesn't make|makes ..1 mistakes|errors
+    does not make ..1 mistakes|errors
     impossible for ..3 to be wrong|mistaken
     false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
     false alarms none|zero|never

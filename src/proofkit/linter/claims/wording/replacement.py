@@ -97,6 +97,7 @@ PHRASES = Phrases(
     skip the ..1 {clinician}|waiting|clinic|hospital|appointment|emergency|er|biopsy|ambulance
     cancel your ..2 {clinician}|appointment
     no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
+    {clinician} no longer ..1 have|need to !wait|print|fax|type|log|copy|search|scroll
     no|{not} ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
     nobody|none|noone|one needs|need ..3 {clinician}
 
@@ -115,6 +116,7 @@ PHRASES = Phrases(
     signs the|each|every|all ..2 report|reports|letter|letters|prescription|prescriptions ..1 by|on
         its? own|itself
     as the? sole|only reader|grader|assessor
+    is a? fully autonomous ..4 ai|agent|agents|hospital|clinic|{clinician}
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     autonomous ..3 diagnosis|triage|treatment|prescribing|interpretation|surgery !research|
         simulation

@@ -14,6 +14,9 @@ CARE = Phrases(
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations
+    gives|offers|provides patients|users|people|you ..2 advice ..1 on|about ..3 {remedy}|medicines|
+        symptoms|condition
+    get|receive ..1 treatment|medication|medical suggestions|recommendations
     personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|treatment
         advice|recommendations
     tailored|personalized|personalised ..1 advice|guidance|suggestions ..4 {remedy}
@@ -25,6 +28,10 @@ CARE = Phrases(
     advises|advise|tells ..6 whether|if|when ..4 ambulance|hospital|{clinician}
     tells|tell|advises|advise the? patients|you|users|user|patient|them|people|{clinician} ..6 stop|
         take|start|{remedy}
+
+    {machine}|it|this decides|chooses which|what patient|patients|case ..3 first|next|admitted|
+        treated|discharged|bed
+    {machine}|it|this decides|chooses who ..4 first|next|admitted|treated|discharged|bed
 
     # The choice of a treatment or a medicine
     recommends|prescribes ..1 exact
@@ -85,7 +92,7 @@ CARE = Phrases(
     reverses|defeats|banishes ..2 {disease}
     {machine}|it|this treats|heals|cures ..3 with ..1 heart|kidney|renal|liver|organ failure
     cures|heals ..2 {harm}
-    cures !for|of|to|and|or|,|.|that|are|is|have|from|against|the|a|this|our
+    cures !for|of|to|and|or|,|.|that|are|is|have|from|against|the|a|this|our|no
     cures the|a|this|our ..2 {disease}|patient|patients|cold|cause
     your ..2 {disease}|attacks|pain ..1 is|are|will|be gone|cured|over
     treat|manage|diagnose|cure your|yourself ..2 {disease}|yourself|home

@@ -24,7 +24,7 @@ PHRASES = Phrases(
     suitable|ready|fit|appropriate for ..2 screening|triage|diagnosis|clinical|medical
         ..1 applications|application|deployment|purposes $
     suitable|ready|fit for ..3 healthcare deployment|use
-    fit|suitable|safe|approved|cleared|certified for use|deployment ..1 at|in|on|by|with
+    fit|suitable|safe|approved|cleared|certified ..6 for use|deployment ..1 at|in|on|by|with
         ..2 {carehouse}|patients|{clinician}
     safe to use|deploy ..2 on|for|with|in ..1 patient|patients|people|children|practice
     acceptable|appropriate for ..2 clinical|hospital|medical|healthcare workflow|workflows|settings|
@@ -83,6 +83,8 @@ PHRASES = Phrases(
     it|this|app|tool|system|model|platform|software ..8 already|currently|daily ..1 used by
         ..3 {clinician}
     {clinician} ..4 now|currently use|uses it|this|our
+    our|my ..1 {carehouse}|practice|department uses|use|runs|run|trusts ..1 it|this|the|our ..1
+        every|each|daily|tool|model|app|system|software
     {carehouse}|{clinician} are|is ..1 already|now|currently using it|this|our
     ^ {number}|two|three|four|five|several|many|most|dozens ..1 {carehouse} use|uses|run|rely|trust
     {carehouse} ..3 already|now|currently run|runs|use|uses|plan|triage ..6 on|with|it|this
