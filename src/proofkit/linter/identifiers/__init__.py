@@ -22,11 +22,23 @@ from proofkit.linter.lines import Lines
 # Nearly every text is looked through for each family, so that nothing is saved by loading them
 # late; what costs time are their expressions, and those are compiled when a text gives cause.
 
+_OF_PATIENTS = frozenset(
+    """
+    patient caller respondent dob born birth prescription appointment refill chart record presented
+    admitted readmitted came complained hospitalised hospitalized role
+    """.split()
+)
+"""Words, of which a text that tells a patient's name in a sentence has one."""
+
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
     modules = (labelled, numbers, contacts, dates, names, introduced, places, rosters)
     found = [one for module in modules for one in module.find(lines)]
+    if not lines.words.isdisjoint(_OF_PATIENTS):
+        from proofkit.linter.identifiers import told_names
+
+        found += told_names.find(lines)
     if "|" in lines.text and "^" in lines.text:
         from proofkit.linter.identifiers import hl7
 

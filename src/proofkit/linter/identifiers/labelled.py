@@ -51,7 +51,8 @@ _LABELS = {
         medical record
         patient|hospital|health|clinical record|chart|file
         hospital number|no|nr|id
-        patient|pt number|no|id
+        patient|pt|pat number|nr|no|id
+        med|med. rec|rec. no|nr|number
         chart number|no|id|#
         case file
         krankenakte|patientennummer|fallnummer
@@ -73,6 +74,8 @@ _LABELS = {
         national insurance
         national id|identity
         tax id|number
+        pesel|tckn|bsn|burgerservicenummer|personnummer|curp|amka
+        kimlik no|nr|numarası
         steuer id
         codice fiscale
         """,
@@ -84,7 +87,8 @@ _LABELS = {
     PLAN: """
         member|subscriber|beneficiary|policy|insurance|insured|plan|group|medicare|medicaid|mbi|
             hicn|payer id|number|no|nr|card|policy|beneficiary|#
-        health plan id|number|no|nr|card|#
+        health plan|card|insurance id|number|no|nr|card|#
+        health|insurance|medicare|medicaid card
         mbi|medicare
         policy holder
         policyholder|versichertennummer|póliza
@@ -107,8 +111,8 @@ _LABELS = {
         """,
     VEHICLE: "vin|vehicle",
     DEVICE: """
-        device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis?
-            serial|ser.|s/n
+        device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis|watch|
+            wearable|tracker|wristband|glucometer|ventilator? serial|ser.|s/n
         device id|identifier|number|udi
         udi|imei|pacemaker|seriennummer
         mac address

@@ -32,6 +32,16 @@ class Mentions:
 
 
 _NO_LETTERS = Lazy(r"[\W\d_]+")
+CARE = Mentions(
+    """
+    patient admitted discharged diagnos* presented presents treated year years old hospital clinic
+    ward mrn dob born surgery prescribed complain* symptom symptoms pain appointment visit icu died
+    nurse medication insulin blood seen fatigue dizziness nausea breathless* haemopt* hemopt*
+    weight_loss fever palpitations case_study case_report behandelt aufgenommen hospitalisé
+    hospitalisée ingresó paciente paziente ricoverato ricoverata
+    """
+)
+"""What makes a person beside it a patient."""
 
 
 def around(text: str, start: int, end: int, width: int = 160) -> str:
