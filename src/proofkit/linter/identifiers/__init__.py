@@ -19,6 +19,10 @@ from proofkit.linter.identifiers import (
 from proofkit.linter.identifiers.identifier import Identifier
 from proofkit.linter.lines import Lines
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Nearly every text is looked through for each family, so that nothing is saved by loading them
 # late; what costs time are their expressions, and those are compiled when a text gives cause.
 
@@ -29,6 +33,8 @@ _OF_PATIENTS = frozenset(
     """.split()
 )
 """Words, of which a text that tells a patient's name in a sentence has one."""
+_PATIENTS_IN_XML = ("<patient", ":patient", "<recordtarget", "<relatedperson", "<subscriber")
+"""With one of these begins each element that is about a patient."""
 
 
 def find(lines: Lines) -> list[Identifier]:
@@ -43,7 +49,23 @@ def find(lines: Lines) -> list[Identifier]:
         from proofkit.linter.identifiers import hl7
 
         found = [*hl7.find(lines), *found]
-    return apart(found)
+    return apart([*_in_formats(lines), *found])
+
+
+def _in_formats(lines: Lines) -> Iterator[Identifier]:
+    """Yield what only who knows the format of a piece can tell; few texts show any."""
+    if "nm1*" in lines.low:
+        from proofkit.linter.identifiers import x12
+
+        yield from x12.find(lines)
+    if "(0010," in lines.low:
+        from proofkit.linter.identifiers import dicom
+
+        yield from dicom.find(lines)
+    if any(opening in lines.low for opening in _PATIENTS_IN_XML):
+        from proofkit.linter.identifiers import xml_people
+
+        yield from xml_people.find(lines)
 
 
 def apart(found: list[Identifier]) -> list[Identifier]:

@@ -23,7 +23,7 @@ from proofkit.linter.identifiers.identifier import (
     Identifier,
 )
 from proofkit.linter.identifiers.labels import Labels
-from proofkit.linter.identifiers.nearby import count_digits
+from proofkit.linter.identifiers.nearby import count_digits, is_example
 from proofkit.linter.identifiers.reserved import (
     digits,
     is_reserved_record_number,
@@ -158,9 +158,10 @@ def find(lines: Lines) -> Iterator[Identifier]:
                         continue
                     length = _trimmed(value.group())
                     number = value.group()[:length]
-                    if _is_issued(kind, label.group(), number):
+                    span = value.start(), value.start() + length
+                    if _is_issued(kind, label.group(), number) and not is_example(text, *span):
                         seen.add(value.start())
-                        yield Identifier(value.start(), value.start() + length, kind)
+                        yield Identifier(*span, kind)
 
 
 def _trimmed(value: str) -> int:
@@ -190,6 +191,8 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     is_patient = "patient" in label or label.startswith("pt")
     if is_patient and "record" not in label and len(plain) < 6:
         return False
+    if label.startswith("invoice") and re.match(r"(?:19|20)\d\d[-/]\d{1,5}$", number):
+        return False  # of a year, and so of whoever writes few
     if label.startswith("driv") and "." in number:
         return False  # a version of what drives a device
     if label.startswith("aadh") and len(plain) != 12:

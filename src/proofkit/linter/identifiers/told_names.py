@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from proofkit.linter.identifiers.contacts import TURN
 from proofkit.linter.identifiers.identifier import NAME, Identifier
 from proofkit.linter.identifiers.names import (
     INITIALS,
@@ -49,10 +50,6 @@ _AS_PATIENT = Lazy(
     r"|mrn|nhs number|blood test|test results?|insulin|x-ray)\b"
 )
 """What whoever introduces herself as a patient says in the same line."""
-_TURN = Lazy(
-    r"[\W_]*(?:patient|caller|client|resident|user|respondent)[*_\"' ]*:"
-    r"|.{0,200}[\"']role[\"'][ ]?:[ ]?[\"'](?:user|patient|caller)[\"']"
-)
 _CHARTS = tuple(
     f"{what} {of} "
     for what in ("chart", "charts", "medical record", "health record", "prescription")
@@ -93,7 +90,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         found = _NAME.match(text, at) if text[at : at + 1].isupper() else None
         if found is not None and _is_somebodys(found["name"]):
             line = around(text, *found.span())
-            if _AS_PATIENT.search(line) or _TURN.match(low, lines.around(at)[0]):
+            if _AS_PATIENT.search(line) or TURN.match(line):
                 yield _named(found)
     for at, begin in _places_of(lines, _CHARTS):
         if low.endswith(_PICTURES, 0, begin):
