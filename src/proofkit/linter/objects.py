@@ -74,11 +74,16 @@ class Objects(Text):
 
 def find(lines: Lines, spans: Iterable[tuple[int, int]]) -> Iterator[Identifier]:
     """Yield what objects say of people, in a text that is one value or holds one in each span."""
+    if may_be_of_people(lines):
+        for value in _values(lines.text, spans):
+            yield from found_in(value)
+
+
+def may_be_of_people(lines: Lines) -> bool:
+    """Whether a text has words without which its objects are about nobody."""
     words = lines.words
     is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
-    if is_about_people or not words.isdisjoint(PATIENTS):
-        for value in _values(lines.text, spans):
-            yield from _found(value)
+    return is_about_people or not words.isdisjoint(PATIENTS)
 
 
 def _values(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Any]:
@@ -103,7 +108,7 @@ class _Squeezed(dict[str, str]):
         return self[key]
 
 
-def _found(value: Any) -> Iterator[Identifier]:
+def found_in(value: Any) -> Iterator[Identifier]:
     """Yield what the objects in a value say of people, without recursion."""
     known = _Squeezed()
     left: list[tuple[Any, str, bool]] = [(value, "", False)]
