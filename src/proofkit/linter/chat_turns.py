@@ -150,7 +150,7 @@ FORMS = Forms(
         r"|restructured|shortened|condensed|revised|edited|updated|reformatted|tightened)"
         r" (?:this|the|your) (?:[\w-]{1,20} ){0,2}(?:section|text|readme|paragraph|page|document"
         r"|description|content|introduction|abstract|summary)\b[^\n]{0,60}?"
-        r"\b(?:your|to (?:sound|read|be) more|while keeping|as (?:you )?requested|to make it)\b",
+        r"\b(?:your|to sound more|while keeping|as (?:you )?requested)\b",
         "I've rewritten this section to sound more professional.",
     ),
     Form(("would you like me to",), r"\bwould you like me to\b", "Would you like me to go on?"),

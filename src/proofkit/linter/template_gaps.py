@@ -33,7 +33,7 @@ FORMS = Forms(
     Form(
         ("[optional]",),
         # In a label it says that the answer may be left out.
-        r":[*_]{0,3} {0,2}\[optional\](?=[ \t]*$)",
+        r":[*_]{2,3} {0,2}\[optional\](?=[ \t]*$)",
         "- **Funded by:** [optional]",
     ),
     Form(

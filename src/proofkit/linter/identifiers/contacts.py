@@ -142,11 +142,13 @@ def _follows_name(text: str, at: int) -> bool:
 
 def _is_contact(text: str, found: re.Match[str]) -> bool:
     """Whether the words around read as the author's; a patient's win over them."""
-    if _is_of_patient(text, found):
-        return False
     line = around(text, *found.span())
+    if _PATIENT.are_in(line):
+        return False
     if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
         return True
+    if TURN.match(line):
+        return False
     if _follows_name(text, found.start()):
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()

@@ -74,7 +74,8 @@ _LABELS = {
         national insurance
         national id|identity
         tax id|number
-        pesel|tckn|bsn|burgerservicenummer|personnummer|curp|amka
+        pesel|tckn|burgerservicenummer|personnummer|curp|amka
+        bsn number|nr|nummer
         kimlik no|nr|numarası
         steuer id
         codice fiscale
@@ -196,6 +197,8 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     if label.startswith("driv") and "." in number:
         return False  # a version of what drives a device
     if label.startswith("aadh") and len(plain) != 12:
+        return False
+    if label.startswith(("pesel", "tckn", "kimlik")) and len(plain) != 11:
         return False
     if kind in (SOCIAL, NATIONAL) and len(plain) == 9 and is_reserved_ssn(number):
         return False

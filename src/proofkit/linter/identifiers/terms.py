@@ -66,6 +66,7 @@ _NO_NAMES = frozenset(
     visits vitals deterioration predictor classifier volume wait waiting workflow zero machine
     learning deep neural natural language processing emergency department real time decision
     electronic length stay readmission mortality intensive public private user admin doctor nurse
+    bank ministry federal council fund agency government sibling carrier
     recruitment strategy selection inclusion react native flutter angular django streamlit fastapi
     level role login service server class function method string integer float date optional
     required true false none null yes figure table section chapter step version

@@ -36,7 +36,7 @@ _FORM = (
 )
 _NAME = Lazy(_FORM)
 _NAME_BEFORE = Lazy(rf"(?<![\w.'’&-]){_FORM}$")
-_LONGEST = 80
+_LONGEST, _LONGEST_CLAUSE = 80, 140
 _OPENINGS = tuple(
     f"{opening} "
     for words in ("name is", "name's", "i am", "i'm", "this is", "it's", "it is")
@@ -62,13 +62,14 @@ _ROLES = tuple(
     for role in (", patient", ", a patient", ", an outpatient", ", an inpatient", ", service user")
     for at in ("at", "of", "in", "since", "from", "with")
 )
+_CARERS = frozenset("dr prof professor doctor nurse sister".split())
 _VERBS = tuple(
     """
     presented|came|was admitted|was readmitted|was hospitalised|was hospitalized|complained
     """.strip().split("|")
 )
 _CAME = Lazy(
-    r"(?:presented (?:to [^.;\n]{1,60}? )?with |presented to [^.;\n]{1,60}? on \d"
+    r"(?:presented (?:to [^.;\n]{1,60}? )?with (?!an? (?:talk|poster|paper|demo|study|award)\b)"
     r"|came (?:in|to (?:us|the|our)\b[^.;\n]{0,30}?) with |complained of "
     r"|was (?:(?:re)?admitted|hospitali[sz]ed) (?:with|after|on \d|to (?:the |our )?"
     r"(?:hospital|icu|ward|unit|a&e|emergency)\b))"
@@ -104,7 +105,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
     for _, begin in _places_of(lines, _ROLES):
         yield from _before(text, begin)
     for _, begin in _places_of(lines, _VERBS):
-        if _CAME.match(low, begin) and _ILL.are_in(around(text, begin, begin)):
+        if _CAME.match(low, begin) and _ILL.are_in(low[begin : begin + _LONGEST_CLAUSE]):
             yield from _before(text, begin)
 
 
@@ -138,6 +139,8 @@ def _words(name: str) -> list[str]:
 
 def _is_somebodys(name: str) -> bool:
     words = _words(name)
+    if words[0].lower() in _CARERS:
+        return False
     return is_name(words) and not is_term(words) and not is_placeholder_name(name)
 
 

@@ -35,6 +35,7 @@ GOOD = [
     "Here is a summary of the changes in version 2.",
     'Padding: "I hope this helps! Let me know if you need more."',
     "# Sample\n\n**You:** Is this a fever?\n**Bot:** It is. Would you like me to ring a nurse?",
+    "I have updated the README to make it more readable.",
     "We have rewritten this section of your guideline as questions.",
 ]
 BAD = [

@@ -62,6 +62,7 @@ GOOD = [
     "| TBD | tick-borne disease |\n|---|---|\n| TBA | total bile acids |",
     "The __init__ and __main__ files of version 0.?; is it 0.3??",
     "Give your name - it is shown to nurses. Write to @your_team in chat [optional].",
+    "- `--seed`: [optional]\n- **seed** (int): [optional]",
     "Open http://<your-ip-address>:8080 and set https://<project>.supabase.co as its database.",
 ]
 
