@@ -46,6 +46,21 @@ IDENTIFIERS = [
     "## Team\n\n* **Sara de la Cruz** (ZZT0004171)",
     "## Contributors\n\nVera Keller 0099990417 vera@example.org",
     "## Group members\n\n1. ZT00291964 - Perera K.A.\n2. 0ZZ00QQ417 - Ana Ruiz",
+    "PESEL 58071438262 and BSN nummer 111222333",
+    "hasta kimlik no | 81002011812",
+    "Health card 4417-203-118-QX was scanned.",
+    "Pat.-Nr. 2019/04417",
+    "Med. rec. no. 4471-0926",
+    "wearable.serial=F7QK9482LMN0",
+    "Patient: 01865 722 948, after five.",
+    "Her daughter is at 0161 736 1822 most days.",
+    '{"role": "user", "content": "reach me at odalys.b@postvang.net"}',
+    "Patient SSN: 123-45-6789",
+    '84.112.37.209 - jb [12/Mar/2024:21:04:11 +0100] "GET /a" 200',
+    "The patient in the hospital is 93 years old.",
+    "Patient of Oak Hospital, 400 Mercy Drive",
+    "Patient invoice number 48291300",
+    "## Th\u00e0nh vi\u00ean\n\n1. 22029001 Nguy\u1ec5n Ph\u00fa L\u1ed9c",
     "The patient's Facebook page: https://www.facebook.com/maria.keller",
 ]
 NAMES = [
@@ -87,6 +102,16 @@ LOOK_ALIKES = [
     "Telephone +44 7700 900123, +33 1 99 00 12 34, 01 99 00 12 34 or 030 23125 123.",
     "Medicare number 1EG4-TE5-MK73 is printed in every leaflet.",
     "SSN 000-12-3456 and 666-12-3456",
+    "- **SSN**: `123-45-6789`, `123 45 6789`, `123456789`",
+    "- **Record**: MRN 123456789 or 987654321",
+    "- **Phone**: `+1-123-456-7890`, `+44 20 1234 5678`, `+91 98765 43210`",
+    "NDC 00378-0032-01, NDC 0071-0155-23 and the matrix 0123 456 789",
+    "Aged 90 years or older; the building itself is 103 years old.",
+    "Our hospital is now 97 years old.",
+    "Oak Hospital, 400 Mercy Drive, Education Centre",
+    "Invoice | 2024-0417",
+    "BSN 123456 and PESEL 12345678",
+    "Health card reader 2.0; watch serial number: see the back",
     "MRN SYN00482913, NHS number 999 123 4567",
     "nurse@example.org, git@github.com:proof/kit.git",
     "| Role | E-mail |\n|---|---|\n| Nurse | nurse2@ward.app |\n| Patient | patient@ward.app |",
@@ -193,3 +218,16 @@ def test_an_authors_address_is_a_note_and_a_patients_an_error():
 )
 def test_each_number_is_called_by_its_own_name(text, kind):
     assert [one.kind for one in find(Lines(text))] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'authors = [{name = "Ana Ruiz", email = "ana@ruiztools.dev"}]',
+        "Cheers,\nAna\n\n\U0001f4e7 ana.ruiz@fjordmail.net",
+        "| Data steward | Ana Ruiz | Tel. +49 6221 48 29 163 |",
+        'Authors@R: person("Ana", "Ruiz", email = "ana@wardwave.io")',
+    ],
+)
+def test_who_made_a_work_may_be_reached(text):
+    assert [one.is_contact for one in find(Lines(text))] == [True]

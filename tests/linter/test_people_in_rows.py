@@ -2,7 +2,7 @@
 
 import pytest
 
-from proofkit.linter.identifiers import fields, given_names, headings, names, terms
+from proofkit.linter.identifiers import fields, given_names, headings, terms
 from proofkit.linter.identifiers import identifier as kinds
 from proofkit.linter.source import Source
 from proofkit.linter.tables import Table
@@ -189,7 +189,7 @@ def test_a_sequence_of_numbers_was_given_by_the_makers_and_scattered_ones_by_a_h
 
 
 def test_no_given_name_is_a_term_or_what_says_that_words_are_no_name():
-    others = terms._TERMS | names._NO_NAMES
+    others = terms._TERMS | terms._NO_NAMES
     assert not [name for name in given_names._GIVEN if name in others or terms.is_term([name])]
 
 

@@ -338,3 +338,60 @@ def test_a_number_is_called_what_its_heading_says_not_what_it_looks_like(tmp_pat
     messages = [one.message for one in as_written(tmp_path, name, text)]
     assert [kinds.RECORD in message for message in messages].count(True) == 1
     assert not [message for message in messages if kinds.PHONE in message]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "<table><tr><th>Name</th><td>Mary Jones</td></tr>"
+            "<tr><th>Date of birth</th><td>1951-02-03</td></tr></table>",
+            {"Mary Jones", "1951-02-03"},
+        ),
+        (
+            "<table><tr><td>Name</td><td>Mary Jones</td></tr>"
+            "<tr><td>Diagnosis</td><td>asthma</td></tr></table>",
+            {"Mary Jones"},
+        ),
+        (
+            "<table><tr><th>Name</th><td>Mary Jones</td><td>Jane Brandvold</td></tr>"
+            "<tr><th>Sex</th><td>F</td><td>F</td></tr></table>",
+            {"Mary Jones", "Jane Brandvold"},
+        ),
+        (
+            "<table><tr><th>Name</th><td>Random Forest</td></tr>"
+            "<tr><th>Diagnosis</th><td>sepsis</td></tr></table>",
+            set(),
+        ),
+        (
+            "<table><tr><th>Name</th><td>Mary Jones</td></tr>"
+            "<tr><th>Role</th><td>maintainer</td></tr></table>",
+            set(),
+        ),
+    ],
+)
+def test_a_table_that_stands_upright_gives_its_people_away(text, people):
+    assert found(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "```\n#>                nom  naissance     entree\n"
+            "#> 1 BRANDVOLD Odalys 1944-02-13 2022-09-30\n```",
+            {"BRANDVOLD Odalys", "1944-02-13"},
+        ),
+        (
+            "```\n## Patient_Name    DOB         x\n## Odalys Brandvold  1950-07-02  1.3\n```",
+            {"Odalys Brandvold", "1950-07-02"},
+        ),
+        (
+            "```\n   subject      Patient_Name         DOB   creat\n"
+            "0     4127   Odalys Brandvold   1950-07-02    1.3\n```",
+            {"Odalys Brandvold", "1950-07-02"},
+        ),
+    ],
+)
+def test_output_shown_as_comments_or_put_out_of_line_gives_its_people_away(text, people):
+    assert found(text) == people

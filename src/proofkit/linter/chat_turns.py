@@ -6,7 +6,7 @@ import re
 
 from proofkit.linter.forms import Form, Forms, spelled
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.prose_only import in_own_words, in_prose
+from proofkit.linter.prose_only import in_own_words, in_prose, is_in_quotes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -138,6 +138,21 @@ FORMS = Forms(
         r"^\W{0,4}tell me which (?:version|one|option|part)s? you(?:['’]d| would)? (?:want|like)\b",
         "Tell me which version you want next.",
     ),
+    Form(
+        spelled(
+            "rewritten|rephrased|reworded|polished|restructured|shortened|condensed|revised|edited"
+            "|updated|reformatted|tightened",
+            " ",
+            "this|the|your",
+        ),
+        # To whoever asked for it: "your" numbers, or how it should sound.
+        r"^\W{0,4}i(?:['\u2019]ve| have) (?:also )?(?:rewritten|rephrased|reworded|polished"
+        r"|restructured|shortened|condensed|revised|edited|updated|reformatted|tightened)"
+        r" (?:this|the|your) (?:[\w-]{1,20} ){0,2}(?:section|text|readme|paragraph|page|document"
+        r"|description|content|introduction|abstract|summary)\b[^\n]{0,60}?"
+        r"\b(?:your|to sound more|while keeping|as (?:you )?requested)\b",
+        "I've rewritten this section to sound more professional.",
+    ),
     Form(("would you like me to",), r"\bwould you like me to\b", "Would you like me to go on?"),
     Form(
         ("save as a file", "paste the content above"),
@@ -161,11 +176,12 @@ ANSWERS = Forms(
 )
 """Judged where no question stands before: a page may show what is asked and answered."""
 _QUESTION = Lazy(
-    r"^\W{0,6}(?:user|human|patient|clinician|nurse|doctor|question|q)\b[^\n:]{0,20}:",
+    r"\W{0,6}(?:user|you|human|patient|clinician|nurse|doctor|question|q)\b[^\n:]{0,20}:",
     re.IGNORECASE,
 )
 
 
+_SPEAKER = Lazy(r"[\W_]{0,6}[A-Z][\w -]{1,24}[*_]{0,2}:")
 _BUTTONS = Lazy(r"^[ \t]*copy(?: code[ \t]*$|[ \t]*\r?\n[ \t]*edit[ \t]*$)", re.MULTILINE)
 """What stands above each piece of code in the window, and is copied with it."""
 
@@ -175,11 +191,23 @@ def find(document: Document) -> list[tuple[int, int]]:
 
     Of buttons that were copied the first tells enough.
     """
-    found = FORMS.find(document.lines)
+    found = [span for span in FORMS.find(document.lines) if not is_shown(document, span)]
     if "copy" in document.lines.words and (button := _BUTTONS.search(document.lines.low)):
         found.append(button.span())
     found += [span for span in ANSWERS.find(document.lines) if not _is_asked(document, span[0])]
     return in_own_words(document, in_prose(document, found))
+
+
+def is_shown(document: Document, span: tuple[int, int]) -> bool:
+    """Whether words of a sentence are quoted, or are the reply of a bot in a chat that is shown."""
+    start, end = span
+    said = document.text[start:end]
+    if " " not in said or not said[0].isalpha():
+        return False  # a mark of the window, which nobody quotes
+    if is_in_quotes(document, start):
+        return True
+    is_reply = _SPEAKER.match(document.text, document.lines.around(start)[0])
+    return is_reply is not None and is_reply.end() <= start and _is_asked(document, start)
 
 
 def _is_asked(document: Document, at: int) -> bool:

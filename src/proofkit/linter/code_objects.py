@@ -1,4 +1,4 @@
-"""Objects that a piece of code writes down: JSON, a dict of Python, a literal of JavaScript."""
+"""Objects that code writes down: JSON, YAML, a dict of Python, a literal of JavaScript."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from proofkit.linter.lines import Lines
 from proofkit.linter.objects import find as find_in_objects
+from proofkit.linter.objects import found_in, may_be_of_people
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,14 @@ _LARGEST = 100_000
 
 def find(code: str) -> Iterator[Identifier]:
     """Yield what could be a person's in the outermost objects of a block of code."""
-    if "{" not in code or len(code) > _LARGEST:
+    if len(code) > _LARGEST:
+        return
+    if "{" not in code:
+        if may_be_of_people(Lines(code)):
+            from proofkit.linter import placed_yaml
+
+            for value in placed_yaml.read(code):
+                yield from found_in(value)
         return
     json = _as_json(code)
     yield from find_in_objects(Lines(json), list(_outermost(json)))

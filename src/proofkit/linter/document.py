@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from proofkit.linter import page_tables
 from proofkit.linter.identifiers import columns, comma_tables, printed_tables
 from proofkit.linter.identifiers.identifier import Identifier
@@ -9,6 +11,7 @@ from proofkit.linter.language import foreign_language
 from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import tables_of
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import Sentence, places_in, sentences_of
 from proofkit.linter.text import Text
 
@@ -22,6 +25,8 @@ _LARGE = 4_000_000
 """From so many characters on it pays to keep words and their places in less memory."""
 _OF_PEOPLE = ("ame", "atient", "irth", "dob", "DOB")
 """Parts of the keys without which an object is about nobody."""
+_KEYS = Lazy(r"^[ ]{0,40}(?:- )?\w{1,40}:(?:[ ][^\n]*)?\n[ ]{0,40}(?:- )?\w{1,40}:(?:[ ]|$)", re.M)
+"""Two keys of YAML, one below the other."""
 _RUNNING = ("heading", "paragraph", "item")
 """The kinds of blocks that hold sentences; tables hold names and values in any language."""
 
@@ -95,7 +100,7 @@ class Document(Text):
 
 
 def _in_code(text: str) -> Iterator[Identifier]:
-    """Yield what a table, rows of SQL or a JSON object in a block of code give away."""
+    """Yield what a table, rows of SQL or an object in a block of code give away."""
     tables = columns.ShownTables()
     yield from printed_tables.find(text, tables.another)
     yield from comma_tables.find(text, tables.another)
@@ -104,7 +109,7 @@ def _in_code(text: str) -> Iterator[Identifier]:
 
         yield from sql_rows.find(Lines(text), tables.another)
     yield from tables.names()
-    if "{" in text and any(word in text for word in _OF_PEOPLE):
+    if any(word in text for word in _OF_PEOPLE) and ("{" in text or _KEYS.search(text)):
         from proofkit.linter import code_objects  # few pages show any
 
         yield from code_objects.find(text)

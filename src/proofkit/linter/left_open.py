@@ -14,6 +14,7 @@ from proofkit.linter import (
 )
 from proofkit.linter.forms import apart
 from proofkit.linter.lines import Lines
+from proofkit.linter.patterns import Lazy
 from proofkit.linter.prose_only import in_prose
 
 TYPE_CHECKING = False
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Block
 
+_ABBREVIATIONS = frozenset(("TBD", "TBA", "TBC"))
+_LONGEST = 80
+_WORD = Lazy(r"[^\W\d_]+")
 _IN_PROSE = (missing_values.FORMS, template_fields.FORMS, unwritten.FORMS)
 
 
@@ -39,11 +43,29 @@ def is_left_open(document: Document, block: Block) -> bool:
     return covered * 2 > len(block.text.strip())
 
 
+def _words(text: str) -> list[str]:
+    return [word[0].lower() for word in _WORD.finditer(text)]
+
+
+def _is_explained(text: str, start: int, end: int) -> bool:
+    """Whether what could mean "to be done" is an abbreviation of the words that stand by it."""
+    if text[start:end] not in _ABBREVIATIONS:
+        return False
+    after = _words(text[end : end + _LONGEST].partition("\n")[0])[:3]
+    before = _words(text[max(0, start - _LONGEST) : start].rpartition("\n")[2])[-3:]
+    initials = text[start:end].lower()
+    return any(
+        "".join(word[0] for word in words) == initials and words[:2] != ["to", "be"]
+        for words in (after, before)
+    )
+
+
 def _find(document: Document) -> list[tuple[int, int]]:
     lines = document.lines
     if "&lt;" in lines.low:  # as they are drawn, each character in its place
         lines = Lines(lines.text.replace("&lt;", "   <").replace("&gt;", ">   "))
     anywhere = placeholders.FORMS.find(lines) + template_gaps.find(lines)
     anywhere += template_orders.FORMS.find(lines)
+    anywhere = [span for span in anywhere if not _is_explained(document.text, *span)]
     of_prose = [span for forms in _IN_PROSE for span in forms.find(lines)]
     return apart(anywhere + in_prose(document, of_prose))

@@ -43,6 +43,17 @@ FORMS = Forms(
         is_cased=True,
     ),
     Form(
+        spelled("0|1|2|3|4|5|6|7|8|9", ".??"),
+        r"(?<![\w.])\d{1,3}\.\?{2,4}(?!\w)",
+        "The AUROC is 0.??.",
+    ),
+    Form(
+        (" __ ",),
+        # Words in bold have no blank behind the mark that opens them.
+        r"(?<=[\w(,=:] )__(?= (?:%|[a-z]))",
+        "We trained on __ patients.",
+    ),
+    Form(
         ("??",),
         r"(?:(?:[:=|][ \t]?|\w [-\u2013] )\?{2,}(?=[ \t]*(?:\||$))|^(?:[^\w\n]|_)*\?\?\?[ \t]*$)",
         "AUROC = ???",
@@ -68,10 +79,16 @@ FORMS = Forms(
         "Calibration: tbc",
     ),
     Form(
+        ("[...]", "[\u2026]"),
+        # In a paragraph of its own.
+        r"(?<=\n\n)\[(?:\.{3}|\u2026)\][ \t]*$",
+        "## Problem\n\n[...]",
+    ),
+    Form(
         ("pending",),
         # As an item of a list it may be the state of a laboratory test or of an order.
         r"^[*_(\[> ]{0,4}(?:(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)"
-        r"(?: (?:is|are))? pending[._*)\]]{0,4}$"
+        r"(?: (?:is|are))? pending(?:[._*)\]]{0,4}$|(?:\._|_\.)(?= ))"
         r"|(?:(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)(?: (?:is|are))? )?"
         r"pending (?:\w+ ){0,3}(?:runs?|training|evaluation|experiments?)[._*)\]]{0,4}$)",
         "_Results pending full training run._",

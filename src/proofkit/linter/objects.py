@@ -87,15 +87,21 @@ def _values_of(text: Objects) -> Values:
 
 def find(lines: Lines, spans: Iterable[tuple[int, int]]) -> Iterator[Identifier]:
     """Yield what objects say of people, in a text that holds a value in each span."""
+    if not may_be_of_people(lines):
+        return
+    for start, end in spans:
+        try:
+            value = read(lines.text, start, end, has_numbers=True)
+        except (ValueError, RecursionError):
+            continue
+        yield from found_in(value)
+
+
+def may_be_of_people(lines: Lines) -> bool:
+    """Whether a text has words without which its objects are about nobody."""
     words = lines.words
     is_about_people = not words.isdisjoint(_NAMING) and not words.isdisjoint(_TELLING)
-    if is_about_people or not words.isdisjoint(_SURELY_TELLING):
-        for start, end in spans:
-            try:
-                value = read(lines.text, start, end, has_numbers=True)
-            except (ValueError, RecursionError):
-                continue
-            yield from _found(value)
+    return is_about_people or not words.isdisjoint(_SURELY_TELLING)
 
 
 class _Squeezed(dict[str, str]):
@@ -106,7 +112,7 @@ class _Squeezed(dict[str, str]):
         return self[key]
 
 
-def _found(value: Any) -> Iterator[Identifier]:
+def found_in(value: Any) -> Iterator[Identifier]:
     """Yield what the objects in a value say of people, without recursion."""
     known = _Squeezed()
     left: list[tuple[Any, str, bool]] = [(value, "", False)]

@@ -84,6 +84,11 @@ FORMS = Forms(
         "https://www.linkedin.com/in/yourprofile",
     ),
     Form(
+        spelled("twitter.com/|x.com/|[@", "your_", "*"),
+        r"(?:\b(?:twitter|x)\.com/|\[@)your_\w{1,30}|\bemail@email_client\.com\b",
+        "[@your_twitter](https://twitter.com/your_twitter)",
+    ),
+    Form(
         ("@your*",),
         r"\b[\w.+-]{1,40}@your[-_]?\w{0,30}\.\w{2,10}",
         "Write to me@yourclinic.org.",
@@ -107,7 +112,7 @@ FORMS = Forms(
         spelled("://", "<|your*|[your*"),
         # A server, a service or a port of the reader's own is a setting, not a gap.
         r"https?://(?!\S{0,60}(?:[-_<]ip\b|backend|endpoint|server|resource|ngrok|supabase|upstash"
-        r"|azure|:\d))(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)\"']{0,80}",
+        r"|azure|:\d|\.example\.(?:com|org|net)\b))(?:<[^>\s]{1,40}>|\[?your[-_.]?)[^\s)\"']{0,80}",
         "See https://<host>/docs.",
     ),
     Form(

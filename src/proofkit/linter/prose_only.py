@@ -48,3 +48,20 @@ def _is_in_code_span(document: Document, at: int) -> bool:
     start, end = document.lines.around(at)
     text = document.text
     return text.count("`", start, at) % 2 == 1 and "`" in text[at:end]
+
+
+_QUOTES = (('"', '"'), ("\u201c", "\u201d"), ("\u00ab", "\u00bb"), ("\u201e", "\u201c"))
+
+
+def is_in_quotes(document: Document, at: int) -> bool:
+    """Whether a quotation mark that opens before `at` on its line closes behind it."""
+    start, end = document.lines.around(at)
+    before, after = document.text[start:at], document.text[at:end]
+    for opening, closing in _QUOTES:
+        if opening == closing:
+            is_open = before.count(opening) % 2 == 1
+        else:
+            is_open = before.rfind(opening) > before.rfind(closing)
+        if is_open and closing in after:
+            return True
+    return False

@@ -26,6 +26,17 @@ FORMS = Forms(
         "(write more here)",
     ),
     Form(
+        spelled("answer|response|description|text|details", " here)"),
+        r"\((?:your |the |an? )?(?:answer|response|description|text|details) here\)",
+        "Who looks at each result? (answer here)",
+    ),
+    Form(
+        ("[optional]",),
+        # In a label it says that the answer may be left out.
+        r":[*_]{2,3} {0,2}\[optional\](?=[ \t]*$)",
+        "- **Funded by:** [optional]",
+    ),
+    Form(
         ("(specify",),
         r"\(specify (?:which|what|your|the)\b[^)\n]{0,60}\)",
         "A network (specify which one you are using) reads the scan.",
@@ -134,8 +145,8 @@ FORMS = Forms(
     ),
     Form(
         spelled("[|_", _IN_CAPITALS, "_"),
-        # In quotation marks it is a setting.
-        rf"(?<!\")\[(?:[A-Z]+_){{0,3}}(?:{_IN_CAPITALS})(?:_[A-Z]+){{1,3}}{_NO_LINK}",
+        # In quotation marks, or behind the name of one, it is a setting.
+        rf"(?<!\")(?<![A-Z]`: `)\[(?:[A-Z]+_){{0,3}}(?:{_IN_CAPITALS})(?:_[A-Z]+){{1,3}}{_NO_LINK}",
         "Clone [REPO_URL] first.",
         is_cased=True,
     ),

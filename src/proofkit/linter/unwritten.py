@@ -58,6 +58,16 @@ FORMS = Forms(
         is_cased=True,
     ),
     Form(
+        spelled("_|*", "describe |explain |state |outline |summarise |summarize |list "),
+        # A paragraph in italics, as templates write what they ask for.
+        r"(?<=\n\n)([_*])(?:Describe|Explain|State|Outline|Summari[sz]e|List) (?:here )?"
+        r"(?:the|your|which|what|where|how)\b[^\n_*]{0,60}\b(?:data|data ?sets?|projects?|methods?"
+        r"|approach|results?|limitations?|limits|evaluation|models?|problem|risks|next steps)\b"
+        r"[^\n_*]{0,200}[.?]\1[ \t]*$",
+        "Still open:\n\n_Describe the problem in two sentences. Who has it?_",
+        is_cased=True,
+    ),
+    Form(
         spelled(f"{_ASK}|Briefly", " "),
         # What it asks for is said of "your project", so that no reader is meant.
         rf"^(?!List of)(?:{_ASK}|Briefly [a-z]{{4,9}})\b[^\n.]{{0,100}}\b"

@@ -89,10 +89,7 @@ CLASSES = {
         improves improving enhances enhancing boosts boosting raises extends prolongs maximises
         maximizes
         """,
-    "sure": """
-        absolutely completely totally fully entirely perfectly utterly unconditionally irreversibly
-        100%
-        """,
+    "sure": "absolutely completely totally fully entirely perfectly utterly irreversibly 100%",
     "remedy": """
         treatment treatments therapy therapies medication medications medicine medicines drug drugs
         dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin

@@ -19,19 +19,53 @@ from proofkit.linter.identifiers import (
 from proofkit.linter.identifiers.identifier import PHONE, Identifier
 from proofkit.linter.lines import Lines
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Nearly every text is looked through for each family, so that nothing is saved by loading them
 # late; what costs time are their expressions, and those are compiled when a text gives cause.
+
+_OF_PATIENTS = frozenset(
+    """
+    patient caller respondent dob born birth prescription appointment refill chart record presented
+    admitted readmitted came complained hospitalised hospitalized role
+    """.split()
+)
+"""Words, of which a text that tells a patient's name in a sentence has one."""
+_PATIENTS_IN_XML = ("<patient", ":patient", "<recordtarget", "<relatedperson", "<subscriber")
+"""With one of these begins each element that is about a patient."""
 
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
     modules = (labelled, numbers, contacts, dates, names, introduced, places, rosters)
     found = [one for module in modules for one in module.find(lines)]
+    if not lines.words.isdisjoint(_OF_PATIENTS):
+        from proofkit.linter.identifiers import told_names
+
+        found += told_names.find(lines)
     if "|" in lines.text and "^" in lines.text:
         from proofkit.linter.identifiers import hl7
 
         found = [*hl7.find(lines), *found]
-    return apart(found)
+    return apart([*_in_formats(lines), *found])
+
+
+def _in_formats(lines: Lines) -> Iterator[Identifier]:
+    """Yield what only who knows the format of a piece can tell; few texts show any."""
+    if "nm1*" in lines.low:
+        from proofkit.linter.identifiers import x12
+
+        yield from x12.find(lines)
+    if "(0010," in lines.low:
+        from proofkit.linter.identifiers import dicom
+
+        yield from dicom.find(lines)
+    if any(opening in lines.low for opening in _PATIENTS_IN_XML):
+        from proofkit.linter.identifiers import xml_people
+
+        yield from xml_people.find(lines)
 
 
 def apart(found: list[Identifier]) -> list[Identifier]:

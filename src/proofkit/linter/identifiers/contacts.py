@@ -26,6 +26,10 @@ _PHONE = Lazy(
     r"|(?:1[-. ])?[2-9]\d\d([-. ])[2-9]\d\d\1\d{4}"
     r")(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?(?![\w@%]|[-./]\d)"
 )
+_PACKAGE = Lazy(r"\d{4,5}-\d{3,4}-\d{1,2}$")
+"""How drugs are numbered (NDC): their maker, what it is, and the package."""
+_AT_HOME = Lazy(r"(?<![\w./@=#%+-])0\d{2,4}[ ]\d{3,4}[ ]\d{3,4}(?![\w@%]|[-./ ]\d)")
+"""A number as it is dialled in its own country, which much else looks like."""
 NUMBERED = Labels(
     """
     telephone|phone|tel|tel.|téléphone|tél|teléfono|telefon|telefone|rufnummer
@@ -50,18 +54,26 @@ _PATIENT = Mentions(
     """
     patient patientin pt client resident member subscriber insured beneficiary guardian next_of_kin
     mother father spouse wife husband daughter son carer caregiver relative emergency_contact
-    subject mrn admitted discharged diagnos* paciente paziente participant proband dob
+    subject respondent mrn admitted discharged diagnos* paciente paziente participant proband dob
     """
 )
 _AUTHOR = Mentions(
     """
-    author maintain* contact developer by support question questions feedback team lead
+    author authors maintain* contact developer steward statistician investigator engineer
+    scientist programmer by support question questions feedback team lead
     corresponding citation cite license licence copyright security report email_me mail_me
     reach_out reach_me say_hi info touch connect linkedin github sales company helpdesk help_desk
     hotline lifeline crisis emergency professor supervisor instructor hello issue issues inquir*
     enquir* collaborat* sponsor* mailing_list
     """
 )
+_ICONS = frozenset("\U0001f4e7\U0001f4e8\U0001f4f1\u2709")
+"""What stands before an author's address at the end of a page."""
+TURN = Lazy(
+    r"[\W_]*(?:patient|caller|client|resident|user|respondent)[*_\"' ]*:"
+    r"|.{0,200}[\"']role[\"'][ ]?:[ ]?[\"'](?:user|patient|caller)[\"']"
+)
+"""The beginning of a line in which a patient or a user speaks."""
 _AUTHOR_BOXES = tuple("info support contact hello admin team security help sales".split())
 _ROLES = frozenset(
     """
@@ -92,9 +104,14 @@ def find(lines: Lines) -> Iterator[Identifier]:
             yield Identifier(*found.span(1), PAGE)
     for start, end in lines.with_long_numbers():
         for found in _PHONE.finditer(text, start, end):
-            if 8 <= len(digits(found.group())) <= 15 and not is_reserved_phone(found.group()):
+            if _PACKAGE.match(found.group()) or not 8 <= len(digits(found.group())) <= 15:
+                continue
+            if not is_reserved_phone(found.group()):
                 is_contact = _is_contact(text, found)
                 yield Identifier(*found.span(), PHONE, is_contact=is_contact)
+        for found in _AT_HOME.finditer(text, start, end):
+            if not is_reserved_phone(found.group()) and _is_of_patient(text, found):
+                yield Identifier(*found.span(), PHONE)
     for start, end in lines.with_words(NUMBERED.woken_by(lines), _may_number):
         for found in NUMBERED.finditer(low, start, end):
             if 7 <= len(digits(found[1])) <= 15 and not is_reserved_phone(found[1]):
@@ -130,8 +147,16 @@ def _is_contact(text: str, found: re.Match[str]) -> bool:
         return False
     if found.group().startswith("mailto:") or found.group().lower().startswith(_AUTHOR_BOXES):
         return True
+    if TURN.match(line):
+        return False
     if _follows_name(text, found.start()):
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()
     heading = f"\n{before}".rpartition("\n#")[2].partition("\n")[0].lower()
-    return _AUTHOR.are_in(line) or _AUTHOR.are_in(heading)
+    return _AUTHOR.are_in(line) or _AUTHOR.are_in(heading) or not _ICONS.isdisjoint(line)
+
+
+def _is_of_patient(text: str, found: re.Match[str]) -> bool:
+    """Whether the line tells of a patient or the family, or is what one of them says."""
+    line = around(text, *found.span())
+    return _PATIENT.are_in(line) or TURN.match(line) is not None

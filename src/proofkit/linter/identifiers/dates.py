@@ -76,8 +76,15 @@ _AGE = Lazy(
 _GATES_OF_AGE = frozenset(
     f"{_OLD}|{_LABELS_OF_AGE}|{_AFTER_AGE}|yo|y".replace("/", " ").replace("|", " ").split()
 ) - {"of"}
-_TOP_CODED = Lazy(r"[ ]?(?:\+|plus|or (?:older|over|above|more)|and (?:older|over))")
+_TOP_CODED = Lazy(r"[ ]?(?:years?[ ])?(?:\+|plus|or (?:older|over|above|more)|and (?:older|over))")
 """What makes one group of all from an age on: "90 and over"."""
+_OF_THINGS = Lazy(
+    r"(?<!in )(?<!at )(?<!of )(?<!from )\b(?:the|our|this|its) (?:[a-z]+ )?"
+    r"(?:building|hospital|house|company|clinic|university|library|bridge|tree|theory|method|wing"
+    r"|site|society|journal|law|town)(?: itself)? (?:is|was|has been|turns|turned)"
+    r"(?: (?:now|about|over|nearly|already|itself))? $"
+)
+"""Before an age that is a thing's."""
 _WHOLE = Lazy(r"(?<![.\d])\d{1,8}(?![\d%])")
 _SHAPES = str.maketrans("0123456789./", "0" * 10 + "--")
 _REACH = 120
@@ -117,9 +124,11 @@ def _may_be_dated(text: str, at: int) -> bool:
 
 
 def _is_range(low: str, found: re.Match[str]) -> bool:
-    after = low[found.end() : found.end() + 12]
+    after = low[found.end() : found.end() + 24]
     before = low[max(0, found.start() - 12) : found.start()]
-    if _TOP_CODED.match(after):
+    if _TOP_CODED.match(after) or _OF_THINGS.search(
+        low[max(0, found.start() - 60) : found.start()]
+    ):
         return True
     return before.rstrip().endswith(
         ("over", "above", "than", "to", "least", "under", "below", "-", "–", "until")

@@ -39,10 +39,11 @@ def _squeezed(words: str) -> frozenset[str]:
 
 
 _BORN = """
-    dob birth_date date_of_birth birthday patient_dob
-    fecha_nacimiento fecha_de_nacimiento f_nacimiento fec_nac fecha_nac
+    dob birth_date date_of_birth birthday patient_dob birth_time
+    nacimiento fecha_nacimiento fecha_de_nacimiento f_nacimiento fec_nac fecha_nac
     data_nascimento data_de_nascimento dt_nascimento
-    date_naissance date_de_naissance geburtsdatum geb_datum geburtstag data_di_nascita data_nascita
+    naissance date_naissance date_de_naissance geburtsdatum geb_datum geburtstag
+    data_di_nascita data_nascita
     """
 _RECORDS = """
     mrn medical_record_number medical_record_no patient_mrn
@@ -58,7 +59,7 @@ _SEXES = " sex gender sexo genero sexe geschlecht sesso "
 _HEADINGS = {
     NAME: """
         first_name last_name given_name family_name full_name patient_name surname maiden_name
-        middle_name mother_name father_name maiden patient_full_name patient_first_name
+        forename middle_name mother_name father_name maiden patient_full_name patient_first_name
         patient_last_name mothers_maiden_name next_of_kin emergency_contact_name
         surname_first_name surname_and_first_name last_name_first_name last_first_name
         first_name_surname first_name_last_name first_and_last_name first_last_name name_surname
@@ -100,11 +101,12 @@ _HEADINGS = {
     NHS: "nhs nhs_number nhs_no",
     NATIONAL: """
         nino national_id national_insurance_number dni nie nif cpf codice_fiscale curp aadhaar
-        aadhar aadhaar_number steuer_id
+        aadhar aadhaar_number steuer_id pesel tckn bsn personnummer
         """,
     PASSPORT: "passport passport_number pasaporte passnummer",
     PLAN: """
-        member_id insurance_id policy_number medicare_id medicaid_id beneficiary_id health_plan_id
+        member_id insurance_id insurance_number insurance_no health_insurance_number
+        health_card_number policy_number medicare_id medicaid_id beneficiary_id health_plan_id
         versichertennummer mbi
         """,
     ACCOUNT: "account_number iban credit_card",

@@ -34,14 +34,19 @@ def find(text: str) -> Iterator[Identifier]:
     """Yield what the headings above them and to their left give away of the cells of tables."""
     above: dict[int, str] = {}
     names = ShownNames(())
+    upright: list[list[_Cell]] = []
     for row in _rows(text):
         if not row or all(cell.is_heading for cell in row):  # a table begins
             yield from _named(names)
+            yield from _named(_in_columns(upright))
             above = {cell.column: cell.text for cell in row}
             names = ShownNames(list(above.values()))
+            upright = []
         elif not columns.is_summary(row[0].text):
             in_column = {cell.column: (cell.start, cell.text) for cell in row}
             names.add(in_column.get(column, (0, "")) for column in above)
+            if not above and (row[0].is_heading or len(row) == 2):
+                upright.append(row)
             for cell, before in zip(row, [None, *row], strict=False):
                 left = before.text if before and (before.is_heading or len(row) == 2) else ""
                 for heading in dict.fromkeys((above.get(cell.column, ""), left)):
@@ -49,6 +54,16 @@ def find(text: str) -> Iterator[Identifier]:
                         found = columns.in_cell(heading, cell.text)
                         yield from (one.moved(cell.start) for one in found)
     yield from _named(names)
+    yield from _named(_in_columns(upright))
+
+
+def _in_columns(rows: list[list[_Cell]]) -> ShownNames:
+    """Return the people of a table that stands upright: a heading on the left, then a cell each."""
+    names = ShownNames([row[0].text for row in rows])
+    for place in range(1, max(map(len, rows), default=1)):
+        cells = (row[place] if place < len(row) else None for row in rows)
+        names.add((cell.start, cell.text) if cell else (0, "") for cell in cells)
+    return names
 
 
 def _named(names: ShownNames) -> Iterator[Identifier]:

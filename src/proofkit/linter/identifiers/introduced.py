@@ -10,17 +10,15 @@ import re
 
 from proofkit.linter.identifiers.identifier import NAME, Identifier
 from proofkit.linter.identifiers.names import (
-    CARE,
     INITIALS,
     NOBLE,
     PARTICLES,
     VERBS,
     WORD,
-    is_name,
 )
-from proofkit.linter.identifiers.nearby import around, count_digits
+from proofkit.linter.identifiers.nearby import CARE, around, count_digits
 from proofkit.linter.identifiers.reserved import is_placeholder_name
-from proofkit.linter.identifiers.terms import is_term
+from proofkit.linter.identifiers.terms import is_name, is_term
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 

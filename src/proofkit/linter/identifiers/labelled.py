@@ -23,7 +23,7 @@ from proofkit.linter.identifiers.identifier import (
     Identifier,
 )
 from proofkit.linter.identifiers.labels import Labels
-from proofkit.linter.identifiers.nearby import count_digits
+from proofkit.linter.identifiers.nearby import count_digits, is_example
 from proofkit.linter.identifiers.reserved import (
     digits,
     is_reserved_record_number,
@@ -51,7 +51,8 @@ _LABELS = {
         medical record
         patient|hospital|health|clinical record|chart|file
         hospital number|no|nr|id
-        patient|pt number|no|id
+        patient|pt|pat number|nr|no|id
+        med|med. rec|rec. no|nr|number
         chart number|no|id|#
         case file
         krankenakte|patientennummer|fallnummer
@@ -73,6 +74,9 @@ _LABELS = {
         national insurance
         national id|identity
         tax id|number
+        pesel|tckn|burgerservicenummer|personnummer|curp|amka
+        bsn number|nr|nummer
+        kimlik no|nr|numarası
         steuer id
         codice fiscale
         """,
@@ -84,7 +88,8 @@ _LABELS = {
     PLAN: """
         member|subscriber|beneficiary|policy|insurance|insured|plan|group|medicare|medicaid|mbi|
             hicn|payer id|number|no|nr|card|policy|beneficiary|#
-        health plan id|number|no|nr|card|#
+        health plan|card|insurance id|number|no|nr|card|#
+        health|insurance|medicare|medicaid card
         mbi|medicare
         policy holder
         policyholder|versichertennummer|póliza
@@ -107,8 +112,8 @@ _LABELS = {
         """,
     VEHICLE: "vin|vehicle",
     DEVICE: """
-        device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis?
-            serial|ser.|s/n
+        device|pacemaker|implant|pump|monitor|unit|defibrillator|sensor|stent|prosthesis|watch|
+            wearable|tracker|wristband|glucometer|ventilator? serial|ser.|s/n
         device id|identifier|number|udi
         udi|imei|pacemaker|seriennummer
         mac address
@@ -154,9 +159,10 @@ def find(lines: Lines) -> Iterator[Identifier]:
                         continue
                     length = _trimmed(value.group())
                     number = value.group()[:length]
-                    if _is_issued(kind, label.group(), number):
+                    span = value.start(), value.start() + length
+                    if _is_issued(kind, label.group(), number) and not is_example(text, *span):
                         seen.add(value.start())
-                        yield Identifier(value.start(), value.start() + length, kind)
+                        yield Identifier(*span, kind)
 
 
 def _trimmed(value: str) -> int:
@@ -186,9 +192,13 @@ def _is_issued(kind: str, label: str, number: str) -> bool:
     is_patient = "patient" in label or label.startswith("pt")
     if is_patient and "record" not in label and len(plain) < 6:
         return False
+    if label.startswith("invoice") and re.match(r"(?:19|20)\d\d[-/]\d{1,5}$", number):
+        return False  # of a year, and so of whoever writes few
     if label.startswith("driv") and "." in number:
         return False  # a version of what drives a device
     if label.startswith("aadh") and len(plain) != 12:
+        return False
+    if label.startswith(("pesel", "tckn", "kimlik")) and len(plain) != 11:
         return False
     if kind in (SOCIAL, NATIONAL) and len(plain) == 9 and is_reserved_ssn(number):
         return False

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from proofkit.linter.identifiers.identifier import NAME, Identifier
 from proofkit.linter.identifiers.labels import Labels
-from proofkit.linter.identifiers.nearby import Mentions, around
+from proofkit.linter.identifiers.nearby import CARE, Mentions, around
 from proofkit.linter.identifiers.reserved import is_placeholder_name
+from proofkit.linter.identifiers.terms import are_terms, is_name, is_term
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -31,8 +32,9 @@ LABEL = Labels(
     patient|patientin|patiente|patient's full|first|last? name?
     patientname|patientenname
     pt|pt. name?
-    insured|guardian|resident|caregiver|carer|beneficiary|subscriber|policyholder
+    insured|guarantor|guardian|resident|caregiver|carer|beneficiary|subscriber|policyholder
     mother|father|spouse|wife|husband|son|daughter|sister|brother
+    participant|proband|respondent|interviewee
     paciente|paziente
     client|subject name?
     member name
@@ -56,22 +58,24 @@ _HONORIFIC = Lazy(
     rf"(?<![\w-])(?:{'|'.join(_TITLES)})\.?[ ](?P<name>{INITIALS}{{0,3}}{WORD}"
     rf"(?:[ ](?:[{_CAPITAL}]\.|de|del|von|van|di|da|la)){{0,2}}(?:[ ]{WORD}){{0,3}})"
 )
+_NOBODY = Lazy(
+    r",?[ ](?:is[ ])?(?:our|the|a|an|my)[ ](?:\w+[ ]){0,2}(?:robot|bot|chatbot|dummy|mani?kin"
+    r"|mannequin|avatar|mascot)\b"
+)
 _AGED = Lazy(r",[ ]\(?(?:aged?[ ])?\d{1,3}[,;.)]")
+_TURNED = rf"(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][{_CAPITAL}]\.)?"
 _FORM = Lazy(
-    r"(?:^|[\n|>*-])[ \t*_`\"']{0,5}Name[ \t*_`\"']{0,4}[:|=][ \t*_`\"'|]{0,6}"
-    rf"(?P<name>{_NAME})"
+    r"(?:^|[\n|>*-])[ \t*_`\"']{0,5}N(?:ame|AME)[ \t*_`\"']{0,4}[:|=][ \t*_`\"'|]{0,6}"
+    rf"(?P<name>{_TURNED}|{_NAME})"
 )
 _FORM_WORDS = frozenset({"name"})
 _THE_NAME = Lazy(_NAME)
-_LAST_FIRST = Lazy(rf"(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][{_CAPITAL}]\.)?")
-CARE = Mentions(
-    """
-    patient admitted discharged diagnos* presented presents treated year years old hospital clinic
-    ward mrn dob born surgery prescribed complain* symptom symptoms pain appointment visit icu died
-    nurse medication insulin blood seen case_study case_report behandelt aufgenommen hospitalisé
-    hospitalisée ingresó paciente paziente ricoverato ricoverata
-    """
+LAST_FIRST = Lazy(_TURNED)
+_ON_RECORD = Lazy(
+    r"\b(?:accession|collected|specimen|dob|mrn|ssn|unit no|(?:sex|age) ?[:=]|date of birth)"
+    r"|\((?:m|f|male|female),? ?\d|\b\d{1,3} ?[mf]\b"
 )
+"""What a line of a record has beside a name, so that this may be one that few people have."""
 _FORM_CARE = Mentions("dob mrn date_of_birth patient diagnosis gender sex age admitted insurance")
 _GLUE = " \t:=|*_`\"'’(,."
 _BETWEEN = frozenset([*_NAMED.split("|"), *"s name full first last contact is was".split()])
@@ -86,6 +90,8 @@ VERBS = "|".join(
 )
 _FOLLOWS = Lazy(
     r"[\"'*_]{0,3}(?:"
+    r":[ ]?[*_]{0,2}[\"“«]"  # Ana Ruiz: "I was asked twice."
+    r"|[ ][cw]/|"
     r",?[ ]\(?(?:age[d ]|a[ ])?\d{1,3}\b"  # Ana Ruiz, aged 71
     r"|['’]s\b"
     rf"|[ ](?:{VERBS}|a été)\b"
@@ -93,31 +99,6 @@ _FOLLOWS = Lazy(
     r"|[ ]\((?:dob|mrn|age|m|f|born|\d)"
     r"|[ ](?:dob|mrn)\b)",
     re.IGNORECASE,
-)
-_NO_NAMES = frozenset(
-    """
-    about access account activity admission admissions advocacy advisor age agent ai alert alerts
-    all analysis analytics and api app appointment appointments assessment assistant booking
-    calendar care coli cases centered centric chart charts chat chatbot class clinical cohort
-    communication companion condition consent contact count counts dashboard data database dataset
-    days demographic demographics denial details diagnosis discharge discharges disease education
-    ehr encounter encounters engagement experience explainability export facing factors features
-    feedback file flow follow for form general generator group groups health history hospital id
-    ids desktop identifier in index info information input intake interface is journey key lab label
-    level list load lookup management matching medical medication medications messages model module
-    monitoring name names no not note notes number of on operations outcome outcomes outreach
-    overview page panel phenotyping population portal prediction predictions prioritization privacy
-    profile profiles question questions queue record records referral registration registry report
-    reports representation retention review rights risk safety satisfaction scheduling score search
-    segmentation selection self sentiment similarity simulator state statistics status
-    stratification study subject summary support survey survival symptom symptoms synthetic system
-    table the timeline to tracking transfer treatment triage type unit up variables view visit
-    visits vitals deterioration predictor classifier volume wait waiting workflow zero machine
-    learning deep neural natural language processing emergency department real time decision
-    electronic length stay readmission mortality intensive public private user admin doctor nurse
-    level role login service server class function method string integer float date optional
-    required true false none null yes figure table section chapter step version
-    """.split()
 )
 
 
@@ -128,7 +109,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         for label in LABEL.finditer(text, start, end):
             if _is_title(text, label.start()):
                 continue
-            if (turned := _LAST_FIRST.match(text, label.end())) and _is_turned(turned):
+            if (turned := LAST_FIRST.match(text, label.end())) and is_turned(text, turned):
                 yield Identifier(*turned.span(), NAME)
                 continue
             name = _THE_NAME.match(text, label.end())
@@ -136,6 +117,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
                 continue
             glue = label["glue"]
             is_sure = ":" in glue or "=" in glue or "|" in glue or any(c.isalpha() for c in glue)
+            is_sure = is_sure or _is_in_brackets(text, glue, name)
             if is_sure or _FOLLOWS.match(text, _end(name)) or _is_running(text, label, name):
                 yield Identifier(name.start(), _end(name), NAME)
     for start, end in lines.with_words(HONORIFICS):
@@ -143,12 +125,15 @@ def find(lines: Lines) -> Iterator[Identifier]:
             continue
         for found in _HONORIFIC.finditer(text, start, end):
             is_aged = _AGED.match(text, found.end()) is not None
-            if _is_name(found["name"]) and (is_aged or CARE.are_in(around(text, *found.span()))):
+            if not _is_name(found["name"]) or _NOBODY.match(text, found.end()):
+                continue
+            if is_aged or CARE.are_in(around(text, *found.span())):
                 yield Identifier(*found.span("name"), NAME)
     for start, end in lines.with_words(_FORM_WORDS):
         for found in _FORM.finditer(text, max(0, start - 1), end):
             near = lines.low[max(0, found.start() - 200) : found.end() + 200]
-            if _is_name(found["name"]) and _FORM_CARE.are_in(near):
+            is_own = is_turned(text, found) if found["last"] else _is_name(found["name"])
+            if is_own and _FORM_CARE.are_in(near):
                 yield Identifier(*found.span("name"), NAME)
 
 
@@ -182,19 +167,24 @@ def _is_name(name: str) -> bool:
     if is_placeholder_name(name):
         return False
     words = [word.strip(".'’").lower() for word in name.replace("-", " ").split()]
-    return is_name(words) and not all(word.isupper() for word in name.split())
+    return (
+        is_name(words) and not are_terms(words) and not all(word.isupper() for word in name.split())
+    )
 
 
-def _is_turned(name: re.Match[str]) -> bool:
-    """Whether a family name and a given name that many have are parted by a comma."""
+def is_turned(text: str, name: re.Match[str]) -> bool:
+    """Whether a family name and a given name are parted by a comma.
+
+    A record writes them in capitals too; elsewhere the given name has to be one that many have.
+    """
     from proofkit.linter.identifiers.given_names import is_given
 
-    return is_given(name["first"]) and _is_name(f"{name['last']} {name['first']}")
-
-
-def is_name(words: list[str]) -> bool:
-    """Whether none of the words says that they are something else than a name."""
-    return _NO_NAMES.isdisjoint(word.lower() for word in words)
+    words = [name["last"].strip("."), name["first"].strip(".")]
+    if is_placeholder_name(" ".join(words)) or not is_name(words) or is_term(words):
+        return False
+    if is_given(words[1]):
+        return True
+    return _ON_RECORD.search(around(text, *name.span())) is not None
 
 
 def _is_title(text: str, start: int) -> bool:
@@ -203,6 +193,15 @@ def _is_title(text: str, start: int) -> bool:
     words = before.split(" ")
     last = words[-2] if len(words) > 1 and not words[-1] else ""
     return text[start : start + 1].isupper() and last[-1:].isalpha() and last[:1].isupper()
+
+
+def _is_in_brackets(text: str, glue: str, name: re.Match[str]) -> bool:
+    """Whether a label is followed by who it is in brackets: "RESPONDENT (Mrs. Ana Ruiz)"."""
+    from proofkit.linter.identifiers.given_names import is_given
+
+    words = name.group().replace(".", "").split()
+    is_somebody = words[0].lower() in HONORIFICS or any(map(is_given, words))
+    return "(" in glue and is_somebody and text[name.end() : name.end() + 1] == ")"
 
 
 def _is_running(text: str, label: re.Match[str], name: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofkit.linter.identifiers.reserved import is_running
 from proofkit.linter.letters import letters_of
 from proofkit.linter.patterns import Lazy
 
@@ -32,6 +33,16 @@ class Mentions:
 
 
 _NO_LETTERS = Lazy(r"[\W\d_]+")
+CARE = Mentions(
+    """
+    patient admitted discharged diagnos* presented presents treated year years old hospital clinic
+    ward mrn dob born surgery prescribed complain* symptom symptoms pain appointment visit icu died
+    nurse medication insulin blood seen fatigue dizziness nausea breathless* haemopt* hemopt*
+    weight_loss fever palpitations case_study case_report behandelt aufgenommen hospitalisé
+    hospitalisée ingresó paciente paziente ricoverato ricoverata
+    """
+)
+"""What makes a person beside it a patient."""
 
 
 def around(text: str, start: int, end: int, width: int = 160) -> str:
@@ -39,6 +50,17 @@ def around(text: str, start: int, end: int, width: int = 160) -> str:
     first = max(text.rfind("\n", max(0, start - width), start) + 1, start - width, 0)
     last = text.find("\n", end, end + width)
     return text[first : last if last >= 0 else end + width].lower()
+
+
+_SOMEBODY = Mentions("patient patients dob born birth birthday name client member mr mrs ms")
+
+
+def is_example(text: str, start: int, end: int) -> bool:
+    """Whether a number that runs 1 2 3 stands in a list of forms rather than beside a person.
+
+    A record with one number that nobody has may well be somebody's in what stands beside it.
+    """
+    return is_running(text[start:end]) and not _SOMEBODY.are_in(around(text, start, end))
 
 
 def count_digits(text: str, start: int, glue: str) -> int:

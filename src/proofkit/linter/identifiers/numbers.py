@@ -16,7 +16,7 @@ from proofkit.linter.identifiers.identifier import (
     VEHICLE,
     Identifier,
 )
-from proofkit.linter.identifiers.nearby import around, shape_of
+from proofkit.linter.identifiers.nearby import around, is_example, shape_of
 from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
 
@@ -29,7 +29,10 @@ _NO_MORE = r"(?![\w@]|[-./]\d)"
 _SSN = Lazy(rf"{_EDGE}\d{{3}}([- .])\d{{2}}\1\d{{4}}{_NO_MORE}")
 _ADDRESS = Lazy(r"(?<![\w.@-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d|/\d)")
 _VERSION = Lazy(r"version|release|\bv\d|>=|==|~=|chapter|section|build|firmware|driver|oid\b")
-_NETWORK = Lazy(r"\bip\b|\bipv4\b|address|login|logged|client|session|remote|connect|from|device")
+_NETWORK = Lazy(
+    r"\bip\b|\bipv4\b|address|login|logged|client|session|remote|connect|from|device"
+    r"|\[\d\d/[a-z]{3}/\d{4}:"  # what a server writes of each request
+)
 
 
 def find(lines: Lines) -> Iterator[Identifier]:
@@ -39,7 +42,7 @@ def find(lines: Lines) -> Iterator[Identifier]:
         shape = shape_of(text[start:end])
         if not shape or "000-00-0000" in shape:
             for found in _SSN.finditer(text, start, end):
-                if _is_ssn(text, found):
+                if _is_ssn(text, found) and not is_example(text, *found.span()):
                     yield Identifier(*found.span(), SOCIAL)
         if not shape or _may_hold_code(shape):
             for found in _CODES.finditer(text, start, end):

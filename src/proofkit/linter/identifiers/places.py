@@ -61,6 +61,11 @@ HOMES = frozenset(
     wohnhaft wohnt adresse anschrift domicilio domicilié dirección indirizzo habite demeurant vive
     """.split()
 )
+_BUILDINGS = tuple(
+    "Hospital Clinic Infirmary University College Institute School Library Museum Centre".split()
+)
+_LIVING = HOMES | frozenset("patient resident mr mrs ms he she his her".split())
+_LONGEST_NAME = 80
 _TO_NUMBER = len(", n.º ") + 1
 _ALL_ENDINGS = ENDINGS | OTHER_ENDINGS
 _OF_STREETS = _ALL_ENDINGS | FRENCH
@@ -106,8 +111,17 @@ def _behind_states(text: str, start: int, end: int) -> Iterator[Identifier]:
 
 def _streets(text: str, start: int, end: int, endings: frozenset[str]) -> Iterator[Identifier]:
     for found in _NUMBERED.finditer(text, start, end):
-        if length := _street_after_number(found[1].split(" "), endings):
+        length = _street_after_number(found[1].split(" "), endings)
+        if length and not _is_of_building(text, found.start()):
             yield Identifier(found.start(), found.start(1) + length, ADDRESS)
+
+
+def _is_of_building(text: str, start: int) -> bool:
+    """Whether a house that all may visit stands right before: "Oak Hospital, 400 Mercy Drive"."""
+    before = text[max(0, start - _LONGEST_NAME) : start].rpartition("\n")[2].rstrip(" ,")
+    if text[start - 2 : start] != ", " or not before.endswith(_BUILDINGS):
+        return False
+    return letters_of(before.lower()).isdisjoint(_LIVING)
 
 
 def _may_be_abroad(

@@ -19,6 +19,10 @@ _LEFT_OUT = ("\\", "...", "\u2026")
 """Stands among the headings of a frame that is printed in parts, or in part."""
 _TYPE = Lazy(r"(?:-+|str|string|object|bool|date\w*|u?int\d*|float\d*|[iuf]\d+|<\w+>|\u2026)$")
 _LONGEST = 2000
+_MARKED = Lazy(r"[ \t]*(#>|##|//)(?= )")
+"""What stands before each line of output where it is shown as a comment."""
+_NUMBER = Lazy(r"\d+ +(?=\S)")
+"""The number of a row, one blank before its first cell."""
 
 
 class _Column:
@@ -44,6 +48,8 @@ def find(text: str, table_of: columns.TableOf = columns.ShownTable) -> Iterator[
             layouts = []
         elif layouts or "  " in line or " | " in line or "\u2502" in line:
             plain = line.translate(_RULES)
+            if marked := _MARKED.match(plain):
+                plain = plain[marked.end() :].rjust(len(plain))
             if told := list(_layouts(plain)):
                 layouts = [(table_of([one.heading for one in found]), found) for found in told]
                 is_known = False
@@ -54,6 +60,7 @@ def find(text: str, table_of: columns.TableOf = columns.ShownTable) -> Iterator[
 
 
 _Layout = tuple[columns.ShownTable, list[_Column]]
+_Spans = list[tuple[int, int]]
 
 
 def _layouts(line: str) -> Iterator[list[_Column]]:
@@ -74,7 +81,7 @@ def _layouts(line: str) -> Iterator[list[_Column]]:
 
 def _in_row(line: str, at: int, layouts: Iterable[_Layout]) -> Iterable[Identifier]:
     """Return what a row holds, read by the layout and the side that most of its cells keep to."""
-    most, spans, best = 0, list[tuple[int, int]](), columns.ShownTable(())
+    most, spans, best = 0, _Spans(), columns.ShownTable(())
     for table, layout in layouts:
         ends = [one.right[1] for one in layout]
         starts = [one.left[0] for one in layout]
@@ -84,12 +91,29 @@ def _in_row(line: str, at: int, layouts: Iterable[_Layout]) -> Iterable[Identifi
         ):
             if fitting > most:
                 most, spans, best = fitting, found, table
+    if not most and (ordered := _in_order(line, layouts)):
+        best, spans = ordered
     cells = []
     for heading, (start, end) in zip(best.headings, spans, strict=True):
         fields = list(_FIELDS[0].finditer(line, start, end)) if best.may_tell(heading) else []
+        if not fields:
+            cells.append((at, ""))
+            continue
         # What stands farther left is the label of the row.
-        cells.append((at + fields[-1].start(), fields[-1][0]) if fields else (at, ""))
+        numbered = _NUMBER.match(fields[-1][0]) if not cells else None
+        skipped = numbered.end() if numbered else 0
+        cells.append((at + fields[-1].start() + skipped, fields[-1][0][skipped:]))
     return best.read(cells)
+
+
+def _in_order(line: str, layouts: Iterable[_Layout]) -> tuple[columns.ShownTable, _Spans] | None:
+    """Return the cells of a row that keeps to no side, where there are as many as headings."""
+    fields = [one.span() for one in _FIELDS[0].finditer(line)]
+    for table, layout in layouts:
+        extra = len(fields) - len(layout)
+        if extra == 0 or (extra == 1 and line[slice(*fields[0])].isdecimal()):
+            return table, fields[extra:]
+    return None
 
 
 def _fitting(line: str, edges: Iterable[tuple[int, int]]) -> int:

@@ -87,7 +87,7 @@ def is_reserved_phone(number: str) -> bool:
         return True
     if len(plain) == 10 and plain.startswith("999"):
         return True  # no area code, and the NHS numbers kept for tests
-    if len(set(plain)) <= 2 or plain in "01234567890123456789":
+    if len(set(plain)) <= 2 or plain in _RUN or "12345678" in plain or "87654321" in plain:
         return True
     plain = plain.removeprefix("00")
     for code, length, beginnings in _FICTION:
@@ -102,6 +102,16 @@ def is_reserved_ssn(number: str) -> bool:
     plain = digits(number)
     area, group, serial = plain[:3], plain[3:5], plain[5:]
     return area in ("000", "666") or group == "00" or serial == "0000" or len(set(plain)) == 1
+
+
+_RUN = "01234567890123456789"
+_RUNS = (("123456789", _RUN), ("987654321", _RUN[::-1]))
+
+
+def is_running(number: str) -> bool:
+    """Whether the digits of a number run from 1 to 9 or back, as in an example: 123-45-6789."""
+    plain = digits(number)
+    return any(nine in plain and plain in run for nine, run in _RUNS)
 
 
 _SAMPLE_MBI = "1EG4TE5MK73"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from proofkit.linter.identifiers.identifier import NAME, STAFF, Identifier
-from proofkit.linter.identifiers.names import is_name
 from proofkit.linter.identifiers.reserved import is_placeholder_name
+from proofkit.linter.identifiers.terms import is_name
 from proofkit.linter.lines import Lines, joined
 from proofkit.linter.patterns import Lazy
 
@@ -23,6 +23,7 @@ GATES = frozenset(
     author authors team contributor contributors contributing member members student students
     developer developers submitted supervisor roll matric matriculation usn
     autoren autores integrantes auteurs equipe équipe equipo
+    miembros membros membres mitglieder alunos alumnos estudiantes étudiants anggota viên
     """.split()
 )
 _BEHIND = 1200

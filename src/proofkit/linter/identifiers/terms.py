@@ -26,6 +26,7 @@ _TERMS = frozenset(
     san santa santo são sao sainte los las fort mount island beach airport
     healthy control controls case baseline placebo treated untreated group arm cohort monthly
     septic shock ward bed site factor stage class phase scan image sample one two three
+    trauma unknown unidentified boosted
     male female adult older younger hispanic asian african american european black
     """.split()
 )
@@ -37,3 +38,43 @@ _ENDS_OF_TERMS = tuple(
 def is_term(words: list[str]) -> bool:
     """Whether one of the words is a term of medicine rather than a name."""
     return any(word.lower() in _TERMS or word.lower().endswith(_ENDS_OF_TERMS) for word in words)
+
+
+def are_terms(words: list[str]) -> bool:
+    """Whether all words are terms: "Random Forest" is one, "Mary White" is not."""
+    return all(word.lower() in _TERMS for word in words)
+
+
+_NO_NAMES = frozenset(
+    """
+    about access account activity admission admissions advocacy advisor age agent ai alert alerts
+    all analysis analytics and api app appointment appointments assessment assistant booking
+    calendar care coli cases centered centric chart charts chat chatbot class clinical cohort
+    communication companion condition consent contact count counts dashboard data database dataset
+    days demographic demographics denial details diagnosis discharge discharges disease education
+    ehr encounter encounters engagement experience explainability export facing factors features
+    feedback file flow follow for form general generator group groups health history hospital id
+    ids desktop identifier in index info information input intake interface is journey key lab label
+    level list load lookup management matching medical medication medications messages model module
+    monitoring name names no not note notes number of on operations outcome outcomes outreach
+    overview page panel phenotyping population portal prediction predictions prioritization privacy
+    profile profiles question questions queue record records referral registration registry report
+    reports representation retention review rights risk safety satisfaction scheduling score search
+    segmentation selection self sentiment similarity simulator state statistics status
+    stratification study subject summary support survey survival symptom symptoms synthetic system
+    table the timeline to tracking transfer treatment triage type unit up variables view visit
+    visits vitals deterioration predictor classifier volume wait waiting workflow zero machine
+    learning deep neural natural language processing emergency department real time decision
+    electronic length stay readmission mortality intensive public private user admin doctor nurse
+    bank ministry federal council fund agency government sibling carrier
+    recruitment strategy selection inclusion react native flutter angular django streamlit fastapi
+    level role login service server class function method string integer float date optional
+    required true false none null yes figure table section chapter step version
+    """.split()
+)
+"""Words that stand behind "patient" where no name does."""
+
+
+def is_name(words: list[str]) -> bool:
+    """Whether none of the words says that they are something else than a name."""
+    return _NO_NAMES.isdisjoint(word.lower() for word in words)

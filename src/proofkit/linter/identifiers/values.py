@@ -49,7 +49,7 @@ def is_telling(kind: str, cell: str) -> bool:
         is_name = "".join(words).replace(".", "").isalpha() and len(value) > 1
         if not is_name or squeezed(value) in HEADINGS:
             return False  # "Vorname" below "first name" is that in another language
-        return names.is_name(words) and not reserved.is_placeholder_name(value)
+        return terms.is_name(words) and not reserved.is_placeholder_name(value)
     if kind == AGE:
         years, _, rest = value.partition(".")
         is_whole = years.isdecimal() and not rest.strip("0")

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONGEST_SETTINGS = 20_000
-_OPENING = Lazy(r"\s*(?:`{3,}|~{3,})[ \t]*(?:markdown|md)[ \t]*\r?\n")
+_OPENING = Lazy(r"\s*(`{3,}|~{3,})[ \t]*(?:markdown|md)[ \t]*\r?\n")
 _SHOWN = Lazy(r"(?mi)^(?:sub)?(?:title|description|summary|abstract|tagline)[ \t]*:[ \t]*(\S.*)$")
-_FENCE = Lazy(r"(?m)^[ \t]*(?:`{3,}|~{3,})[ \t]*(\S*)[^\n]*$")
+_FENCE = Lazy(r"(?m)^[ \t]*(`{3,}|~{3,})[ \t]*(\S*)[^\n]*$")
 
 
 def end_of_front_matter(text: str) -> int:
@@ -43,11 +43,12 @@ def end_of_page_fence(text: str, start: int) -> int:
     """Return where the page begins behind such a fence, or `start` when there is none.
 
     A first fence that is closed while more text follows is an example, unless another block opens
-    within it: the page was then meant to go on.
+    within it: the page was then meant to go on. Fences of another mark, or shorter ones, are text.
     """
     opening = _OPENING.match(text, start)
     if opening is None:
         return start
-    following = next(_FENCE.finditer(text, opening.end()), None)
-    is_example = following and not following[1] and text[following.end() :].strip()
+    fences = _FENCE.finditer(text, opening.end())
+    following = next((one for one in fences if one[1].startswith(opening[1])), None)
+    is_example = following and not following[2] and text[following.end() :].strip()
     return start if is_example else opening.end()

@@ -33,6 +33,10 @@ GOOD = [
     "- Copy\n- Edit",
     "Feel free to ask if you have questions; copy and paste this into your terminal.",
     "Here is a summary of the changes in version 2.",
+    'Padding: "I hope this helps! Let me know if you need more."',
+    "# Sample\n\n**You:** Is this a fever?\n**Bot:** It is. Would you like me to ring a nurse?",
+    "I have updated the README to make it more readable.",
+    "We have rewritten this section of your guideline as questions.",
 ]
 BAD = [
     "As an AI language model, I cannot give medical advice.",
@@ -168,6 +172,7 @@ def check(document: Document) -> Iterator[Remark]:
 def _said(document: Document) -> list[tuple[int, int]]:
     """Return where a form stands, but for a quoted chat in which an assistant speaks of itself."""
     found = FORMS.find(document.lines)
+    found = [span for span in found if not chat_turns.is_shown(document, span)]
     speaking = [span for span in found if document.lines.low.startswith("as an ai", span[0])]
     quoted = set(speaking) - set(in_own_words(document, speaking))
     return [span for span in found if span not in quoted]

@@ -59,6 +59,10 @@ GOOD = [
     "```\npython train.py --data [Your Data Path]\n```",
     "List the medicines you use. Describe how you feel. Provide your key in `.env`.",
     "**Who is this for, and what must it not be used for?** For students; not for care.",
+    "| TBD | tick-borne disease |\n|---|---|\n| TBA | total bile acids |",
+    "The __init__ and __main__ files of version 0.?; is it 0.3??",
+    "Give your name - it is shown to nurses. Write to @your_team in chat [optional].",
+    "- `--seed`: [optional]\n- **seed** (int): [optional]",
     "Open http://<your-ip-address>:8080 and set https://<project>.supabase.co as its database.",
 ]
 
