@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 def processes(count: int) -> ProcessPoolExecutor:
     """Return a pool of that many new processes; leaving its `with` block ends them.
 
-    Each starts afresh, which is the same on every system, and inherits no lock of a thread. Work
-    that has not begun is dropped where an error, Ctrl-C or the end of the program leaves the block.
+    Each starts afresh, which is the same on every system, and inherits no lock of a thread. Where
+    an error, Ctrl-C or the end of the program leaves the block, the work is dropped and the
+    processes are ended: whatever they were writing, nothing is written once the block is left.
     """
     # Imported here: most calls need one process, and neither module.
     from concurrent.futures import ProcessPoolExecutor
@@ -39,6 +40,9 @@ def processes(count: int) -> ProcessPoolExecutor:
             error: BaseException | None,
             trace: TracebackType | None,
         ) -> None:
+            if kind is not None:
+                for process in list((self._processes or {}).values()):
+                    process.terminate()  # what it has begun may take minutes
             self.shutdown(cancel_futures=kind is not None)
 
     return Pool(count, mp_context=get_context("spawn"), initializer=_start)
