@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from contextlib import contextmanager
 
 TYPE_CHECKING = False
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     Given = ParamSpec("Given")
     Made = TypeVar("Made")
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 def processes(count: int) -> ProcessPoolExecutor:
@@ -57,11 +60,23 @@ def _starting() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    came: list[int] = []
+    handlers = {}
+    # A thread of a library may take a signal that is kept from this one; Python answers it here.
+    if threading.current_thread() is threading.main_thread():
+        handlers = {number: signal.getsignal(number) for number in _ENDING}
+        handlers = {number: answer for number, answer in handlers.items() if callable(answer)}
+    for number in handlers:
+        signal.signal(number, lambda number, frame: came.append(number))
     try:
         yield
     finally:
+        for number, answer in handlers.items():
+            signal.signal(number, answer)
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if came:
+            signal.raise_signal(came[0])
 
 
 def _start() -> None:
