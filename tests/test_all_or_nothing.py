@@ -7,6 +7,7 @@ import json
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -181,6 +182,25 @@ def test_a_process_that_is_told_to_end_clears_up(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("more", [[], ["--shard", "1/2"]], ids=["whole", "shard"])
+@pytest.mark.parametrize("signals", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGINT] * 2])
+def test_what_is_stopped_with_several_workers_leaves_nothing(tmp_path, more, signals):
+    words = ["synth", "ward-vitals", "--out", "p", "--size", "60000", "--workers", "2", *more]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "proofkit", *words], cwd=tmp_path, stderr=subprocess.PIPE, text=True
+    )
+    while not list(tmp_path.rglob(".proofkit-staging-*/vitals/*.csv")):
+        assert child.poll() is None
+        time.sleep(0.02)
+    for number in signals:
+        child.send_signal(number)
+        time.sleep(0.05)
+    assert child.communicate(timeout=60)[1] == "proofkit: stopped; nothing was left half done\n"
+    assert child.returncode in (130, -signal.SIGINT)  # the second may meet a process at its end
+    time.sleep(0.5)  # what a process wrote that went on would be there by now
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_size_that_no_machine_could_hold_is_refused_at_once(tmp_path):
     with pytest.raises(ProofkitError, match="at most 200,000,000"):
         synth("population", tmp_path / "p", size=10**18)
@@ -190,11 +210,16 @@ def bounded(size_bytes: int):
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, size_bytes))
 
 
+BY_TWO = ["synth", "ward-vitals", "--out", "p", "--size", "20000", "--workers", "2"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ["new", SLUG, "p", "--size", "1000", "--no-git"],
         ["synth", "population", "--out", "p", "--size", "4000"],
+        BY_TWO,
+        [*BY_TWO, "--shard", "1/2"],
     ],
 )
 def test_a_file_that_finds_no_room_ends_it_with_a_reason_and_nothing_left(tmp_path, words):

@@ -23,6 +23,10 @@ BEHIND_ONE_FILE = {
     "copier": "scaffold/render.py",
     "nbformat": "scaffold/notebook.py",
     "pyromark": "linter/markdown/events.py",
+    "pyarrow": "generator/parquet_writer.py",
+    "mimesis": "generator/people.py",
+    "pydicom": "generator/models/chest_phantoms/dicom.py",
+    "shtab": "commands/__init__.py",
 }
 
 ONE_PIECE = ("proofkit.linter.identifiers",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from contextlib import contextmanager
 
 TYPE_CHECKING = False
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
     Given = ParamSpec("Given")
     Made = TypeVar("Made")
 
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
 
 def processes(count: int) -> ProcessPoolExecutor:
     """Return a pool of that many new processes; leaving its `with` block ends them.
 
-    Each starts afresh, which is the same on every system, and inherits no lock of a thread. Work
-    that has not begun is dropped where an error, Ctrl-C or the end of the program leaves the block.
+    Each starts afresh, which is the same on every system, and inherits no lock of a thread. Where
+    an error, Ctrl-C or the end of the program leaves the block, the work is dropped and the
+    processes are ended: whatever they were writing, nothing is written once the block is left.
     """
     # Imported here: most calls need one process, and neither module.
     from concurrent.futures import ProcessPoolExecutor
@@ -39,6 +43,9 @@ def processes(count: int) -> ProcessPoolExecutor:
             error: BaseException | None,
             trace: TracebackType | None,
         ) -> None:
+            if kind is not None:
+                for process in list((self._processes or {}).values()):
+                    process.terminate()  # what it has begun may take minutes
             self.shutdown(cancel_futures=kind is not None)
 
     return Pool(count, mp_context=get_context("spawn"), initializer=_start)
@@ -53,11 +60,23 @@ def _starting() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    came: list[int] = []
+    handlers = {}
+    # A thread of a library may take a signal that is kept from this one; Python answers it here.
+    if threading.current_thread() is threading.main_thread():
+        handlers = {number: signal.getsignal(number) for number in _ENDING}
+        handlers = {number: answer for number, answer in handlers.items() if callable(answer)}
+    for number in handlers:
+        signal.signal(number, lambda number, frame: came.append(number))
     try:
         yield
     finally:
+        for number, answer in handlers.items():
+            signal.signal(number, answer)
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if came:
+            signal.raise_signal(came[0])
 
 
 def _start() -> None:

@@ -23,8 +23,9 @@ def staged(destination: Path, *, replaces: bool = False) -> Iterator[Path]:
     With `replaces` it takes the place of a folder that is there, which stays until then.
 
     The folder is a sibling of the destination, so both are on one file system and the rename is
-    atomic. When the block raises, the folder is removed and the destination is as it was. A
-    process that is killed leaves at most a staging folder, which the next call beside it removes.
+    atomic. When the block raises, the folder is removed and the destination is as it was; whoever
+    else writes into it must have ended by then, so a pool of processes belongs inside the block.
+    A process that is killed leaves at most a staging folder, which the next call beside it removes.
 
     Raises:
         ProofkitError: the destination exists and is not an empty folder, or cannot be written.

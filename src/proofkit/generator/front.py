@@ -59,7 +59,7 @@ def generate(
     else:
         _refuse(out)
     place = replacing.replaced(out) if again else staged(out)
-    with executor(workers, scheduler) as pool, place as stage, disk_trouble(out):
+    with disk_trouble(out), place as stage, executor(workers, scheduler) as pool:
         return write(
             dataset,
             stage,

@@ -8,8 +8,7 @@
 | fr | six blocks kept for fiction by Arcep | none is published, so none is made |
 | es | none is published, so none is made | none is published, so none is made |
 
-Provider numbers (NPI) begin with 9, which is not assigned; e-mail addresses are at example.org and
-example.com (RFC 2606); record numbers begin with SYN.
+E-mail addresses are at example.org and example.com (RFC 2606); record numbers begin with SYN.
 """  # noqa: E501
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ from numpy.typing import NDArray
 from proofkit.generator.chance import Codes, pick, uniform
 from proofkit.generator.tables import Words
 
-LOCALES = ("en-US", "en-GB", "es", "de", "fr")
 _DOMAINS = ("example.org", "example.com")
 # Area codes of the United States in use; the line 555-01xx is kept for fiction in each.
 _AREAS = "202 203 206 207 208 212 213 214 215 216 303 304 305 312 313 314 402 404 405 406 412 502 503 505 512 515 602 603 605 612 614 615 617 701 702 704 713 716 801 802 803 804 808 816 901 904 907 913 916 918"  # noqa: E501
@@ -86,17 +84,6 @@ def _nhs_check(body: Codes) -> Codes:
     total = sum(weight * (body // 10 ** (weight - 2) % 10) for weight in _NHS_WEIGHTS)
     check: Codes = (11 - np.asarray(total) % 11) % 11
     return check
-
-
-def provider_numbers(rng: np.random.Generator, rows: int) -> Codes:
-    """Draw ten digits beginning with 9 with the check digit of an NPI (Luhn over 80840)."""
-    body = 9 * 10**8 + (uniform(rng, rows) * 10**8).astype(np.int64)
-    total = np.full(rows, 24)  # what the prefix 80840 adds
-    for place in range(9):
-        digit = body // 10**place % 10
-        total += (2 * digit - 9 * (digit > 4)) if place % 2 == 0 else digit
-    found: Codes = body * 10 + (-total) % 10
-    return found
 
 
 def national_numbers(rng: np.random.Generator, locale: str, rows: int) -> NDArray[Any]:

@@ -97,9 +97,9 @@ def content_digest(reports: Iterable[Report]) -> str:
 def _libraries(format: str, files: Iterable[File]) -> dict[str, str]:
     found = {"numpy": np.__version__, "mimesis": people.library_version()}
     if format == "parquet":
-        import pyarrow
+        from proofkit.generator import parquet_writer
 
-        found["pyarrow"] = pyarrow.__version__
+        found["pyarrow"] = parquet_writer.library_version()
     if any(file.path.endswith(".dcm") for file in files):
         found["pydicom"] = version("pydicom")
     return found

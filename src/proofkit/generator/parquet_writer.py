@@ -1,4 +1,4 @@
-"""A table as Parquet: the only file that knows pyarrow."""
+"""A table as Parquet: the only file that imports pyarrow."""
 
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ _TYPES = {
     "time": pa.timestamp("s"),
     "date": pa.date32(),
 }
+
+
+def library_version() -> str:
+    """Return the version of pyarrow, which stands in the bytes of every file."""
+    found: str = pa.__version__
+    return found
 
 
 class ParquetWriter:

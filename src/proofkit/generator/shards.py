@@ -84,7 +84,7 @@ def make_shard(
     if not force:
         shard_notes.refuse_other_request(out, request)
     place = staged(target, replaces=force)
-    with executor(workers) as pool, place as stage, disk_trouble(out):
+    with disk_trouble(out), place as stage, executor(workers) as pool:
         every = tasks_of(spec, stage, records, seed, settings, format)
         mine = [task for task in every if task.part % shard.count == shard.number - 1]
         reports = run(mine, lambda task: blocks_in(spec, task), executor=pool, progress=progress)

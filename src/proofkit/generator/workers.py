@@ -5,6 +5,8 @@ All three are a `concurrent.futures.Executor`, so the rest of the engine does no
 
 from __future__ import annotations
 
+import re
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, as_completed
 from contextlib import contextmanager
@@ -20,6 +22,9 @@ Progress = Callable[[int], None]
 """Called with the number of blocks that are newly done."""
 
 _PATIENCE_SECONDS = 10
+_PATIENCE_WITH_PARTS_SECONDS = 120
+_ADDRESS = re.compile(r"(?:(?P<scheme>tcp|tls|ws|wss)://)?[^/\s]+:\d+")
+_ENCRYPTED = ("tls", "wss")
 
 
 def silent(blocks: int) -> None:
@@ -91,6 +96,7 @@ def _dask(address: str) -> Iterator[Executor]:
         from proofkit.core.installed import install_line
 
         raise ProofkitError(f"--scheduler needs Dask; run: {install_line('dask')}") from None
+    _refuse_odd_address(address, distributed)
     try:
         client = distributed.Client(address, timeout=_PATIENCE_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
@@ -99,9 +105,43 @@ def _dask(address: str) -> Iterator[Executor]:
             "or use --workers"
         ) from error
     try:
-        yield client.get_executor(pure=False)
+        pool = client.get_executor(pure=False)
+        try:
+            yield pool
+        except BaseException:
+            pool.shutdown(wait=False)
+            _await_begun_parts(client)
+            raise
     finally:
         client.close()
+
+
+def _refuse_odd_address(address: str, distributed: Any) -> None:
+    # What Client cannot even try leaves half a Client behind, whose end takes 20 s and a traceback.
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        raise ProofkitError(
+            f"--scheduler takes tcp://HOST:PORT, as `dask scheduler` says it, not {address!r}"
+        )
+    keys = distributed.Security().get_connection_args("client")
+    if found["scheme"] in _ENCRYPTED and not keys.get("ssl_context"):
+        raise ProofkitError(
+            f"{address} needs the certificates that Dask's configuration names "
+            "(distributed.comm.tls); name them, or use tcp://"
+        )
+
+
+def _await_begun_parts(client: Any) -> None:
+    """Wait until no worker writes any more: Dask drops a task that has begun, but cannot end it."""
+    give_up_at = time.monotonic() + _PATIENCE_WITH_PARTS_SECONDS
+    while any(client.run(_begun_parts, on_error="return").values()):
+        if time.monotonic() > give_up_at:
+            return
+        time.sleep(0.1)
+
+
+def _begun_parts(dask_worker: Any) -> int:
+    return sum(str(task.key).startswith(_make.__name__) for task in dask_worker.state.executing)
 
 
 def _is_loss(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -54,7 +55,7 @@ def require(format: Format) -> None:
         raise ProofkitError(f"the format is csv or parquet, not {format!r}")
     if format == "parquet":
         try:
-            import pyarrow  # noqa: F401
+            import_module("proofkit.generator.parquet_writer")
         except ImportError:
             from proofkit.core.installed import install_line
 

@@ -101,6 +101,36 @@ def test_the_leg_that_hurts_is_tested_too():
     assert "both legs" in sciatica["normal"]
 
 
+EMERGENCIES = {
+    "black stools",
+    "blue lips",
+    "breathlessness at rest",
+    "chest pain",
+    "chest pain at rest",
+    "confusion",
+    "fever with shivering",
+    "hot swollen knee with fever",
+    "loss of consciousness",
+    "loss of sight",
+    "sudden severe headache",
+    "sudden weakness of the arm",
+    "swelling of the calf",
+    "thoughts of self-harm",
+    "vomiting that does not stop",
+    "weakness on one side",
+}
+
+
+def test_a_warning_sign_has_one_answer_and_an_emergency_never_waits_for_the_clinic():
+    answers = defaultdict(set)
+    for one in GIVEN["presentations"]["list"]:
+        for sign in one["warnings"]:
+            answers[sign].add(one["action"])
+    assert {sign for sign, found in answers.items() if len(found) > 1} == set()
+    assert {sign for sign in EMERGENCIES if answers[sign] != {"emergency"}} == set()
+    assert {"same_day"} in answers.values()
+
+
 def test_the_reference_summary_holds_every_key_fact_and_no_error(folder):
     errors = {row["summary_id"] for row in rows_of(folder, "truth/errors")}
     references = {

@@ -76,11 +76,16 @@ def _by_payer_and_age(sample: Sample, eligible: Flags, readmitted: Flags) -> dic
 
 
 def _by_reason(sample: Sample, eligible: Flags, readmitted: Flags) -> dict[str, Found]:
-    """Measure readmission after two more diagnoses, and whose hips break."""
+    """Measure readmission after two more diagnoses, whose hips break and who comes too young."""
     stays, people = sample["admissions"], sample["people"]
 
     def after(reason: str) -> Found:
         return share(readmitted[eligible & stays.equals("principal_diagnosis", reason)])
+
+    def young(years: int, reason: str) -> Found:
+        return share(
+            stays.numbers("age_years")[stays.equals("principal_diagnosis", reason)] < years
+        )
 
     position = np.searchsorted(people.keys("person_id"), stays.keys("person_id"))
     women = people.equals("sex", "female")[position]
@@ -89,6 +94,10 @@ def _by_reason(sample: Sample, eligible: Flags, readmitted: Flags) -> dict[str, 
         "schizophrenia": after("schizophrenia"),
         "alcohol": after("alcohol_withdrawal"),
         "hip-sex": several(share(hip), share(~hip)),
+        "young-bypass": young(50, "coronary_bypass"),
+        "young-infarction": young(55, "acute_myocardial_infarction"),
+        "young-knee": young(45, "joint_replacement"),
+        "young-stroke": young(45, "stroke"),
     }
 
 

@@ -10,7 +10,16 @@ from typing import Any
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Flags, Floats, normal, pick_each, probability, uniform
+from proofkit.generator.chance import (
+    Codes,
+    Flags,
+    Floats,
+    along,
+    normal,
+    pick_each,
+    probability,
+    uniform,
+)
 from proofkit.generator.effects import Causes, Layout, product, total
 from proofkit.generator.models.admissions import calendar
 from proofkit.generator.models.admissions.patients import Patients, payer
@@ -89,7 +98,7 @@ def draw(
     )
     pays = payer(patients, given["payer"], causes, rows)
     people, traits = patients.traits, patients.traits.bits.take(rows)
-    reason = _reason(streams, given["diagnosis"], people, traits, causes, is_return, before)
+    reason = _reason(streams, given["diagnosis"], people, traits, age, causes, is_return, before)
     # Whoever comes for heart failure has it from then on, whoever has a new knee has had it.
     traits |= np.array([people.mask([name, f"had/{name}"]) for name in names]).take(reason)
     people.bits[rows] = traits
@@ -147,6 +156,7 @@ def _reason(
     given: Mapping[str, Any],
     people: Traits,
     traits: Codes,
+    age: Floats,
     causes: Causes,
     is_return: Flags | None,
     before: Codes,
@@ -154,6 +164,8 @@ def _reason(
     weights = np.empty((len(given["reasons"]), causes.rows))
     for weight, row in zip(weights, given["reasons"], strict=True):
         product({"base": row["weight"], **row["when"]}, causes, weight)
+        if "age" in row:
+            weight *= along(row["age"], age)
         if "only" in row:
             weight *= (traits & people.mask(row["only"])) != 0
         if "once" in row:

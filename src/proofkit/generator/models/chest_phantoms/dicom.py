@@ -1,8 +1,8 @@
-"""Write a picture as a DICOM file (Digital X-Ray Image, For Presentation); says pydicom.
+"""Write a picture as a DICOM file (Digital X-Ray Image, For Presentation).
 
-The tags say what the burnt-in mark says: the subject is a phantom, nobody was imaged. The
-identifiers of the objects come from a digest (2.25, the root for numbers made from a UUID), so
-they belong to no institution; names and dates are invented.
+The only file that imports pydicom. The tags say what the burnt-in mark says: the subject is a
+phantom, nobody was imaged. The identifiers of the objects come from a digest (2.25, the root for
+numbers made from a UUID), so they belong to no institution; names and dates are invented.
 """
 
 from __future__ import annotations

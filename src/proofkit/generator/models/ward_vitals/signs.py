@@ -10,10 +10,17 @@ import numpy as np
 from proofkit.generator.chance import Codes, Flags, Floats
 from proofkit.generator.models.ward_vitals.course import Course
 from proofkit.generator.models.ward_vitals.patients import Patients
+from proofkit.generator.spec import Table
 
-SIGNS = ("pulse", "respiratory_rate", "spo2", "systolic", "temperature")
-_LOWEST = {"pulse": 30, "respiratory_rate": 5, "spo2": 60, "systolic": 50, "temperature": 33.0}
-_HIGHEST = {"pulse": 190, "respiratory_rate": 50, "spo2": 100, "systolic": 240, "temperature": 41.5}
+COLUMNS = {
+    "pulse": "pulse_bpm",
+    "respiratory_rate": "respiratory_rate_per_min",
+    "spo2": "spo2_percent",
+    "systolic": "systolic_mmhg",
+    "temperature": "temperature_celsius",
+}
+SIGNS = tuple(COLUMNS)
+Ranges = dict[str, tuple[float | None, float | None]]
 
 
 @dataclass
@@ -27,8 +34,15 @@ class State:
     next_round: Codes
 
 
+def ranges(vitals: Table) -> Ranges:
+    """Return the least and the greatest value that the table of the hours allows each sign."""
+    columns = {name: vitals.column(column) for name, column in COLUMNS.items()}
+    return {name: (column.minimum, column.maximum) for name, column in columns.items()}
+
+
 def vital_signs(
     given: Any,
+    within: Ranges,
     patients: Patients,
     course: Course,
     state: State,
@@ -60,7 +74,7 @@ def vital_signs(
         np.minimum(values["spo2"] + given["oxygen_gain_percent"], given["oxygen_most_percent"]),
         values["spo2"],
     )
-    return {name: np.clip(values[name], _LOWEST[name], _HIGHEST[name]) for name in SIGNS}
+    return {name: np.clip(values[name], *within[name]) for name in SIGNS}
 
 
 def reactions(given: Any, patients: Patients, rng: np.random.Generator) -> dict[str, Floats]:

@@ -18,6 +18,7 @@ from proofkit.generator.models.ward_vitals.signs import (
     consciousness,
     counted,
     give_oxygen,
+    ranges,
     reactions,
     vital_signs,
 )
@@ -62,6 +63,7 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
         reactions(given, patients, rng["reaction"]),
         np.zeros(stays, np.bool_), np.zeros(stays, np.bool_), np.zeros(stays, np.int64),
     )  # fmt: skip
+    within = ranges(block.spec.table("vitals"))
     ended, outcome = course.planned.copy(), np.zeros(stays, np.int64)
     frail = patients.age + 8 * patients.burden
     for hour in range(most):
@@ -69,7 +71,7 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
         severity, episode = course.severity(rows, hour)
         at = start[:rows] + hour
         values = vital_signs(
-            given, patients, course, state, rng, severity, (opened[:rows] + hour) % 24
+            given, within, patients, course, state, rng, severity, (opened[:rows] + hour) % 24
         )
         mind = consciousness(given, state, rng["mind"], severity)
         give_oxygen(given, patients, state, rng["oxygen"], values, hour)
