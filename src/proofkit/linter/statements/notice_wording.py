@@ -93,6 +93,8 @@ DISCLAIMER = Phrases(
         hospitals|clinic|clinics|ward|wards|icu|ed|emergency|theatre|theatres|ambulance|neonatal
     keep|keeps it|this|them ..1 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|
         clinical|hospital|hospitals|bedside|care|consulting
+    must|should|shall|has|have ..3 stay|remain|stays ..1 away|out|off ..1 from|of? ..2 patient|
+        patients|ward|wards|clinic|clinics|hospital|hospitals|bedside|care !data|records
     {not}|no|never ..6 be connected|attached|worn|applied|fitted|wired ..5 patient|patients|person|
         people|human|humans|body|anyone|anybody|somebody
 
@@ -114,7 +116,7 @@ DISCLAIMER = Phrases(
         patient|patients|care
     ^ please? do not act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|practice|patient|
         patients|care
-    must|should|may|shall {not} ..2 act|acted on|upon ..6 clinic|clinics|ward|wards|bedside|
+    must|should|may|shall {not} ..2 act|acted on|upon !behalf ..6 clinic|clinics|ward|wards|bedside|
         hospital|practice|patient|patients|care
     nobody ..1 should|must|may|ought ..1 act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|
         practice|patient|patients|care
@@ -129,6 +131,7 @@ DISCLAIMER = Phrases(
     ^ classroom|lecture|seminar|coursework use? only
     software|tool|prototype|use|code|this|it|demo|model|system ..3 limited|restricted|confined to
         ..1 research|education|teaching $|,|;|)|and|or|use|purposes|only
+    ;|:|,|( limited|restricted|confined to ..1 research|education|teaching $|,|;|)|and|or|use
     serves|serve|used|meant|intended|made|built|exists|published|written ..2 exclusively|solely|
         purely|only|strictly ..3 teaching|learning|research|education|educational|demonstration
     for|purely|strictly|solely ..4 research|educational|education|academic|learning|teaching|
