@@ -49,7 +49,8 @@ def verdict(metrics: Mapping[str, Any]) -> str:
         "too many: "
     )
     if not too_many(metrics):
-        return f"{start}this part of the rule holds."
+        fewer = ", on fewer discharges than the {stop_rule.calls.fewest_discharges:,} that it needs"
+        return f"{start}this part of the rule holds{'' if enough(metrics) else fewer}."
     if enough(metrics):
         return f"{start}the rule would switch the list off."
     return (
