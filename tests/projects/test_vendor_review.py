@@ -76,3 +76,12 @@ def test_whoever_is_refused_may_answer_and_try_again(tmp_path):
     for row in steps.values():
         if row["what"].startswith("Says no"):
             assert row["next"].startswith(f"{asks}:")
+
+
+def test_the_brochure_contradicts_nothing_that_counts(tmp_path):
+    made = new(SLUG, tmp_path / "p", git=False).path
+    scoring = " ".join((made / "checklist/SCORING.md").read_text("utf-8").split())
+    rules = dict(re.findall(r"(?<=\s)(\d)\. (.+?)(?=\s\d\. |$)", scoring))
+    assert "A sentence of the brochure counts for nothing" in rules["2"]
+    assert "among sentences that count" in rules["8"]
+    assert "(rule 2)" in rules["8"]

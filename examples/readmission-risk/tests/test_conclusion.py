@@ -10,10 +10,12 @@ from readmission_risk import cohort, conclusion, false_alarms, stop_rule
 from readmission_risk.results import render
 
 
-def metrics(low: float, high: float, ratio: float) -> dict[str, Any]:
+def metrics(low: float, high: float, ratio: float, calls: float = 200) -> dict[str, Any]:
     more = {"value": (low + high) / 2, "low": low, "high": high}
     entry = {"ratio": ratio, "expected": 500.0, "in_window": 500.0}
-    rule: dict[str, Any] = {column: {} for column in cohort.SUBGROUPS} | {"everybody": entry}
+    counted = {"per_1000": calls, "most": 240.0, "discharges": 1000, "fewest_discharges": 1000}
+    rule: dict[str, Any] = {column: {} for column in cohort.SUBGROUPS}
+    rule |= {"everybody": entry, "calls": counted}
     return {"at_capacity": {"more_found_than_lace_per_1000": more}, "stop_rule": rule}
 
 
@@ -34,6 +36,15 @@ def test_the_list_replaces_lace_only_where_both_criteria_hold(
     text = render(conclusion.text(figures), figures)
     assert words in text
     assert others not in text
+
+
+@pytest.mark.parametrize(("low", "high"), [(-5, 3), (1, 5)])
+def test_too_many_calls_switch_the_list_off_whatever_it_finds(low: float, high: float) -> None:
+    figures = metrics(low, high, ratio=1.0, calls=250.0)
+    text = render(conclusion.text(figures), figures)
+    assert "switch the list off (250 calls proposed per 1,000, above 240)" in text
+    assert "the team keeps LACE" in text
+    assert "silent run" not in text
 
 
 def test_what_three_months_would_show_stands_in_the_way_too() -> None:

@@ -1,5 +1,7 @@
 """Fewest against most found, high LACE and left-out groups, on tables small enough to count."""
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -47,6 +49,24 @@ def test_a_lower_rate_is_a_reason_only_where_it_is_shown(high: float, words: str
     text = uneven.reasons(metrics)
     assert words in text
     assert ("one threshold proposes fewer calls" in text) is (high < 0)
+
+
+@pytest.mark.parametrize(
+    ("groups", "low", "words"),
+    [
+        (0, 0.9, "No group has the 30 readmissions"),
+        (1, 0.9, "1 group has at least 30 readmissions; its interval of observed over expected h"),
+        (1, 1.1, "is without 1: payer {subgroups.payer.is_0.label} (underestimated). About"),
+        (2, 0.9, "2 groups have at least 30 readmissions; 0 of them have"),
+    ],
+)
+def test_groups_are_counted_in_words_that_fit_their_number(
+    groups: int, low: float, words: str
+) -> None:
+    group = {"sensitivity": 1, "observed_to_expected": {"value": 1.2, "low": low, "high": 1.4}}
+    found: dict[str, Any] = {column: {} for column in cohort.SUBGROUPS}
+    found["payer"] = {f"is_{place}": group for place in range(groups)}
+    assert words in uneven.misjudged({"subgroups": found})
 
 
 def test_a_high_lace_that_is_not_proposed_costs_a_chart_each() -> None:

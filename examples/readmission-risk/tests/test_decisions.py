@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from readmission_risk import capacity, cohort, models, omitted, report, results
+from readmission_risk import capacity, cohort, models, omitted, particular, report, results
 from readmission_risk.dashboard.reasons import in_words
 
 DISCHARGES = 1500
@@ -70,11 +70,15 @@ def test_language_can_be_a_predictor(tmp_path: Path, monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(module, "CATEGORIES", seen)
         monkeypatch.setattr(module, "PREDICTORS", predictors)
     monkeypatch.setattr("readmission_risk.dashboard.reasons.CATEGORIES", seen)
-    monkeypatch.setattr(cohort, "KEPT_OUT", ("payer", "deprivation_level"))
-    monkeypatch.setattr(cohort, "LEFT_OUT", ("deprivation_level",))
+    kept = [column for column in ("payer", "deprivation_level") if column not in predictors]
+    left = tuple(column for column in kept if column != "payer")
+    monkeypatch.setattr(cohort, "KEPT_OUT", tuple(kept))
+    monkeypatch.setattr(cohort, "LEFT_OUT", left)
+    monkeypatch.setattr(particular, "LEFT_OUT", left)
     texts = readme(tmp_path)
-    assert texts["results-kept-out"].startswith("Payer and deprivation are no predictors")
-    assert "Language" not in texts["results-left-out"]
+    names = [cohort.SUBGROUPS[column].split(" (")[0].lower() for column in kept]
+    assert texts["results-kept-out"].lower().startswith(" and ".join(names))
+    assert "| Language" not in texts["results-left-out"]
 
 
 def test_with_nothing_left_out_nothing_is_said_to_cost(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,11 +5,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from readmission_risk import cohort, stop_rule
+from readmission_risk import capacity, cohort, stop_rule
 from readmission_risk.results import render
 
 
-def metrics(cases: int, count: int, predicted: float) -> dict[str, Any]:
+def metrics(
+    cases: int, count: int, predicted: float, proposed: int = 200, discharges: int = 1000
+) -> dict[str, Any]:
     group = {
         "label": "private",
         "cases": cases,
@@ -21,10 +23,11 @@ def metrics(cases: int, count: int, predicted: float) -> dict[str, Any]:
         "payer": {"is_private": group}
     }
     outcome, risk = np.repeat([1.0, 0.0], [150, 850]), np.full(1000, 0.15)
+    called = np.arange(discharges) < proposed
     return {
         "team": {"discharges_a_day": 60},
         "subgroups": groups,
-        "stop_rule": stop_rule.apply(groups, outcome, risk, a_day=60),
+        "stop_rule": stop_rule.apply(groups, outcome, risk, called, a_day=60),
     }
 
 
@@ -34,7 +37,7 @@ def metrics(cases: int, count: int, predicted: float) -> dict[str, Any]:
         (70, 1000, "would switch the list off"),
         (35, 500, "In three months with 60 discharges a day 273 would be expected"),
         (1, 15, "would not trigger, here or in three months"),
-        (95, 1000, "No group lies outside."),
+        (95, 1000, "No group lies outside these bounds."),
     ],
 )
 def test_a_group_outside_the_bounds_triggers_once_enough_are_expected(
@@ -48,3 +51,36 @@ def test_everybody_is_judged_by_the_same_bounds() -> None:
     found = metrics(95, 1000, predicted=0.1)
     text = render(stop_rule.verdict(found), found)
     assert "everybody is 1.00 with 150 readmissions expected: inside 0.8 to 1.25" in text
+
+
+@pytest.mark.parametrize(
+    ("proposed", "discharges", "words", "triggered", "pending"),
+    [
+        (240, 1000, "240 are too many: this part of the rule holds.", 0, 0),
+        (250, 1000, "more than 240 are too many: the rule would switch the list off", 1, 0),
+        (225, 900, "would not trigger here. Once as many are counted it would", 0, 1),
+        (180, 900, "this part of the rule holds, on fewer discharges than the 1,000", 0, 0),
+    ],
+)
+def test_more_calls_than_a_fifth_above_the_capacity_trigger_the_rule(
+    proposed: int,
+    discharges: int,
+    words: str,
+    triggered: int,
+    pending: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(capacity, "CALLS_PER_1000", 200)
+    found = metrics(95, 1000, 0.1, proposed, discharges)
+    assert words in render(stop_rule.verdict(found), found)
+    assert len(stop_rule.triggered(found)) == triggered
+    assert len(stop_rule.pending(found)) == pending
+
+
+def test_the_alarms_simulated_are_said_to_be_those_of_the_ratio() -> None:
+    assert "observed over expected alone; the calls proposed are not" in stop_rule.chance()
+
+
+def test_a_single_group_is_spoken_of_as_one() -> None:
+    text = stop_rule.verdict(metrics(70, 1000, predicted=0.1))
+    assert "The one group with an estimate reaches" in text

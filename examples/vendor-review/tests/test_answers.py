@@ -41,6 +41,16 @@ def test_an_item_answered_twice_by_one_reader_is_named() -> None:
     assert "answered twice" in found[0]
 
 
+def test_answers_that_cannot_be_used_are_not_said_to_lack_evidence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(answers, "load", lambda: [WITH_EVIDENCE, WITH_EVIDENCE])
+    assert answers.main() == 1
+    said = capsys.readouterr().out
+    assert said.startswith("These answers cannot be used:")
+    assert "answered twice" in said
+
+
 def test_an_answer_that_rests_on_the_brochure_is_a_claim() -> None:
     papers = DOSSIERS[dossier.CASE]
     claim = next(s for s in papers.statements.values() if s.document == dossier.BROCHURE)

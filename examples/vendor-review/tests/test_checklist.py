@@ -52,6 +52,16 @@ def test_a_stop_item_is_marked_true_or_false_and_by_nothing_else(tmp_path: Path,
         checklist.items(changed(tmp_path, checklist.NAME, f",{first},", f",{word},"))
 
 
+def test_a_condition_is_due_before_the_pilot_or_during_it_and_at_no_other_time(
+    tmp_path: Path,
+) -> None:
+    text = (ROOT / checklist.NAME).read_text(encoding="utf-8")
+    (first,) = re.findall("^P1,.*,(before|during),", text, re.MULTILINE)
+    root = changed(tmp_path, checklist.NAME, f",{first},", ",later,")
+    with pytest.raises(SystemExit, match=r"condition_when is 'later'; before or during would be"):
+        checklist.items(root)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -113,3 +123,15 @@ def test_the_rule_in_words_follows_the_stop_items() -> None:
     words = decision_words.rule({"rule": {**rule, "stop_items": []}})
     assert words.startswith("None of the {decision.items} questions is a stop item.")
     assert "no pilot either" not in words
+
+
+@pytest.mark.parametrize(("is_before", "done"), [(True, "met"), (False, "agreed in writing")])
+def test_the_condition_of_a_stop_item_comes_first_as_far_as_it_can(
+    is_before: bool, done: str
+) -> None:
+    key, item = next(iter(ITEMS.items()))
+    item = replace(item, is_stop=True, is_met_before=is_before)
+    found = {"failed_stops": [], "weak_areas": [], "is_share_too_low": False}
+    metrics = {"decision": found, "rule": {"least_share": 0.6}, "evaluation": {"groups": {}}}
+    settled = {key: scoring.Settled(item, 1, {"A": 1}, answers.load()[0])}
+    assert f"To be {done} before anything else" in decision_words.decision(metrics, settled)

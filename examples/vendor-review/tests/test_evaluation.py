@@ -95,7 +95,7 @@ def test_a_vendor_that_counted_nothing_leaves_nothing_to_begin_with() -> None:
     assert "no counts of errors" in said(none)
     assert "Nobody's yet" in group_words.pilot(none)
     assert group_words.conditions(none) == [
-        "No visit of any group is recorded before its errors have been counted"
+        ("No visit of any group is recorded before its errors have been counted", True)
     ]
 
 
@@ -113,7 +113,8 @@ def test_every_group_that_is_not_known_to_be_alike_stays_out_of_the_pilot_by_nam
     assert "Visits in Spanish and in English of people aged 75 and over stay out" in who
     assert "Visits through an interpreter stay out of the pilot until the vendor shows" in who
     listed = item_words.conditions({}, group_words.conditions(found))
-    assert listed.startswith("1. Visits in Spanish and in English of people aged 75 and over")
+    assert listed.startswith("**Agreed in writing before the first visit is recorded, and kept")
+    assert "\n\n1. Visits in Spanish and in English of people aged 75 and over" in listed
     assert "\n2. Visits through an interpreter" in listed
 
 

@@ -8,6 +8,7 @@ import pytest
 from vendor_review import (
     ROOT,
     answers,
+    checklist,
     evaluation,
     group_words,
     prose,
@@ -35,7 +36,7 @@ def test_every_text_of_readme_and_memo_is_there_and_can_be_filled(tmp_path: Path
 
 def test_a_report_on_answers_without_evidence_is_refused(tmp_path: Path) -> None:
     broken = [replace(answer, statement="") for answer in GIVEN]
-    with pytest.raises(SystemExit, match="lack their evidence"):
+    with pytest.raises(SystemExit, match="cannot be used:"):
         report.write(tmp_path, broken)
 
 
@@ -63,6 +64,18 @@ def test_every_open_item_has_a_condition_and_a_question_in_the_memo(tmp_path: Pa
     assert pilot.removeprefix("**Whose visits.** ") in html.unescape(
         (tmp_path / "dashboard.html").read_text(encoding="utf-8")
     )
+
+
+def test_a_condition_about_the_pilot_is_kept_during_it_and_not_met_before(tmp_path: Path) -> None:
+    report.write(tmp_path, [replace(a, points=0, statement="") for a in GIVEN])
+    text = results.load(tmp_path / "metrics.json")["readme"]["results-conditions"]
+    before, during = text.split("**Agreed in writing before the first visit is recorded")
+    assert before.startswith("**Met, with a paper to show it, before the first visit")
+    for key, item in checklist.items().items():
+        assert f"{item.condition} ({key})" in (before if item.is_met_before else during)
+    assert "during the pilot" not in before
+    numbers = [int(number) for number in re.findall(r"^(\d+)\. ", text, re.MULTILINE)]
+    assert numbers == list(range(1, len(numbers) + 1))
 
 
 def test_items_that_were_scored_too_strictly_are_named_in_the_right_number() -> None:

@@ -36,7 +36,7 @@ def test_a_stop_item_that_fails_ends_it_whatever_the_rest() -> None:
 def test_a_stop_item_shown_in_part_needs_its_condition_first() -> None:
     for key, item in ITEMS.items():
         found = decision(filled(2, **{key: 1}))
-        assert (found.verdict == scoring.AFTER_CONDITIONS) == item.is_stop
+        assert (found.verdict == scoring.ON_CONDITIONS) == item.is_stop
 
 
 def test_a_weak_area_needs_conditions_first() -> None:
@@ -44,11 +44,11 @@ def test_a_weak_area_needs_conditions_first() -> None:
     found = decision(filled(2, **dict.fromkeys(area, 0)))
     assert found.weak_areas == ("training",)
     has_stop = any(ITEMS[key].is_stop for key in area)
-    assert found.verdict == (scoring.NO_PILOT if has_stop else scoring.AFTER_CONDITIONS)
+    assert found.verdict == (scoring.NO_PILOT if has_stop else scoring.ON_CONDITIONS)
 
 
 def test_a_group_of_visits_with_more_errors_needs_conditions_first() -> None:
-    assert decision(filled(2), ("interpreter",)).verdict == scoring.AFTER_CONDITIONS
+    assert decision(filled(2), ("interpreter",)).verdict == scoring.ON_CONDITIONS
 
 
 def test_the_lower_of_two_scores_counts_and_the_item_is_disputed() -> None:

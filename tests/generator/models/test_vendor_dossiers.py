@@ -44,6 +44,17 @@ def test_every_sentence_of_the_table_stands_in_its_paper_under_its_number(folder
         assert f"**{row['statement_id']}** \u201c{row['text']}\u201d" in papers[paper]
 
 
+def test_the_diagram_of_a_dossier_says_of_unsigned_drafts_what_was_planted(folder):
+    seen = set()
+    for row in table(folder, "truth/findings"):
+        if row["item"] == "H1":
+            paper = (folder / "dossiers" / row["vendor_id"] / "2_data_flow.md").read_text("utf-8")
+            assert ("unsigned draft" in paper) == (row["finding"] == "unmet")
+            assert ("Clinician reads" in paper) == (row["finding"] in ("met", "partly"))
+            seen.add(row["finding"])
+    assert seen == {*LEVELS, "silent"}
+
+
 def test_an_item_on_which_a_vendor_is_silent_has_no_sentence(folder):
     silent = {
         (row["vendor_id"], row["item"])

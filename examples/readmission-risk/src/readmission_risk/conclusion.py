@@ -3,15 +3,14 @@
 from typing import Any
 
 from . import stop_rule
-from .sentences import holds, listed
+from .sentences import holds
 
 
 def text(metrics: dict[str, Any]) -> str:
     """Say whether the list has earned its place beside LACE, and whether its own rule stops it."""
     more = metrics["at_capacity"]["more_found_than_lace_per_1000"]
     outside, pending = (
-        f"observed over expected: {listed(names)}" if names else ""
-        for names in (stop_rule.triggered(metrics), stop_rule.pending(metrics))
+        "; ".join(reasons) for reasons in (stop_rule.triggered(metrics), stop_rule.pending(metrics))
     )
     if holds(more, 0, 1):
         against = "no gain over it is shown at the team's capacity"
@@ -25,8 +24,8 @@ def text(metrics: dict[str, Any]) -> str:
     elif pending:
         return (
             "On these results a gain over LACE is shown at the team's capacity, and the stop rule "
-            "would not trigger yet; with three months of discharges it would, if the ratios stayed "
-            f"as they are ({pending}). The team keeps LACE until the cause is known."
+            "would not trigger yet, on so few discharges; on a full window it would, if all stayed "
+            f"as it is ({pending}). The team keeps LACE until the cause is known."
         )
     else:
         return (

@@ -105,6 +105,14 @@ def misjudged(metrics: dict[str, Any]) -> str:
             word = "under" if ratio["value"] > 1 else "over"
             apart.append(f"{label(column, key)} ({word}estimated)")
     named = f": {listed(apart)}" if apart else ""
+    if not groups:
+        return f"No group has the {FEWEST_CASES} readmissions that such an interval needs."
+    if len(groups) == 1:
+        return (
+            f"1 group has at least {FEWEST_CASES} readmissions; its interval of observed over "
+            f"expected {'is without 1' if apart else 'holds 1'}{named}. About one in 20 would be "
+            "without it by chance alone."
+        )
     return (
         f"{len(groups)} groups have at least {FEWEST_CASES} readmissions; {len(apart)} of them "
         f"{'has' if len(apart) == 1 else 'have'} an interval of observed over expected without 1"

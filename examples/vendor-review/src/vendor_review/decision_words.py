@@ -24,7 +24,7 @@ def rule(metrics: Mapping[str, Any]) -> str:
         )
         if least == 1:
             parts.append(
-                "At 1 point its condition must be met before anything else and cannot be dropped."
+                "At 1 point its condition comes before anything else and cannot be dropped."
             )
     else:
         parts.append("None of the {decision.items} questions is a stop item.")
@@ -37,7 +37,7 @@ def rule(metrics: Mapping[str, Any]) -> str:
     if given["stop_items"] and least == 1:
         causes.append("a stop item shown in part")
     words = joined([*causes, "a group of visits that is shown to have more errors"], "or")
-    parts.append(f"{words[0].upper()}{words[1:]} allows a pilot only after conditions.")
+    parts.append(f"{words[0].upper()}{words[1:]} allows a pilot only on conditions.")
     return " ".join(parts)
 
 
@@ -87,8 +87,9 @@ def _conditions_of_stops(failed: list[str], settled: Mapping[str, scoring.Settle
     lines = []
     for key, one in settled.items():
         if one.item.is_stop and one.points == 1 and key not in failed:
+            done = "met" if one.item.is_met_before else "agreed in writing"
             lines.append(
-                f"- Stop item shown in part: {one.item.question} ({key}) To be met before anything "
-                f"else: {one.item.condition[0].lower()}{one.item.condition[1:]}."
+                f"- Stop item shown in part: {one.item.question} ({key}) To be {done} before "
+                f"anything else: {one.item.condition[0].lower()}{one.item.condition[1:]}."
             )
     return lines

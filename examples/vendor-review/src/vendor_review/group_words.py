@@ -30,24 +30,33 @@ def pilot(metrics: Mapping[str, Any]) -> str:
         )
     only = "Only " if len(there) < len(groups) else ""
     taken = _first(f"{only}{visits(there)} take part.")
-    return " ".join([taken, *(f"{condition}." for condition in conditions(metrics))])
+    return " ".join([taken, *(f"{condition}." for condition, _ in conditions(metrics))])
 
 
-def conditions(metrics: Mapping[str, Any]) -> list[str]:
-    """Return the conditions under which the groups that an evaluation leaves out take part."""
+def conditions(metrics: Mapping[str, Any]) -> list[tuple[str, bool]]:
+    """Return the conditions under which the groups that an evaluation leaves out take part.
+
+    With each stands whether it is met before a pilot; else it is kept for as long as that lasts.
+    """
     groups = metrics["evaluation"]["groups"]
     found = []
     if not evaluation.standing(groups, evaluation.SIMILAR):
-        return ["No visit of any group is recorded before its errors have been counted"]
+        return [("No visit of any group is recorded before its errors have been counted", True)]
     if left := evaluation.standing(groups, evaluation.UNTESTED, evaluation.UNCLEAR):
         found.append(
-            f"{_first(visits(left))} stay out of the pilot until so many of their notes have been "
-            "read that {evaluation.twice_words} the rate of errors can be excluded"
+            (
+                f"{_first(visits(left))} stay out of the pilot until so many of their notes have "
+                "been read that {evaluation.twice_words} the rate of errors can be excluded",
+                False,
+            )
         )
     if worse := evaluation.standing(groups, evaluation.MORE):
         found.append(
-            f"{_first(visits(worse))} stay out of the pilot until the vendor shows what it changed "
-            "and new counts show that it helped"
+            (
+                f"{_first(visits(worse))} stay out of the pilot until the vendor shows what it "
+                "changed and new counts show that it helped",
+                False,
+            )
         )
     return found
 

@@ -1,4 +1,4 @@
-"""How often the stop rule would switch off a list whose every risk is right."""
+"""How often observed over expected would switch off a list whose every risk is right."""
 
 from collections.abc import Iterator
 

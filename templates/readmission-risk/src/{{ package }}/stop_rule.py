@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from . import cohort
+from . import calls_proposed, cohort
 from .sentences import label, listed
 
 LOWEST, HIGHEST = 0.8, 1.25
@@ -19,9 +19,13 @@ WINDOW_DAYS = 91
 
 
 def apply(
-    groups: Mapping[str, Mapping[str, Any]], outcome: np.ndarray, risk: np.ndarray, a_day: int
+    groups: Mapping[str, Mapping[str, Any]],
+    outcome: np.ndarray,
+    risk: np.ndarray,
+    proposed: np.ndarray,
+    a_day: int,
 ) -> dict[str, Any]:
-    """Return observed over expected and the expected count, for everybody and for each group.
+    """Return the calls proposed, and observed over expected for everybody and for each group.
 
     `in_window` is how many would be expected in three months with `a_day` discharges a day.
     """
@@ -38,6 +42,7 @@ def apply(
         "lowest": LOWEST,
         "highest": HIGHEST,
         "fewest_expected": FEWEST_EXPECTED,
+        "calls": calls_proposed.count(proposed),
         "everybody": entry(float(outcome.sum()), float(risk.sum())),
         **{
             column: {
@@ -50,20 +55,28 @@ def apply(
 
 
 def trips(cases: np.ndarray, expected: np.ndarray) -> np.ndarray:
-    """Say for arrays of observed and expected counts where the rule would switch the list off."""
+    """Say for arrays of observed and expected counts where they would switch the list off."""
     ratio = np.divide(cases, expected, out=np.ones_like(expected), where=expected > 0).round(2)
     return ((ratio < LOWEST) | (ratio > HIGHEST)) & (expected.round() >= FEWEST_EXPECTED)
 
 
 def triggered(metrics: Mapping[str, Any]) -> list[str]:
-    """Name who would switch the list off, read as if the test set were one window."""
-    return _named(metrics, "expected")
+    """Name what would switch the list off, read as if the test set were one window."""
+    calls = calls_proposed.too_many(metrics) and calls_proposed.enough(metrics)
+    return _reasons(calls, _named(metrics, "expected"))
 
 
 def pending(metrics: Mapping[str, Any]) -> list[str]:
-    """Name who would switch it off in three months only, if the ratios stayed as they are."""
-    now = triggered(metrics)
-    return [name for name in _named(metrics, "in_window") if name not in now]
+    """Name what would switch it off on a full window only, if all stayed as it is."""
+    now = _named(metrics, "expected")
+    later = [name for name in _named(metrics, "in_window") if name not in now]
+    calls = calls_proposed.too_many(metrics) and not calls_proposed.enough(metrics)
+    return _reasons(calls, later)
+
+
+def _reasons(calls: bool, ratios: list[str]) -> list[str]:
+    first = [calls_proposed.named()] if calls else []
+    return first + ([f"observed over expected: {listed(ratios)}"] if ratios else [])
 
 
 def _named(metrics: Mapping[str, Any], count: str) -> list[str]:
@@ -81,19 +94,20 @@ def _named(metrics: Mapping[str, Any], count: str) -> list[str]:
 
 
 def chance() -> str:
-    """Say how often chance alone would trigger the rule."""
+    """Say how often chance alone would take observed over expected out of its bounds."""
     return (
         "**False alarms.** If every risk were exactly right, chance alone would switch the list "
         "off at {false_alarms.share_of_checks:.1%} of the monthly checks, and at least once in "
         "{false_alarms.share_of_years:.0%} of years: {false_alarms.years:,} years simulated from "
         "the true risk with {team.discharges_a_day} discharges a day, for everybody and all "
-        "groups. A false alarm costs a review, with LACE on paper in the meantime; wider bounds "
+        "groups. These are the alarms of observed over expected alone; the calls proposed are not "
+        "simulated. A false alarm costs a review, with LACE on paper in the meantime; wider bounds "
         "would notice a true fault later."
     )
 
 
 def verdict(metrics: Mapping[str, Any]) -> str:
-    """Say who lies outside the bounds in the test set, and whether the rule would trigger."""
+    """Say what each part of the rule makes of the test set, and whether it would trigger."""
     rule = metrics["stop_rule"]
     judged = [
         (column, key)
@@ -107,17 +121,21 @@ def verdict(metrics: Mapping[str, Any]) -> str:
         for column, key in judged
         if _outside(rule[column][key]["ratio"])
     ]
+    named = " ".join(outside) if outside else "No group lies outside these bounds."
     if not judged:
         few, named = "No group has readmissions enough to be judged.", ""
+    elif len(judged) == 1:
+        verb = "reaches" if reached else "does not reach"
+        few = f"The one group with an estimate {verb} {{stop_rule.fewest_expected}} expected."
     else:
         few = (
-            f"{reached} of {len(judged)} groups with an estimate reach "
-            "{stop_rule.fewest_expected} expected."
+            f"{reached} of {len(judged)} groups with an estimate "
+            f"{'reaches' if reached == 1 else 'reach'} {{stop_rule.fewest_expected}} expected."
         )
-        named = " ".join(outside) if outside else "No group lies outside."
     return (
-        "**The rule on these results.** Read as if the test set were one window, observed over "
-        "expected for everybody is {stop_rule.everybody.ratio:.2f} with "
+        "**The rule on these results.** Read as if the test set were one window, "
+        f"{calls_proposed.verdict(metrics)} Observed over expected for everybody is "
+        "{stop_rule.everybody.ratio:.2f} with "
         f"{{stop_rule.everybody.expected:,.0f}} readmissions expected: {_everybody(rule)}. "
         f"{few} {named}"
     )

@@ -83,11 +83,11 @@ def is_claim(answer: Answer, dossiers: Mapping[str, dossier.Dossier]) -> bool:
 
 
 def main() -> int:
-    """Print what lacks evidence; return 1 when something does."""
+    """Print the answers that cannot be used; return 1 when there is one."""
     given = load()
     dossiers = dossier.load()
     if wrong := problems(given, dossiers, checklist.items()):
-        print("These answers cannot be used as they are:", *wrong, sep="\n  ")
+        print("These answers cannot be used:", *wrong, sep="\n  ")
         return 1
     aside = [answer for answer in given if is_claim(answer, dossiers)]
     print(f"{len(given)} answers, each with its evidence.")

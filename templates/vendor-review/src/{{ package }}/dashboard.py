@@ -10,7 +10,7 @@ from .prose import READER_WORDS
 
 _SHORT = {
     scoring.NO_PILOT: "No pilot",
-    scoring.AFTER_CONDITIONS: "Conditions first",
+    scoring.ON_CONDITIONS: "On conditions",
     scoring.PILOT: "Pilot",
 }
 

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from . import dossier, scoring
 from .fields import word_table
 
+_MET_BEFORE = "**Met, with a paper to show it, before the first visit is recorded:**"
+_KEPT_DURING = "**Agreed in writing before the first visit is recorded, and kept from then on:**"
+
 POINT_WORDS = {0: "0, not shown", 1: "1, partly", 2: "2, shown"}
 
 
@@ -21,12 +24,28 @@ def answers(some: Iterable[tuple[str, scoring.Settled]], papers: dossier.Dossier
     return word_table(["item", "question", "points", "evidence, in the vendor's words"], lines)
 
 
-def conditions(settled: Mapping[str, scoring.Settled], of_groups: Sequence[str]) -> str:
-    """Return what has to be met first: a numbered line for each open item and group of visits."""
-    lines = [f"{one.item.condition} ({key})." for key, one in open_items(settled)]
-    lines += [f"{condition} (evaluation)." for condition in of_groups]
-    numbered = [f"{number}. {line}" for number, line in enumerate(lines, 1)]
-    return "\n".join(numbered) or "No condition follows: every item is shown in full."
+def conditions(
+    settled: Mapping[str, scoring.Settled], of_groups: Sequence[tuple[str, bool]]
+) -> str:
+    """Return what is met first and what is kept later: a line for each open item and group.
+
+    `of_groups` are conditions of groups of visits, each with whether it is met before a pilot.
+    """
+    lines = [
+        (f"{one.item.condition} ({key}).", one.item.is_met_before)
+        for key, one in open_items(settled)
+    ]
+    lines += [(f"{condition} (evaluation).", is_before) for condition, is_before in of_groups]
+    if not lines:
+        return "No condition follows: every item is shown in full."
+    parts, number = [], 1
+    for heading, when in ((_MET_BEFORE, True), (_KEPT_DURING, False)):
+        some = [line for line, is_before in lines if is_before == when]
+        if some:
+            numbered = [f"{place}. {line}" for place, line in enumerate(some, number)]
+            parts.append("\n".join([heading, "", *numbered]))
+        number += len(some)
+    return "\n\n".join(parts)
 
 
 def questions(settled: Mapping[str, scoring.Settled]) -> str:

@@ -44,7 +44,7 @@ def write(reports: Path, given: Sequence[answers.Answer]) -> None:
     """Check and settle the answers, and write metrics.json and dashboard.html."""
     dossiers, items, rules = dossier.load(), checklist.items(), decision_rules.read()
     if wrong := answers.problems(given, dossiers, items):
-        raise SystemExit("These answers lack their evidence:\n  " + "\n  ".join(wrong))
+        raise SystemExit("These answers cannot be used:\n  " + "\n  ".join(wrong))
     settled = scoring.settle(given, items, dossiers, dossier.CASE)
     papers = dossiers[dossier.CASE]
     metrics = compute(given, dossiers, items, rules)

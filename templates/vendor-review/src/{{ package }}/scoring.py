@@ -7,7 +7,7 @@ from . import answers, checklist, dossier
 from .decision_rules import Rules
 
 NO_PILOT = "no pilot"
-AFTER_CONDITIONS = "a pilot only after the conditions are met"
+ON_CONDITIONS = "a pilot only on conditions"
 PILOT = "a pilot within the stop rules"
 
 
@@ -92,7 +92,7 @@ def decide(settled: Mapping[str, Settled], rules: Rules, worse: Sequence[str] = 
     if stops or is_too_low:
         verdict = NO_PILOT
     elif weak or half_met or worse:
-        verdict = AFTER_CONDITIONS
+        verdict = ON_CONDITIONS
     else:
         verdict = PILOT
     return Decision(verdict, stops, weak, share, is_too_low)

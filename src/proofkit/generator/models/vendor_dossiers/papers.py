@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from proofkit.generator.blocks import Block
+from proofkit.generator.models.vendor_dossiers.findings import MET, PARTLY, SILENT, UNMET
 
 _TITLES = {
     "brochure": "Brochure",
@@ -33,10 +34,19 @@ _FLOW = """```mermaid
 flowchart LR
   visit["Visit: patient and clinician"] --> app["App on a telephone"]
   app -- audio --> service["{product}<br>{region}"]
-  service -- draft --> clinician["Clinician reads, corrects"]
-  clinician --> record["Health record"]
+{record}
   service -. "processors: see the answers" .-> others["Other companies"]
 ```"""
+
+_SIGNED = """  service -- draft --> clinician["Clinician reads, corrects"]
+  clinician --> record["Health record"]"""
+_UNSIGNED = """  service -- draft --> clinician["Clinician can read, correct"]
+  clinician --> record["Health record"]
+  service -- "unsigned draft" --> record"""
+_UNSAID = """  service -- draft --> clinic["Clinic"]
+  clinic --> record["Health record"]"""
+_TO_RECORD = {MET: _SIGNED, PARTLY: _SIGNED, UNMET: _UNSIGNED, SILENT: _UNSAID}
+"""How a draft reaches the record, by what is planted for H1, so that drawing and words agree."""
 
 
 def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, bytes]]:
@@ -44,6 +54,7 @@ def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
     sentences = _sentences(block, arrays["statements"])
     counts = _counts(block, arrays["evaluation"])
     vendors = arrays["vendors"]
+    signing = _signing(block, arrays["truth/findings"])
     for row, number in enumerate(vendors["vendor_id"].tolist()):
         about = {
             name: vendors[name].pool[vendors[name].codes[row]]
@@ -51,6 +62,7 @@ def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
         }
         flow = _FLOW.format(
             product=about["product_name"],
+            record=_TO_RECORD[signing[number]],
             region=vendors["hosting_region"].pool[vendors["hosting_region"].codes[row]],
         )
         for place, (document, title) in enumerate(_TITLES.items(), 1):
@@ -64,6 +76,13 @@ def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
             ]
             text = "\n\n".join(part for part in parts if part) + "\n"
             yield f"dossiers/V{number:02d}/{place}_{document}.md", text.encode()
+
+
+def _signing(block: Block, table: Mapping[str, Any]) -> dict[int, int]:
+    levels = block.spec.table("truth/findings").column("item").levels
+    rows = table["item"] == levels.index("H1")
+    findings = table["finding"][rows].tolist()
+    return dict(zip(table["vendor_id"][rows].tolist(), findings, strict=True))
 
 
 def _sentences(block: Block, table: Mapping[str, Any]) -> dict[tuple[int, str], list[str]]:
