@@ -21,7 +21,9 @@ PART = Part(
         how it|this|we|i ..2 comes|decides|predicts|computes|learns|ranks|built|build|made|did
         what we|i did
         how we|i|they ..1 went|go about
-        ^ design $
+        ^ design notes? $
+        ^ procedure|technique|internals|mechanics|equations|workings $
+        ^ way of working $
         what it computes
         ^ how $
         under the hood|bonnet

@@ -54,6 +54,22 @@ PART = Part(
         parking lot
         what comes|follows ..1 after|later|$
         where this|it|we|things ..1 goes|go $
+        wish list
+        wishlist
+        ^ perhaps|maybe? next|later $
+        ^ next ..1 releases|release|quarter|year|experiments|experiment|versions|version|in $
+        ^ next in line $
+        ^ release|research|work? plan ..2 $
+        ^ plan for
+        ^ coming up $
+        ^ later on|versions $
+        ^ unfinished $
+        ^ not done yet $
+        ^ steps|work ahead $
+        ^ to be continued $
+        ^ if it went|goes on
+        ^ version {number} !changes|notes|changelog|features
+        ^ continuation $
         ^ wanted $
         ^ coming $
         still open|left $

@@ -71,6 +71,17 @@ PART = Part(
         before you ..2 cite|rely|trust|quote|believe
         what|where it|this|the|we ..3 gets|get|got ..1 wrong
         failure log|logs
+        why ..2 distrust|doubt|mistrust
+        ^ what fails|failed|hurts|breaks|misleads $
+        ^ what|how ..3 might|can|could ..1 mislead|hide|hurt|harm
+        misreadings|confounders|dangers|threat !hunting|intelligence|detection
+        ^ what these|the|this ..4 don't|doesn't|cannot|can't ..1 say|tell|show|mean
+        limits of ..2 benchmark|model|method|study|approach|data|results|simulation
+        ^ known problems $
+        ^ residual risk|risks
+        use with care|caution
+        ^ what it|this ignores|omits|misses $
+        what ..1 worried us|me|the
         risks !score|scores|factors|groups
         ^ known|potential|clinical|main? risk|risks|limits|biases $
         known issues|failure|failures

@@ -55,6 +55,21 @@ DISCLAIMER = Phrases(
     {not}|never ..3 supersede|supplant|displace ..8 {clinician}|professional|medical|clinical
     {not}|no ..2 replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
 
+    # Not for one thing that clinicians do, or no test for a disease
+    {not} for ..1 clinical|bedside|diagnostic !trial|trials|data|terminology
+    {not} for ..1 triage|reporting|interpretation|screening|monitoring|dosing of|on ..2 patients|
+        patient|people|anyone|anybody|anyone's|anybody's|somebody
+    {not} ..3 test for ..1 {disease}
+    {not} ..2 dosing|dose|risk|symptom calculator|checker $|,|;|or|and
+    {not} ..2 use|used ..6 to ..1 judge|enrol|enroll|refuse|advise|assess|treat|diagnose|triage
+        ..8 health|anyone|anybody|patients|patient|people|mole|skin
+    no|nothing ..5 may|must|should be used to ..1 judge|treat|diagnose|triage|dose|refuse
+    must {not} be used to ..1 plan|schedule|run ..2 real ..1 operations|theatres|wards|shifts|care
+    {not} ..6 in front of ..1 patients|patient
+    nobody ..1 should|must|may ..1 take|give|stop|change ..3 {remedy}|drug|drugs because|from|by
+    {not} run|manage|operate ..2 hospital|clinic|ward with it|this
+    {not} ..5 use in|at|on ..1 real ..1 {carehouse}|practice
+
     # Not for patients, or for people who are ill
     {not} ..2 use|used|applied|tried ..3 on|for|with ..2 patient|patients !data|
         record|records|information
@@ -128,6 +143,7 @@ DISCLAIMER = Phrases(
     # For study, teaching or research alone
     for study|lectures ..1 only
     for ..1 classroom|lecture|seminar ..1 only
+    ^ ..1 teaching|training|course|study material only
     ^ classroom|lecture|seminar|coursework use? only
     software|tool|prototype|use|code|this|it|demo|model|system ..3 limited|restricted|confined to
         ..1 research|education|teaching $|,|;|)|and|or|use|purposes|only

@@ -31,6 +31,12 @@ _STATED = Phrases(
     data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
         ..3 made up
 
+    {count} ..1 synthetic|simulated|invented|generated|drawn|fictional|fictitious !tokens|images
+    synthetic|simulated|invented|fictional list|lists|table|tables|file|files|cohort of
+    generated|simulated|synthetic|drawn residents|registrants|missions|extract|orders|meals|calls|
+        shifts|bookings|referrals|tests|donors|staff|citizens|members
+    written|wrote ..1 for|by ..2 benchmark|purpose|ourselves|exercise|us
+
     # Data made by a model, a generator or actors
     {number} ..3 that we|i simulated|invented|wrote|generated
     {count} ..2 generated persons|people|patients|stays|bookings|operations|visits|births|letters
