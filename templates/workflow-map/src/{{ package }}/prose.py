@@ -47,11 +47,11 @@ def _summary(metrics: Mapping[str, Any]) -> str:
     return (
         "On {messages.count:,} synthetic messages, {metric.as_is.value:.0%} of those that mention "
         "a symptom are opened by a person within {metric.within_minutes} minutes today. "
-        "Sorted by rules, with a nurse on call at any hour who opens each within "
+        "Sorted by rules, with {on_call.who} opening at any hour, each within "
         "{assumed.nurse_minutes} minutes (assumed), it would be {metric.to_be.value:.0%} "
         "({metric.to_be.low:.0%} to "
         f"{{metric.to_be.high:.0%}}), which {verdict} the target of {{metric.target:.0%}} that "
-        "was set beforehand. With the same rules and the nurse in desk hours only it would "
+        "was set beforehand. With the same rules and {on_call.who} in desk hours only it would "
         "be {metric.desk_hours.value:.0%}."
     )
 
@@ -93,11 +93,11 @@ def _friction(metrics: Mapping[str, Any]) -> str:
 
 
 def _routes(metrics: Mapping[str, Any]) -> str:
-    routes = metrics["routes"]
+    routes, on_call = metrics["routes"], metrics["on_call"]["routes"]
     lines = [
         [
             words,
-            f"{{readers.{route}}}",
+            f"{{readers.{route}}}" + (", at any hour" if route in on_call else ""),
             f"{{routes.{route}.all.part:,}} ({{routes.{route}.all.value:.0%}})",
             f"{{routes.{route}.red_flags:,}}",
             _right(routes[route], f"routes.{route}.right"),
