@@ -172,12 +172,18 @@ def _waits(waits: Mapping[str, Any]) -> str:
 
 def _sample(sample: Mapping[str, Any]) -> str:
     flags = "red flag" if sample["missed"]["part"] == 1 else "red flags"
+    anyway = (
+        " The target counts red flags that are opened late, and of those that the rules leave here "
+        "{sample.late.part:,} of {sample.late.whole:,} are; the others are opened in time anyway."
+        if 0 < sample["late"]["part"] < sample["late"]["whole"]
+        else ""
+    )
     return (
         "The rules are switched off when {sample.limit:,} or more of the {sample.messages:,} "
-        "messages of the weekly sample hold a red flag. If the rules met the target, chance would "
-        "reach this in {sample.false_alarm:.0%} of weeks; with rules that miss as many as these "
-        f"({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} such messages) it would "
-        "be reached in {sample.fires:.0%}."
+        f"messages of the weekly sample hold a red flag.{anyway} If the rules met the target, "
+        "chance would reach this in {sample.false_alarm:.0%} of weeks; with rules that miss as "
+        f"many as these ({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} such "
+        "messages) it would be reached in {sample.fires:.0%}."
     )
 
 
