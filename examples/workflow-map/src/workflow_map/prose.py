@@ -64,7 +64,8 @@ def _data(described: Mapping[str, Any]) -> str:
         "{messages.languages.Spanish.value:.0%} in Spanish, "
         "{messages.languages.other.value:.0%} in another language. "
         "{messages.red_flags.part:,} ({messages.red_flags.value:.1%}) mention something a nurse "
-        "should hear of now."
+        "should hear of now. They were drawn with seed {drawn.seed} by version {drawn.version} of "
+        "the generator."
     )
 
 

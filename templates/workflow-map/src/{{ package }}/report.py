@@ -56,6 +56,7 @@ def write(
     metrics = evaluate.evaluate(
         some, routed, today, proposed, what_if, given, assumptions.limits(), who
     )
+    metrics["drawn"] = messages.drawn()
     metrics["on_call"] = {
         "routes": sorted(on_call),
         "who": joined(list(dict.fromkeys(f"the {who[r]}" for r in who if r in on_call)), "and"),
