@@ -59,6 +59,12 @@ def test_nobody_waits_longer_as_proposed_than_today() -> None:
     assert later == []
 
 
+def test_a_session_more_makes_nobody_wait_longer_and_some_wait_less() -> None:
+    today, more = inbox.as_is(MESSAGES, GIVEN), inbox.with_extra_session(MESSAGES, GIVEN)
+    assert all(more[m.key] <= today[m.key] for m in MESSAGES)
+    assert any(more[m.key] < today[m.key] for m in MESSAGES)
+
+
 def test_a_nurse_in_desk_hours_opens_what_comes_at_night_when_the_desk_opens() -> None:
     opens, closes = (datetime.combine(FRIDAY.date(), at) for at in GIVEN.desk_hours)
     some = queue(opens, closes)

@@ -168,5 +168,15 @@ def test_who_cannot_be_on_call_is_named(on_call: tuple[str, ...], reason: str) -
         readers.on_call(WHO, replace(assumptions.load(), on_call=on_call))
 
 
+def read_note() -> str:
+    return (ROOT / "PRIVACY_NOTE.md").read_text(encoding="utf-8")
+
+
+def test_what_a_step_looks_up_is_used_according_to_the_privacy_note() -> None:
+    looked_up = [row["what"] for row in rows.read("map/to_be.csv") if "schedule" in row["what"]]
+    (used,) = re.findall(r"(?m)^\| What is used\? \| (.*) \|$", read_note())
+    assert not looked_up or "visit" in used
+
+
 def test_the_privacy_note_says_what_must_never_be_entered() -> None:
-    assert "never be entered" in (ROOT / "PRIVACY_NOTE.md").read_text(encoding="utf-8")
+    assert "never be entered" in read_note()
