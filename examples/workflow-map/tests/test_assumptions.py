@@ -73,8 +73,29 @@ def test_a_weekly_sample_too_small_to_show_anything_is_refused() -> None:
     router = routing.load()
     routed = {message.key: router.route(message.text) for message in SOME}
     given = replace(assumptions.load(), target=0.95, sample=1, false_alarm=1e-9)
+    proposed = inbox.to_be(SOME, routed, given, [routing.NURSE])
     with pytest.raises(SystemExit, match="sample_messages 1 is too few"):
-        weekly_sample.weekly_sample(SOME, routed, given)
+        weekly_sample.weekly_sample(SOME, routed, proposed, given)
+
+
+def test_rules_that_just_meet_the_target_reach_the_limit_as_often_as_is_said() -> None:
+    given = replace(assumptions.load(), within=timedelta(minutes=60))
+    at = datetime(2024, 3, 8)
+    some = [replace(SOME[0], key=f"M{n}", received_at=at, red_flag="") for n in range(200)]
+    some[:20] = [replace(message, red_flag="infection") for message in some[:20]]
+    routed = {m.key: routing.Routed(routing.IN_TURN, "r", "w") for m in some}
+    routed |= {m.key: routing.Routed(routing.NURSE, "r", "w") for m in some[:10]}
+    # Of the ten that the rules miss, four are opened late: the target lets four of twenty be late.
+    late = {m.key for m in some[16:20]}
+    opened = {m.key: at + timedelta(minutes=500 if m.key in late else 5) for m in some}
+    found = weekly_sample.weekly_sample(some, routed, opened, replace(given, target=0.8))
+    assert found["late"]["part"] == 4
+    assert found["missed"]["part"] == 10
+    assert found["false_alarm"] == pytest.approx(found["fires"])
+    # A stricter target lets fewer be missed, so the limit is lower or the same.
+    strict = weekly_sample.weekly_sample(some, routed, opened, replace(given, target=0.95))
+    assert strict["limit"] < found["limit"]
+    assert strict["false_alarm"] <= given.false_alarm < strict["fires"]
 
 
 def test_no_result_keeps_the_time_or_the_target_that_was_changed(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from workflow_map import assumptions, inbox, messages, routing
+from workflow_map import assumptions, inbox, messages, readers, routing
 
 GIVEN = assumptions.load()
 MESSAGES = messages.load()
@@ -41,7 +41,7 @@ def test_a_red_flag_that_the_rules_find_is_opened_at_any_hour_and_shortens_the_q
         "M0": routing.Routed(routing.NURSE, "r", "w"),
         "M1": routing.Routed(routing.IN_TURN, "r", "w"),
     }
-    opened = inbox.to_be(two, routed, GIVEN)
+    opened = inbox.to_be(two, routed, GIVEN, [routing.NURSE])
     assert opened["M0"] == two[0].received_at + GIVEN.nurse
     assert opened["M1"] == datetime(2024, 3, 11, 8, 30)
 
@@ -49,20 +49,27 @@ def test_a_red_flag_that_the_rules_find_is_opened_at_any_hour_and_shortens_the_q
 def test_nobody_waits_longer_as_proposed_than_today() -> None:
     router = routing.load()
     routed = {m.key: router.route(m.text) for m in MESSAGES}
-    today, proposed = inbox.as_is(MESSAGES, GIVEN), inbox.to_be(MESSAGES, routed, GIVEN)
+    on_call = readers.on_call(readers.load(), GIVEN)
+    today, proposed = inbox.as_is(MESSAGES, GIVEN), inbox.to_be(MESSAGES, routed, GIVEN, on_call)
     later = [
         m.key
         for m in MESSAGES
-        if proposed[m.key] > today[m.key] and routed[m.key].route != routing.NURSE
+        if proposed[m.key] > today[m.key] and routed[m.key].route not in on_call
     ]
     assert later == []
+
+
+def test_a_session_more_makes_nobody_wait_longer_and_some_wait_less() -> None:
+    today, more = inbox.as_is(MESSAGES, GIVEN), inbox.with_extra_session(MESSAGES, GIVEN)
+    assert all(more[m.key] <= today[m.key] for m in MESSAGES)
+    assert any(more[m.key] < today[m.key] for m in MESSAGES)
 
 
 def test_a_nurse_in_desk_hours_opens_what_comes_at_night_when_the_desk_opens() -> None:
     opens, closes = (datetime.combine(FRIDAY.date(), at) for at in GIVEN.desk_hours)
     some = queue(opens, closes)
     routed = {m.key: routing.Routed(routing.NURSE, "r", "w") for m in some}
-    opened = inbox.to_be(some, routed, GIVEN, is_nurse_always_there=False)
+    opened = inbox.to_be(some, routed, GIVEN, [routing.NURSE], is_desk_hours_only=True)
     assert opened["M0"] == opens + GIVEN.nurse
     assert opened["M1"] == opens + timedelta(days=3) + GIVEN.nurse
 

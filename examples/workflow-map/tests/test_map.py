@@ -1,6 +1,20 @@
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from workflow_map import ROOT, diagram, prose, readers, routing, rows
+from workflow_map import (
+    ROOT,
+    assumptions,
+    diagram,
+    inbox,
+    messages,
+    prose,
+    readers,
+    routing,
+    rows,
+)
 
 AS_IS, TO_BE = diagram.read("map/as_is.csv"), diagram.read("map/to_be.csv")
 
@@ -108,5 +122,61 @@ def test_a_route_that_nobody_reads_is_refused(tmp_path, old: str, new: str, reas
         readers.load(tmp_path)
 
 
+def with_another_reader(folder: Path, route: str, step: str) -> dict[str, str]:
+    """Return who reads what when one route is read at another step."""
+    (folder / "map").mkdir()
+    for name in ("routes", "to_be"):
+        text = (ROOT / f"map/{name}.csv").read_text(encoding="utf-8")
+        text = re.sub(f"(?m)^{route},.*$", f"{route},{step}", text) if name == "routes" else text
+        (folder / f"map/{name}.csv").write_text(text, encoding="utf-8")
+    return readers.load(folder)
+
+
+def test_what_the_nurse_on_call_reads_is_opened_at_any_hour_whatever_its_route(tmp_path) -> None:
+    given = replace(assumptions.load(), on_call=("nurse on call",))
+    nurse = rows.unique(rows.read("map/routes.csv"), "route", "routes")[routing.NURSE]
+    changed = with_another_reader(tmp_path, routing.LANGUAGE_LINE, nurse["read_at"])
+    on_call = readers.on_call(changed, given)
+    assert on_call == {routing.NURSE, routing.LANGUAGE_LINE}
+    some = messages.load()
+    routed = {m.key: routing.Routed(routing.LANGUAGE_LINE, "r", "w") for m in some}
+    opened = inbox.to_be(some, routed, given, on_call)
+    assert opened == {m.key: m.received_at + given.nurse for m in some}
+
+
+WHO = {route: "desk" for route in routing.ROUTES} | {
+    routing.NURSE: "nurse on call",
+    routing.LANGUAGE_LINE: "language line",
+}
+
+
+def test_a_reader_is_put_on_call_by_its_name() -> None:
+    given = replace(assumptions.load(), on_call=("nurse on call", "language line"))
+    assert readers.on_call(WHO, given) == {routing.NURSE, routing.LANGUAGE_LINE}
+
+
+@pytest.mark.parametrize(
+    ("on_call", "reason"),
+    [
+        (("nurse on call", "night porter"), "on_call names 'night porter', who reads no route"),
+        (("language line",), "on_call leaves out the nurse on call"),
+        ((), "on_call leaves out the nurse on call"),
+    ],
+)
+def test_who_cannot_be_on_call_is_named(on_call: tuple[str, ...], reason: str) -> None:
+    with pytest.raises(SystemExit, match=reason):
+        readers.on_call(WHO, replace(assumptions.load(), on_call=on_call))
+
+
+def read_note() -> str:
+    return (ROOT / "PRIVACY_NOTE.md").read_text(encoding="utf-8")
+
+
+def test_what_a_step_looks_up_is_used_according_to_the_privacy_note() -> None:
+    looked_up = [row["what"] for row in rows.read("map/to_be.csv") if "schedule" in row["what"]]
+    (used,) = re.findall(r"(?m)^\| What is used\? \| (.*) \|$", read_note())
+    assert not looked_up or "visit" in used
+
+
 def test_the_privacy_note_says_what_must_never_be_entered() -> None:
-    assert "never be entered" in (ROOT / "PRIVACY_NOTE.md").read_text(encoding="utf-8")
+    assert "never be entered" in read_note()

@@ -1,7 +1,9 @@
+import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
-from workflow_map import messages, metric_words, report, results
+from workflow_map import ROOT, messages, metric_words, report, results
 
 SOME = messages.load()[:150]
 
@@ -18,6 +20,19 @@ def test_every_text_of_the_readme_can_be_filled(tmp_path: Path) -> None:
     metrics = results.load(tmp_path / "metrics.json")
     for name, text in metrics["readme"].items():
         assert "{" not in results.render(text, metrics), name
+
+
+def test_the_seed_in_the_text_is_that_of_the_data(tmp_path: Path, monkeypatch) -> None:
+    manifest = json.loads((ROOT / "data" / "manifest.json").read_text(encoding="utf-8"))
+    monkeypatch.setattr(messages, "drawn", lambda: {"version": "9.9.9", "seed": 4711})
+    report.write(tmp_path, SOME)
+    metrics = results.load(tmp_path / "metrics.json")
+    text = results.render(metrics["readme"]["results-data"], metrics)
+    assert "seed 4711 by version 9.9.9" in text
+    monkeypatch.undo()
+    assert messages.drawn()["seed"] == manifest["seed"]
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"drawn with seed (\d+)", page) in ([], [str(manifest["seed"])])
 
 
 def test_without_a_red_flag_the_report_says_that_nothing_can_be_judged(tmp_path: Path) -> None:

@@ -78,6 +78,27 @@ def test_each_phrase_that_must_be_the_whole_message_allows_thanks_and_nothing_el
         assert ROUTER.route(f"{phrase} {more}").route == routing.IN_TURN
 
 
+@pytest.mark.parametrize("sign", ["\U0001f62d", "\U0001fa78", "\u2639\ufe0f", ":(", ":-(", "<3"])
+@pytest.mark.parametrize(("route", "phrase"), WHOLE[:1] + WHOLE[-1:])
+def test_a_sign_that_is_no_letter_keeps_a_message_from_being_known_whole(
+    route: str, phrase: str, sign: str
+) -> None:
+    assert ROUTER.route(f"{phrase}!").route == route
+    assert ROUTER.route(f"{phrase} {sign}").route == routing.IN_TURN
+    assert ROUTER.route(f"I fainted {sign}").route == routing.NURSE
+
+
+@pytest.mark.parametrize("mark", ["'", "\u2019", "\u2018", "\u02bc", "\u00b4", "`"])
+def test_every_key_that_stands_for_an_apostrophe_is_one(mark: str) -> None:
+    assert ROUTER.route(f"I can{mark}t breathe well").route == routing.NURSE
+    assert ROUTER.route(f"{mark}chest pain{mark} since last night").route == routing.NURSE
+
+
+def test_a_colon_is_plain_in_a_time_only() -> None:
+    assert words.is_plain("Yes, at 10:30")
+    assert not words.is_plain("Better: no")
+
+
 def test_words_are_found_whole_and_a_star_stands_for_the_rest() -> None:
     found = words.pattern(["faint*", "numb"])
     assert found.search(words.fold("I FAINTED twice"))

@@ -1,5 +1,6 @@
 import csv
 import re
+from collections import Counter
 from datetime import datetime
 
 import numpy as np
@@ -23,9 +24,14 @@ def data():
 @pytest.fixture(scope="module")
 def rows(tmp_path_factory):
     folder = tmp_path_factory.mktemp("messages") / "out"
-    generate(SPEC.name, folder, size=2_000, seed=1)
+    return written(folder, seed=1)
+
+
+def written(folder, seed, sets=()):
+    """Return the rows of a set that was written to a folder."""
+    generate(SPEC.name, folder, size=2_000, seed=seed, settings=sets)
     tables = {}
-    for name in ("messages", "labels", "truth/wording"):
+    for name in ("people", "messages", "labels", "truth/wording"):
         with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             tables[name] = list(csv.DictReader(file))
     return tables
@@ -47,6 +53,33 @@ def test_who_wants_no_messages_or_is_the_wrong_person_mentions_no_symptom(rows):
     for label in rows["labels"]:
         if label["intent"] in ("opt_out", "wrong_number"):
             assert label["is_red_flag"] == "false"
+
+
+def test_a_stranger_writes_once_and_nobody_writes_after_asking_for_no_messages(data):
+    messages, labels = data["messages"], data["labels"]
+    sender, received = messages.keys("person_id"), messages.numbers("received_at")
+    last = {}
+    for person, at in zip(sender.tolist(), received.tolist(), strict=True):
+        last[person] = max(at, last.get(person, at))
+    once = np.isin(sender, [key for key, times in Counter(sender.tolist()).items() if times == 1])
+    strangers = labels.equals("intent", "wrong_number")
+    left = labels.equals("intent", "opt_out")
+    assert strangers.sum() > 100
+    assert once[strangers].all()
+    assert left.sum() > 100
+    assert (~once[left]).sum() > 20
+    assert all(at == last[who] for who, at in zip(sender[left], received[left], strict=True))
+
+
+def test_words_that_end_by_sex_fit_the_person(tmp_path):
+    rows = written(tmp_path / "out", seed=1, sets=["red_flags=4", "workflow=discharge_follow_up"])
+    sex = {row["person_id"]: row["sex"] for row in rows["people"]}
+    ends = [
+        (sex[row["person_id"]], found[1])
+        for row in rows["messages"]
+        if (found := re.search(r"\b(?:sentad|doblad|tirad|rar|de niñ|de nin)([oa])\b", row["text"]))
+    ]
+    assert {("male", "o"), ("female", "a")} == set(ends)
 
 
 def test_no_slot_is_left_in_a_text_and_every_number_lies_in_the_reserved_range(rows):

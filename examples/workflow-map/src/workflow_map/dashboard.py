@@ -19,7 +19,7 @@ def build(
     """Return the page as HTML."""
     body = [
         _tiles(metrics),
-        _metric(metrics["metric"]),
+        _metric(metrics["metric"], metrics["on_call"]["who"]),
         page.section(
             "As it is",
             "Steps from top to bottom, who takes them from left to right.",
@@ -70,13 +70,13 @@ def _interval(found: Mapping[str, Any]) -> str:
     return f"95% interval {found['low']:.0%} to {found['high']:.0%}"
 
 
-def _metric(metric: Mapping[str, Any]) -> str:
+def _metric(metric: Mapping[str, Any], on_call: str) -> str:
     lines = [
-        [name, _bar(found), escape(shares.words(found))]
+        [escape(name), _bar(found), escape(shares.words(found))]
         for name, found in (
             ("today", metric["as_is"]),
-            ("rules, nurse on call at any hour (assumed)", metric["to_be"]),
-            ("rules, nurse in desk hours only", metric["desk_hours"]),
+            (f"rules, {on_call} at any hour (assumed)", metric["to_be"]),
+            (f"rules, {on_call} in desk hours only", metric["desk_hours"]),
             ("no rules, a fourth session", metric["extra_session"]),
         )
     ]
@@ -100,10 +100,11 @@ def _bar(found: Mapping[str, Any]) -> str:
 
 def _routes(metrics: Mapping[str, Any]) -> str:
     routes, readers = metrics["routes"], metrics["readers"]
+    on_call = metrics["on_call"]["routes"]
     lines = [
         [
             words,
-            escape(readers[name]),
+            escape(readers[name]) + (", at any hour" if name in on_call else ""),
             f"{routes[name]['all']['part']:,}",
             f"{routes[name]['red_flags']:,}",
             escape(shares.words(routes[name]["right"])) if "right" in routes[name] else "any",
@@ -138,7 +139,9 @@ def _routes(metrics: Mapping[str, Any]) -> str:
             words=[1],
             cards=True,
         ),
-        page.table(["messages with a red flag", "", "sent to the nurse"], by, "Found by the rules"),
+        page.table(
+            ["messages with a red flag", "", "found by the rules"], by, "Found by the rules"
+        ),
     )
 
 

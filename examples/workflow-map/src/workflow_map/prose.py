@@ -47,11 +47,11 @@ def _summary(metrics: Mapping[str, Any]) -> str:
     return (
         "On {messages.count:,} synthetic messages, {metric.as_is.value:.0%} of those that mention "
         "a symptom are opened by a person within {metric.within_minutes} minutes today. "
-        "Sorted by rules, with a nurse on call at any hour who opens each within "
+        "Sorted by rules, with {on_call.who} opening at any hour, each within "
         "{assumed.nurse_minutes} minutes (assumed), it would be {metric.to_be.value:.0%} "
         "({metric.to_be.low:.0%} to "
         f"{{metric.to_be.high:.0%}}), which {verdict} the target of {{metric.target:.0%}} that "
-        "was set beforehand. With the same rules and the nurse in desk hours only it would "
+        "was set beforehand. With the same rules and {on_call.who} in desk hours only it would "
         "be {metric.desk_hours.value:.0%}."
     )
 
@@ -64,7 +64,8 @@ def _data(described: Mapping[str, Any]) -> str:
         "{messages.languages.Spanish.value:.0%} in Spanish, "
         "{messages.languages.other.value:.0%} in another language. "
         "{messages.red_flags.part:,} ({messages.red_flags.value:.1%}) mention something a nurse "
-        "should hear of now."
+        "should hear of now. They were drawn with seed {drawn.seed} by version {drawn.version} of "
+        "the generator."
     )
 
 
@@ -93,11 +94,11 @@ def _friction(metrics: Mapping[str, Any]) -> str:
 
 
 def _routes(metrics: Mapping[str, Any]) -> str:
-    routes = metrics["routes"]
+    routes, on_call = metrics["routes"], metrics["on_call"]["routes"]
     lines = [
         [
             words,
-            f"{{readers.{route}}}",
+            f"{{readers.{route}}}" + (", at any hour" if route in on_call else ""),
             f"{{routes.{route}.all.part:,}} ({{routes.{route}.all.value:.0%}})",
             f"{{routes.{route}.red_flags:,}}",
             _right(routes[route], f"routes.{route}.right"),
@@ -172,12 +173,18 @@ def _waits(waits: Mapping[str, Any]) -> str:
 
 def _sample(sample: Mapping[str, Any]) -> str:
     flags = "red flag" if sample["missed"]["part"] == 1 else "red flags"
+    anyway = (
+        " The target counts red flags that are opened late, and of those that the rules leave here "
+        "{sample.late.part:,} of {sample.late.whole:,} are; the others are opened in time anyway."
+        if 0 < sample["late"]["part"] < sample["late"]["whole"]
+        else ""
+    )
     return (
         "The rules are switched off when {sample.limit:,} or more of the {sample.messages:,} "
-        "messages of the weekly sample hold a red flag. If the rules met the target, chance would "
-        "reach this in {sample.false_alarm:.0%} of weeks; with rules that miss as many as these "
-        f"({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} such messages) it would "
-        "be reached in {sample.fires:.0%}."
+        f"messages of the weekly sample hold a red flag.{anyway} If the rules met the target, "
+        "chance would reach this in {sample.false_alarm:.0%} of weeks; with rules that miss as "
+        f"many as these ({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} such "
+        "messages) it would be reached in {sample.fires:.0%}."
     )
 
 

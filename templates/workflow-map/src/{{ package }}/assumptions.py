@@ -19,6 +19,7 @@ class Assumptions:
     session: timedelta
     within: timedelta
     target: float
+    on_call: tuple[str, ...]
     nurse: timedelta
     prepared_minutes: int
     desk_hours: tuple[time, time]
@@ -44,6 +45,7 @@ def load(root: Path = ROOT) -> Assumptions:
         session=session,
         within=table.minutes("within_minutes", 1),
         target=table.share("target_share", is_one_allowed=True),
+        on_call=tuple(map(str.casefold, rows.listed(table.cell("on_call")))),
         nurse=table.minutes("nurse_minutes", 0),
         prepared_minutes=table.whole("prepared_minutes", 0, _DAY),
         desk_hours=(opens, closes),
@@ -86,11 +88,11 @@ class _Table:
     def time(self, key: str) -> time:
         for form in ("%H:%M", "%H:%M:%S"):  # a spreadsheet may add the seconds
             with suppress(ValueError):
-                return datetime.strptime(self._cell(key), form).time()
+                return datetime.strptime(self.cell(key), form).time()
         raise self.wrong(key, "a time such as 08:30")
 
     def whole(self, key: str, least: int, most: int) -> int:
-        cell = self._cell(key)
+        cell = self.cell(key)
         if not cell.isdecimal() or not least <= int(cell) <= most:
             raise self.wrong(key, f"a whole number from {least} to {most}")
         return int(cell)
@@ -100,7 +102,7 @@ class _Table:
 
     def share(self, key: str, is_one_allowed: bool = False) -> float:
         try:
-            share = float(self._cell(key))
+            share = float(self.cell(key))
         except ValueError:
             share = -1.0
         if not (0 < share < 1 or (is_one_allowed and share == 1)):
@@ -108,7 +110,7 @@ class _Table:
             raise self.wrong(key, f"a share above 0 and {most}, such as 0.95 for 95%")
         return share
 
-    def _cell(self, key: str) -> str:
+    def cell(self, key: str) -> str:
         if key not in self.values:
             raise SystemExit(f"{NAME}: there is no line {key}")
         return self.values[key]

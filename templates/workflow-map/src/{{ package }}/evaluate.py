@@ -39,7 +39,7 @@ def evaluate(
             "extra_session": given.extra_session.strftime("%H:%M"),
             "prepared_minutes": given.prepared_minutes,
         },
-        "sample": weekly_sample(messages, routed, given),
+        "sample": weekly_sample(messages, routed, proposed, given),
         "flags": {
             "all": _share(red, lambda m: found[m.key]),
             "by_wording": _by(red, lambda m: m.wording, lambda m: found[m.key]),

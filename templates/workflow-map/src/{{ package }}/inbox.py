@@ -1,21 +1,21 @@
 """The inbox as a queue: the same messages, worked as today and as proposed.
 
 As today: one clerk opens the oldest message first, in the desk's sessions on working days. As
-proposed: what the rules send to the nurse leaves the queue and is opened by her at any hour; the
-rest keeps its order and its sessions, whoever reads it, and a message with a prepared reply takes
-less time. Both use the same arrivals and handling times: a difference comes from the routing and
-from the nurse who is assumed to be on call. Two what-ifs take these apart: her in desk hours only,
-and a session more.
+proposed: what the rules send to a reader on call, as a rule the nurse, leaves the queue and is
+opened at any hour; the rest keeps its order and its sessions, whoever reads it, and a message with
+a prepared reply takes less time. Both use the same arrivals and handling times: a difference comes
+from the routing and from those who are assumed to be on call. Two what-ifs take these apart: them
+in desk hours only, and a session more.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from .assumptions import Assumptions
 from .messages import Message
-from .routing import NURSE, PREPARED, Routed
+from .routing import PREPARED, Routed
 
 _WORKING_DAYS = 5
 
@@ -39,17 +39,22 @@ def to_be(
     messages: Sequence[Message],
     routed: Mapping[str, Routed],
     given: Assumptions,
-    is_nurse_always_there: bool = True,
+    on_call: Collection[str],
+    *,
+    is_desk_hours_only: bool = False,
 ) -> dict[str, datetime]:
-    """Return when a person opens each message when the rules sort them."""
+    """Return when a person opens each message when the rules sort them.
+
+    `on_call` are the routes whose reader is on call.
+    """
     opened = {}
     for queue in _by_clinic(messages):
         arrivals = []
         for message in queue:
             route = routed[message.key].route
-            if route == NURSE:
+            if route in on_call:
                 begins = message.received_at
-                if not is_nurse_always_there:
+                if is_desk_hours_only:
                     begins = _desk_open(begins, given)
                 opened[message.key] = begins + given.nurse
                 continue

@@ -1,5 +1,6 @@
 """The synthetic messages with what is known of each, read from data/."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -54,3 +55,9 @@ def load(root: Path = ROOT) -> list[Message]:
         )
         for row in rows.read("data/messages.csv", ["message_id", "text"], root)
     ]
+
+
+def drawn(root: Path = ROOT) -> dict[str, str | int]:
+    """Return from which version and seed the messages were drawn (data/manifest.json)."""
+    manifest = json.loads((root / "data" / "manifest.json").read_text(encoding="utf-8"))
+    return {"version": manifest["generator_version"], "seed": manifest["seed"]}

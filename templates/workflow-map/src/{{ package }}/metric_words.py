@@ -18,7 +18,7 @@ def metric(metrics: Mapping[str, Any]) -> str:
         ["today", rate("metric.as_is")],
         ["target, set beforehand", "{metric.target:.0%}"],
         [
-            "rules, and a nurse on call at any hour who opens each within "
+            "rules, and {on_call.who} opening at any hour, each within "
             "{assumed.nurse_minutes} minutes (assumed)",
             rate("metric.to_be"),
         ],
@@ -27,7 +27,7 @@ def metric(metrics: Mapping[str, Any]) -> str:
             "{metric.gain_points.value:+.0f} percentage points "
             "({metric.gain_points.low:+.0f} to {metric.gain_points.high:+.0f})",
         ],
-        ["what if: rules, the nurse in desk hours only", rate("metric.desk_hours")],
+        ["what if: rules, {on_call.who} in desk hours only", rate("metric.desk_hours")],
         [
             "what if: no rules, a fourth session at {assumed.extra_session}",
             rate("metric.extra_session"),
@@ -73,7 +73,7 @@ def _limits(limits: Mapping[str, Any]) -> str:
     ]
     return (
         "Each kind against its own limit in map/limits.csv. What is measured is that a person "
-        "opens the message, not that help arrives. The nurse is assumed to open each after "
+        "opens the message, not that help arrives. Who is on call is assumed to open each after "
         "{assumed.nurse_minutes} minutes, so a limit of that length holds only as the assumption "
         "does.\n\n" + word_table(["red flag", "to be opened within", "today", "as proposed"], lines)
     )
@@ -100,7 +100,7 @@ def flags(metrics: Mapping[str, Any]) -> str:
         "reads every one before it is sent, and why each reply says what to do with a symptom."
     )
     alarms = (
-        "Of what the nurse is called for, {alarms.right.value:.0%} "
+        "Of what the rules call the nurse for, {alarms.right.value:.0%} "
         "({alarms.right.low:.0%} to {alarms.right.high:.0%}) is a red flag (positive predictive "
         "value); "
         "{alarms.needless_per_1000:.0f} of 1,000 messages cause a call that the labels do not call "
@@ -108,7 +108,7 @@ def flags(metrics: Mapping[str, Any]) -> str:
         if metrics["alarms"]["right"]["value"] is not None
         else "The rules call the nurse for none of these messages."
     )
-    head = ["messages with a red flag", "sent to the nurse (sensitivity)"]
+    head = ["messages with a red flag", "found by the rules (sensitivity)"]
     return f"{word_table(head, lines)}\n\n{prepared}\n\n{alarms}"
 
 

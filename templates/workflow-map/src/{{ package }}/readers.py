@@ -1,9 +1,14 @@
-"""Who reads what comes by each route: the lane of a step in the map of the proposal."""
+"""Who reads what comes by each route, and who of them does so at any hour.
 
+A reader is the lane of a step in the map of the proposal.
+"""
+
+from collections.abc import Mapping
 from pathlib import Path
 
 from . import ROOT, diagram, rows
-from .routing import ROUTES
+from .assumptions import NAME, Assumptions
+from .routing import NURSE, ROUTES
 
 
 def load(root: Path = ROOT) -> dict[str, str]:
@@ -22,3 +27,19 @@ def load(root: Path = ROOT) -> dict[str, str]:
     if set(found) != set(ROUTES):
         raise SystemExit(f"{name}: the routes are {', '.join(ROUTES)}, each with its own line")
     return found
+
+
+def on_call(readers: Mapping[str, str], given: Assumptions) -> frozenset[str]:
+    """Return the routes whose reader is on call (`on_call` in map/assumptions.csv)."""
+    known = sorted(set(readers.values()))
+    if unknown := [name for name in given.on_call if name not in map(str.casefold, known)]:
+        raise SystemExit(
+            f"{NAME}: on_call names {unknown[0]!r}, who reads no route; "
+            f"the readers are {', '.join(known)}"
+        )
+    if readers[NURSE].casefold() not in given.on_call:
+        raise SystemExit(
+            f"{NAME}: on_call leaves out the {readers[NURSE]}, who reads the route {NURSE}; what "
+            "follows without anybody on call stands in the line of the desk hours"
+        )
+    return frozenset(route for route, who in readers.items() if who.casefold() in given.on_call)

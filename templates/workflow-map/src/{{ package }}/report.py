@@ -21,6 +21,7 @@ from . import (
     shares,
     verify,
 )
+from .fields import joined
 
 
 def main() -> None:
@@ -45,14 +46,21 @@ def write(
     router = routing.load()
     routed = {message.key: router.route(message.text) for message in some}
     today = inbox.as_is(some, given)
-    proposed = inbox.to_be(some, routed, given)
+    who = readers.load()
+    on_call = readers.on_call(who, given)
+    proposed = inbox.to_be(some, routed, given, on_call)
     what_if = {
-        "desk_hours": inbox.to_be(some, routed, given, is_nurse_always_there=False),
+        "desk_hours": inbox.to_be(some, routed, given, on_call, is_desk_hours_only=True),
         "extra_session": inbox.with_extra_session(some, given),
     }
     metrics = evaluate.evaluate(
-        some, routed, today, proposed, what_if, given, assumptions.limits(), readers.load()
+        some, routed, today, proposed, what_if, given, assumptions.limits(), who
     )
+    metrics["drawn"] = messages.drawn()
+    metrics["on_call"] = {
+        "routes": sorted(on_call),
+        "who": joined(list(dict.fromkeys(f"the {who[r]}" for r in who if r in on_call)), "and"),
+    }
     metrics["readme"] = prose.texts(metrics)
     results.save(metrics, reports / "metrics.json")
     text = dashboard.build(some, routed, metrics)

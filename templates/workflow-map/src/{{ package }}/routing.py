@@ -11,7 +11,7 @@ NURSE, LANGUAGE_LINE, STOP_LIST = "nurse_now", "language_line", "stop_list"
 PREPARED, IN_TURN = "prepared_reply", "in_turn"
 ROUTES = (NURSE, LANGUAGE_LINE, STOP_LIST, PREPARED, IN_TURN)
 UNDERSTOOD_WHOLE = (STOP_LIST, PREPARED)
-"""A message takes these only when the rule and rules/plain.csv leave none of its words over."""
+"""A message takes these only when the rule and rules/plain.csv leave no word or sign over."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,12 @@ class Router:
     def route(self, text: str) -> Routed:
         """Return who reads the message; what no rule knows is read by a person in its turn."""
         folded = words.fold(text)
+        is_plain = words.is_plain(text)
         for rule in self.rules:
             found = rule.pattern.search(folded)
-            if found and (rule.route not in UNDERSTOOD_WHOLE or not self._left(rule, folded)):
+            if found and (
+                rule.route not in UNDERSTOOD_WHOLE or (is_plain and not self._left(rule, folded))
+            ):
                 return Routed(rule.route, rule.name, found[0])
         language = self.language(text)
         if language and language not in self.read_here:

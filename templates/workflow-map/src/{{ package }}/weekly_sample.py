@@ -4,14 +4,17 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from . import shares
+from . import metric, shares
 from .assumptions import NAME, Assumptions
 from .messages import Message
 from .routing import IN_TURN, LANGUAGE_LINE, Routed
 
 
 def weekly_sample(
-    messages: Sequence[Message], routed: Mapping[str, Routed], given: Assumptions
+    messages: Sequence[Message],
+    routed: Mapping[str, Routed],
+    proposed: metric.Opened,
+    given: Assumptions,
 ) -> dict[str, Any]:
     """Return the limit of the weekly sample of what is read in turn or with the language line.
 
@@ -19,9 +22,11 @@ def weekly_sample(
     allowed share of weeks when the rules miss as many as the target lets them (binomial).
     """
     pool = [m for m in messages if routed[m.key].route in (IN_TURN, LANGUAGE_LINE)]
-    red = sum(m.is_red_flag for m in messages)
-    missed = shares.share(sum(m.is_red_flag for m in pool), len(pool))
-    at_target = min(1.0, (1 - given.target) * red / len(pool)) if pool else 0.0
+    red = [m for m in messages if m.is_red_flag]
+    found = [m for m in pool if m.is_red_flag]
+    missed = shares.share(len(found), len(pool))
+    late = _late(found, proposed, given)
+    at_target = min(1.0, _missed_at_target(pool, red, proposed, given) / len(pool)) if pool else 0.0
     limit = next(
         n
         for n in range(1, given.sample + 2)
@@ -35,10 +40,35 @@ def weekly_sample(
     return {
         "messages": given.sample,
         "missed": missed,
+        "late": shares.share(late, len(found)),
         "limit": limit,
         "false_alarm": at_least(limit, given.sample, at_target),
         "fires": at_least(limit, given.sample, missed["value"] or 0.0),
     }
+
+
+def _missed_at_target(
+    pool: Sequence[Message],
+    red: Sequence[Message],
+    proposed: metric.Opened,
+    given: Assumptions,
+) -> float:
+    """Return how many red flags the pool may hold when the target is just met.
+
+    The target counts what is opened late, and some of what the rules miss is opened in time all
+    the same: as often as among the missed ones, or among all of the pool when none of these is
+    late.
+    """
+    found = [m for m in pool if m.is_red_flag]
+    late = _late(found, proposed, given)
+    late_elsewhere = _late(red, proposed, given) - late
+    allowed = max(0.0, (1 - given.target) * len(red) - late_elsewhere)
+    like, late_like = (found, late) if late else (pool, _late(pool, proposed, given))
+    return allowed * len(like) / late_like if late_like else float(len(pool))
+
+
+def _late(some: Sequence[Message], proposed: metric.Opened, given: Assumptions) -> int:
+    return sum(not metric.in_time(m, proposed, given.within) for m in some)
 
 
 def at_least(count: int, whole: int, share: float) -> float:

@@ -4,12 +4,31 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+_APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'")
+"""What telephones and Spanish keyboards put where an apostrophe belongs."""
+_PLAIN_MARKS = frozenset(".,;!?\u00a1\u00bf\u2026'-\u2013\u2014")
+
 
 def fold(text: str) -> str:
-    """Return the text as plain lower-case words with one space between them."""
-    apart = unicodedata.normalize("NFD", text.replace("\u2019", "'").casefold())
+    """Return the text as plain lower-case words with one space between them.
+
+    An apostrophe belongs to a word only inside it: one before a word is a quotation mark.
+    """
+    apart = unicodedata.normalize("NFD", text.translate(_APOSTROPHES).casefold())
     plain = "".join(c for c in apart if not unicodedata.combining(c))
-    return " ".join(re.findall(r"[\w']+", plain))
+    return " ".join(re.findall(r"\w+(?:'\w+)*", plain))
+
+
+def is_plain(text: str) -> bool:
+    """Say whether a text holds letters, digits and the marks of a sentence, and no other sign.
+
+    An emoji, a `:(` or a quotation mark can turn what the words say around; a colon is plain only
+    in a time, such as 10:30.
+    """
+    known = re.sub(r"(?<=\d):(?=\d)", " ", text.translate(_APOSTROPHES))
+    return all(
+        c.isalnum() or c.isspace() or c in _PLAIN_MARKS or unicodedata.combining(c) for c in known
+    )
 
 
 def pattern(phrases: Iterable[str]) -> re.Pattern[str]:

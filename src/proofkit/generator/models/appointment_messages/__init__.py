@@ -17,10 +17,11 @@ __all__ = ["build", "measure"]
 def build(block: Block) -> Mapping[str, Mapping[str, Any]]:
     """Draw one clinic: who wrote when, what about, in which words, and when it was opened."""
     given = block.spec.parameters
-    people, sender = writers.draw(block)
     received = inbox.arrivals(block)
-    kinds = intents.draw(block, people.language[sender], people.age[sender])
-    texts, misspelt = sentences.write(block, kinds, people.other[sender])
+    wanted = intents.wanted(block)
+    people, sender = writers.draw(block, wanted)
+    kinds = intents.draw(block, wanted, people.language[sender], people.age[sender])
+    texts, misspelt = sentences.write(block, kinds, people, sender)
     minutes = inbox.handling(block, texts)
     opened = inbox.open_in_order(received, minutes, given["inbox"])
     message = {"message_id": block.first + 1 + np.arange(block.records)}

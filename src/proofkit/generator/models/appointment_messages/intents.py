@@ -13,7 +13,7 @@ from proofkit.generator.spec import Column
 ALL = "all"
 OTHER_LANGUAGE = 2
 DIRECT = 0
-# Who writes to the wrong person, or wants no messages, does not add a second thing.
+# Who got a message for somebody else, or wants no messages, does not add a second thing.
 _NOTHING_ELSE = ("wrong_number", "opt_out")
 
 
@@ -30,15 +30,34 @@ class Kinds:
     is_flag_first: Flags
 
 
-def draw(block: Block, language: Codes, age: Floats) -> Kinds:
-    """Draw what the messages of a block are about, from language and age of each writer."""
+@dataclass(frozen=True)
+class Wanted:
+    """Which inbox each message comes to and what it is about, before it is known who writes."""
+
+    workflow: Codes
+    intent: Codes
+    is_stranger: Flags
+    is_farewell: Flags
+
+
+def wanted(block: Block) -> Wanted:
+    """Draw what the messages of a block are about, as far as it depends on the inbox alone."""
+    intents = block.spec.table("labels").column("intent")
+    workflows = block.spec.table("messages").column("workflow").levels
+    workflow = _workflow(block, workflows)
+    mix = _weights(block.spec.parameters["mix"], workflows, intents)
+    intent = pick_each(block.stream("intent"), list(mix[:, workflow]))
+    stranger, farewell = (intent == intents.levels.index(name) for name in _NOTHING_ELSE)
+    return Wanted(workflow, intent, is_stranger=stranger, is_farewell=farewell)
+
+
+def draw(block: Block, asked: Wanted, language: Codes, age: Floats) -> Kinds:
+    """Draw what else the messages of a block hold, from language and age of each writer."""
     given, rows = block.spec.parameters, block.records
     labels = block.spec.table("labels")
     intents, flags = labels.column("intent"), labels.column("red_flag")
     workflows = block.spec.table("messages").column("workflow").levels
-    workflow = _workflow(block, workflows)
-    mix = _weights(given["mix"], workflows, intents)
-    intent = pick_each(block.stream("intent"), list(mix[:, workflow]))
+    workflow, intent = asked.workflow, asked.intent.copy()
     red = given["red_flags"]
     shares = np.array([red["shares"][name] for name in workflows]) * block.settings["red_flags"]
     is_red = block.stream("is_red_flag").random(rows) < shares[workflow]

@@ -11,6 +11,7 @@ import numpy as np
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import Codes, Flags
 from proofkit.generator.models.appointment_messages.intents import OTHER_LANGUAGE, Kinds
+from proofkit.generator.models.appointment_messages.writers import Writers
 
 _LANGUAGES = ("english", "spanish")
 _SHORT_LETTERS = 5
@@ -37,17 +38,19 @@ class _Chance:
         return options[int(self.number(name) * len(options))]
 
 
-def write(block: Block, kinds: Kinds, other: Codes) -> tuple[list[str], Flags]:
-    """Return the text of each message, and whether a word in it was misspelt.
-
-    `other` says of each message which other language its writer has.
-    """
+def write(block: Block, kinds: Kinds, people: Writers, sender: Codes) -> tuple[list[str], Flags]:
+    """Return the text of each message, and whether a word in it was misspelt."""
     given, chance = block.spec.parameters, _Chance(block)
     style, levels = given["style"], _levels(block)
+    other, is_male = people.other[sender], people.is_male[sender]
     texts, misspelt = [], np.zeros(block.records, np.bool_)
     for row in range(block.records):
         chance.row = row
-        words = " ".join(_sentences(given, levels, kinds, int(other[row]), row, chance))
+        parts = _sentences(given, levels, kinds, int(other[row]), row, chance)
+        words = " ".join(
+            _filled(part, given["words"], kinds.language[row], bool(is_male[row]), chance)
+            for part in parts
+        )
         words = _typed(words, kinds.language[row], style, chance)
         if chance.number("misspelling") < style["misspelling_share"]:
             changed = _misspelt(words, chance)
@@ -75,7 +78,7 @@ def _sentences(
     row: int,
     chance: _Chance,
 ) -> list[str]:
-    """Return the sentences of one message in their order."""
+    """Return the sentences of one message in their order, with their slots."""
     flag = levels["red_flag"][kinds.flag[row]] if kinds.flag[row] >= 0 else ""
     intent = levels["intent"][kinds.intent[row]]
     if kinds.language[row] == OTHER_LANGUAGE:
@@ -99,13 +102,18 @@ def _sentences(
             parts.append(chance.one_of("number", bank["number"]))
         if chance.number("has_closing") < style["closing_share"]:
             parts.append(chance.one_of("closing", bank["closings"]))
-    return [_filled(part, given["words"], name, chance) for part in parts]
+    return parts
 
 
-def _filled(part: str, words: Mapping[str, Any], language: str, chance: _Chance) -> str:
+def _filled(
+    part: str, words: Mapping[str, Any], language: int, is_male: bool, chance: _Chance
+) -> str:
     if "{" not in part:
         return part
-    own = {slot: chance.one_of(slot, options) for slot, options in words[language].items()}
+    bank = words[_LANGUAGES[language]]
+    own = {slot: chance.one_of(slot, options) for slot, options in bank.items()}
+    # In Spanish a word of the writer's own state ends by sex: sentado, sentada.
+    own["ending"] = "o" if is_male else "a"
     # Only 555-0100 to 555-0199 are kept free of subscribers, in every area.
     phone = f"{200 + int(chance.number('area') * 700)}-555-01{int(chance.number('line') * 100):02d}"
     return part.format(**own, time=chance.one_of("time", words["times"]), phone=phone)

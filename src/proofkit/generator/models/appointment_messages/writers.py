@@ -10,6 +10,7 @@ import numpy as np
 
 from proofkit.generator.blocks import Block
 from proofkit.generator.chance import Codes, Flags, Floats, along, pick, select
+from proofkit.generator.models.appointment_messages.intents import Wanted
 from proofkit.generator.models.population import adults, names
 from proofkit.generator.spec_reader import read
 
@@ -27,15 +28,16 @@ class Writers:
     language: Codes
     other: Codes
     age: Floats
+    is_male: Flags
     uses_portal: Flags
 
 
-def draw(block: Block) -> tuple[Writers, Codes]:
+def draw(block: Block, wanted: Wanted) -> tuple[Writers, Codes]:
     """Return the people who wrote, and for each message the position of its writer."""
     given = block.spec.parameters["people"]
     count = int(np.ceil(given["people_per_message"] * block.records))
     chosen = np.floor(block.stream("person_id").random(block.records) * count).astype(np.int64)
-    wrote, sender = np.unique(chosen, return_inverse=True)
+    wrote, sender = np.unique(_parted(chosen, wanted), return_inverse=True)
     everyone = adults.draw(
         block.stream, read("population").parameters, len(wrote) * given["drawn_for_each"]
     )
@@ -62,4 +64,21 @@ def draw(block: Block) -> tuple[Writers, Codes]:
     uses_portal = block.stream("channel").random(len(wrote)) < portal
     shares = block.spec.parameters["other"]["shares"]
     other = pick(block.stream("other_language"), shares, len(wrote))
-    return Writers(columns, people.language, other, people.age, uses_portal), sender
+    return Writers(columns, people.language, other, people.age, people.is_male, uses_portal), sender
+
+
+def _parted(chosen: Codes, wanted: Wanted) -> Codes:
+    """Return other numbers of writers, so that nobody writes after a farewell.
+
+    A stranger, to whom a number belongs now, writes nothing but that it is wrong. The rows are in
+    the order of arrival.
+    """
+    farewells: dict[int, int] = {}
+    parted = chosen.copy()
+    for row, number in enumerate(chosen.tolist()):
+        if wanted.is_stranger[row]:
+            parted[row] = -1 - row
+            continue
+        parted[row] += farewells.get(number, 0) * len(chosen)
+        farewells[number] = farewells.get(number, 0) + bool(wanted.is_farewell[row])
+    return parted
