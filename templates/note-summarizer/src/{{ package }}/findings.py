@@ -13,7 +13,7 @@ KINDS = {
     "omission": "a fact that matters is missing",
     "fabrication": "something the note does not hold",
     "negation": "present becomes absent, or absent present",
-    "dose": "another amount, unit or frequency",
+    "dose": "another amount, unit, frequency or length",
     "side": "left becomes right",
     "time": "another time of follow-up",
     "value": "another result, or another judgement of it",
