@@ -59,6 +59,8 @@ def must_keep(folder: Path = rules.RULES) -> dict[str, Kept]:
     """Return the kinds of facts that a summary has to keep (rules/must_keep.csv)."""
     columns = {"kind": FACT_KINDS, "severity": SEVERITIES, "why": ()}
     rows = rules.read(folder / "must_keep.csv", columns, key=["kind"])
+    if not rows:
+        raise SystemExit(f"{folder.name}/must_keep.csv asks for nothing: name at least one kind")
     return {row["kind"]: Kept(row["severity"], row["why"]) for row in rows}
 
 
