@@ -53,3 +53,16 @@ def test_the_checker_needs_no_truth(own_copy):
     result = run(project, "-m", "note_summarizer.try_model", "N0000001", "--method", "lead")
     assert result.returncode == 0, result.stderr
     assert "Level: stop" in result.stdout
+
+
+@pytest.mark.parametrize("kind", ["denial", "warning", "medicine"])
+def test_a_kind_can_be_struck_from_what_must_be_kept_and_the_tests_still_pass(own_copy, kind):
+    project = own_copy("note-summarizer")
+    listed = project / "rules/must_keep.csv"
+    lines = listed.read_text(encoding="utf-8").splitlines(keepends=True)
+    rest = [line for line in lines if not line.startswith(f"{kind},")]
+    assert len(rest) == len(lines) - 1
+    listed.write_text("".join(rest), encoding="utf-8")
+    names = [f"tests/test_{name}.py" for name in ("checker", "example", "quality", "rules")]
+    result = run(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *names)
+    assert result.returncode == 0, result.stdout

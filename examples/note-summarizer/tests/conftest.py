@@ -1,7 +1,8 @@
 import pytest
 
-from note_summarizer import notes
-from note_summarizer.notes import Fact, Note
+from note_summarizer import checker, findings, notes
+from note_summarizer.findings import Kept
+from note_summarizer.notes import FACT_KINDS, Fact, Note
 
 TEXT = """\
 SYNTHETIC NOTE: not about a real person, not for clinical use.
@@ -103,6 +104,9 @@ RIGHT = (
     "Follow-up with the clinic nurse in 2 weeks.",
 )
 
+MAJOR = {"side_effect", "medicine", "warning"}
+RED_FLAG = ("omission", "denial", "chest pain")
+
 
 @pytest.fixture(scope="session")
 def note() -> Note:
@@ -118,3 +122,14 @@ def right() -> tuple[str, ...]:
 @pytest.fixture(scope="session")
 def all_notes() -> dict[str, Note]:
     return notes.load()
+
+
+@pytest.fixture
+def all_kept(monkeypatch: pytest.MonkeyPatch) -> dict[str, Kept]:
+    """Ask for every kind: what rules/must_keep.csv asks for is a decision, and not for a test."""
+    kept = {kind: Kept("major" if kind in MAJOR else "minor", "Why.") for kind in FACT_KINDS}
+    graded = {RED_FLAG: "major", ("fabrication", "diagnosis", ""): "major"}
+    for module in (checker, findings):
+        monkeypatch.setattr(module, "must_keep", lambda: kept)
+    monkeypatch.setattr(findings, "graded", lambda: graded)
+    return kept

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pandas as pd
+import pytest
 
 from note_summarizer import example
 from note_summarizer.checker import check
@@ -38,6 +39,7 @@ def told(notes: list[Note]) -> str:
     return str(case["note_id"])
 
 
+@pytest.mark.usefixtures("all_kept")
 def test_a_case_whose_plan_would_itself_be_disputed_comes_last() -> None:
     text = "SYNTHETIC NOTE\n\nClinic visit.\n\nPLAN\n" + STOPPED
     plain = Note("N2", text, FACTS)

@@ -31,6 +31,7 @@ WRONG = [
     ("escalation", LEVELS + "dose,major,stop,Look, and ask.", "line 2: it does not have 4 cells"),
     ("escalation", "error,severity,Level\n", "there is no column 'level'; it has error, severity"),
     ("must_keep", KEPT + "warnings,major,Why.", "line 2: kind is 'warnings'; it is one of: reason"),
+    ("must_keep", KEPT, "asks for nothing: name at least one kind"),
     ("severity", GRADES + "fabricaton,allergy,,major,Why.", "line 2: error is 'fabricaton'"),
     ("severity", GRADES + "fabrication,allergies,,major,Why.", "line 2: kind is 'allergies'"),
     ("severity", "error,kind,term,grade\n", "there is no column 'severity'"),
@@ -64,6 +65,18 @@ def test_a_table_that_a_spreadsheet_saved_is_read(tmp_path: Path, table: str) ->
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("\n", "\r\n"), encoding="utf-8-sig", newline="")
     assert LOADERS[table](folder) == LOADERS[table](RULES)
+
+
+@pytest.mark.parametrize("case", ["yes", "no"])
+def test_a_table_of_words_without_a_row_of_a_kind_exchanges_nothing(
+    tmp_path: Path, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = {"yes": "pt,patient,no", "no": "PT,physiotherapy,yes"}[case]
+    (tmp_path / "wording.csv").write_text(WORDS + other, encoding="utf-8")
+    made = wording.patterns(tmp_path)
+    monkeypatch.setattr(wording, "patterns", lambda: made)
+    meant = {"yes": "patient needs patient", "no": "pt needs physiotherapy"}[case]
+    assert wording.normal("pt needs PT") == meant
 
 
 def test_an_error_that_no_rule_names_stops_a_summary() -> None:

@@ -310,3 +310,46 @@ def test_no_sentence_of_a_note_or_a_summary_breaks_the_grammar(folder, written):
     said = [row["text"] for row in rows_of(folder, "sentences")]
     said += [line for one in written for lines in one.sections.values() for line in lines]
     assert not [sentence for sentence in said if ODD.search(sentence)]
+
+
+def test_no_hedge_and_no_certainty_is_said_of_a_diagnosis_that_names_no_cause(folder, written):
+    unknown = re.compile("(uncertain|unknown) cause")
+    hedge = re.compile(
+        r"\b(probabl[ey]|likely|fit|consistent|think|certain|confirmed|definite)\b", re.I
+    )
+    said = [line for one in written for lines in one.sections.values() for line in lines]
+    said += [row["text"] for row in rows_of(folder, "sentences")]
+    about = [line for line in said if unknown.search(line)]
+    assert len(about) > 20
+    assert not [line for line in about if hedge.search(line)]
+
+
+def test_a_vital_medicine_is_lowered_or_left_and_never_stopped_for_a_side_effect(written_many):
+    bank = GIVEN["medicines"]["bank"]
+    stopped = Counter(
+        fact.term
+        for visit in written_many
+        for fact in facts.of(visit, GIVEN)
+        if fact.kind == "medicine" and fact.status == "stopped"
+    )
+    assert stopped["amlodipine"] > 0
+    assert not [name for name in stopped if bank.get(name, {}).get("is_vital")]
+    for name in ("apixaban", "clopidogrel", "metoprolol", "carvedilol", "tiotropium"):
+        assert bank[name]["is_vital"]
+
+
+def test_apixaban_is_halved_only_from_80_with_kidney_disease_or_after_surgery(written_many):
+    seen = set()
+    for visit in written_many:
+        is_reduced = visit.age_years >= 80 and "mild_renal_disease" in visit.conditions
+        for fact in facts.of(visit, GIVEN):
+            if fact.term == "apixaban" and fact.dose is not None:
+                wanted = 2.5 if is_reduced or fact.dose.days else 5
+                assert fact.dose.amount == wanted
+                seen.add((wanted, bool(fact.dose.days)))
+    assert seen == {(5, False), (2.5, False), (2.5, True)}
+
+
+def test_nobody_is_sent_home_while_a_troponin_is_awaited():
+    for about in GIVEN["presentations"]["list"]:
+        assert not [test for test in about["pending"] if "troponin" in test]

@@ -7,6 +7,7 @@ from . import doses, wording
 from .doses import Difference
 from .mentions import Mention
 from .notes import Note
+from .reading import same_time, span
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LATER = re.compile(r"next (?:routine )?visit")
@@ -53,8 +54,8 @@ def _since(mention: Mention, note: Note) -> Iterator[Difference]:
 def _time(mention: Mention, note: Note) -> Iterator[Difference]:
     fact, found = mention.fact, mention.sentence.durations
     right = (fact.count, fact.unit_of_time)
-    if found and right not in found:
-        yield "time", f"says {_span(*found[0])}, the note says {_span(*right)}"
+    if found and not any(same_time(one, right) for one in found):
+        yield "time", f"says {span(*found[0])}, the note says {span(*right)}"
 
 
 def _absent(mention: Mention, note: Note) -> Iterator[Difference]:
@@ -63,7 +64,7 @@ def _absent(mention: Mention, note: Note) -> Iterator[Difference]:
 
 
 def _side_effect(mention: Mention, note: Note) -> Iterator[Difference]:
-    yield from _present(mention, note)
+    yield from _since(mention, note)
     culprit = mention.fact.medicine
     named = {name for name in doses.names(note) if doses.has(mention.sentence.text, name)}
     if named and culprit not in named:
@@ -144,7 +145,3 @@ _CHECKS: dict[str, Callable[[Mention, Note], Iterator[Difference]]] = {
 def says_how_fast(text: str) -> bool:
     """Say whether a sentence says how soon somebody has to come."""
     return any(pattern.search(text) for pattern in (_LATER, _SAME_DAY, _AT_ONCE))
-
-
-def _span(count: int, unit: str) -> str:
-    return f"{count} {unit.removesuffix('s') if count == 1 else unit}"

@@ -6,7 +6,7 @@ that depend on a result are chosen here.
 
 from typing import Any
 
-from . import caveats, checker_prose, example, extractive, group_prose
+from . import caveats, checker_prose, example, extractive, group_prose, oversight_prose
 from .escalation import LEVELS
 from .phrases import ci, many
 from .results import table
@@ -27,6 +27,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-example": example.text(metrics["example"]),
         "results-levels": f"{_levels()}\n\n{_passed(metrics)}",
         "results-risks": caveats.texts(metrics),
+        "results-oversight": oversight_prose.escalated(),
         "results-card": f"{_summary(metrics)}\n\n{checker_prose.checkers()}",
     }
 

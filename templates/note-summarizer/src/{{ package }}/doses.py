@@ -1,21 +1,21 @@
-"""Compare what a sentence says of a medicine with the facts: taken or not, amount, frequency."""
+"""Compare what a sentence says of a medicine with the facts: taken or not, amount, frequency.
+
+Where the note gives a frequency or a length, an amount without it is a difference as well.
+"""
 
 import re
 from collections.abc import Iterator
 
+from . import frequencies
 from .mentions import Mention
 from .notes import Fact, Note
-from .reading import durations
+from .reading import durations, same_time, span
 
 Difference = tuple[str, str]
 """Kind of error, and what differs in words for a reviewer."""
 
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?) ?(mg|mcg|g|ml|units|drops?)\b")
 _BARE = re.compile(r"(\d+(?:\.\d+)?) to (?=\d)")
-_OFTEN = re.compile(
-    r"(?:once|twice|three times|four times) daily|once weekly|at bedtime|as needed|\bdaily|\bweekly"
-)
-_FULL = {"daily": "once daily", "weekly": "once weekly"}
 
 
 def differences(mention: Mention, note: Note) -> Iterator[Difference]:
@@ -32,14 +32,18 @@ def differences(mention: Mention, note: Note) -> Iterator[Difference]:
     none = re.search(rf"\b(?:no|without) {re.escape(name)}\b", mention.sentence.text)
     if ("stop" in topics or none) and "stopped" not in statuses:
         yield "status", "is said not to be taken; the note says that it is"
-    span = after(mention.sentence.text, name, names(note))
-    yield from _dose(span, facts)
+    said = after(mention.sentence.text, name, names(note))
+    yield from _dose(said, facts)
+    # What is stopped is told without how often it was taken.
+    has_to_tell = has_amount(said) and "stop" not in topics
+    yield from _frequency(said, facts, has_to_tell)
+    yield from _length(said, facts, has_to_tell)
 
 
-def _dose(span: str, facts: list[Fact]) -> Iterator[Difference]:
+def _dose(said: str, facts: list[Fact]) -> Iterator[Difference]:
     right = {(dose, fact.unit.rstrip("s")) for fact in facts for dose in _doses(fact)}
-    amounts = {(float(size), unit.rstrip("s")) for size, unit in _AMOUNT.findall(span)}
-    amounts |= {(float(size), unit) for size in _BARE.findall(span) for _, unit in [*right][:1]}
+    amounts = {(float(size), unit.rstrip("s")) for size, unit in _AMOUNT.findall(said)}
+    amounts |= {(float(size), unit) for size in _BARE.findall(said) for _, unit in [*right][:1]}
     wanted = " or ".join(f"{size:g} {unit}" for size, unit in sorted(right))
     for size, unit in sorted(amounts - right):
         if right:
@@ -48,15 +52,31 @@ def _dose(span: str, facts: list[Fact]) -> Iterator[Difference]:
     if amounts and new and amounts <= right - new:
         sizes = " or ".join(f"{size:g} {unit}" for size, unit in sorted(new))
         yield "dose", f"keeps to the old dose, the note says {sizes} from now on"
-    often = {_FULL.get(found, found) for found in _OFTEN.findall(span)}
-    usual = {fact.often for fact in facts if fact.often}
-    for found in sorted(often - usual):
-        if usual:
-            yield "dose", f"says {found}, the note says {' or '.join(sorted(usual))}"
-    spans, days = durations(span), {fact.days for fact in facts if fact.days}
-    for count, unit in spans:
-        if days and unit == "days" and count not in days:
-            yield "dose", f"says for {count} days, the note says {days.pop()}"
+
+
+def _frequency(said: str, facts: list[Fact], has_to_tell: bool) -> Iterator[Difference]:
+    wanted = sorted({fact.often for fact in facts if fact.often})
+    if not wanted:
+        return
+    usual = {*wanted, *(meaning for often in wanted for _, meaning in frequencies.read(often))}
+    found = frequencies.read(said)
+    wrong = sorted({words for words, meaning in found if meaning not in usual})
+    for words in wrong:
+        yield "dose", f"says {words}, the note says {' or '.join(wanted)}"
+    if not found and has_to_tell:
+        yield "dose", f"does not say how often, the note says {' or '.join(wanted)}"
+
+
+def _length(said: str, facts: list[Fact], has_to_tell: bool) -> Iterator[Difference]:
+    wanted = sorted({fact.days for fact in facts if fact.days})
+    if not wanted:
+        return
+    right = " or ".join(span(days, "days") for days in wanted)
+    found = durations(said)
+    if not found and has_to_tell:
+        yield "dose", f"does not say for how long, the note says {right}"
+    elif found and not any(same_time(one, (days, "days")) for one in found for days in wanted):
+        yield "dose", f"says for {span(*found[0])}, the note says {right}"
 
 
 def has_amount(text: str) -> bool:

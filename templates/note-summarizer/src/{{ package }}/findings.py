@@ -13,7 +13,7 @@ KINDS = {
     "omission": "a fact that matters is missing",
     "fabrication": "something the note does not hold",
     "negation": "present becomes absent, or absent present",
-    "dose": "another amount, unit or frequency",
+    "dose": "another amount, unit, frequency or length",
     "side": "left becomes right",
     "time": "another time of follow-up",
     "value": "another result, or another judgement of it",
@@ -59,6 +59,8 @@ def must_keep(folder: Path = rules.RULES) -> dict[str, Kept]:
     """Return the kinds of facts that a summary has to keep (rules/must_keep.csv)."""
     columns = {"kind": FACT_KINDS, "severity": SEVERITIES, "why": ()}
     rows = rules.read(folder / "must_keep.csv", columns, key=["kind"])
+    if not rows:
+        raise SystemExit(f"{folder.name}/must_keep.csv asks for nothing: name at least one kind")
     return {row["kind"]: Kept(row["severity"], row["why"]) for row in rows}
 
 

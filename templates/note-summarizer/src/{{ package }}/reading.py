@@ -13,8 +13,22 @@ _DENIAL = re.compile(
     r"(?! more than\b| be\b| rub\b| doubt\b)"
 )
 _DENIAL_ENDS = re.compile(r"\b(?:but|however|although|except|reports?|instead)\b")
-_DURATION = re.compile(r"\b(\d+)(?: |-)?(days|weeks|months|years?)\b")
+_DURATION = re.compile(
+    r"(?<!every )(?<!each )\b"
+    r"(?:(\d+)(?: |-)?|(?:(?<=for )|(?<=in )|(?<=within )|(?<=after ))(an?) )"
+    r"(hours?|days?|weeks?|months?|years?)\b"
+)
+_AGE = re.compile(
+    r"\b\d+(?: |-)years?(?: |-)old\b|\bage[ds]? (?:of )?\d+(?: (?:or|and|to) \d+)?(?: years?)?\b|"
+    r"(?<=man), \d+ years?\b|(?<=patient), \d+ years?\b|"
+    # The name of the test, and no length of anything.
+    r"\b24-hour\b"
+)
+_IN_DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7}
 _SIDE = re.compile(r"\b(left|right)\b")
+
+Span = tuple[int, str]
+"""A length of time: how many, and of which unit."""
 
 TOPICS = {
     "warning": r"\bif\b|in case of|watch for|look out|keep an eye|emergency department|"
@@ -59,7 +73,7 @@ class Sentence:
     content: frozenset[str]
     parts: tuple[Part, ...]
     topics: frozenset[str]
-    durations: tuple[tuple[int, str], ...]
+    durations: tuple[Span, ...]
 
 
 @cache
@@ -71,10 +85,27 @@ def read(said: str, with_lists: bool = True) -> Sentence:
     return Sentence(said, text, wording.content(text), _parts(text, said), topics, spans)
 
 
-def durations(text: str) -> tuple[tuple[int, str], ...]:
-    """Return the lengths of time in a normalised text; ages are none."""
-    found = _DURATION.findall(wording.digits(text))
-    return tuple((int(count), unit) for count, unit in found if not unit.startswith("year"))
+def durations(text: str) -> tuple[Span, ...]:
+    """Return the lengths of time in a normalised text; years are one unless they are an age."""
+    found = _DURATION.findall(_AGE.sub("", wording.digits(text)))
+    return tuple((int(count or 1), f"{unit.removesuffix('s')}s") for count, _, unit in found)
+
+
+def same_time(one: Span, other: Span) -> bool:
+    """Say whether two lengths of time are the same: 2 weeks are 14 days, 1 year is 12 months."""
+    return _size(one) == _size(other)
+
+
+def span(count: int, unit: str) -> str:
+    """Return a length of time in words."""
+    return f"{count} {unit.removesuffix('s') if count == 1 else unit}"
+
+
+def _size(length: Span) -> tuple[float, str]:
+    count, unit = length
+    if unit in _IN_DAYS:
+        return count * _IN_DAYS[unit], "days"
+    return (12 * count, "months") if unit == "years" else (count, unit)
 
 
 def _parts(text: str, said: str) -> tuple[Part, ...]:

@@ -79,7 +79,8 @@ def patterns(folder: Path = rules.RULES) -> tuple[tuple[re.Pattern[str], dict[st
     for case in ("yes", "no"):
         table = {row["written"]: row["means"] for row in rows if row["case_matters"] == case}
         longest = sorted(table, key=len, reverse=True)
-        pattern = "|".join(re.escape(written) for written in longest)
+        # Without a row nothing is exchanged: an empty pattern would match everywhere.
+        pattern = "|".join(re.escape(written) for written in longest) or r"\Z\A."
         flags = 0 if case == "yes" else re.IGNORECASE
         found.append((re.compile(rf"(?<![\w/])(?:{pattern})(?![\w/])", flags), table))
     return tuple(found)

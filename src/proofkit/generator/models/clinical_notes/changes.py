@@ -32,14 +32,16 @@ def spoil(one: Said, note: Note, given: Given, draw: Row) -> list[tuple[Said, Pl
     """
     kind = one.phrase.split("_")[0] if one.phrase.startswith(("warning", "esc")) else one.phrase
     ways = [
-        way for way in given["inventions"]["changes"] if way[0] == kind and _target(way[1], one)
+        way
+        for way in given["inventions"]["changes"]
+        if way[0] == kind and _target(way[1], one, given)
     ]
     wanted = "major" if draw.next() < given["errors"]["invention_major_share"] else "minor"
     ways = [way for way in ways if way[2] == wanted]
     if not ways:
         return [(one, None)]
     _, error, severity, _ = _weighted(ways, draw)
-    targets = _target(error, one)
+    targets = _target(error, one, given)
     fact = draw.of(targets)
     changed = _CHANGES[error](one, fact, note, given, draw)
     about = None if error == "fabrication" else fact
@@ -52,12 +54,15 @@ def spoil(one: Said, note: Note, given: Given, draw: Row) -> list[tuple[Said, Pl
     return [*[(right, None) for right in before], (wrong, planted)]
 
 
-def _target(error: str, one: Said) -> list[Fact]:
+def _target(error: str, one: Said, given: Given) -> list[Fact]:
     """Return the facts of a sentence that a change can be made to."""
     if error == "side":
         return [fact for fact in one.facts if "{side}" in fact.term]
     if error == "negation" and one.phrase == "allergy":
         return [fact for fact in one.facts if fact.value]
+    if error == "certainty":
+        unknown = given["wording"]["open_diagnoses"]
+        return [fact for fact in one.facts if fact.term not in unknown]
     if error == "action":
         return list(one.facts) if one.phrase.endswith(("emergency", "same_day")) else []
     return list(one.facts)

@@ -50,10 +50,14 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     }
     families = {allergic_to} - {""}
     usual = _usual(visit, given, draw)
-    before = [_dose(bank[key], key, draw) for key in _compatible(usual, bank, families)]
-    begun = _started(visit.presentation, bank, families, draw)
+    before = [
+        _usual_dose(bank[key], key, visit, draw) for key in _compatible(usual, bank, families)
+    ]
+    begun = _started(visit, bank, families, draw)
     known = _words(visit.presentation)
-    harmful = [dose for dose in before if _effects(bank, dose.name, known)]
+    harmful = [
+        dose for dose in before if _effects(bank, dose.name, known) and _may_change(bank, dose)
+    ]
     lately = draw.next() < given["visits"]["recent_share"] * given["visits"]["side_effect_share"]
     chosen, which = draw.next(), draw.next()
     if not (lately and harmful):
@@ -104,11 +108,12 @@ def _compatible(wanted: Sequence[str], bank: Given, families: set[str]) -> list[
     return kept
 
 
-def _started(about: Given, bank: Given, families: set[str], draw: Row) -> list[Dose]:
+def _started(visit: Visit, bank: Given, families: set[str], draw: Row) -> list[Dose]:
+    about = visit.presentation
     wanted = _compatible(about["start"], bank, set(families))
     kept = wanted[: about.get("start_count", 1)]
     families.update(bank[key]["family"] for key in kept)
-    return [_first_dose(bank[key], key, draw) for key in kept]
+    return [_reduced(_first_dose(bank[key], key, draw), bank[key], visit) for key in kept]
 
 
 def _suits(about: Given, visit: Visit) -> bool:
@@ -119,6 +124,24 @@ def _first_dose(about: Given, key: str, draw: Row) -> Dose:
     """Return the dose to begin with: the lowest where a medicine is taken for good."""
     dose = _dose(about, key, draw)
     return dose if dose.days else replace(dose, amount=float(about["doses"][0]))
+
+
+def _usual_dose(about: Given, key: str, visit: Visit, draw: Row) -> Dose:
+    return _reduced(_dose(about, key, draw), about, visit)
+
+
+def _reduced(dose: Dose, about: Given, visit: Visit) -> Dose:
+    """Return the lower dose for whom the bank gives one: from an age on, with a condition."""
+    lower = about.get("lower")
+    if lower and visit.age_years >= lower["from_years"] and lower["condition"] in visit.conditions:
+        return replace(dose, amount=float(lower["dose"]))
+    return dose
+
+
+def _may_change(bank: Given, dose: Dose) -> bool:
+    """Say whether a medicine can be lowered, or be stopped since the person can do without it."""
+    about = bank[_key(dose.name)]
+    return dose.amount > about["doses"][0] or not about.get("is_vital", False)
 
 
 def _dose(about: Given, key: str, draw: Row) -> Dose:

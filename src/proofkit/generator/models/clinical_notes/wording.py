@@ -31,6 +31,7 @@ class Wording:
         self.phrases: Mapping[str, Sequence[str]] = given["phrases"][author]
         self._forms: Mapping[str, Sequence[str]] = given["wording"]["forms"]
         self._plural = tuple(given["wording"]["plural"])
+        self._open_diagnoses = given["wording"]["open_diagnoses"]
         self._place = _FORM.get(author)
         self._sides = {"left": "L", "right": "R", "": ""} if author == "birch" else None
 
@@ -70,6 +71,8 @@ class Wording:
 
     def say(self, phrase: str, facts: Sequence[Fact], share: float, **more: str) -> str:
         """Return one sentence that says facts of one kind; `share` chooses among the variants."""
+        if phrase == "diagnosis" and facts[0].term in self._open_diagnoses:
+            phrase = "diagnosis_open" if "diagnosis_open" in self.phrases else phrase
         variants = self.phrases[phrase]
         fields = _Fields(self, facts, more)
         return capital(variants[int(share * len(variants))].format_map(fields))
