@@ -82,3 +82,17 @@ def test_the_limit_of_a_long_wait_holds_in_every_page_and_table(made, tmp_path, 
             assert answer["long_wait_share"] == level["long_wait"]["value"]
     tests = python(made, "-m", "pytest", "-q", "-p", "no:cacheprovider")
     assert tests.returncode == 0, tests.stdout[-3000:]
+
+
+@pytest.mark.project
+@pytest.mark.parametrize("size", [8300, 9000, 17000])
+def test_a_hospital_of_a_few_days_does_not_stop_the_report(tmp_path, size):
+    """A new hospital begins every 8,000 visits, so at these sizes the last one has few weeks."""
+    made = new(SLUG, tmp_path / "p", size=size, git=False, run=True).path
+    metrics = json.loads((made / "reports/metrics.json").read_text("utf-8"))
+    *_, last = metrics["groups"]["hospital"].values()
+    assert last["count"] >= 100
+    assert last["long_wait"] is None
+    assert "calendar weeks of a hospital, of which no" in (made / "README.md").read_text("utf-8")
+    tests = python(made, "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    assert tests.returncode == 0, tests.stdout[-3000:]

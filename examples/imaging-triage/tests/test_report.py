@@ -12,8 +12,10 @@ from imaging_triage import (
     NOTICE,
     ROOT,
     calibration,
+    captures,
     dataset,
     evaluate,
+    features,
     report,
     results,
     studies,
@@ -44,11 +46,21 @@ def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> N
     assert metrics["models"]["picture"]["auc"]["value"] > 0.6
     for model in metrics["models"].values():
         assert model["auc"]["low"] <= model["auc"]["value"] <= model["auc"]["high"]
-    assert at["found"] + at["needless"] + at["missed"] + at["spared"] == STUDIES
+    count = metrics["cohort"]["studies"]
+    assert at["found"] + at["needless"] + at["missed"] + at["spared"] == count
     assert at["found"] + at["missed"] == metrics["findings"]["opacity"]["count"]
-    assert sum(unit["count"] for unit in metrics["weakness"]["units"].values()) == STUDIES
+    assert sum(unit["count"] for unit in metrics["weakness"]["units"].values()) == count
     for column in studies.SUBGROUPS:
-        assert sum(g["count"] for g in metrics["subgroups"][column].values()) == STUDIES
+        assert sum(g["count"] for g in metrics["subgroups"][column].values()) == count
+
+
+def test_a_target_that_boxes_and_yardstick_do_not_follow_is_refused(
+    table: pd.DataFrame, tmp_path: Path
+) -> None:
+    other = table.assign(**{studies.OUTCOME: (table["finding"] != "normal").astype(int)})
+    with pytest.raises(SystemExit, match="no other target can be reported"):
+        report.write(tmp_path, other)
+    assert not any(tmp_path.iterdir())
 
 
 def test_the_slider_says_of_the_plan_what_the_tiles_say(reports: Path) -> None:
@@ -115,6 +127,19 @@ def test_captures_belong_to_a_study_and_say_that_they_are_not_for_diagnosis(repo
         assert capture.StudyInstanceUID == source.StudyInstanceUID
         assert "NOT FOR DIAGNOSIS" in capture.ImageComments
         assert capture.BurnedInAnnotation == "YES"
+
+
+def test_no_capture_gives_a_picture_of_the_mobile_unit_a_score(
+    table: pd.DataFrame, tmp_path: Path
+) -> None:
+    few = table.groupby(table["scanner"] == studies.MOBILE).head(6)
+    pictures = studies.pictures(few)
+    cells = np.zeros((len(few), len(features.marked(studies.boxes(few))[0])))
+    risk = (few["scanner"] == studies.MOBILE).to_numpy(dtype=float)
+    paths = captures.write(few, pictures, cells, risk, 0.5, tmp_path)
+    of = few.set_index("study_id")["scanner"]
+    assert len(paths) == captures.COUNT
+    assert studies.MOBILE not in {of[path.stem] for path in paths}
 
 
 def test_a_second_run_writes_the_same_bytes(

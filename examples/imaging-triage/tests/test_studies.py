@@ -23,6 +23,19 @@ def test_every_study_has_one_picture_and_one_group(table: pd.DataFrame) -> None:
     assert table["age_band"].notna().all()
 
 
+def test_each_person_can_be_listed_once_with_the_first_study(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(studies, "ONE_STUDY_EACH", False)
+    every = studies.load()
+    monkeypatch.setattr(studies, "ONE_STUDY_EACH", True)
+    once = studies.load()
+    assert once[studies.PERSON].is_unique
+    first = every.groupby(studies.PERSON)["acquired_at"].min()
+    assert once.set_index(studies.PERSON)["acquired_at"].to_dict() == first.to_dict()
+    assert once.index.tolist() == list(range(len(once)))
+
+
 def test_the_mobile_unit_takes_ap_pictures_only(table: pd.DataFrame) -> None:
     assert set(table.loc[table["scanner"] == studies.MOBILE, "view"]) == {"AP"}
 

@@ -70,3 +70,16 @@ def test_groups_that_are_all_alike_are_not_compared() -> None:
 def test_groups_that_are_too_small_are_not_compared() -> None:
     table = visits(weeks=5, each=evaluate.FEWEST_VISITS // 5 - 1)
     assert contrasts.furthest(table, keyed(table), 20, 0)["age"]["left"] is None
+
+
+def test_a_group_of_many_visits_in_few_weeks_shows_counts_only() -> None:
+    table = visits(weeks=6)
+    late = (table["cluster"] >= 4).to_numpy()
+    table = table.assign(hospital=np.where(late, "B", "A"), sex=np.where(late, "male", "female"))
+    found = evaluate.groups(table, 20, 0)["hospital"]
+    assert found["g2"]["count"] >= evaluate.FEWEST_VISITS
+    assert found["g2"]["wait_median"] is None
+    assert found["g2"]["level_3"]["wait_median"] is None
+    assert found["g1"]["wait_median"]
+    assert contrasts.furthest(table, keyed(table), 20, 0)["hospital"]["long_wait"] is None
+    assert contrasts.from_the_rest(table, keyed(table), 20, 0)["sex"] == {"g1": None, "g2": None}

@@ -45,6 +45,16 @@ def test_hospitals_are_ranked_only_where_they_are_clearly_apart() -> None:
     assert "a and b the fewest (12.0%), 8.0 (5.0 to 11.0) points apart" in apart
 
 
+def test_a_hospital_followed_for_too_short_is_not_ranked_and_the_table_says_why() -> None:
+    metrics = hospitals(5.0, 11.0, a=0.12, b=0.2)
+    metrics["groups"]["hospital"]["c"] = {"label": "c", "long_wait": None}
+    said = results.render(groups_words._hospitals(metrics), metrics)
+    assert said.startswith("Of the hospitals that were followed for long enough, b has the most")
+    assert "calendar weeks" in groups_words.too_few(metrics["groups"]["hospital"].values())
+    assert not groups_words.too_few([{"wait_median": {"value": 0.0}, "minor": 0.0}])
+    assert groups_words.too_few([{"wait_median": {}, "level_3": {"wait_median": None}}])
+
+
 def test_a_difference_that_may_be_none_is_not_told_as_clear() -> None:
     def said(low: float) -> str:
         ends = {"least": "g1", "most": "g2", "difference": {"low": low, "high": 3.0}}

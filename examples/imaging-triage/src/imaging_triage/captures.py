@@ -7,11 +7,14 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from . import NOTICE, dicom, features, heat
+from . import NOTICE, dicom, features, heat, studies
 from .dataset import DATA
 
 COUNT = 4
-"""How many of the highest scores are written: enough to open in a viewer and look."""
+"""How many of the highest scores are written: enough to open in a viewer and look.
+
+Of the rooms only: under the plan, pictures of the mobile unit carry no score.
+"""
 
 
 def write(
@@ -24,7 +27,8 @@ def write(
     data: Path = DATA,
 ) -> list[Path]:
     """Write the studies with the highest scores and return their files, named after the study."""
-    rows = np.argsort(-risk, kind="stable")[:COUNT]
+    scored = np.flatnonzero(table["scanner"] != studies.MOBILE)
+    rows = scored[np.argsort(-risk[scored], kind="stable")][:COUNT]
     paths = []
     for row in rows:
         source = dicom.read(data / table["file"].iloc[row]).tags

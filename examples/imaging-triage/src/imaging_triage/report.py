@@ -59,6 +59,7 @@ def write(
     say("reading the pictures")
     table = studies.load() if table is None else table
     pictures, boxes = studies.pictures(table), studies.boxes(table)
+    studies.refuse_other_target(table, boxes)
     marked = features.marked(boxes)
     say("fitting the models, each scored on people it has not seen")
     risk, cells = models.cross_fit(table, pictures, marked, SEED)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .evaluate import FEWEST_VISITS, GROUPS, Statistic
+from .evaluate import GROUPS, Statistic, is_enough
 from .intervals import by_cluster, most_of_none
 
 Metrics = dict[str, Any]
@@ -42,7 +42,7 @@ def from_the_rest(
 ) -> Metrics:
     """Return how far the median wait of each group in triage level 3 is from that of the others.
 
-    In minutes, None for groups with too few visits. Hospitals are left out: their queues differ.
+    In minutes, None for groups with too few visits or weeks. Hospitals are left out: their queues differ.
     """
     rows = table[(table["level"] == 3) & table["wait"].notna()]
     found: Metrics = {}
@@ -50,7 +50,7 @@ def from_the_rest(
         found[column] = {}
         for key, group in groups[column].items():
             there = rows[column] == group["label"]
-            enough = min(there.sum(), (~there).sum()) >= FEWEST_VISITS
+            enough = is_enough(rows[there], "wait") and is_enough(rows[~there], "wait")
             found[column][key] = (
                 _difference(rows, there, "wait", np.median, replicates, seed) if enough else None
             )
@@ -69,8 +69,8 @@ def _furthest(
 
     None where fewer than two groups are large enough, or all of them are alike.
     """
-    sizes = rows.groupby(column).size()
-    shares = rows.groupby(column)[measure].mean()[sizes >= FEWEST_VISITS]
+    some = {label: part for label, part in rows.groupby(column) if is_enough(part, measure)}
+    shares = pd.Series({label: part[measure].mean() for label, part in some.items()}, dtype=float)
     if len(shares) < 2 or shares.min() == shares.max():
         return None
     keys = {group["label"]: key for key, group in groups.items()}

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .intervals import by_cluster
+from .intervals import FEWEST_CLUSTERS, by_cluster
 
 LONG_STAY_MINUTES = 240
 FEWEST_VISITS = 100
-"""Groups with fewer visits show counts only."""
+"""Groups with fewer visits show counts only, and so do those of fewer weeks of a hospital."""
 
 GROUPS = {"hospital": "Hospital", "age": "Age (years)", "sex": "Sex", "payer": "Payer"}
 _AGE_EDGES = [0, 18, 45, 65, 80, 200]
@@ -178,10 +178,21 @@ def groups(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
     return found
 
 
+def is_enough(rows: pd.DataFrame, column: str) -> bool:
+    """Say whether `column` of these visits can be given an interval.
+
+    A hospital that comes last may have been followed for a few days, however many came in them.
+    """
+    weeks = rows.loc[rows[column].notna(), "cluster"].nunique()
+    return len(rows) >= FEWEST_VISITS and weeks >= FEWEST_CLUSTERS
+
+
 def _group(rows: pd.DataFrame, names: tuple[str, ...], replicates: int, seed: int) -> Metrics:
-    enough = len(rows) >= FEWEST_VISITS
     return {"count": len(rows)} | {
-        name: _interval(rows, name, replicates, seed) if enough else None for name in names
+        name: _interval(rows, name, replicates, seed)
+        if is_enough(rows, _MEASURES[name][0])
+        else None
+        for name in names
     }
 
 

@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from . import long_wait, observed_words, page, process_map
+from . import groups_words, long_wait, observed_words, page, process_map
 from .results import render
 
 Metrics = Mapping[str, Any]
@@ -79,7 +79,8 @@ def waits(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     table = page.table(
         ["Level", "Visits", "Median wait, min", f"Waited {long}", "Left unseen"],
         rows,
-        "By triage level; 1 is the most urgent",
+        "By triage level; 1 is the most urgent."
+        + groups_words.too_few(metrics["levels"].values()),
     )
     return page.section(
         "Who waits",

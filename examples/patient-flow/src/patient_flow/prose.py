@@ -132,6 +132,7 @@ def _waits(metrics: Metrics) -> str:
         f"{observed_words.minor_waits(metrics)} The interval of the mean is "
         "{visits.wider_than_alone:.1f} times as wide as it would be if visits did not share their "
         "queues. Where a share is zero, the upper end takes visits for independent."
+        f"{groups_words.too_few(metrics['levels'].values())}"
     )
 
 

@@ -1,11 +1,11 @@
 """What README says of groups and hospitals: who waits longer, who leaves, beyond urgency."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from . import long_wait
+from . import evaluate, long_wait
 from .fields import ci, listed
-from .intervals import excludes_zero
+from .intervals import FEWEST_CLUSTERS, excludes_zero
 
 Metrics = Mapping[str, Any]
 
@@ -16,8 +16,20 @@ _BY_PATIENT = {"age": "at ages", "payer": "with payer"}
 def groups(metrics: Metrics) -> str:
     """Say where hospitals differ, who leaves, and how many groups wait longer beyond urgency."""
     return (
-        f"{_hospitals(metrics)}{_within_level_3(metrics)}{_link(metrics)}\n\n"
+        f"{_hospitals(metrics)}{_within_level_3(metrics)}{_link(metrics)}"
+        f"{too_few(group for some in metrics['groups'].values() for group in some.values())}\n\n"
         f"**Who leaves.** {_leaving(metrics)}"
+    )
+
+
+def too_few(groups: Iterable[Metrics]) -> str:
+    """Say what "too few" means in a table, if one of its groups shows counts only."""
+    parts = [part for group in groups for part in (group, group.get("level_3", {}))]
+    if not any(one is None for part in parts for one in part.values()):
+        return ""
+    return (
+        f' "Too few" stands for fewer than {evaluate.FEWEST_VISITS} visits or {FEWEST_CLUSTERS} '
+        "calendar weeks of a hospital, of which no interval can be made."
     )
 
 
@@ -73,10 +85,14 @@ def _hospitals(metrics: Metrics) -> str:
             f"The hospitals' shares of waits of {long_wait.OR_MORE} go from {low} to {high}, "
             f"{apart} apart: the data do not rank them. "
         )
+    of = "Of the hospitals" if all(one["long_wait"] for one in hospitals.values()) else _FOLLOWED
     return (
-        f"Of the hospitals, {most} {'have' if several else 'has'} the most waits of "
+        f"{of}, {most} {'have' if several else 'has'} the most waits of "
         f"{long_wait.OR_MORE} ({high}) and {least} the fewest ({low}), {apart} apart. "
     )
+
+
+_FOLLOWED = "Of the hospitals that were followed for long enough"
 
 
 def _leaving(metrics: Metrics) -> str:

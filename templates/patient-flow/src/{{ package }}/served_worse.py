@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from . import evaluate, long_wait, page
+from . import evaluate, groups_words, long_wait, page
 from .results import render
 
 Metrics = Mapping[str, Any]
@@ -85,7 +85,8 @@ def groups(metrics: Metrics) -> str:
             "Median, level 3",
         ],
         rows,
-        "Intervals stand in the README",
+        "Intervals stand in the README."
+        + groups_words.too_few(one for some in metrics["groups"].values() for one in some.values()),
     )
     return page.section(
         "Whom does the queue serve worse?",
