@@ -8,9 +8,11 @@ from proofkit.linter.sentences import NO_END, PUNCTUATION
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
 FINISH = "$"
 SHAPES = ("{number}", "{count}")
+_NO_WORDS = frozenset((FINISH, ""))
 _CLAUSE_END = frozenset(".;?!|\u2026")
 
 
@@ -38,9 +40,11 @@ class Element:
         self.is_denied = text[0] == "!" and len(text) > 1
         self.is_optional = text[-1] == "?" and len(text) > 1
         choices = text.removeprefix("!").removesuffix("?").split("|")
-        words = set(choices)
+        words: AbstractSet[str] = frozenset(choices)
         stems: list[str] = []
-        if "{" in text or "*" in text:
+        if len(choices) == 1 and text[-1] == "}" and choices[0] not in SHAPES:
+            words = vocabulary.words_of_class(choices[0][1:-1])  # as it is: most are large
+        elif "{" in text or "*" in text:
             words = set()
             for choice in choices:
                 if choice in SHAPES:
@@ -51,10 +55,10 @@ class Element:
                     stems.append(choice[:-1])
                 else:
                     words.add(choice)
-        if any("-" in choice.strip("-") for choice in choices):
+        if "-" in text and any("-" in choice.strip("-") for choice in choices):
             raise ValueError(f"{text!r}: hyphens part words, so no word has one")
         self.may_finish = FINISH in words
-        self.words = words - {FINISH, ""}
+        self.words = words if words.isdisjoint(_NO_WORDS) else words - _NO_WORDS
         self.stems = tuple(stems)
         # Words alone decide, and one of them must stand here.
         is_certain = not (self.is_optional or self.is_denied or self.may_finish)
@@ -118,7 +122,7 @@ class Phrase:
         self.read = int(elements[0].is_plain)  # the first word is known to stand where we look
         needed = [element.words for element in elements[self.read :] if element.is_plain]
         self.needed = sorted(needed, key=len)
-        self.following: set[str] | None = None
+        self.following: AbstractSet[str] | None = None
         if self.read and len(elements) > 1 and elements[1].is_plain and not elements[1].gap:
             self.following = elements[1].words | _SOFT
 

@@ -153,31 +153,30 @@ def _has_negator(phrase: Phrase) -> bool:
 
 
 def _heads_of(lines: Iterable[str]) -> dict[str, list[int]]:
-    """Return each word that may begin a line, with the numbers of those lines."""
+    """Return each word that may begin a line, with the numbers of those lines.
+
+    Lists are shared by the words of a class, of which many lines begin with many.
+    """
     heads: dict[str, list[int]] = {}
+    of_class: dict[str, list[int]] = {}
     for number, line in enumerate(lines):
         rest = line
         while rest:
             part, _, rest = rest.partition(" ")
             if not part or part == "^" or part[:2] == "..":
                 continue
-            choices = part.removesuffix("?").split("|")
-            if "{" in part:
-                choices = [word for choice in choices for word in _words_of(choice)]
-            for word in choices:
-                if word in heads:
-                    heads[word].append(number)
-                elif word:
-                    heads[word] = [number]
+            for choice in part.removesuffix("?").split("|"):
+                is_class = choice[:1] == "{" and choice not in SHAPES
+                word = NUMBER if choice in SHAPES else choice
+                if word:
+                    (of_class if is_class else heads).setdefault(word, []).append(number)
             if part[-1] != "?":
                 break
+    for name, numbers in of_class.items():
+        for word in vocabulary.words_of_class(name[1:-1]):
+            others = heads.get(word)
+            heads[word] = sorted({*others, *numbers}) if others else numbers
     return heads
-
-
-def _words_of(choice: str) -> Iterable[str]:
-    if choice in SHAPES:
-        return (NUMBER,)
-    return vocabulary.words_of_class(choice[1:-1]) if choice[:1] == "{" else (choice,)
 
 
 def _lines(text: str) -> list[str]:
