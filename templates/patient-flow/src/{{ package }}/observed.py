@@ -79,8 +79,7 @@ def waits(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     table = page.table(
         ["Level", "Visits", "Median wait, min", f"Waited {long}", "Left unseen"],
         rows,
-        "By triage level; 1 is the most urgent."
-        + groups_words.too_few(metrics["levels"].values()),
+        "By triage level; 1 is the most urgent." + groups_words.too_few(metrics["levels"].values()),
     )
     return page.section(
         "Who waits",
