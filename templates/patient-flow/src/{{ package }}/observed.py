@@ -85,6 +85,7 @@ def waits(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         "Who waits",
         "Whoever is most urgent goes first. "
         f"{render(observed_words.minor_waits(metrics), metrics)} "
+        f"{render(observed_words.most_urgent(metrics), metrics)} "
         f"The vertical line marks {metrics['limits'][long_wait.NAME]} minutes.",
         '<div class="pair">',
         page.figure(
