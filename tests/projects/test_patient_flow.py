@@ -96,3 +96,21 @@ def test_a_hospital_of_a_few_days_does_not_stop_the_report(tmp_path, size):
     assert "calendar weeks of a hospital, of which no" in (made / "README.md").read_text("utf-8")
     tests = python(made, "-m", "pytest", "-q", "-p", "no:cacheprovider")
     assert tests.returncode == 0, tests.stdout[-3000:]
+
+
+@pytest.mark.project
+def test_those_who_left_can_be_left_out_where_the_first_decision_says(made, tmp_path):
+    made = shutil.copytree(made, tmp_path / "p")
+    tables = made / "queries/00_tables.sql"
+    lines = tables.read_text("utf-8").splitlines()
+    assert lines[7].startswith("CREATE TABLE visits")
+    assert "line 8" in (made / "README.md").read_text("utf-8")
+    lines[7] = lines[7].replace(";", " WHERE disposition <> 'left_unseen';")
+    tables.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = python(made, "-m", "patient_flow.report")
+    assert found.returncode == 0, found.stderr
+    text = (made / "README.md").read_text("utf-8")
+    assert "nobody studied left unseen" in text
+    assert "of 0 who left" not in text
+    tests = python(made, "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    assert tests.returncode == 0, tests.stdout[-3000:]

@@ -63,8 +63,13 @@ def test_the_rooms_are_blamed_only_where_enough_opacities_were_taken_there() -> 
 
 
 def test_an_interval_that_touches_zero_does_not_exclude_it() -> None:
-    assert verdicts.zero({"low": 0.0, "high": 0.2}) == "includes zero"
-    assert verdicts.zero({"low": 0.1, "high": 0.2}) == "excludes zero"
+    assert verdicts.zero({"low": 0.0, "high": 0.2}, 2) == "includes zero"
+    assert verdicts.zero({"low": 0.1, "high": 0.2}, 2) == "excludes zero"
+
+
+def test_an_interval_is_judged_as_it_is_shown() -> None:
+    assert verdicts.zero({"low": -0.29, "high": -0.004}, 2) == "includes zero"
+    assert verdicts.zero({"low": -0.29, "high": -0.004}, 3) == "excludes zero"
 
 
 def test_the_mobile_unit_s_part_in_the_gap_between_settings_is_counted() -> None:

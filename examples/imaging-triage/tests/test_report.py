@@ -88,6 +88,14 @@ def test_a_score_of_nothing_but_0_and_1_can_be_calibrated() -> None:
     assert np.isfinite(calibration.slope(outcome, outcome, weight))
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"), [(".0f", "0 (0 to 1)"), ("+.1f", "-0.4 (+0.0 to +0.6)")]
+)
+def test_an_end_that_is_shown_as_zero_lies_on_neither_side(form: str, shown: str) -> None:
+    metrics = {"gap": {"value": -0.4, "low": -0.01, "high": 0.6}}
+    assert results.render(tables.ci("gap", form), metrics) == shown
+
+
 def test_the_worklist_shows_a_flag_wherever_there_is_one() -> None:
     for flagged in (5, 50, 99):
         flags = np.arange(100) == flagged

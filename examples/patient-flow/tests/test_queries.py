@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from patient_flow import ROOT, dataset, long_wait, questions
+from patient_flow import ROOT, long_wait, questions
 
 asked = questions.load()
 
@@ -35,6 +35,14 @@ LEFT = {
 }
 
 
+EVERY_VISIT = (
+    "CREATE TABLE visits AS SELECT * FROM read_csv('data/visits.csv*', sample_size = -1);",
+    "CREATE TABLE events AS SELECT row_number() OVER () AS step, * "
+    "FROM read_csv('data/events.csv*', sample_size = -1);",
+)
+"""The tables without the project's choice of whom to study (decision 1)."""
+
+
 @pytest.fixture
 def by_hand(tmp_path: Path):
     """Return a function from some visits and steps to a database that holds them and no more."""
@@ -52,12 +60,8 @@ def by_hand(tmp_path: Path):
         log = pd.DataFrame(events, columns=["visit_id", "activity", "happened_at"])
         log.assign(is_synthetic=True).to_csv(data / "events.csv", index=False)
         tables = tmp_path / "tables.sql"
-        text = (questions.QUERIES / questions.TABLES).read_text(encoding="utf-8")
-        wanted = [s for s in re.findall(r"CREATE.*?;", text, re.DOTALL) if "visits" in s[:40]]
-        wanted += [s for s in re.findall(r"CREATE.*?;", text, re.DOTALL) if "events" in s[:40]]
         set_limit = f"SET VARIABLE {long_wait.NAME} = {limit};"
-        wanted = wanted if events else wanted[:1]
-        tables.write_text("\n".join([set_limit, *wanted]), encoding="utf-8")
+        tables.write_text("\n".join([set_limit, *EVERY_VISIT[: 1 + bool(events)]]))
         return questions.connect(tmp_path, tables)
 
     return opened
@@ -111,18 +115,37 @@ def test_the_map_counts_each_step_with_the_one_that_follows_it(by_hand) -> None:
 
 
 def test_sql_and_pandas_agree_on_the_data() -> None:
-    visits = dataset.read("visits", times=["arrived_at"])
-    found = questions.ask(questions.connect(), asked["waits_by_triage_level"])
+    connection = questions.connect()
+    visits = connection.execute("SELECT * FROM visits").df()
+    found = questions.ask(connection, asked["waits_by_triage_level"])
     expected = visits.groupby("triage_level")["wait_minutes"].median()
     assert found["wait_median_minutes"].tolist() == pytest.approx(expected.tolist())
     assert found["visits_count"].sum() == len(visits)
 
 
 def test_boarding_is_told_of_all_who_are_admitted_to_a_ward() -> None:
-    visits = dataset.read("visits")
-    found = questions.ask(questions.connect(), asked["boarding_by_ward_occupancy"])
+    connection = questions.connect()
+    visits = connection.execute("SELECT * FROM visits").df()
+    found = questions.ask(connection, asked["boarding_by_ward_occupancy"])
     assert found["admitted_count"].sum() == (visits["disposition"] == "admitted_ward").sum()
     assert "not known" not in found["ward_occupancy"].tolist()[:-1]
+
+
+def test_the_steps_are_those_of_the_visits_studied() -> None:
+    connection = questions.connect()
+    studied, logged = (
+        {name for (name,) in connection.execute(f"SELECT visit_id FROM {table}").fetchall()}
+        for table in ("visits", "events")
+    )
+    assert logged == studied
+
+
+def test_the_readme_names_the_line_that_says_whom_to_study() -> None:
+    text = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    line = re.search(r"table `visits`, line (\d+) of \[00_tables", text)
+    tables = (questions.QUERIES / questions.TABLES).read_text(encoding="utf-8").splitlines()
+    if line:  # the words of a decision are the author's to change
+        assert tables[int(line[1]) - 1].startswith("CREATE TABLE visits")
 
 
 def test_every_question_stands_on_the_page_of_answers_with_its_file() -> None:

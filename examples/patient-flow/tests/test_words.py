@@ -112,6 +112,20 @@ def test_where_nobody_waited_so_long_no_share_is_told() -> None:
     assert groups_words._link({"urgency_link": None}) == ""
 
 
+def test_where_nobody_studied_left_no_share_and_no_need_is_told() -> None:
+    metrics = {"visits": {"left": 0}}
+    assert observed_words.left(metrics) == observed_words.NOBODY_LEFT
+    assert observed_words.who_left(metrics) == ""
+
+
+def test_the_waits_of_the_most_urgent_are_called_a_fault_of_the_model() -> None:
+    metrics = {"levels": {"level_1": {"count": 384, "longest_wait": 56.4}}}
+    said = results.render(observed_words.most_urgent(metrics), metrics)
+    assert "never called away" in said
+    assert "longest wait of 384 was 56 minutes" in said
+    assert observed_words.most_urgent({"levels": {}}) == ""
+
+
 def test_a_mean_is_placed_against_the_published_one() -> None:
     def said(simulated: float, studied: float) -> str:
         return replications_words.published(

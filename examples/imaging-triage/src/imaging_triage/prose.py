@@ -133,8 +133,8 @@ def _against(metrics: dict[str, Any]) -> str:
     return (
         "The picture adds "
         f"{ci('difference.picture_minus_context', '+.3f')} to the AUC of what the request form "
-        f"alone would tell, an interval that {verdicts.zero(gain)}. The last row is no model: it "
-        "is the planted truth judged by the panel's record, and stays below 1 because the panel "
+        f"alone would tell, an interval that {verdicts.zero(gain, 3)}. The last row is no model: "
+        "it is the planted truth judged by the panel's record, and stays below 1 because the panel "
         "errs in a few studies. No score made from pictures can be expected to reach it. It is "
         f"{ci('difference.best_reachable_minus_picture', '+.3f')} above the picture model."
     )

@@ -42,7 +42,8 @@ def from_the_rest(
 ) -> Metrics:
     """Return how far the median wait of each group in triage level 3 is from that of the others.
 
-    In minutes, None for groups with too few visits or weeks. Hospitals are left out: their queues differ.
+    In minutes, None for groups with too few visits or weeks. Hospitals are left out, since their
+    queues differ.
     """
     rows = table[(table["level"] == 3) & table["wait"].notna()]
     found: Metrics = {}

@@ -11,6 +11,11 @@ Metrics = Mapping[str, Any]
 FLAT = 1.25
 """Medians of boarding that differ by no more than this factor count as the same."""
 
+NOBODY_LEFT = (
+    "Nobody studied left before being seen. Where those who left are not studied, this and the "
+    "zeros of the tables say nothing of how many do."
+)
+
 PLATEAU = 0.85
 """From this share of its longest on, the mean queue counts as near its longest."""
 
@@ -112,6 +117,18 @@ def minor_waits(metrics: Metrics) -> str:
     )
 
 
+def most_urgent(metrics: Metrics) -> str:
+    """Say why triage level 1 waits here, beside the table in which it does."""
+    level = metrics["levels"].get("level_1")
+    if not level or level["longest_wait"] is None:
+        return ""
+    return (
+        "No department would let triage level 1 wait. Here a clinician is never called away from a "
+        "patient, so the longest wait of {levels.level_1.count:,} was "
+        "{levels.level_1.longest_wait:.0f} minutes: read these waits as a fault of the model."
+    )
+
+
 def boarding(metrics: Metrics) -> str:
     """Say how long patients board, what that consists of, and how it follows the ward beds."""
     rows = with_known_wards(metrics["answers"]["boarding_by_ward_occupancy"])
@@ -144,6 +161,8 @@ def with_known_wards(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping
 
 def left(metrics: Metrics) -> str:
     """Say how many leave unseen, and how that follows the queue."""
+    if not metrics["visits"]["left"]:
+        return NOBODY_LEFT
     rows = metrics["answers"]["left_unseen_by_queue"]
     at, last = "answers.left_unseen_by_queue", f"r{len(rows)}"
     return (
@@ -154,7 +173,9 @@ def left(metrics: Metrics) -> str:
 
 
 def who_left(metrics: Metrics) -> str:
-    """Say what those who left would have needed."""
+    """Say what those who left would have needed, nothing where there are none."""
+    if not metrics["visits"]["left"]:
+        return ""
     rows = metrics["answers"]["who_left"]
     parts = [
         f"{{answers.who_left.{key}.left_count:,}} {{answers.who_left.{key}.patients_who_needed}}"

@@ -3,7 +3,10 @@
 A learning project on synthetic data; not for clinical use.
 """
 
+import sys
 from pathlib import Path
+
+from . import not_installed
 
 ROOT = Path(__file__).resolve().parents[2]
 """The project's folder: the package is run in place or installed as editable."""
@@ -17,3 +20,5 @@ person, and nothing here is medical advice. It has not been validated for any us
 patients would first need prospective validation where it is to be used, and regulatory review.
 """
 """What every page of this project says first."""
+
+sys.excepthook = not_installed.told_in_one_line(sys.excepthook)

@@ -9,7 +9,11 @@ SHOWN_LANES = tuple(sorted({100, 200, 250, 300, 400, 500, evaluate.FLAGS_PER_100
 
 
 def ci(path: str, form: str = ".3f") -> str:
-    """Return the fields of a value and its interval, such as '0.70 (0.68 to 0.72)'."""
+    """Return the fields of a value and its interval, such as '0.70 (0.68 to 0.72)'.
+
+    What is shown as zero has no sign ("z"): "-0" would not say on which side of zero it lies.
+    """
+    form = f"+z{form[1:]}" if form.startswith("+") else f"z{form}"
     return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
 
 
@@ -40,7 +44,7 @@ def gains() -> str:
         [
             label,
             *(
-                ci(f"reading.gain.{policy}.{group}", "+z.0f")
+                ci(f"reading.gain.{policy}.{group}", "+.0f")
                 for policy in ("flagged_first", "mobile_in_turn", "by_score")
             ),
             f"{{reading.policies.arrival.{group}.median.value:.0f}}",

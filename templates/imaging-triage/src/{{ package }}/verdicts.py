@@ -24,9 +24,10 @@ STOP = (
 )
 
 
-def zero(interval: Mapping[str, float]) -> str:
-    """Return whether an interval includes zero, in words."""
-    return "includes zero" if interval["low"] <= 0 <= interval["high"] else "excludes zero"
+def zero(interval: Mapping[str, float], decimals: int) -> str:
+    """Return whether an interval includes zero as it is shown, with so many decimals, in words."""
+    low, high = (round(interval[end], decimals) for end in ("low", "high"))
+    return "includes zero" if low <= 0 <= high else "excludes zero"
 
 
 def moved(metrics: Mapping[str, Any], policy: str, group: str) -> str:
@@ -103,7 +104,7 @@ def _read(difference: Mapping[str, Any]) -> str:
     names = {"auc": "AUC", "sensitivity": "sensitivity", "specificity": "specificity"}
     parts = []
     for words in ("excludes zero", "includes zero"):
-        which = [name for key, name in names.items() if zero(difference[key]) == words]
+        which = [name for key, name in names.items() if zero(difference[key], 2) == words]
         if which:
             many = len(which) > 1
             said = words.replace("des", "de") if many else words
@@ -125,7 +126,7 @@ def gaps(metrics: Mapping[str, Any]) -> str:
         f"{ci(f'gaps.sensitivity.{key}.points', '.0f')} points"
         for key, gap in found["sensitivity"].items()
     ]
-    clear = sum(zero(gap["points"]) == "excludes zero" for gap in found["sensitivity"].values())
+    clear = sum(zero(gap["points"], 0) == "excludes zero" for gap in found["sensitivity"].values())
     ratio = _ratio(found["ratio"])
     unit = _unit_part(metrics)
     return (

@@ -152,6 +152,7 @@ def levels(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
     return {
         f"level_{level}": {
             "level": int(level),
+            "longest_wait": float(rows["wait"].max()) if rows["wait"].notna().any() else None,
             **_group(rows, ("wait_median", "long_wait", "left"), replicates, seed),
         }
         for level, rows in table.groupby("level")

@@ -79,13 +79,13 @@ def waits(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     table = page.table(
         ["Level", "Visits", "Median wait, min", f"Waited {long}", "Left unseen"],
         rows,
-        "By triage level; 1 is the most urgent."
-        + groups_words.too_few(metrics["levels"].values()),
+        "By triage level; 1 is the most urgent." + groups_words.too_few(metrics["levels"].values()),
     )
     return page.section(
         "Who waits",
         "Whoever is most urgent goes first. "
         f"{render(observed_words.minor_waits(metrics), metrics)} "
+        f"{render(observed_words.most_urgent(metrics), metrics)} "
         f"The vertical line marks {metrics['limits'][long_wait.NAME]} minutes.",
         '<div class="pair">',
         page.figure(

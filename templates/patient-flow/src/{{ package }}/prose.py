@@ -44,7 +44,12 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
         ),
         "results-process": _paragraphs(observed_words.time(metrics), process, _MAP_NOTE),
         "results-stay": _paragraphs(_STAY, picture("stay")),
-        "results-waits": _paragraphs(tables.levels(metrics), _waits(metrics), picture("waits")),
+        "results-waits": _paragraphs(
+            tables.levels(metrics),
+            _waits(metrics),
+            observed_words.most_urgent(metrics),
+            picture("waits"),
+        ),
         "results-crowding": _paragraphs(
             observed_words.boarding(metrics), picture("boarding"), picture("occupancy")
         ),
@@ -65,16 +70,19 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
 
 
 def _paragraphs(*parts: str) -> str:
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _summary(metrics: Metrics) -> str:
     fast = metrics["what_if"]["fast_track"]
     word = "but" if fast["minor_wait"]["value"] * fast["urgent_wait"]["value"] < 0 else "and"
+    left = f"{ci('headline.left', '.1%')} of all leave unseen"
+    if not metrics["visits"]["left"]:
+        left = "nobody studied left unseen"
     return (
         "In the visits studied, half of those who are seen wait "
         f"{ci('headline.wait_median', '.1f')} minutes or less, {ci('headline.long_wait', '.0%')} "
-        f"wait {long_wait.OR_MORE}, and {ci('headline.left', '.1%')} of all leave unseen. Over "
+        f"wait {long_wait.OR_MORE}, and {left}. Over "
         "{runs.replications} simulated sets of patients, with a mean wait of {usual.wait:.1f} "
         "minutes, one more clinician in every hour changes the mean wait by "
         f"{ci('what_if.clinician_1.wait', '+.1f')} minutes, one more ward bed by "

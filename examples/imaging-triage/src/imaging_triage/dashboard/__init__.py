@@ -67,8 +67,8 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             (
                 "Mobile unit, AUC",
                 f"{metrics['weakness']['units']['unit_2']['auc']['value']:.2f}",
-                f"{weak['value']:+.2f} against the rooms; 95% interval {weak['low']:+.2f} to "
-                f"{weak['high']:+.2f}",
+                f"{weak['value']:+z.2f} against the rooms; 95% interval {weak['low']:+z.2f} to "
+                f"{weak['high']:+z.2f}",
             ),
         ]
     )
