@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,8 +21,8 @@ def tell(error: Exception, seen: list[str]) -> None:
 def test_without_its_libraries_a_module_names_one_and_the_command_that_installs_it() -> None:
     code = "import sys; sys.argv[0] = sys.argv[1]; import imaging_triage, no_such_library"
     found = subprocess.run(
-        [sys.executable, "-c", code, str(not_installed.PACKAGE / "report.py")],
-        env={"PYTHONPATH": str(not_installed.PACKAGE.parent)},
+        [sys.executable, "-B", "-c", code, str(not_installed.PACKAGE / "report.py")],
+        env=os.environ | {"PYTHONPATH": str(not_installed.PACKAGE.parent)},
         capture_output=True,
         text=True,
         check=False,
