@@ -62,3 +62,15 @@ def test_the_committed_example_is_what_the_command_writes(finished, slug):
             assert text_of(path) == text_of(made[name]), name
         else:
             assert path.read_bytes() == made[name].read_bytes(), name
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_what_is_shown_as_zero_has_no_minus_sign(slug):
+    pages = [
+        path
+        for name, path in files(EXAMPLES / slug).items()
+        if path.suffix in {".md", ".html", ".ipynb"} and not name.startswith("data/")
+    ]
+    assert pages
+    for path in pages:
+        assert not re.search(r"(?<![\w.])-0(\.0+)?(?![\w.]*\d)", text_of(path)), path.name
