@@ -133,9 +133,24 @@ BIRTHS = {"0": "1956-02-03", "1": "1948-11-17"}
         ([["name", "mrn"], ["Maria Keller", 4829133]], {"Maria Keller", "4829133"}),
         ({"patients": [["Maria Keller", "1956-02-03"]]}, {"Maria Keller", "1956-02-03"}),
         ({"age": 93, "sex": "F"}, {"93"}),
+        (
+            {"patients": {"columns": ["name", "bed"], "data": [["Odalys Brandvold", "B3"]]}},
+            {"Odalys Brandvold"},
+        ),
+        (
+            {
+                "columns": ["name", "age", "sex"],
+                "data": [
+                    ["Maria Keller", 93, "F"],
+                    ["Franz Huber", 40, "M"],
+                    ["Al Huber", 95, "M"],
+                ],
+            },
+            {"Maria Keller", "93", "95"},
+        ),
     ],
 )
-def test_a_table_in_json_tells_once_of_each_column(value, found):
+def test_a_table_in_json_tells_once_of_each_column_and_of_each_high_age(value, found):
     assert found_in(json.dumps(value)) == found
     assert found_in(json.dumps({"at": 1.5e3, "table": value}, indent=1)) == found
 
@@ -146,6 +161,7 @@ def test_a_table_in_json_tells_once_of_each_column(value, found):
         {"name": {"type": "a", "title": "Maria Keller"}, "age": {"type": "b", "title": "Age"}},
         {"name": {"0": "Random Forest", "1": "Logit"}, "auroc": {"0": "0.7", "1": "0.6"}},
         {"columns": ["name", "auroc"], "data": [["Random Forest", 0.7]]},
+        {"wards": {"columns": ["name", "bed"], "data": [["Odalys Brandvold", "B3"]]}},
         {"authors": [["name", "born"], ["Maria Keller", "1956-02-03"]]},
         {"age": {"count": 93, "mean": 93}, "sex": {"count": 93, "mean": 93}},
         [["patient", "score"], ["P0000017", 0.3], [["deep"], {}]],
@@ -197,12 +213,26 @@ def test_broken_json_costs_no_more_than_its_length():
         assert time.process_time() - start < 3, piece
 
 
+def test_a_table_among_many_members_costs_no_more_than_their_number():
+    taken = []
+    for times in (500, 2000):
+        content = json.dumps({"patient": {f"x{place}": [["a"]] for place in range(times)}})
+        start = time.process_time()
+        assert found_in(content) == set()
+        taken.append(time.process_time() - start)
+    assert taken[1] < 8 * taken[0] + 0.05
+
+
 def test_json_in_lines_is_read_line_by_line_past_a_broken_one(tmp_path):
     file = tmp_path / "people.jsonl"
     file.write_text('{"a": 1}\r\n{"name": \r\n\r\n{"name":"Maria Keller","sex":"F"}\r\n', "utf-8")
     found = [one for one in lint_file(file) if one.rule == "personal-identifier"]
     assert [(one.line, one.column, one.end_column) for one in found] == [(4, 10, 22)]
     assert "Maria" not in found[0].quote
+
+
+def test_json_over_several_lines_is_read_up_to_a_broken_one():
+    assert found_in('{"patient":\n{"name":"Maria Keller"}}\n{"a" 1}\n') == {"Maria Keller"}
 
 
 def test_what_is_no_json_is_judged_as_text():

@@ -29,7 +29,7 @@ class ObjectTable:
         self.rows = rows
 
     def find(self, *, is_patient: bool) -> Iterator[Identifier]:
-        """Yield one identifier for each telling column."""
+        """Yield one identifier for each telling column, and each age above 89."""
         rows = list(self.rows)
         sample = [[_text_of(cell) for cell in row] for row in islice(rows, SAMPLE)]
         if self.headings:
@@ -57,11 +57,13 @@ def table_in(value: Any) -> ObjectTable | None:
     if _are_columns(columns):
         rows = zip(*(column.values() for column in columns), strict=True)
         return ObjectTable(list(value), rows)
-    for rows in filter(_are_rows, columns):
-        for above in columns:
-            is_as_wide = isinstance(above, list) and len(above) == len(rows[0])
-            if is_as_wide and (headings := _headings(above)):
-                return ObjectTable(headings, rows)
+    above: dict[int, list[str]] = {}
+    for member in columns:
+        if isinstance(member, list) and (headings := _headings(member)):
+            above.setdefault(len(headings), headings)
+    for rows in filter(_are_rows, columns) if above else ():
+        if len(rows[0]) in above:
+            return ObjectTable(above[len(rows[0])], rows)
     return None
 
 
