@@ -20,6 +20,10 @@ FHIR = """<Patient xmlns="http://hl7.org/fhir"><name><family value="Brandvold"/>
 <generalPractitioner><name>Tancredi Oyarzun</name></generalPractitioner></Patient>
 """
 OWN = "<ns:patient><FirstName>Odalys</FirstName><name>Odalys Brandvold</name></ns:patient>"
+SUBSCRIBER = "<ns:subscriber><name>Odalys Brandvold</name></ns:subscriber>"
+RECORD = "<hl7:recordTarget><id extension='77120934'/></hl7:recordTarget>"
+GUARDIAN = "<guardian><name>Odalys Brandvold</name></guardian>"
+NUMBERED = "<patient><identifier extension='77120934'/></patient>"
 CLAIM = (
     "NM1*85*1*OYARZUN*TANCREDI****XX*1093765412~N3*12 OAK STREET~\n"
     "NM1*IL*1*BRANDVOLD*ODALYS****MI*KQV559081274~N3*7 MILL LANE~N4*ITHACA*NY*14850~\n"
@@ -56,6 +60,10 @@ def found(text):
         (CDA, ["77120934", "Odalys", "Brandvold", "19490306"]),
         (FHIR, ["Brandvold", "Odalys", "1949-03-06"]),
         (OWN, ["Odalys", "Odalys Brandvold"]),
+        (SUBSCRIBER, ["Odalys Brandvold"]),
+        (RECORD, ["77120934"]),
+        (GUARDIAN, ["Odalys Brandvold"]),
+        (NUMBERED, ["77120934"]),
         (
             CLAIM,
             [

@@ -15,6 +15,7 @@ from proofkit.linter.identifiers import (
     numbers,
     places,
     rosters,
+    told_names,
 )
 from proofkit.linter.identifiers.identifier import PHONE, Identifier
 from proofkit.linter.lines import Lines
@@ -26,25 +27,18 @@ if TYPE_CHECKING:
 # Nearly every text is looked through for each family, so that nothing is saved by loading them
 # late; what costs time are their expressions, and those are compiled when a text gives cause.
 
-_OF_PATIENTS = frozenset(
-    """
-    patient caller respondent dob born birth prescription appointment refill chart record presented
-    admitted readmitted came complained hospitalised hospitalized role
-    """.split()
+_PATIENTS_IN_XML = tuple(
+    f"{mark}{name}"
+    for name in ("patient", "recordtarget", "relatedperson", "subscriber", "guardian")
+    for mark in "<:"
 )
-"""Words, of which a text that tells a patient's name in a sentence has one."""
-_PATIENTS_IN_XML = ("<patient", ":patient", "<recordtarget", "<relatedperson", "<subscriber")
 """With one of these begins each element that is about a patient."""
 
 
 def find(lines: Lines) -> list[Identifier]:
     """Return the identifiers in a text in reading order, none inside another."""
-    modules = (labelled, numbers, contacts, dates, names, introduced, places, rosters)
+    modules = (labelled, numbers, contacts, dates, names, introduced, places, rosters, told_names)
     found = [one for module in modules for one in module.find(lines)]
-    if not lines.words.isdisjoint(_OF_PATIENTS):
-        from proofkit.linter.identifiers import told_names
-
-        found += told_names.find(lines)
     if "|" in lines.text and "^" in lines.text:
         from proofkit.linter.identifiers import hl7
 
