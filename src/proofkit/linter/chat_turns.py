@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _NO_QUOTE = r"(?<![\"“”'‘«])"
 _NOT = r"(?:don['’]t|do not|can['’]t|cannot|am unable to|['’]m unable to)"
 _CHANGES = "changes|adjustments|modifications|edits|revisions|tweaks|refinements"
+_REWRITTEN = (
+    "rewritten|rephrased|reworded|polished|restructured|shortened|condensed|revised|edited"
+    "|updated|reformatted|tightened"
+)
 FORMS = Forms(
     Form(
         ("as a large language model", "as an artificial intelligence", "as an ai developed by"),
@@ -139,15 +143,9 @@ FORMS = Forms(
         "Tell me which version you want next.",
     ),
     Form(
-        spelled(
-            "rewritten|rephrased|reworded|polished|restructured|shortened|condensed|revised|edited"
-            "|updated|reformatted|tightened",
-            " ",
-            "this|the|your",
-        ),
+        spelled(_REWRITTEN, " ", "this|the|your"),
         # To whoever asked for it: "your" numbers, or how it should sound.
-        r"^\W{0,4}i(?:['\u2019]ve| have) (?:also )?(?:rewritten|rephrased|reworded|polished"
-        r"|restructured|shortened|condensed|revised|edited|updated|reformatted|tightened)"
+        rf"^\W{{0,4}}i(?:['\u2019]ve| have) (?:also )?(?:{_REWRITTEN})"
         r" (?:this|the|your) (?:[\w-]{1,20} ){0,2}(?:section|text|readme|paragraph|page|document"
         r"|description|content|introduction|abstract|summary)\b[^\n]{0,60}?"
         r"\b(?:your|to sound more|while keeping|as (?:you )?requested)\b",
