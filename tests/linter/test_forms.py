@@ -49,6 +49,12 @@ def test_a_form_alone_finds_its_example(rule, form):
 
 
 @pytest.mark.parametrize(("rule", "form"), ROWS)
+def test_a_form_finds_its_example_however_the_lines_end(rule, form):
+    assert Forms(form).find(Lines(f"{form.example}\n".replace("\n", "\r\n")))
+    assert Forms(form).find(Lines(f"{form.example}  \n"))
+
+
+@pytest.mark.parametrize(("rule", "form"), ROWS)
 def test_literals_are_in_lower_case_as_the_text_is_in_which_they_are_looked_for(rule, form):
     assert [literal for literal in form.literals if literal != literal.lower()] == []
 
@@ -95,12 +101,15 @@ def test_literals_are_in_lower_case_as_the_text_is_in_which_they_are_looked_for(
         "Paste the content above into a file.",
         "# A\n\nDescribe the idea here.",
         "Who reviews the predictions, who may overrule them?",
+        "# A\r\n\r\n## Problem\r\n\r\n[...]\r\n",
+        "# A\n\n## Results\n\nResults pending.  \nThe data are synthetic.",
     ],
 )
 def test_what_an_expression_describes_also_wakes_it(text):
     assert {"placeholder-left", "chat-residue"} & {found.rule for found in lint_text(text)}
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize(
     "text",
     [
@@ -112,8 +121,8 @@ def test_what_an_expression_describes_also_wakes_it(text):
         "Describe how you feel.",
     ],
 )
-def test_what_each_user_fills_in_and_what_is_planned_is_no_placeholder(text):
-    found = {found.rule for found in lint_text(f"# Ward list\n\n{text}\n")}
+def test_what_each_user_fills_in_and_what_is_planned_is_no_placeholder(text, end):
+    found = {found.rule for found in lint_text(f"# Ward list\n\n{text}\n".replace("\n", end))}
     assert not {"placeholder-left", "chat-residue"} & found
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     _Wakers = tuple[str, str, int, tuple[str, ...], dict[int, tuple[str, ...]]]
 
+BLANK_ABOVE = r"(?:(?<=\n\n)|(?<=\n \n))"
+"""The beginning of a paragraph; where lines end in CRLF, each has a blank at its end."""
+
 
 class Form:
     """One form of what is looked for.
@@ -21,7 +24,8 @@ class Form:
     Only lines that hold one of `literals` are read with the expression, which is compiled then.
     They are in lower case; a letter at either end of one is the end of a word, unless a star says
     that the word may go on (`<repo*`). The expression reads the text in lower case, or with
-    `is_cased` as it is written; `^` is the beginning of a line.
+    `is_cased` as it is written; `^` is the beginning of a line. At its end it may see a blank:
+    write `[ \\t]*$`, and `BLANK_ABOVE` for the beginning of a paragraph.
     """
 
     __slots__ = ("example", "expression", "is_cased", "literals")
@@ -47,11 +51,15 @@ class Forms:
     def find(self, lines: Lines) -> list[tuple[int, int]]:
         """Return where a form stands, in reading order, none inside another."""
         found: list[tuple[int, int]] = []
-        for number, spans in sorted(self._woken(lines).items()):
+        woken = sorted(self._woken(lines).items())
+        text, low = lines.text, lines.low
+        if woken and "\r" in text:  # each character keeps its place
+            text, low = text.replace("\r\n", " \n"), low.replace("\r\n", " \n")
+        for number, spans in woken:
             form = self.forms[number]
-            text = lines.text if form.is_cased else lines.low
+            shown = text if form.is_cased else low
             for start, end in joined(spans):
-                found += [one.span() for one in form.expression.finditer(text, start, end)]
+                found += [one.span() for one in form.expression.finditer(shown, start, end)]
         return apart(found)
 
     def _woken(self, lines: Lines) -> dict[int, list[tuple[int, int]]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from proofkit.linter.forms import Form, Forms, spelled
+from proofkit.linter.forms import BLANK_ABOVE, Form, Forms, spelled
 
 _END = r"(?=[ \t]*\|?[ \t]*$)"
 """The end of a line, or of the last cell of a row."""
 _SEXES = "female|male|wom[ae]n|sex|gender|chromosom\\w{1,3}|karyotyp\\w{1,3}|genotyp\\w{1,3}|XY"
 _UNKNOWN = "value|number|score|metric|percentage|insert|xx|x.xx|0.xx"
+_RESULTS = "(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)(?: (?:is|are))?"
 FORMS = Forms(
     Form(
         ("xx*",),
@@ -67,7 +68,7 @@ FORMS = Forms(
     ),
     Form(
         spelled("<|[", _UNKNOWN, ">|]"),
-        rf"[:=|][ \t]?\*{{0,2}}[<\[](?:{_UNKNOWN})[>\]](?![(\[:])(?=[ \t*]*(?:[|%(±]|\.?$))",
+        rf"[:=|][ \t]?\*{{0,2}}[<\[](?:{_UNKNOWN})[>\]](?![(\[:])(?=[ \t*]*(?:[|%(±]|\.[ \t]*$|$))",
         "AUROC: <value>",
     ),
     Form(
@@ -81,16 +82,15 @@ FORMS = Forms(
     Form(
         ("[...]", "[\u2026]"),
         # In a paragraph of its own.
-        r"(?<=\n\n)\[(?:\.{3}|\u2026)\][ \t]*$",
+        rf"{BLANK_ABOVE}\[(?:\.{{3}}|\u2026)\][ \t]*$",
         "## Problem\n\n[...]",
     ),
     Form(
         ("pending",),
         # As an item of a list it may be the state of a laboratory test or of an order.
-        r"^[*_(\[> ]{0,4}(?:(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)"
-        r"(?: (?:is|are))? pending(?:[._*)\]]{0,4}$|(?:\._|_\.)(?= ))"
-        r"|(?:(?:results?|figures?|metrics|numbers|scores|benchmarks|evaluation)(?: (?:is|are))? )?"
-        r"pending (?:\w+ ){0,3}(?:runs?|training|evaluation|experiments?)[._*)\]]{0,4}$)",
+        rf"^[*_(\[> ]{{0,4}}(?:{_RESULTS} pending(?:[._*)\]]{{0,4}}[ \t]*$|(?:\._|_\.)(?= ))"
+        rf"|(?:{_RESULTS} )?pending (?:\w+ ){{0,3}}(?:runs?|training|evaluation|experiments?)"
+        r"[._*)\]]{0,4}[ \t]*$)",
         "_Results pending full training run._",
     ),
     Form(

@@ -85,8 +85,13 @@ FORMS = Forms(
     ),
     Form(
         spelled("twitter.com/|x.com/|[@", "your_", "*"),
-        r"(?:\b(?:twitter|x)\.com/|\[@)your_\w{1,30}|\bemail@email_client\.com\b",
+        r"(?:\b(?:twitter|x)\.com/|\[@)your_\w{1,30}",
         "[@your_twitter](https://twitter.com/your_twitter)",
+    ),
+    Form(
+        ("email@email_client.com",),
+        r"\bemail@email_client\.com\b",
+        "Write to email@email_client.com.",
     ),
     Form(
         ("@your*",),
@@ -147,7 +152,7 @@ FORMS = Forms(
     Form(
         ("coming soon",),
         # What ends with a colon introduces plans.
-        r"^[\W_]*coming soon\b[^\n]{0,40}(?<!:)(?<!:\*\*)$",
+        r"^[\W_]*coming soon\b[^\n]{0,40}(?<![: \t])(?<!:\*\*)[ \t]*$",
         "Coming soon!",
     ),
     Form(

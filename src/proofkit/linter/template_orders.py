@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from proofkit.linter.forms import Form, Forms, spelled
 
+_BELOW = r"(?:(?<=[\n>]\n)|(?<=[\n>] \n))"
+"""The beginning of a paragraph, or of a line below a tag or a comment."""
 FORMS = Forms(
     Form(
         ("goes here", "enter"),
         r"\b(?:description|name|summary|text|title) (?:of the project )?goes here\b"
-        r"|^enter (?:your |the |a )?[\w ]{2,40} here[.!]?$",
+        r"|^enter (?:your |the |a )?[\w ]{2,40} here[.!]?[ \t]*$",
         "Brief description of the project goes here.",
     ),
     Form(
@@ -47,9 +49,9 @@ FORMS = Forms(
     Form(
         ("describe the", "describe how", "describe, how", "explain the", "explain how"),
         # Below a heading, of the work that the page is about; "describe how you feel" is not.
-        r"(?<=[\n>]\n)(?:Describe|Explain),? how (?:the project|new team members|someone can"
+        rf"{_BELOW}(?:Describe|Explain),? how (?:the project|new team members|someone can"
         r"|you (?:are going to|will|plan to|intend to))\b[^\n]{0,300}"
-        r"|(?<=[\n>]\n)(?:Describe|Explain) the [\w ]{2,40} here\.?$",
+        rf"|{_BELOW}(?:Describe|Explain) the [\w ]{{2,40}} here\.?[ \t]*$",
         "## Idea\n\nDescribe how you are going to solve it.",
         is_cased=True,
     ),
@@ -75,7 +77,7 @@ FORMS = Forms(
         r"|how does it work, what is it compared with|on which held-out data was it tested"
         r"|who could be harmed by a wrong result|what would have to happen before anyone could rely"
         r"|who reviews the (?:output|results?|predictions?),(?: and)? who (?:decides|may|can))"
-        r"\b[^\n?]{0,120}\?[_ ]*$",
+        r"\b[^\n?]{0,120}\?[_ \t]*$",
         # What `--fix` asks, without the TODO before it.
         "Who is this for, and what must it not be used for?",
     ),

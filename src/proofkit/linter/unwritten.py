@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.forms import Form, Forms, spelled
+from proofkit.linter.forms import BLANK_ABOVE, Form, Forms, spelled
 
 _PART = (
     "text|description|summary|abstract|introduction|figure|image|picture|photo|screenshot|table"
@@ -50,17 +50,17 @@ FORMS = Forms(
     Form(
         spelled("describe |explain |state |outline |summarise |summarize |list "),
         # In a paragraph of its own; of others, such words may begin a line.
-        r"(?<=\n\n)(?:Describe|Explain|State|Outline|Summari[sz]e|List) (?:here )?"
+        rf"{BLANK_ABOVE}(?:Describe|Explain|State|Outline|Summari[sz]e|List) (?:here )?"
         r"(?:the|your|which|what|where|how)\b[ \w']{0,40}\b(?:data|data ?sets?|projects?|methods?"
         r"|approach|results?|limitations?|limits|evaluation|models?|problem|risks|next steps)\b"
-        r"[ \w',]{0,40}\.?$",
+        r"[ \w',]{0,40}\.?[ \t]*$",
         "Still open:\n\nDescribe where the data come from.",
         is_cased=True,
     ),
     Form(
         spelled("_|*", "describe |explain |state |outline |summarise |summarize |list "),
         # A paragraph in italics, as templates write what they ask for.
-        r"(?<=\n\n)([_*])(?:Describe|Explain|State|Outline|Summari[sz]e|List) (?:here )?"
+        rf"{BLANK_ABOVE}([_*])(?:Describe|Explain|State|Outline|Summari[sz]e|List) (?:here )?"
         r"(?:the|your|which|what|where|how)\b[^\n_*]{0,60}\b(?:data|data ?sets?|projects?|methods?"
         r"|approach|results?|limitations?|limits|evaluation|models?|problem|risks|next steps)\b"
         r"[^\n_*]{0,200}[.?]\1[ \t]*$",
@@ -82,7 +82,7 @@ FORMS = Forms(
     ),
     Form(
         spelled("(", "add|insert|place|put", " "),
-        r"^\((?:add|insert|place|put) [^)\n]{3,80} here\b[^)\n]{0,60}\)$",
+        r"^\((?:add|insert|place|put) [^)\n]{3,80} here\b[^)\n]{0,60}\)[ \t]*$",
         "(Add sample plots or the confusion matrix here as pictures)",
     ),
     Form(
@@ -98,7 +98,7 @@ FORMS = Forms(
     Form(
         spelled("(", "add|insert|place|put", " ", "screenshot|image|picture|figure", "s"),
         r"^[*_]{0,2}\((?:add|insert|place|put) (?:screenshots|images|pictures|figures)"
-        r" [^)\n]{3,120}\)[*_]{0,2}$",
+        r" [^)\n]{3,120}\)[*_]{0,2}[ \t]*$",
         "*(Add screenshots showing the layout and the report)*",
     ),
     Form(
@@ -114,7 +114,7 @@ FORMS = Forms(
     Form(
         spelled("include |add |insert ", "screenshot|mockup|diagram", "s|"),
         r"^[-*+] [*_]{0,2}(?:include|add|insert) (?:\w+ )?(?:screenshot|mockup|diagram)s?"
-        rf" (?:or|and) (?:{_PART})s?[*_.]{{0,3}}$",
+        rf" (?:or|and) (?:{_PART})s?[*_.]{{0,3}}[ \t]*$",
         "- Include screenshots or mockups",
     ),
     Form(
@@ -144,7 +144,8 @@ FORMS = Forms(
     Form(
         ("placeholder",),
         # As a heading or an item of a list it is the name of a part of a form.
-        r"^[*_(<!\[ ]{0,4}(?:this is an? )?(?:image |text |figure )?placeholder[*_.)>\] ]{0,4}$",
+        r"^[*_(<!\[ ]{0,4}(?:this is an? )?(?:image |text |figure )?placeholder"
+        r"[*_.)>\] ]{0,4}[ \t]*$",
         "*Image placeholder*",
     ),
     Form(
