@@ -29,6 +29,12 @@ def found(code):
             "author:\n  name: Maria Keller",
             ["Odalys", "12 Oak"],
         ),
+        ("- name: Mary Jones\n  age: 71\n  diagnosis: asthma", ["Mary Jones"]),
+        (
+            "# all\n- patient:\n    surname: Brandvold\n- patient:\n    forename: Odalys",
+            ["Brandvold", "Odalys"],
+        ),
+        ("- name: build\n  uses: actions/checkout@v4\n- name: Random Forest\n  age: 3", []),
         ("Name: Mary Jones\nAge: 71\nDiagnosis: asthma", ["Mary Jones"]),
         ("name: Mary Jones\nage: 71\n---\nname: Jane Roe\nage: 44", ["Mary Jones"]),
         ("model:\n  name: Random Forest\n  age: 3\nname: Mary Jones", []),

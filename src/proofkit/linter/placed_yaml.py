@@ -43,10 +43,10 @@ class _Open:
         self.owner = owner
         self.key = key
 
-    def items(self) -> list[dict[str, Any]]:
-        """Return the list that a first item makes of the object."""
+    def items(self, roots: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Return the list that a first item makes of the object, `roots` where it has no key."""
         if self.owner is None:
-            return []
+            return roots
         if not isinstance(self.owner[self.key], list):
             self.owner[self.key] = []
         items: list[dict[str, Any]] = self.owner[self.key]
@@ -65,7 +65,7 @@ def read(text: str) -> list[dict[str, Any]]:
             ):
                 left.pop()
             item: dict[str, Any] = {}
-            left[-1].items().append(item)
+            left[-1].items(roots).append(item)
             left.append(_Open(indent, item))
         else:
             while left[-1].indent >= indent:
