@@ -1,4 +1,7 @@
-"""Objects that code writes down: JSON, YAML, a dict of Python, a literal of JavaScript."""
+"""Objects that code writes down: JSON, YAML, a dict of Python, a literal of JavaScript.
+
+A block in which a bracket opens over several lines is code or JSON, and not read as YAML.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 _TRAILING = re.compile(r",(?=\s*[}\]])")
 _BARE_KEY = re.compile(r"([{,]\s*)\s([A-Za-z_]\w*): ")
 _NAMES = (("True", "true"), ("False", "false"), ("None", "null"))
+_OPENED = re.compile(r"[{(][ \t\r]*$", re.MULTILINE)
+"""What opens over several lines: a block without any may be YAML, with braces in its lines."""
 _LARGEST = 100_000
 
 
@@ -24,15 +29,14 @@ def find(code: str) -> Iterator[Identifier]:
     """Yield what could be a person's in the outermost objects of a block of code."""
     if len(code) > _LARGEST:
         return
-    if "{" not in code:
-        if may_be_of_people(Lines(code)):
-            from proofkit.linter import placed_yaml
+    if not _OPENED.search(code) and may_be_of_people(Lines(code)):
+        from proofkit.linter import placed_yaml
 
-            for value in placed_yaml.read(code):
-                yield from found_in(value)
-        return
-    json = _as_json(code)
-    yield from find_in_objects(Lines(json), list(_outermost(json)))
+        for value in placed_yaml.read(code):
+            yield from found_in(value)
+    if "{" in code:
+        json = _as_json(code)
+        yield from find_in_objects(Lines(json), list(_outermost(json)))
 
 
 def _as_json(code: str) -> str:

@@ -1,7 +1,8 @@
 """Objects as YAML writes them, by indentation; each text knows where in the block it stands.
 
 What pages show of it is read: keys, texts, objects and lists of them. Texts of several lines and
-what stands between braces are passed over.
+what stands between braces are passed over. A block with braces over several lines is not read at
+all: `code_objects` takes it for code.
 """
 
 from __future__ import annotations
