@@ -79,6 +79,14 @@ def test_a_table_of_patients_is_read_however_it_is_written(table, end):
     assert {"Maria Keller", "1956-02-03"} <= set(found_in(page(table)))
 
 
+def test_the_first_row_of_a_list_is_its_heading_unless_it_says_otherwise():
+    for said, headings in (("", 1), ("   :header-rows: 0\n", 1), ("   :header-rows: 2\n", 2)):
+        table = f".. list-table::\n{said}\n   * - Patient\n   * - Keller\n   * - Huber\n"
+        blocks = Document(Source(page(table), "README.rst")).blocks
+        cells = [block for block in blocks if block.kind == "cell"]
+        assert [cell.is_header for cell in cells] == [place < headings for place in range(3)]
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_a_table_in_a_literal_block_is_no_table(table):
     shown = "Like this::\n\n" + "".join(f"   {line}\n" for line in table.strip().split("\n"))
@@ -104,7 +112,8 @@ def test_the_groups_of_a_table_of_results_are_seen():
     assert ["missing-subgroups" in found for found in rules] == [False, True]
 
 
-def test_links_and_images_that_lead_nowhere_are_reported(tmp_path):
+@pytest.mark.parametrize("end", ["\n", "\r\n", "  \n"])
+def test_links_and_images_that_lead_nowhere_are_reported(tmp_path, end):
     (tmp_path / "there.rst").write_text("A\n=\n", encoding="utf-8")
     (tmp_path / "README.rst").write_text(
         page(
@@ -112,12 +121,17 @@ def test_links_and_images_that_lead_nowhere_are_reported(tmp_path):
             "See `the card <CARD.rst>`_, `there <there.rst>`__, `a site <https://example.org>`_,\n"
             "`the other <other_>`_ and |logo|.\n\n"
             ".. |logo| image:: logo.svg\n.. _other: NOTES.rst\n.. _here:\n\n"
-            ".. code-block:: rst\n\n   .. image:: example.png\n"
-        ),
+            ".. code-block:: rst\n\n   .. image:: example.png\n\n"
+            "- Next\n\n  .. note::\n\n     .. image:: noted.png\n\n"
+            "  Shown::\n\n     .. image:: shown.png\n"
+        ).replace("\n", end),
         encoding="utf-8",
+        newline="",
     )
     found = [one for one in lint([str(tmp_path)]).findings if one.rule == "broken-link"]
-    assert [one.quote for one in found] == ["docs/gone.png", "CARD.rst", "logo.svg", "NOTES.rst"]
+    assert [one.quote for one in found] == [
+        *("docs/gone.png", "CARD.rst", "logo.svg", "NOTES.rst", "noted.png")
+    ]
 
 
 def test_any_text_is_read_with_each_cell_in_its_place():

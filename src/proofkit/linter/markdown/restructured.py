@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 
 from proofkit.linter.markdown.blocks import Link
 
@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
     from proofkit.linter.source import Source
 
-_LITERAL = re.compile(r"\.\. (?:code|code-block|sourcecode|parsed-literal|raw|math)::|.*::\s*$")
-_OTHERS = re.compile(r" *\.\. (?!code|sourcecode|parsed|raw|math)[\w-]+::")
+_LITERAL = re.compile(
+    r"\s*+(?:\.\. (?:code|code-block|sourcecode|parsed-literal|raw|math)::"
+    r"|(?!\.\. [\w-]+::).*::\s*$)"
+)
 _IMAGE = re.compile(r"(?m)^ *\.\. (?:\|[^|\n]{1,99}\| )?(?:image|figure):: *(\S+)")
 _NAMED = re.compile(r"`[^`<>]{0,500}<([^`<>\s]{1,500})>`_")
-_TARGET = re.compile(r"(?m)^ *\.\. _[^:`\n]{1,200}: +(\S+)$")
+_TARGET = re.compile(r"(?m)^ *\.\. _[^:`\n]{1,200}: +(\S+)[ \t\r]*$")
 
 
 class Lines:
@@ -45,7 +47,7 @@ class Lines:
         """Yield the images, and the links that say where they lead."""
         for form, is_image in ((_IMAGE, True), (_NAMED, False), (_TARGET, False)):
             for found in form.finditer(self._text):
-                line = bisect_left(self._starts, found.start() + 1) - 1
+                line = bisect_right(self._starts, found.start()) - 1
                 is_name = not is_image and found[1].endswith("_")  # that of another link
                 if not self.is_literal[line] and not is_name:
                     yield Link(found[1], found.start(1), "", is_image)
@@ -59,6 +61,6 @@ def _literals(lines: list[str]) -> list[bool]:
         if is_open and line.strip() and depth <= indent:
             is_open = False
         found.append(is_open)
-        if not is_open and _LITERAL.match(line.lstrip()) and not _OTHERS.match(line):
+        if not is_open and _LITERAL.match(line):
             is_open, indent = True, depth
     return found

@@ -148,20 +148,18 @@ class Tables:
             option = _OPTION.match(line)
             if option and not rows:
                 headings = _number(option) if option[1] == "header-rows" else headings
-            elif (row := _ROW.match(line)) and (not rows or row.end() == dash):
-                rows.append([[]])
+                continue
+            start = 0
+            if (row := _ROW.match(line)) and (not rows or row.end() == dash):
+                rows.append([])
                 dash = row.end()
-                self._add_from(rows[-1][-1], number, line, dash)
-            elif rows and (cell := _CELL.match(line)) and len(line) - len(line.lstrip()) == dash:
+                line = " " * dash + line[dash:]
+            if rows and (cell := _CELL.match(line)) and len(line) - len(line.lstrip()) == dash:
                 rows[-1].append([])
-                self._add(rows[-1][-1], number, cell.end(), len(line))
-            elif rows:
-                self._add(rows[-1][-1], number, 0, len(line))
+                start = cell.end()
+            if rows:
+                self._add(rows[-1][-1], number, start, len(line))
         return rows, headings
-
-    def _add_from(self, cell: Pieces, number: int, line: str, dash: int) -> None:
-        found = _CELL.match(line, dash)
-        self._add(cell, number, found.end() if found else dash + 1, len(line))
 
     def _commas(self, first: int, end: int) -> tuple[list[Row], int]:
         rows: list[Row] = []
