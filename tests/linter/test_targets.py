@@ -130,6 +130,23 @@ def test_a_file_outside_the_folder_is_judged_as_it_is_named(tmp_path):
     assert outside.exit_code == 1
 
 
+def test_a_repository_is_listed_only_where_a_file_of_it_is_judged(tmp_path, monkeypatch):
+    for name in ("in", "out"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "case.md").write_text("# A\n", encoding="utf-8")
+    subprocess.run(["git", "init", "-q", str(tmp_path / "in")], check=True)
+    asked, run = [], subprocess.run
+
+    def noted(words, **how):
+        asked.append(words)
+        return run(words, **how)
+
+    monkeypatch.setattr(subprocess, "run", noted)
+    for name, times in (("out", 0), ("in", 1)):
+        lint([str(tmp_path / name / "case.md")], Options(within=str(tmp_path / "in")))
+        assert len(asked) == times
+
+
 def test_a_folder_to_judge_within_must_be_there_and_files_must_be_named(tmp_path, capsys):
     (tmp_path / "README.md").write_text(complete(), encoding="utf-8")
     assert main(["lint", "--within", str(tmp_path / "gone"), str(tmp_path / "README.md")]) == 2

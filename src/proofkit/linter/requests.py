@@ -137,8 +137,9 @@ def requests_for(paths: Iterable[str], options: Options) -> list[Request]:
     """
     if options.within and not os.path.isdir(options.within):
         raise ProofkitError(f"--within {options.within}: there is no such folder; name one")
+    paths = list(paths)
     listed = None
-    if options.within:
+    if any(_inner_of(path, options) is not None for path in paths):
         from proofkit.linter.listing import listed_by_git
 
         listed = listed_by_git(options.within)
