@@ -5,6 +5,7 @@ import time
 import pytest
 
 from proofkit.linter.identifiers import find
+from proofkit.linter.identifiers.identifier import NAME, PLAN, SOCIAL
 from proofkit.linter.lines import Lines
 
 CDA = """<recordTarget><patientRole>
@@ -76,7 +77,30 @@ def found(text):
     ],
 )
 def test_each_format_gives_the_patient_away_and_nobody_else(text, expected):
-    assert [one for one in found(text) if one != "12 OAK STREET"] == expected
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("segment", "kind"),
+    [
+        ("NM1*IL*1*BRANDVOLD*ODALYS****II*77120934", PLAN),
+        ("NM1*QC*1*BRANDVOLD*ODALYS****34*536228726", SOCIAL),
+        ("NM1*QC*1*BRANDVOLD*ODALYS~REF*1W*77120934", PLAN),
+        ("NM1*QC*1*BRANDVOLD*ODALYS~REF*0F*77120934", PLAN),
+    ],
+)
+def test_a_claim_says_of_what_kind_a_number_is(segment, kind):
+    name, number = find(Lines(f"{segment}~"))
+    assert (name.kind, number.kind) == (NAME, kind)
+
+
+def test_where_those_who_give_care_are_found_is_no_secret():
+    carer = "NM1*85*2*OAK CLINIC~N3*12 OAK STREET~N4*ITHACA*NY*14850~"
+    assert found(carer) == []
+    patient = "NM1*QC*1*BRANDVOLD*ODALYS~N3*7 MILL LANE~"
+    assert found(f"{carer}\n{patient}{carer}") == ["BRANDVOLD*ODALYS", "7 MILL LANE"]
+    for text in (f"{carer}He lives at 12 Oak Street.", f"He lives at 12 Oak Street.\n{carer}"):
+        assert found(text) == ["12 Oak Street"]
 
 
 @pytest.mark.parametrize("text", NOBODYS)

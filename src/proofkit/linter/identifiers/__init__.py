@@ -43,15 +43,15 @@ def find(lines: Lines) -> list[Identifier]:
         from proofkit.linter.identifiers import hl7
 
         found = [*hl7.find(lines), *found]
+    if "nm1*" in lines.low:
+        from proofkit.linter.identifiers import x12
+
+        found = [*x12.find(lines), *x12.without_others(lines, found)]
     return apart([*_in_formats(lines), *found])
 
 
 def _in_formats(lines: Lines) -> Iterator[Identifier]:
     """Yield what only who knows the format of a piece can tell; few texts show any."""
-    if "nm1*" in lines.low:
-        from proofkit.linter.identifiers import x12
-
-        yield from x12.find(lines)
     if "(0010," in lines.low:
         from proofkit.linter.identifiers import dicom
 

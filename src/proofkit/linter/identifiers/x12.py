@@ -5,6 +5,8 @@ Elements are parted by *, a segment ends with ~ or with its line: "NM1*IL*1*RUIZ
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from proofkit.linter.identifiers.identifier import (
     ADDRESS,
     DATE,
@@ -55,6 +57,21 @@ def find(lines: Lines) -> Iterator[Identifier]:
             if place < len(elements) and is_telling(kind, elements[place][1]):
                 start, value = elements[place]
                 yield Identifier(start, start + len(value), kind)
+
+
+def without_others(lines: Lines, found: list[Identifier]) -> Iterator[Identifier]:
+    """Yield what was found but the addresses of insurers and of those who give care."""
+    starts, ends = [0], [0]
+    is_about_person = True
+    for segment in _SEGMENT.finditer(lines.text):
+        if segment[1] == "NM1":
+            is_about_person = segment[2].split("*")[1].strip() in _PEOPLE
+        elif segment[1] in ("N3", "N4") and not is_about_person:
+            starts.append(segment.start())
+            ends.append(segment.end())
+    for one in found:
+        if one.start >= ends[bisect_right(starts, one.start) - 1]:
+            yield one
 
 
 def _numbered(elements: list[tuple[int, str]]) -> Iterator[Identifier]:
