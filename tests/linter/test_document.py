@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from proofkit.linter.document import Document
 from proofkit.linter.engine import lint_text
+from proofkit.linter.markdown.beginning import end_of_page_fence
 from proofkit.linter.source import Source
 from proofkit.linter.titles import title_of
 
@@ -222,6 +223,17 @@ def test_a_hidden_element_hides_all_that_is_in_it_and_no_more(text):
 )
 def test_only_a_fence_of_its_own_kind_and_place_closes_a_fence(text, is_open):
     assert (read(f"# A\n\n{text}").open_fence is not None) == is_open
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("````markdown\n# A\n\n```\nx\n```\n\nMore\n````\n", 13),
+        ("````markdown\n# A\n\n```python\nx\n```\n````\n\nMore\n", 0),
+    ],
+)
+def test_shorter_fences_within_the_one_around_a_page_are_text(text, start):
+    assert end_of_page_fence(text, 0) == start
 
 
 def test_what_an_unclosed_fence_hides_is_kept_apart():

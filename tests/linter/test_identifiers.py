@@ -223,6 +223,17 @@ def test_each_number_is_called_by_its_own_name(text, kind):
 @pytest.mark.parametrize(
     "text",
     [
+        '{"role": "user", "content": "reach me at odalys.b@postvang.net"}',
+        "Caller: reach me at odalys.b@postvang.net",
+    ],
+)
+def test_who_speaks_as_a_user_is_no_author(text):
+    assert [one.is_contact for one in find(Lines(text))] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         'authors = [{name = "Ana Ruiz", email = "ana@ruiztools.dev"}]',
         "Cheers,\nAna\n\n\U0001f4e7 ana.ruiz@fjordmail.net",
         "| Data steward | Ana Ruiz | Tel. +49 6221 48 29 163 |",

@@ -359,6 +359,11 @@ def test_a_number_is_called_what_its_heading_says_not_what_it_looks_like(tmp_pat
             {"Mary Jones", "Jane Brandvold"},
         ),
         (
+            "<table><tr><th>Name</th><td>Mary Jones</td><td>Jane Brandvold</td></tr>"
+            "<tr><th>Sex</th><td>F</td></tr></table>",
+            {"Mary Jones", "Jane Brandvold"},
+        ),
+        (
             "<table><tr><th>Name</th><td>Random Forest</td></tr>"
             "<tr><th>Diagnosis</th><td>sepsis</td></tr></table>",
             set(),

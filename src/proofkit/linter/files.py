@@ -40,8 +40,10 @@ def judge_file(
 
 def is_link(file: str, root: str) -> bool:
     """Whether a file in a folder is a symbolic link, or one leads to it from there."""
-    if not file or os.path.islink(file):
-        return bool(file)
+    if not file:
+        return False
+    if os.path.islink(file):
+        return True
     inner = os.path.relpath(file, root or os.path.dirname(file) or ".").replace(os.sep, "/")
     if "/" not in inner:
         return False

@@ -44,7 +44,7 @@ def suspicion(path: str, content: bytes) -> str | None:
     stem = name.rpartition(".")[0]
     if _names_people(stem, is_camera_s=is_camera_s) or any(map(_names_people, folders)):
         return _BY_NAME
-    if low.endswith(JPEGS) and _has_camera_data(content):
+    if is_camera_s and _has_camera_data(content):
         return "is a photograph that carries camera or place data (EXIF)"
     return None
 

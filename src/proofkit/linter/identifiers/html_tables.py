@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, zip_longest
 
 from proofkit.linter.identifiers import columns
 from proofkit.linter.identifiers.identifier import NAME, Identifier
@@ -60,8 +61,7 @@ def find(text: str) -> Iterator[Identifier]:
 def _in_columns(rows: list[list[_Cell]]) -> ShownNames:
     """Return the people of a table that stands upright: a heading on the left, then a cell each."""
     names = ShownNames([row[0].text for row in rows])
-    for place in range(1, max(map(len, rows), default=1)):
-        cells = (row[place] if place < len(row) else None for row in rows)
+    for cells in islice(zip_longest(*rows), 1, None):
         names.add((cell.start, cell.text) if cell else (0, "") for cell in cells)
     return names
 

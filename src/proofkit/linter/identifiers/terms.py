@@ -24,8 +24,8 @@ _TERMS = frozenset(
     linear neural convolutional transformer baseline ensemble nearest neighbors
     opus sonnet haiku gemini claude llama mistral pro flash mini turbo optimizer
     san santa santo são sao sainte los las fort mount island beach airport
-    healthy control controls case baseline placebo treated untreated group arm cohort monthly
-    septic shock ward bed site factor stage class phase scan image sample one two three
+    healthy control controls case placebo treated untreated arm cohort monthly
+    septic shock bed site factor stage class phase scan image sample one two three
     trauma unknown unidentified boosted
     male female adult older younger hispanic asian african american european black
     """.split()
@@ -67,9 +67,9 @@ _NO_NAMES = frozenset(
     learning deep neural natural language processing emergency department real time decision
     electronic length stay readmission mortality intensive public private user admin doctor nurse
     bank ministry federal council fund agency government sibling carrier
-    recruitment strategy selection inclusion react native flutter angular django streamlit fastapi
-    level role login service server class function method string integer float date optional
-    required true false none null yes figure table section chapter step version
+    recruitment strategy inclusion react native flutter angular django streamlit fastapi
+    role login service server function method string integer float date optional
+    required true false none null yes figure section chapter step version
     """.split()
 )
 """Words that stand behind "patient" where no name does."""

@@ -28,6 +28,7 @@ BAD = [
     "Clone &lt;repo-url&gt; first.",
     "Lorem ipsum dolor sit amet.",
     "Results: TBD",
+    "Cost: TBD (to be decided)",
     "[Describe the results and their limits here.]",
     "Author: <Your Name>",
     "(will be added after the review)",
