@@ -100,8 +100,6 @@ _STATED = Phrases(
     clinicaltrials
     in {source}
     took|got ..2 {source}
-    fooddata central
-    downloaded|obtained|taken|fetched from {source}
     public ..3 collection|corpus|archive $|;|,|(|:|of|by
     """
 )
