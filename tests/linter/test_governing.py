@@ -108,6 +108,7 @@ LEFT_OPEN = [
     ("About", "There are similar tools. HeartBot states that it saves lives."),
     ("About", "Vendors say that their tools save lives and replace radiologists."),
     ("About", "The vendor writes that it is FDA approved."),
+    ("About", "Similar apps promise more. Zwelf says it diagnoses melanoma."),
     ("About", "Their press release says it outperforms radiologists."),
     ("About", "Before that, make sure you:\n\n- have HIPAA-compliant hosting"),
     ("About", "The film shows how surgery saves lives."),

@@ -100,6 +100,7 @@ _STATED = Phrases(
     clinicaltrials
     in {source}
     took|got ..2 {source}
+    fooddata central
     public ..3 collection|corpus|archive $|;|,|(|:|of|by
     """
 )
