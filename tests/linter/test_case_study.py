@@ -141,6 +141,8 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
             "data",
             "| Data | exports of any size as CSV |\n|---|---|\n| Users | any number of them |",
         ),
+        ("risks", "CAVEATS\n\n## How we did all of this\n\nWith care."),
+        ("risks", "The library comes without any limitation of liability."),
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),
     ],
 )

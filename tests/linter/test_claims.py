@@ -93,7 +93,12 @@ CLAIMS = {
         "Your health data is completely anonymous.",
         "Patient data is fully de-identified.",
     ],
-    "private-data": ["We used actual patient charts exported from our EHR."],
+    "private-data": [
+        "We used actual patient charts exported from our EHR.",
+        "We exported 900 patient records from our hospital's EHR and abide by its policy.",
+        "Trained on 4,000 patient records from our hospital, with dummy variables for the ward.",
+        "We took 900 patient records from our hospital's biobank and keep them in a sandbox.",
+    ],
 }
 NO_CLAIMS = [
     "**Not** HIPAA compliant.",
@@ -123,6 +128,7 @@ NO_CLAIMS = [
     "Clinically validated scores such as NEWS2 are used as a baseline.",
     "If validated, such a tool could reduce mortality.",
     "All data are synthetic; no real patient records from any hospital were used.",
+    "We exported 900 dummy records from our hospital's sandbox EHR.",
     "Trained on real patient data from MIMIC-IV, a public, de-identified set.",
     "## Roadmap\n\n- FDA clearance\n- HIPAA compliant hosting",
     "## Features\n\n### Doctor\n\n- View visits, add notes and prescribe medicines",

@@ -68,6 +68,8 @@ CLAIMED = [
     ("About", "Our company says that its app replaces radiologists."),
     ("About", "Existing tools are slow. Nurse Kim said that it saves lives."),
     ("About", "Other tools guess. MedBot diagnoses melanoma."),
+    ("About", "This video shows how MedBot saves lives."),
+    ("About", "Everything you need to:\n\n- diagnose cancer in seconds\n- replace your doctor"),
 ]
 LEFT_OPEN = [
     ("About", "If validated, the tool diagnoses cancer."),
@@ -106,7 +108,10 @@ LEFT_OPEN = [
     ("About", "There are similar tools. HeartBot states that it saves lives."),
     ("About", "Vendors say that their tools save lives and replace radiologists."),
     ("About", "The vendor writes that it is FDA approved."),
+    ("About", "Similar apps promise more. Zwelf says it diagnoses melanoma."),
     ("About", "Their press release says it outperforms radiologists."),
+    ("About", "Before that, make sure you:\n\n- have HIPAA-compliant hosting"),
+    ("About", "The film shows how surgery saves lives."),
 ]
 
 
@@ -118,6 +123,15 @@ def claims(title, text):
 @pytest.mark.parametrize(("title", "text"), CLAIMED)
 def test_a_statement_about_the_software_is_a_claim_whatever_is_said_around_it(title, text):
     assert claims(title, text)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_claim"),
+    [("What doctors miss, MedBot does", True), ("What a ward would need", False)],
+)
+def test_the_name_of_a_page_governs_its_lists_only_where_it_names_a_need(title, is_claim):
+    found = lint_text(f"# {title}\n\n- Diagnoses cancer in seconds\n")
+    assert any(one.rule.endswith("-claim") for one in found) == is_claim
 
 
 @pytest.mark.parametrize(("title", "text"), LEFT_OPEN)

@@ -42,6 +42,8 @@ SEEN = {
         "Where it was not, a flag says so.",
         "Days left blank count as blank.",
         "Three labs are missing.",
+        "The key lab values are missing in 12% of rows.",
+        "Values are missing in the file.",
     ],
     "TELLING": ["In 12 of 40 it gave a needless alarm."],
 }
@@ -66,6 +68,7 @@ NOT_SEEN = {
     "MISSING_VALUES": [
         "If `pandas` is missing, run `make env`.",
         "When a file is missing, call us.",
+        "If packages were missing, run it again.",
         "Rows without a comma are comments.",
     ],
 }

@@ -18,6 +18,7 @@ NO_FIGURES = [
     "| Error | Rows |\n|---|---|\n| Timeout | 12 |",
     "| Error |  |\n|---|---|\n|  | 12 |",
     "| | plan | no plan |\n|---|---|---|\n| rooms | 61 | 118 |\n| beds | 19 | 1,002 |",
+    "| | ill | not ill |\n|---|---|---|\n| flagged | yes | no |\n| not flagged | - | - |",
 ]
 
 
@@ -53,6 +54,11 @@ def test_a_row_of_an_age_is_an_evaluation_by_group(row, is_of_people):
 def test_figures_in_other_columns_are_none(table):
     assert "missing-evaluation" in reported(f"# A\n\n## Numbers\n\n{table}\n")
     assert "accuracy-only" in reported(f"# A\n\n## Results\n\nAccuracy 0.94.\n\n{table}\n")
+
+
+@pytest.mark.parametrize("table", FIGURES)
+def test_figures_of_other_work_are_none(table):
+    assert "missing-evaluation" in reported(f"# A\n\n## Related work\n\n{table}\n")
 
 
 def test_accuracy_alone_is_reported_where_its_figure_stands():

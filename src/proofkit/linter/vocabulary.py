@@ -89,7 +89,10 @@ CLASSES = {
         improves improving enhances enhancing boosts boosting raises extends prolongs maximises
         maximizes
         """,
-    "sure": "absolutely completely totally fully entirely perfectly utterly irreversibly 100%",
+    "sure": """
+        absolutely completely totally fully entirely perfectly utterly unconditionally irreversibly
+        100%
+        """,
     "remedy": """
         treatment treatments therapy therapies medication medications medicine medicines drug drugs
         dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin
@@ -149,6 +152,10 @@ CLASSES = {
         hospital hospitals clinic clinics ward wards practice practices surgery surgeries unit units
         department departments trust trusts hospice hospices laboratory laboratories lab labs
         pharmacy pharmacies icu icus centre centres center centers insurer insurers institution
+        """,
+    "told": """
+        it them each every any all entry line alert alerts flag flags suggestion suggestions result
+        results score draft
         """,
     "few": "two three four five six seven eight nine ten eleven twelve twenty thirty dozen",
     "technique": """

@@ -77,7 +77,7 @@ PART = Part(
         {metric}
         c statistic|index
         kolmogorov smirnov
-        one|two|three|four|five|six|seven|eight|nine|ten|{number} of {number} ..6 wrong|right|
+        one|{few}|{number} of {number} ..6 wrong|right|
             correct
         accuracy|precision|error|errors|loss|perplexity|score|scores|correlation|correlations|
             likelihood|significant|significantly|confusion|misclassified|outperformed|outperforms|

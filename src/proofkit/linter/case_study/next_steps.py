@@ -78,7 +78,6 @@ PART = Part(
         ideas for later|tomorrow|next
         ^ next ..1 on|up
         ^ coming? soon $
-        ^ later $
         ^ next|plans|outlook|perspectives|perspective $
         to do|dos
         in progress

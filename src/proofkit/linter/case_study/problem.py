@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _is_of_use_or_training(document: Document, section: Section) -> bool:
     """Whether the problems are a user's ("Problems?"), or the objective is one of training."""
     title = words_of(section.title)
-    if title[-2:] in (["problems", "?"], ["problem", "?"]) and len(title) == 2:
+    if title in (["problems", "?"], ["problem", "?"]):
         return True
     words = {word for block in section.blocks for word in words_of(block.text)}
     return title[-1:] == ["objective"] and not _TRAINING.isdisjoint(words)

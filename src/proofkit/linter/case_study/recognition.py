@@ -101,7 +101,7 @@ def _set_apart(document: Document) -> Iterator[tuple[object, str, Block]]:
     blocks = document.blocks
     for at in range(1, len(blocks)):
         label, block = blocks[at - 1], blocks[at]
-        is_cry = label.kind == "paragraph" and label.text.isupper()
+        is_cry = label.kind == "paragraph" and label.text.isupper() and block.kind != "heading"
         is_row = label.column == 1 and block.column == 2 and label.row == block.row
         if is_row and at + 1 < len(blocks) and blocks[at + 1].column == 3:
             continue

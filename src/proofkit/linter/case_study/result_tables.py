@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.patterns import Lazy
 from proofkit.linter.sentences import words_of
 from proofkit.linter.vocabulary import words_of_class
@@ -70,7 +71,14 @@ def cross_yes_and_no(document: Document) -> bool:
                 columns.setdefault(block.table, set()).add(block.text.strip().lower())
             elif block.column == 1:
                 rows.setdefault(block.table, set()).add(block.text.strip().lower())
-    return any(_has_opposites(rows[t]) and _has_opposites(columns.get(t, set())) for t in rows)
+    crossed = {t for t in rows if _has_opposites(rows[t]) and _has_opposites(columns.get(t, set()))}
+    return any(
+        block.kind == "cell"
+        and block.table in crossed
+        and any(map(str.isdigit, block.text))
+        and not is_aside(block.section)
+        for block in document.blocks
+    )
 
 
 def _has_opposites(labels: set[str]) -> bool:
@@ -80,9 +88,11 @@ def _has_opposites(labels: set[str]) -> bool:
 def prints_report(document: Document) -> bool:
     """Whether code shows a classification report as it is printed."""
     return any(
-        block.kind == "code" and _REPORT.issubset(words_of(block.text))
+        block.kind == "code"
+        and "f1-score" in block.text
+        and _REPORT.issubset(words_of(block.text))
+        and not is_aside(block.section)
         for block in document.blocks
-        if "f1-score" in block.text
     )
 
 

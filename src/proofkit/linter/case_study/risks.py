@@ -25,7 +25,7 @@ def _limits_this(match: Match) -> bool:
     words = match.sentence.words
     if match.sentence.block.kind == "heading":
         return False
-    if words[match.first : match.first + 3][1:] == ["of", "liability"]:
+    if words[match.first + 1 : match.first + 3] == ["of", "liability"]:
         return False
     if words[match.first] not in ("bias", "biased"):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from proofkit.linter.claims.clauses import clause_start, is_negated
-from proofkit.linter.claims.governing import is_governed, name_of
+from proofkit.linter.claims.governing import is_governed, name_of, short_name
 from proofkit.linter.claims.hedges import is_hedged
 from proofkit.linter.claims.subjects import NEEDING, THIS, is_told_by_others
 from proofkit.linter.phrases import Match, Phrases
@@ -99,7 +99,7 @@ def _is_wanted(words: list[str], subject: list[str], match: Match) -> bool:
         return True
     if not _WISHES.isdisjoint(words[match.first : match.last + 1]):
         return True  # "no patient should be missed"
-    if "that" in subject and not _FEARED.isdisjoint(subject[: subject.index("that")]):
+    if any(w in _FEARED and "that" in subject[at + 1 : at + 3] for at, w in enumerate(subject)):
         return True  # "The risk is that people rely on it blindly."
     near = subject[-3:] if not THIS.isdisjoint(subject) else subject
     if any(a in _IMPORTANT and b in ("for", "to", "in") for a, b in pairwise(near)):
@@ -166,8 +166,7 @@ def _is_name(subject: list[str], match: Match) -> bool:
 
 def _begins_with_name(subject: list[str], match: Match) -> bool:
     """Whether the subject is the page's own: "Ulma quotes guidelines and never errs"."""
-    name = name_of(match.sentence.block)
-    return name[:1] == subject[:1] and (len(name) == 1 or name[1] in PUNCTUATION)
+    return subject[:1] == short_name(match.sentence.block)
 
 
 def _is_needed(words: list[str], after: int) -> bool:

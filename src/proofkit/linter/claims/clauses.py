@@ -152,8 +152,9 @@ def is_negated(match: Match) -> bool:
         return True
     if not match.has_negator and negates(words, match.first + 1, match.last):
         return True
-    if words[match.last + 1 : match.last + 2] in (["nothing"], ["nobody"]):
-        return not match.has_negator  # "cures nobody"
+    after = words[match.last + 1 : match.last + 3]
+    if after[:1] in (["nothing"], ["nobody"]) and (not after[1:] or after[1] in PUNCTUATION):
+        return not match.has_negator  # "cures nobody", and not "finds what nobody sees"
     for at in range(match.last + 1, min(len(words), match.last + _REACH_AFTER)):
         word = words[at]
         if word in _BREAKS or word in _NEW_SUBJECT:

@@ -88,8 +88,10 @@ def governed(block: Block) -> str | None:
 
 def _how_title(section: Section) -> str | None:
     title = title_of(section)
-    is_name = section.level <= 1 and title.words[:1] != ["what"]
-    if is_name or _MIXED_TITLE.search(title):
+    if section.level <= 1:  # the name of the page, or "What a ward would need"
+        is_need = title.words[:1] == ["what"] and "would" in title.words
+        return "planned" if is_need and _PLANNED_TITLE.search(title) else None
+    if _MIXED_TITLE.search(title):
         return None
     if title.words[:1] == ["why"] or not _DONE.isdisjoint(title.words):
         return None
@@ -119,9 +121,10 @@ def _how_intro(intro: Block) -> str | None:
 
 def _asks_the_reader(words: list[str]) -> bool:
     """Whether a list's opening line asks for what is to be done: "Before that, ensure you:"."""
-    return words[-2:] in (["ensure", "you"], ["sure", "you"], ["sure", "to"], ["need", "to"]) or (
-        words[-2:] in (["you", "must"], ["you", "should"])
-    )
+    return " ".join(words[-2:]) in _ASKING
+
+
+_ASKING = ("ensure you", "sure you", "sure to", "you must", "you should")
 
 
 def _main_clause(words: list[str]) -> list[str]:
@@ -172,9 +175,9 @@ def _is_statement(match: Match, subject: list[str], how: str) -> bool:
         return False
     if subject[0] in _OURS or (subject[0] == "this" and subject[1:2] != ["is"]):
         return True
-    title = name_of(match.sentence.block)
-    is_name = title[:1] == subject[:1] and (len(title) == 1 or title[1] in PUNCTUATION)
-    return is_name or (how == "planned" and subject[0] in ("it", "this"))
+    return subject[:1] == short_name(match.sentence.block) or (
+        how == "planned" and subject[0] in ("it", "this")
+    )
 
 
 _OURS = frozenset("we our my i".split())
@@ -188,3 +191,9 @@ def name_of(block: Block) -> list[str]:
     while section is not None and section.parent is not None and section.level > 1:
         section = section.parent
     return words_of(section.title) if section is not None else []
+
+
+def short_name(block: Block) -> list[str]:
+    """Return the page's name where its title begins with one of a word: "Ulma: a ward list"."""
+    name = name_of(block)
+    return name[:1] if PUNCTUATION.issuperset(name[1:2]) else []

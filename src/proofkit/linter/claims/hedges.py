@@ -20,6 +20,9 @@ def is_hedged(subject: list[str]) -> bool:
     return any(
         not (at > 0 and subject[at] in ("if", "whether") and subject[at - 1] in _TELLING)
         and not (subject[at] == "claims" and at + 1 == len(subject))  # "claims records"
+        and not (
+            subject[at] == "approaching" and at + 1 < len(subject)
+        )  # "approaching 10 sites, it"
         and not _is_no_hedge(subject[max(0, at - 1) : at], *subject[at : at + 2])
         for at in hedges
     )

@@ -50,7 +50,7 @@ class Said:
 
 def affirming(document: Document, asked: Sentence) -> Sentence | None:
     """Return the sentence that answers a question with yes: "Absolutely.", "It does, always."."""
-    if asked.words[-1:] != ["?"] or asked.number + 1 >= len(document.sentences):
+    if asked.number + 1 >= len(document.sentences):
         return None
     answer = document.sentences[asked.number + 1]
     words = answer.words

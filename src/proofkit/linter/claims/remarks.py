@@ -40,17 +40,15 @@ def in_sentences(
 
     Other people's findings are no assertion unless `by_citation` is False.
     """
-    last = -1
     found: set[int] = set()
     for match in phrases.find(document):
-        if match.sentence.number == last or not accept(match):
+        if match.sentence.number in found or not accept(match):
             continue
         if _is_name(match.sentence) or _is_answered_no(document, match.sentence.block):
             continue
         answer = _affirming(document, match.sentence)
         if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):
-            last = match.sentence.number
-            found.add(last)
+            found.add(match.sentence.number)
             yield _on(match, message, answer)
     if "?" in document.places:
         yield from _in_questions(document, phrases, message, accept, found)

@@ -195,9 +195,8 @@ def is_told_by_others(match: Match) -> bool:
     sayer = words[max(0, said[-1] - _NEAR) : said[-1]]
     if not (_NOT_THEIRS | words_of_class("clinician")).isdisjoint(sayer):
         return False
-    sentence = match.sentence
-    start = sentence.start
-    above = words_of(sentence.block.text[max(0, start - _BEFORE) : start])
+    start = match.sentence.start
+    above = words_of(match.sentence.block.text[max(0, start - _BEFORE) : start])
     is_on_others = any(a in _OTHER and b in _PRODUCTS for a, b in pairwise(above))
     return is_on_others or not _SAYERS.isdisjoint(sayer)
 
@@ -209,7 +208,7 @@ _SAYING = frozenset("say says said state states write writes wrote advertise adv
 _NOT_THEIRS = frozenset(
     "we our ours this i my here it dr user users patient patients customer customers".split()
 )
-_OTHER = frozenset("other similar competing rival commercial existing".split())
+_OTHER = frozenset("other similar competing rival commercial".split())
 _PRODUCTS = frozenset("projects products tools apps systems programs vendors companies".split())
 _SAYERS = frozenset(
     "vendor vendors manufacturer manufacturers company companies competitor competitors rivals "

@@ -79,7 +79,7 @@ FORMS = Forms(
     Form(("oai_citation*",), r"\[?oai_citation", "Adults only [oai_citation:1]."),
     Form(
         spelled("utm_source=", "chatgpt|openai|gemini|copilot|perplexity|claude"),
-        r"utm_source=(?:(?:chatgpt|openai|copilot|claude)\.(?:com|ai)|(?:gemini|perplexity)\b)",
+        r"utm_source=(?:(?:chatgpt|copilot|claude)\.(?:com|ai)|(?:openai|gemini|perplexity)\b)",
         "See <https://example.org/?utm_source=chatgpt.com>.",
     ),
     Form(

@@ -124,6 +124,6 @@ _DRAWN = frozenset("pdf digital electronic printable".split())
 _OF_MANY = frozenset(
     "rise rises increase increases outbreak outbreaks surge wave waves keyword keywords".split()
 )
-_TOLD = frozenset("symptoms signs words phrases mentions".split())
 """What a disease does among many, or the words for it: found in nobody."""
+_TOLD = frozenset("symptoms signs words phrases mentions".split())
 _QUALITIES = frozenset("accurate precise reliable timely".split())

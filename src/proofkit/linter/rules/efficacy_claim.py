@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.claims.clauses import clause_start
-from proofkit.linter.claims.governing import name_of
+from proofkit.linter.claims.governing import name_of, short_name
 from proofkit.linter.claims.wording.benefit import FARING, TOLD
 from proofkit.linter.claims.wording.efficacy import PHRASES
 from proofkit.linter.sentences import PUNCTUATION
@@ -82,18 +82,26 @@ def _is_credited_to_this(match: Match) -> bool:
 
 def _is_shown(match: Match) -> bool:
     """Whether it is what a table or a plot tells: "shows which wards see fewer deaths"."""
-    before = pairwise(match.sentence.words[: match.first])
-    return any(word in _SHOWING and following in _WHAT for word, following in before)
+    before = match.sentence.words[: match.first]
+    own = subjects.THIS | {*short_name(match.sentence.block)}
+    return own.isdisjoint(before[-_NEXT:]) and any(
+        word in _SHOWING and following in _WHAT for word, following in pairwise(before)
+    )
+
+
+_NEXT = 2
 
 
 def _is_named(match: Match) -> bool:
     """Whether people are said to use what the page's title names: "Ulma: a ward list"."""
-    name = name_of(match.sentence.block)
-    if len(name) > 1 and name[1] not in PUNCTUATION:
-        return False
-    is_known = not subjects.BACKGROUND.isdisjoint(name) or name[:1] == ["project"]
+    is_known = not subjects.BACKGROUND.isdisjoint(name_of(match.sentence.block))
+    name = short_name(match.sentence.block)
     pairs = pairwise(match.sentence.words)
-    return not is_known and any([word] == name[:1] and before in _USING for before, word in pairs)
+    return (
+        not is_known
+        and name != ["project"]
+        and any([word] == name and before in _USING for before, word in pairs)
+    )
 
 
 def _has_come(words: list[str]) -> bool:

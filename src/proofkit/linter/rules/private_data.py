@@ -41,12 +41,25 @@ MESSAGE = (
 
 LOOKS_FOR = (PHRASES,)
 
-_PUBLIC = (words_of_class("source") - frozenset("nhs cdc cms hes geo".split())) | frozenset(
-    "public publicly synthetic simulated fictional fictitious invented imaginary mock dummy "
-    "sandbox actors fake open consented ethics irb".split()
+_PUBLIC = (
+    words_of_class("source")
+    - frozenset(
+        "nhs cdc cms hes geo abide aptos biobank dryad faker osf pima ptb seer sider".split()
+    )
+) | frozenset(
+    "public publicly synthetic simulated fictional fictitious invented imaginary actors fake open "
+    "consented ethics irb".split()
 )
 
-_UNREAL = frozenset((("not", "get"), ("made", "up")))
+_RECORDS = ("data", "records", "patients", "ehr", "server")
+_UNREAL = frozenset(
+    {
+        ("not", "get"),
+        ("made", "up"),
+        ("uk", "biobank"),
+        *((kind, of) for kind in ("mock", "dummy", "sandbox") for of in _RECORDS),
+    }
+)
 _ABLE = frozenset("can could may would".split())
 _REACH = 10
 """How far before the words that data are called public: a list may name such a set first."""

@@ -147,7 +147,7 @@ _CHECKING = frozenset(
 )
 _COPULA = frozenset("is was are were gets got".split())
 _PRODUCTS = frozenset("devices products tools apps algorithms systems models companies".split())
-_OWN = frozenset("our my".split())
+_OWN = frozenset("our my one first only".split())
 
 
 def _names_this(match: Match, words: list[str]) -> bool:

@@ -55,7 +55,10 @@ def _is_of_care(match: Match) -> bool:
     "People who have no access to a doctor" and "those who skip the clinic" are told of, too.
     """
     words = match.sentence.words
-    if "access" in words[match.first : match.last] or words[max(0, match.first - 1)] == "who":
+    if "access" in words[match.first : match.last]:
+        return False
+    before = words[max(0, match.first - 2) : match.first]
+    if before[1:] == ["who"] and before[0] in words_of_class("people") | {"those", "everyone"}:
         return False
     if _is_exchange(match) or _is_held_back(match):
         return False
@@ -68,10 +71,11 @@ def _is_exchange(match: Match) -> bool:
     if not words[match.first].startswith("replac"):
         return False
     after = words[match.first : match.last + _REACH]
-    if _INSTEAD.isdisjoint(after):
-        return False
-    instead = next(at for at, word in enumerate(after) if word in _INSTEAD)
-    stands_in = after[instead : instead + _REACH]
+    ends = [at for at, word in enumerate(after) if word in _INSTEAD or word in _BEYOND]
+    if not ends or after[ends[0]] in _BEYOND:
+        return False  # "replaces doctors and works with nurses"
+    rest = after[ends[0] + 1 :]
+    stands_in = rest[: next((at for at, word in enumerate(rest) if word in _BEYOND), len(rest))]
     return not words_of_class("clinician").isdisjoint(stands_in) and _MADE.isdisjoint(stands_in)
 
 
@@ -83,6 +87,7 @@ def _is_held_back(match: Match) -> bool:
 
 
 _REACH = 8
+_BEYOND = frozenset("and , that which who".split())
 _INSTEAD = frozenset("with another".split())
 _MADE = frozenset("ai virtual digital robot automated artificial chatbot bot app".split())
 _HOLDING = frozenset(

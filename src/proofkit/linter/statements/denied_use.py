@@ -47,8 +47,7 @@ def _is_denied_around(said: Sentence, sentences: list[Sentence]) -> bool:
 
 
 def _denying(document: Document) -> set[_Line]:
-    """Return the rows and columns of tables that begin with "Never", "Not made for" and the
-    like."""
+    """Return the rows and columns that begin with "Never", "Not made for" and the like."""
     found: set[_Line] = set()
     for match in _NOT_THIS.find(document):
         block = match.sentence.block

@@ -107,7 +107,7 @@ GROUPS = Phrases(
         devices|version ..4 worse|lower|poorer|weaker|better
     {number} under|over|above|below|aged {number} years
     children|women|men|girls|boys|elderly ..12 worse
-    of those|them|the ..1 misses|missed|two|three|four|five|six|seven|eight|nine|ten ..2 were|are|
+    of those|them|the ..1 misses|missed|{few} ..2 were|are|
         was ..1 infants|newborns|women|men|girls|boys|children|elderly|older|over|under|black
     children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
     twice|half ..4 in|among the oldest|youngest|older|younger|poorest|rural

@@ -7,6 +7,7 @@ from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import sections_about
 from proofkit.linter.case_study.recognition import text_is_about
 from proofkit.linter.case_study.result_tables import counts_cases, figures
+from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.statements.measure_wording import RISK_MODEL, RISK_TITLE, UNCERTAINTY
 
@@ -40,6 +41,10 @@ def _is_of_something_else(match: Match) -> bool:
         return True  # "no false negatives" measures nothing
     if words[match.first] in _OF_BIAS and words[max(0, match.first - 1)] in _OF_CLASSES:
         return True  # "a precision-biased rule", "optimistically biased", "class disparity"
+    if words[match.first] in ("is", "are", "was", "were"):
+        return words[max(0, match.first - 1)] in _OF_FILES | {
+            OPAQUE
+        }  # "where packages are missing"
     near = words[max(0, match.first - _NEAR) : match.last + _NEAR + 1]
     return not _OTHER_SENSES.get(words[match.first], frozenset()).isdisjoint(near)
 
@@ -70,8 +75,6 @@ _OTHER_SENSES = {
     "calibrated": _OF_DEVICES,
     "calibrate": _OF_DEVICES,
     "calibrating": _OF_DEVICES,
-    "is": _OF_FILES,
-    "are": _OF_FILES,
 }
 """Words beside which a measure or a bias is none of a model's."""
 

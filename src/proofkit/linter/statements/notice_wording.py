@@ -52,7 +52,7 @@ DISCLAIMER = Phrases(
         ..8 {clinician}|professional|medical|clinical|healthcare|physician
     it|this|app|tool|product|chatbot|bot|assistant|system|software|model ..1 {not} a|an|your ..1
         {clinician} $|,|;|)|or|nor|and
-    {not}|never ..3 supersede|supplant|displace ..8 {clinician}|professional|medical|clinical
+    {not} ..3 supersede|supplant|displace ..8 {clinician}|professional|medical|clinical
     {not}|no ..2 replaces ..8 {clinician}|professional|medical|clinical|healthcare|physician
 
     # Not for one thing that clinicians do, or no test for a disease
@@ -66,7 +66,7 @@ DISCLAIMER = Phrases(
     no|nothing ..5 may|must|should be used to ..1 judge|treat|diagnose|triage|dose|refuse
     must {not} be used to ..1 plan|schedule|run ..2 real ..1 operations|theatres|wards|shifts|care
     {not} ..6 in front of ..1 patients|patient
-    nobody ..1 should|must|may ..1 take|give|stop|change ..3 {remedy}|drug|drugs because|from|by
+    nobody ..1 should|must|may ..1 take|give|stop|change ..3 {remedy} because|from|by
     {not} run|manage|operate ..2 hospital|clinic|ward with it|this
     {not} ..5 use in|at|on ..1 real ..1 {carehouse}|practice
 
@@ -102,10 +102,9 @@ DISCLAIMER = Phrases(
     {not}|nothing ..3 to|may|must|should be used|run|deployed|installed|operated ..3 in|on|at ..5
         hospital|hospitals|clinic|clinics|ward|wards|icu|ed|emergency|theatre|theatres|ambulance|
         neonatal|clinical
-    ^ please? don't|never use|run|deploy|install|operate it|this|them ..3 in|on|at ..3 hospital|
-        hospitals|clinic|clinics|ward|wards|icu|ed|emergency|theatre|theatres|ambulance|neonatal
-    ^ please? do not use|run|deploy|install|operate it|this|them ..3 in|on|at ..3 hospital|
-        hospitals|clinic|clinics|ward|wards|icu|ed|emergency|theatre|theatres|ambulance|neonatal
+    ^ please? do? not|don't|never use|run|deploy|install|operate it|this|them ..3 in|on|at ..3
+        hospital|hospitals|clinic|clinics|ward|wards|icu|ed|emergency|theatre|theatres|ambulance|
+        neonatal
     keep|keeps it|this|them ..1 out|away of|from ..3 patient|patients|ward|wards|clinic|clinics|
         clinical|hospital|hospitals|bedside|care|consulting
     must|should|shall|has|have ..3 stay|remain|stays ..1 away|out|off ..1 from|of? ..2 patient|
@@ -127,10 +126,8 @@ DISCLAIMER = Phrases(
         treatment|therapy|patient|patients ..3 with|from|by|on|upon|because|using
     do|must|should|may not|never make|take ..3 decision|decisions|choice|choices ..5 care|health|
         treatment|therapy|patient|patients ..3 with|from|by|on|upon|because|using
-    ^ please? don't|never act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|practice|
-        patient|patients|care
-    ^ please? do not act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|practice|patient|
-        patients|care
+    ^ please? do? not|don't|never act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|
+        practice|patient|patients|care
     must|should|may|shall {not} ..2 act|acted on|upon !behalf ..6 clinic|clinics|ward|wards|bedside|
         hospital|practice|patient|patients|care
     nobody ..1 should|must|may|ought ..1 act on|upon ..6 clinic|clinics|ward|wards|bedside|hospital|

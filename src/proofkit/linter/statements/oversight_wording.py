@@ -30,17 +30,10 @@ STATED = Phrases(
     {clinician}|{overseer} , who ..6 decides|confirms|approves|checks
     {clinician}|{overseer} ..2 value|word|choice|decision always? wins|prevails|counts
     may overrule|veto|overturn
-    she|he accepts|confirms or|and rejects|declines|dismisses|corrects ..2 it|them|each|every|any|
-        all|entry|line|alert|alerts|flag|flags|suggestion|suggestions|result|results|score|draft
-    she|he may|can accept|confirm|keep or|and reject|decline|dismiss|correct|drop ..2 it|them|each|
-        every|any|all|entry|line|alert|alerts|flag|flags|suggestion|suggestions|result|results|
-        score|draft
-    {clinician}|{overseer} may|can ..4 wave|bin|drop|hide|undo|cancel|dismiss ..2 it|them|each|
-        every|any|all|entry|line|alert|alerts|flag|flags|suggestion|suggestions|result|results|
-        score|draft
-    {clinician}|{overseer} may|can ..3 accept|confirm|keep ..2 or|and reject|decline|drop ..2 it|
-        them|each|every|any|all|entry|line|alert|alerts|flag|flags|suggestion|suggestions|result|
-        results|score|draft
+    she|he accepts|confirms or|and rejects|declines|dismisses|corrects ..2 {told}
+    she|he may|can accept|confirm|keep or|and reject|decline|dismiss|correct|drop ..2 {told}
+    {clinician}|{overseer} may|can ..4 wave|bin|drop|hide|undo|cancel|dismiss ..2 {told}
+    {clinician}|{overseer} may|can ..3 accept|confirm|keep ..2 or|and reject|decline|drop ..2 {told}
     {clinician}|{overseer} compares|checks|reads ..10 and deletes|removes|strikes|marks what|those|
         any|it|them|each|every !is
     {clinician}|{overseer} changes|deletes|strikes|removes|keeps|corrects what she|he|they
@@ -106,7 +99,6 @@ STATED = Phrases(
     {clinician}|{overseer} ..10 decides|decide ..1 alone|whom|whether|who|which|what|when
     she|he|they can|may overrule|override
     alone decides|decide
-    {clinician} decides $|;|,|and
     {clinician} on call|duty ..5 decides
     call|decision|choice|judgement|judgment is|stays|remains hers|his|theirs
     her|his|their ..1 plan|decision|choice|judgement|judgment stands|prevails|wins

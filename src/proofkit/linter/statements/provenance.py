@@ -101,7 +101,6 @@ _STATED = Phrases(
     in {source}
     took|got ..2 {source}
     fooddata central
-    downloaded|obtained|taken|fetched from {source}
     public ..3 collection|corpus|archive $|;|,|(|:|of|by
     """
 )

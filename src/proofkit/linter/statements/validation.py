@@ -40,9 +40,9 @@ _VALIDATION = Phrases(
         ..2 prospectively|clinically|externally
 
     # Not validated, or not reviewed by a regulator
-    {not}|never|neither|nor ..2 validated|tested|tried|studied|evaluated|trialled ..1 clinically|
+    {not}|neither|nor ..2 validated|tested|tried|studied|evaluated|trialled ..1 clinically|
         prospectively|externally
-    {not}|never|neither|nor ..2 validated in|on|with ..2
+    {not}|neither|nor ..2 validated in|on|with ..2
         patients|clinic|clinics|clinical|hospital|hospitals|ward|wards|care
     no regulator|regulators|authority|notified|agency ..5 reviewed|approved|cleared|certified|seen|
         looked|examined|assessed

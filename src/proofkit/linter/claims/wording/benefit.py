@@ -35,7 +35,7 @@ FARING = Phrases(
         admissions|{disease}
 
     # What became rare since it came
-    {harm}|falls|bedsores|sores|ulcers|infections|admissions|{disease} ..4 down|halved|vanished|
+    {harm}|falls|bedsores|sores|admissions|{disease} ..4 down|halved|vanished|
         disappeared|gone|dropped|declined|rarer
     time|times|admissions|stay|deaths fell|dropped|went from {number} ..3 to
     """

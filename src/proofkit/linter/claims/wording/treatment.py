@@ -14,7 +14,7 @@ CARE = Phrases(
     gives|provides|offers|delivers ..1 trustworthy|expert|professional|reliable|trusted|accurate|
         medical|clinical ..1 medical|health|clinical|treatment? guidance|opinion|consultation|
         consultations
-    gives|offers|provides patients|users|people|you ..2 advice ..1 on|about ..3 {remedy}|medicines|
+    gives|offers|provides patients|users|people|you ..2 advice ..1 on|about ..3 {remedy}|
         symptoms|condition
     get|receive ..1 treatment|medication|medical suggestions|recommendations
     personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|treatment

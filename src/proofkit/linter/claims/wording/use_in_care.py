@@ -51,6 +51,7 @@ PHRASES = Phrases(
     active use ..1 in
     deployed for ..1 clinical|medical|hospital|patient decision|decisions|use|care
     deployed|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
+    is|it|now|already|currently|deployed ..1 live in|at|on ..4 {carehouse}
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
     trusted|relied ..2 in|by|on ..6 care of|in|at ..4 {number}|units|patients|{carehouse}
     used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
