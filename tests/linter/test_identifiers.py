@@ -141,9 +141,10 @@ LOOK_ALIKES = [
 ]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("text", IDENTIFIERS)
-def test_what_could_be_a_persons_is_found(text):
-    assert find(Lines(text))
+def test_what_could_be_a_persons_is_found(text, end):
+    assert find(Lines(f"{text}\n".replace("\n", end)))
 
 
 @pytest.mark.parametrize(("text", "name"), NAMES)

@@ -25,7 +25,8 @@ _LARGE = 4_000_000
 """From so many characters on it pays to keep words and their places in less memory."""
 _OF_PEOPLE = ("ame", "atient", "irth", "dob", "DOB")
 """Parts of the keys without which an object is about nobody."""
-_KEYS = Lazy(r"^[ ]{0,40}(?:- )?\w{1,40}:(?:[ ][^\n]*)?\n[ ]{0,40}(?:- )?\w{1,40}:(?:[ ]|$)", re.M)
+_KEY = r"[ ]{0,40}(?:- )?\w{1,40}:"
+_KEYS = Lazy(rf"^{_KEY}(?:[ ][^\n]*)?\r?\n{_KEY}(?:[ \r]|$)", re.M)
 """Two keys of YAML, one below the other."""
 _RUNNING = ("heading", "paragraph", "item")
 """The kinds of blocks that hold sentences; tables hold names and values in any language."""

@@ -51,15 +51,11 @@ class Forms:
     def find(self, lines: Lines) -> list[tuple[int, int]]:
         """Return where a form stands, in reading order, none inside another."""
         found: list[tuple[int, int]] = []
-        woken = sorted(self._woken(lines).items())
-        text, low = lines.text, lines.low
-        if woken and "\r" in text:  # each character keeps its place
-            text, low = text.replace("\r\n", " \n"), low.replace("\r\n", " \n")
-        for number, spans in woken:
+        for number, spans in sorted(self._woken(lines).items()):
             form = self.forms[number]
-            shown = text if form.is_cased else low
+            text = lines.text if form.is_cased else lines.low
             for start, end in joined(spans):
-                found += [one.span() for one in form.expression.finditer(shown, start, end)]
+                found += [one.span() for one in form.expression.finditer(text, start, end)]
         return apart(found)
 
     def _woken(self, lines: Lines) -> dict[int, list[tuple[int, int]]]:

@@ -22,7 +22,8 @@ class Lines:
     __slots__ = ("_numbered", "_words", "low", "text")
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        # Expressions know one end of a line; each character keeps its place.
+        self.text = text = text.replace("\r\n", " \n") if "\r" in text else text
         self.low = lowered(text)
         self._words: frozenset[str] | None = None
         self._numbered: list[tuple[int, int]] | None = None
