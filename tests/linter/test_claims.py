@@ -98,6 +98,9 @@ CLAIMS = {
         "We exported 900 patient records from our hospital's EHR and abide by its policy.",
         "Trained on 4,000 patient records from our hospital, with dummy variables for the ward.",
         "We took 900 patient records from our hospital's biobank and keep them in a sandbox.",
+        "Nightly extract of the ICU charting system, 7,340 stays.",
+        "A dump of my uncle's practice software, names dropped.",
+        "We thank the 63 patients of our clinic whose photographs are in the training set.",
     ],
 }
 NO_CLAIMS = [

@@ -128,7 +128,8 @@ CLASSES = {
         """,
     "regulator": "ukca fda ema mhra tga bfarm pmda anvisa cdsco",
     "privacylaw": """
-        hipaa gdpr dsgvo lgpd dpdp pdpa hitech hitrust ccpa pipeda phipa kvkk popia nabh jci
+        hipaa gdpr dsgvo lgpd dpdp pdpa pdpl adhics hitech hitrust ccpa pipeda phipa kvkk popia nabh
+        jci
         """,
     "self": """
         it this our ours we i the tool app application system model platform software chatbot bot

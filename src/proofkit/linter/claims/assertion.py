@@ -101,11 +101,17 @@ def _is_wanted(words: list[str], subject: list[str], match: Match) -> bool:
         return True  # "no patient should be missed"
     if any(w in _FEARED and "that" in subject[at + 1 : at + 3] for at, w in enumerate(subject)):
         return True  # "The risk is that people rely on it blindly."
+    if any(subject[at : at + 2] == ["it", "is"] and _is_need(subject[at + 2 :]) for at in (0, 2)):
+        return True  # "Therefore, it is important to have models that diagnose it."
     near = subject[-3:] if not THIS.isdisjoint(subject) else subject
     if any(a in _IMPORTANT and b in ("for", "to", "in") for a, b in pairwise(near)):
         return True  # a need, met by whatever: "paramount for ensuring patient safety"
     # "designed to be used by nurses", "once approved as a device"
     return subject[-1:] in (["be"], ["once"], ["when"], ["until"], ["after"])
+
+
+def _is_need(words: list[str]) -> bool:
+    return words[:1] != [] and words[0] in _IMPORTANT and words[1:2] == ["to"]
 
 
 def _is_planned(words: list[str], match: Match) -> bool:

@@ -62,7 +62,7 @@ _TECHNICAL = frozenset(
     "reproducibility estimator estimators unbiasedness test tests type schema uptime backup "
     "latency split splits fold folds leak leaks overlap partition job jobs scanner scanning "
     "majority dummy trivially root directory cache cached thread threads seed seeds release "
-    "artificially suspiciously misleadingly id ids unique uniqueness duplicate duplicates "
+    "artificially suspiciously misleadingly id ids unique uniqueness duplicate duplicates build ci "
     "contribution contributions".split()
 )
 

@@ -16,6 +16,21 @@ TOLD = Phrases(
         increased ..3 adherence|survival|outcomes|lives|health|recovery
     validated|proven|confirmed in|by|through ..4 clinical|randomised|randomized|controlled
         ..1 trial|trials
+    saved|saves ..1 its|his|her|our first|second|third|{number} life|lives|patient|child
+    has|have|been|were|was ..2 cured|healed because|thanks|with|by ..2 it|our|this|{machine}
+    have|has ..1 already ..1 been cured|healed
+
+    # What it spares: costs with better care, complications, stays, a disease
+    reducing|reduces|lowering|lowers|cutting|cuts ..3 cost|costs ..2 while|and improving|improves
+        ..3 care|outcomes|health|lives
+    ^ fewer|reduced|less {harm}|admissions ..1 better|improved|lower|longer|happier
+    ^ ..3 reduced|less stress|agitation|anxiety|pain ,|and|$
+    preventing|prevents|avoids ..1 costly|severe|serious|expensive|late complications|events
+    speeds|speeding|accelerates|hastens up? ..2 healing|recovery|rehabilitation
+    keeps|keep|kept|keeping ..4 patients|people|residents|seniors ..1 out of ..2 hospital|hospitals|
+        er|ed|icu
+    {disease} is|are history $|in|for|,|with
+    ^ healthcare|medicine|{disease} ..1 solved|cured|fixed|beaten $
     """
 )
 

@@ -64,6 +64,11 @@ PHRASES = Phrases(
     beyond ..2 doubt
     eliminates|eliminate|removes ..2 human error|errors|bias|subjectivity|misdiagnosis
     eliminates|eliminate ..2 bias|biases !term|terms|field|fields|correction
+    zero|no error|errors|mistake ..1 segmentation|detection|classification|diagnosis|reading|triage|
+        prediction|prescribing|dosing
+    {sure} eliminating|eliminates|eliminate|removes|removing ..2 false ..1 positive|positives|
+        negative|negatives|alarm|alarms
+    guarantees|guaranteeing ..9 precision|accuracy|reliability|sensitivity
 
     # No case missed
     no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
@@ -92,6 +97,10 @@ PHRASES = Phrases(
         diagnosed|overlooked
     ensures|ensure|ensuring|guarantees ..3 no patient|dose|case|patients|cases
     found|caught|detected|right|correct|identified ..6 every time
+    found|caught|detected|spotted|seen ..1 always $
+    no ..1 referral|finding|result|follow|appointment|report ..1 is|are|gets ever? lost|missed|
+        forgotten|overlooked
+    errors|mistakes|falls|overdoses|{harm} is|are now ..1 impossible
     ^ every single? time $
     {disease}|cases|findings found|caught|detected|seen|recognised|recognized all|always|
         100% !{number}

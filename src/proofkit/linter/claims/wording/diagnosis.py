@@ -27,6 +27,10 @@ ACTS = Phrases(
         accurate|reliable ..1 diagnostics
     your ..2 diagnosis on|in|within ..1 screen|seconds|minutes|phone
     final|definite diagnosis !code|codes
+    diagnosis|diagnoses is|are ..1 powered|delivered by
+    your ..1 diagnosis with|and a|your ..2 plan|{remedy}
+    differential diagnosis|diagnoses across|for|of {number} ..1 conditions|diseases|disorders
+    definitive|definite|conclusive ..3 {disease} ..3 result|verdict|answer
 
     # A disease detected, found or ruled out
     can|will detect|diagnose|find any|every|all ..3 problem|problems|condition|illness
@@ -65,6 +69,12 @@ ACTS = Phrases(
         visit|call|calls
     rules|ruling out that|whether|if ..1 you|they|patients
     rules|ruling out ..1 {disease} !report|reports|visit|visits|as
+    {machine} to ..1 accurately|reliably|instantly|automatically diagnose
+    {disease} ..1 found|caught|detected|spotted|seen|recognised|recognized ..2 years|months|weeks|
+        days ..1 earlier|sooner|before|ahead
+    catching|finding|spotting|catches|finds|spots ..4 {disease}|decline|deterioration ..8 before
+        ..2 diagnosis|symptom|symptoms|doctors
+    ^ hear|catch|spot|sense ..2 {disease} ..1 before
 
     # People told whether they are ill, or with what
     tells|tell|determines|decides|confirms if|whether a|an|the|your ..2 tumour|tumor|mole|lesion|
@@ -110,6 +120,10 @@ ACTS = Phrases(
     knows ..2 {disease} from a|an|the|{disease}
     tell|tells|spot|spots|see|sees ..2 {disease} from|in|on ..2 photo|photograph|picture|image|
         voice|selfie|video|cough
+    tells|tell you|patients|users|people|them ..5 if|whether ..8 {disease}|cancerous|malignant|
+        benign|sick|ill
+    names|finds|tells|states your ..2 disease|illness|disorder|condition !name|type|field
+    knows|sees|hears|notices|learns ..1 you|they are|have|feel ..2 {disease}|depressed|ill|sick
 
     # A diagnosis from symptoms, a picture or a voice, or at home
     symptoms for ..1 diagnosis

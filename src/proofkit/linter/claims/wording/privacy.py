@@ -79,6 +79,8 @@ PHRASES = Phrases(
     no|zero ..2 breach|breaches|leaks will|can|could ..1 happen|occur
     conversations|data|records|messages|chats|notes|calls|images|photos|letters ..2 impossible to
         ..1 intercept|hack|crack|breach|decrypt|steal|leak
+    no|zero ..2 breach|breaches|leak|leaks ..1 is|are ..1 possible|conceivable
+    anonymous|private|confidential|secure ..1 period $
 
     # Protection with no word of how far it holds
     data|records|information|conversations|notes|entries ..2 safe|protected|private|secure|

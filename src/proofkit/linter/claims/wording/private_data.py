@@ -14,8 +14,11 @@ PHRASES = Phrases(
         hospital ..5 ours
     {number} ..2 {kept} ..6 of|at|from|in our|my ..3 {house} !test|tests|meeting
     {kept} of {number} patients|people|adults|children from|of|in our|my ..2 {house}
-    extract|export|dump of|from a|the ..2 hospital|hospital's|clinic|clinic's|laboratory's
-        ..2 system|database|records
+    extract|export|dump of|from a|the ..2 hospital|hospital's|clinic|clinic's|laboratory's|icu|ward|
+        ward's|unit|department ..2 system|database|records
+    dump|export|extract|copy of ..5 practice|clinic|hospital|pharmacy ..1 software|system|database
+    patients|outpatients|residents of|from our|my ..3 hospital|clinic|ward|practice ..1 whose
+        ..2 {kept}
     {kept}|signs ..2 of my|our own? patients
     {kept} ..1 come|came|stem|are|were ..1 from my|our ..1 placement|internship|rotation|shifts
     {record}|stays|visits|admissions ..3 of|from|at|on|in our|my own ..2 trust|hospital|clinic|
@@ -134,7 +137,8 @@ PHRASES = Phrases(
     got|received from my|our ..2 {house}
     gave|handed|sent|lent us|me the|a|their ..1 dump|export|extract|recordings|records
     colleague|friend|teammate ..3 exported|pulled|copied|extracted ..1 them|it|these|the
-    let|allowed us|me ..2 pull|export|copy ..8 from ..2 hospital|clinic|practice|ward|ehr|emr|pacs
+    let|allowed us|me ..2 pull|export|copy ..8 from ..2 hospital|clinic|practice|ward|ehr|emr|pacs|
+        archive|archives
 
     # Real or private records
     {number}|{few} ..3 {kept}|logs ..1 of|from|by ..2 patients|callers|users|clients|residents
@@ -150,6 +154,6 @@ PHRASES = Phrases(
     trained|tested|built|evaluated on real|actual|private !world ..2 {record}
     contains|includes|uses|using|holds|has|stores ..2 real|actual|private|identifiable ..1 patient|
         patients|hospital ..1 {record}|calls|conversations|messages|chats|transcripts
-    {record} ..8 under|with ..1 nda
+    {record}|reports ..12 under|with ..1 nda
     """
 )

@@ -89,6 +89,11 @@ PHRASES = Phrases(
     {privacylaw}|{regulator} compliance layer|module|engine|suite
     regulatory|hipaa|fda|medical compliance ready|built|guaranteed
     compliance by design
+    {privacylaw}|{regulator}|fda|regulatory ..1 compliance|compliant ..1 from the ground|start|
+        outset
+    registered with|at|by the ..1 {regulator}|fda|health|medicines ..3 as|under
+    part 11 compliant|compliance|ready
+    fda ..1 510 ..2 compliant|cleared|ready
     privacy|regulation|law compliant
     {privacylaw} built in
     built in ..1 {privacylaw} ..3 compliance

@@ -94,7 +94,12 @@ PHRASES = Phrases(
     instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
     consult|ask|see|visit an|our|your ai|virtual|digital doctor|physician|therapist|dermatologist
     use it|this instead of ..2 {clinician}
-    skip the ..1 {clinician}|waiting|clinic|hospital|appointment|emergency|er|biopsy|ambulance
+    skip the ..1 {clinician}|waiting|clinic|hospital|appointment|emergency|er|biopsy|ambulance|
+        pharmacy|queue
+    {clinician} ..1 without ..1 appointment|appointments|waiting|queue|queues
+    board|consultation|visit|appointment|biopsy can|may ..1 be skipped|omitted|spared
+    one|two|three|{number} ..1 {clinician} fewer|less ..1 per|a|each shift|ward|day|clinic|practice
+    one|two|three|{number} fewer {clinician} ..1 per|a|each shift|ward|day|clinic|practice
     cancel your ..2 {clinician}|appointment
     no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
     {clinician} no longer ..1 have|need to !wait|print|fax|type|log|copy|search|scroll
@@ -130,7 +135,8 @@ PHRASES = Phrases(
 
     # As good as clinicians, which takes a study with clinicians
     as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
-    right|correct more often than ..4 {clinician}
+    right|correct more often than ..4 {clinician}|yours
+    indistinguishable from ..4 {clinician}|expert|expert's|experts|human|clinician's
     at|to|on the? level of ..4 {clinician}
     at|on eye level with ..4 {clinician}
     same league|class as|with ..4 {clinician}
@@ -158,6 +164,7 @@ PHRASES = Phrases(
     higher|better|superior mark|marks|score|scores|grade|grades ..1 than ..5 {clinician}|humans|
         human|candidates
     {clinician} ..4 is|are|were|was outperformed|beaten|surpassed by
+    {clinician} outperformed|beaten|surpassed ..1 on|in|at|by|every|all
     {clinician} ..1 is|are|were|was replaced by
     knows|knew|understands|sees|saw|remembers|finds|found|detects|detected|catches|caught|spots|
         spotted ..1 more ..3 than ..4 {clinician}

@@ -52,6 +52,8 @@ PHRASES = Phrases(
     deployed for ..1 clinical|medical|hospital|patient decision|decisions|use|care
     deployed|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     is|it|now|already|currently|deployed ..1 live in|at|on ..4 {carehouse}
+    live on ward|wards {number}
+    used|running|relied on? ..1 around the clock in|at|on|by ..4 {carehouse}|{clinician}|departments
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
     trusted|relied ..2 in|by|on ..6 care of|in|at ..4 {number}|units|patients|{carehouse}
     used|relied ..2 on? ..2 by ..2 {clinician} ..1 in|at|every|across
