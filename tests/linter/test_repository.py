@@ -370,6 +370,13 @@ def test_results_that_differ_from_the_metrics_are_reported_and_mended(repository
     assert "-->\nAUC 0.70\n<!--" in (repository / "README.md").read_text("utf-8")
 
 
+def test_a_figure_that_is_shown_as_zero_is_compared_without_a_sign(repository):
+    metrics = {"gap": -0.01, "readme": {"results-auc": "Gap {gap:.1f}, or {gap:+.1f}"}}
+    generated(repository, metrics)
+    change(repository / "README.md", "No result exists yet.", "Gap 0.0, or +0.0")
+    assert messages(repository, "stale-results") == []
+
+
 @pytest.mark.parametrize("content", ["{", '{"files":' + "[" * 100_000], ids=["open", "deep"])
 def test_a_project_whose_manifest_cannot_be_read_is_told_so(repository, content):
     (repository / ".proofkit").mkdir()

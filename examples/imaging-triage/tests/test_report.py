@@ -21,7 +21,7 @@ from imaging_triage import (
     studies,
     tables,
 )
-from imaging_triage.dashboard import listing
+from imaging_triage.dashboard import listing, trust
 
 STUDIES = 260
 
@@ -40,13 +40,15 @@ def test_every_results_marker_has_a_text(reports: Path) -> None:
             assert results.render(metrics["readme"][name], metrics)
 
 
-def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> None:
+def test_the_figures_are_plausible_and_agree_with_each_other(
+    reports: Path, table: pd.DataFrame
+) -> None:
     metrics = results.load(reports / "metrics.json")
     at = metrics["operating_point"]
     assert metrics["models"]["picture"]["auc"]["value"] > 0.6
     for model in metrics["models"].values():
         assert model["auc"]["low"] <= model["auc"]["value"] <= model["auc"]["high"]
-    count = metrics["cohort"]["studies"]
+    count = min(STUDIES, len(table))
     assert at["found"] + at["needless"] + at["missed"] + at["spared"] == count
     assert at["found"] + at["missed"] == metrics["findings"]["opacity"]["count"]
     assert sum(unit["count"] for unit in metrics["weakness"]["units"].values()) == count
@@ -109,6 +111,11 @@ def test_whoever_knows_the_truth_beats_every_score(reports: Path) -> None:
     models = results.load(reports / "metrics.json")["models"]
     best = models["best_reachable"]["auc"]["value"]
     assert all(model["auc"]["value"] <= best for model in models.values())
+
+
+def test_the_page_shows_a_zero_without_a_sign_of_its_own() -> None:
+    shown = trust.interval({"value": -0.001, "low": -0.2, "high": -0.004}, "+.2f")
+    assert shown == '+0.00 <span class="few">(-0.20 to +0.00)</span>'
 
 
 def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:

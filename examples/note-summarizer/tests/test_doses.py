@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from note_summarizer import checker, frequencies, wording
+from note_summarizer import checker, doses, frequencies, reading, wording
 from note_summarizer.notes import Fact, Note, Summary
 
 WEEKLY = Fact(
@@ -88,6 +88,11 @@ def test_an_amount_without_its_frequency_or_length_is_reported(
     assert [one[2] for one in found(treated, right, RIGHT.replace(gone, ""))] == [what]
 
 
+def test_what_gives_no_amount_need_not_say_how_often_or_for_how_long() -> None:
+    assert list(doses._frequency("", [COURSE], has_to_tell=False)) == []
+    assert list(doses._length("", [COURSE], has_to_tell=False)) == []
+
+
 @pytest.mark.parametrize("length", LENGTHS)
 def test_another_length_of_treatment_is_reported(
     treated: Note, right: tuple[str, ...], length: str
@@ -133,11 +138,18 @@ def test_other_words_for_the_same_frequency_and_length_are_no_finding(
     [
         "67-year-old woman with pain in the left knee for 3 weeks.",
         "Woman, 67 years, with pain in the left knee for 3 weeks.",
+        "Patient, 67 years, with pain in the left knee for 3 weeks.",
         "Woman aged 67 years with pain in the left knee for 21 days.",
     ],
 )
 def test_an_age_is_no_length_of_time(note: Note, right: tuple[str, ...], said: str) -> None:
     assert found(note, (said, *right[1:])) == []
+    assert len(reading.durations(wording.normal(said))) == 1
+
+
+@pytest.mark.parametrize("name", ["24-hour blood pressure recording", "a 48-hour recording"])
+def test_the_name_of_a_test_is_no_length_of_time(name: str) -> None:
+    assert reading.durations(f"awaiting {name}") == ()
 
 
 def test_what_is_stopped_is_told_without_how_often_it_was_taken(
@@ -153,6 +165,8 @@ def test_what_is_stopped_is_told_without_how_often_it_was_taken(
         ("once a day at bedtime", "at bedtime"),
         ("nightly", "at bedtime"),
         ("in the morning and at night", "twice daily"),
+        ("at night and in the morning", "twice daily"),
+        ("once daily, begun on Monday", "once daily"),
         ("every 4 to 6 hours", "every 4 to 6 hours"),
         ("every 3 days", "every 3 days"),
         ("on Monday", "once weekly"),

@@ -2,13 +2,16 @@
 
 import pytest
 
-from note_summarizer import escalation, evaluate, findings, oversight_prose
+from note_summarizer import escalation, evaluate, findings, oversight_prose, results
 from note_summarizer.escalation import Rule
 from note_summarizer.findings import KINDS, Kept
 
 KEPT = {"medicine": Kept("major", "Why."), "denial": Kept("minor", "Why.")}
 GRADED = {
     ("omission", "denial", "chest pain"): "major",
+    ("omission", "denial", "{x}"): "major",
+    ("omission", "denial", "nausea and vomiting"): "major",
+    ("omission", "medicine", "warfarin"): "major",
     ("fabrication", "", ""): "minor",
     ("fabrication", "allergy", ""): "major",
     ("time", "", ""): "major",
@@ -23,7 +26,7 @@ def lines(monkeypatch: pytest.MonkeyPatch, **levels: str) -> dict[str, str]:
     monkeypatch.setattr(escalation, "table", lambda: table)
     monkeypatch.setattr(findings, "must_keep", lambda: KEPT)
     monkeypatch.setattr(findings, "graded", lambda: GRADED)
-    said = oversight_prose.escalated().splitlines()
+    said = results.render(oversight_prose.escalated(), {}).splitlines()
     return {line.split("`")[1]: line for line in said}
 
 
@@ -32,7 +35,7 @@ def test_every_error_that_a_rule_looks_for_is_named_at_its_level(
 ) -> None:
     said = lines(monkeypatch)
     assert "a lost medicine;" in said["stop"]
-    assert "a lost denial (chest pain);" in said["stop"]
+    assert "a lost denial (chest pain, {x} or nausea and vomiting);" in said["stop"]
     assert "an invented allergy;" in said["stop"]
     assert "another time, unless it is about a reason for the visit;" in said["stop"]
     assert "a lost denial;" in said["correct"]
@@ -40,6 +43,16 @@ def test_every_error_that_a_rule_looks_for_is_named_at_its_level(
     assert "another time, about a reason for the visit." in said["correct"]
     for error in set(KINDS) - {"omission", "fabrication", *evaluate.HELD_OUT}:
         assert oversight_prose._ERRORS[error] in said["stop"]
+
+
+def test_nothing_is_named_that_no_rule_looks_for_or_that_says_nothing_new(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "".join(lines(monkeypatch).values())
+    assert not [error for error in evaluate.HELD_OUT if KINDS[error] in text]
+    assert "warfarin" not in text, "it is as grave as any medicine"
+    monkeypatch.setattr(findings, "must_keep", lambda: {"medicine": KEPT["medicine"]})
+    assert "denial" not in oversight_prose.escalated()
 
 
 def test_an_error_that_stops_no_more_is_not_said_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,3 +83,10 @@ def test_a_group_of_many_visits_in_few_weeks_shows_counts_only() -> None:
     assert found["g1"]["wait_median"]
     assert contrasts.furthest(table, keyed(table), 20, 0)["hospital"]["long_wait"] is None
     assert contrasts.from_the_rest(table, keyed(table), 20, 0)["sex"] == {"g1": None, "g2": None}
+
+
+def test_the_longest_wait_of_a_level_is_told() -> None:
+    table = visits(weeks=6)
+    found = evaluate.levels(table, 20, 0)
+    for level, rows in table.groupby("level"):
+        assert found[f"level_{level}"]["longest_wait"] == sorted(rows["wait"])[-1]

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from readmission_risk import NOTICE, ROOT, cohort, report, results
+from readmission_risk.dashboard import trust
 
 DISCHARGES = 2000
 
@@ -31,12 +32,19 @@ def test_the_figures_are_plausible_and_agree_with_each_other(reports: Path) -> N
     assert models["logistic"]["auc"]["value"] > 0.5
     for model in models.values():
         assert model["auc"]["low"] <= model["auc"]["value"] <= model["auc"]["high"]
+    calls = metrics["stop_rule"]["calls"]["per_1000"]
+    assert calls == pytest.approx(at["calls_per_1000"]["value"])
     cells = at["found"] + at["needless"] + at["missed"] + at["spared"]
     assert cells == metrics["cohort"]["test_discharges"]
     assert at["found"] + at["missed"] == metrics["cohort"]["test_readmissions"]
     for column in cohort.SUBGROUPS:
         groups = metrics["subgroups"][column].values()
         assert sum(group["count"] for group in groups) == cells
+
+
+def test_the_page_shows_a_zero_without_a_sign_of_its_own() -> None:
+    shown = trust.interval({"value": -0.001, "low": -0.2, "high": -0.004}, "+.2f")
+    assert shown == '+0.00 <span class="few">(-0.20 to +0.00)</span>'
 
 
 def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:

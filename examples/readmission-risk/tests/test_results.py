@@ -14,6 +14,17 @@ def test_a_field_is_looked_up_by_its_dotted_path() -> None:
     assert results.render("AUC {models.lace.auc:.2f} {{sic}}", metrics) == "AUC 0.68 {sic}"
 
 
+def test_a_figure_that_is_shown_as_zero_has_no_sign_unless_it_shows_one_always() -> None:
+    metrics = {"loss": -0.04, "gain": 0.04, "count": -3}
+    fields = "{loss:.1f} {loss:+.1f} {gain:+.1f} {loss:+.2f} {loss:.0%} {count:,} {loss}"
+    assert results.render(fields, metrics) == "0.0 +0.0 +0.0 -0.04 -4% -3 -0.04"
+
+
+def test_braces_in_a_text_from_a_table_are_no_field() -> None:
+    text = "kept for {x} days, {{and}} {y.z:.1f}"
+    assert results.render(results.literal(text), {}) == text
+
+
 def test_a_field_that_was_never_computed_is_an_error() -> None:
     with pytest.raises(KeyError):
         results.render("{models.none:.2f}", {"models": {}})

@@ -57,6 +57,7 @@ def test_everybody_is_judged_by_the_same_bounds() -> None:
     ("proposed", "discharges", "words", "triggered", "pending"),
     [
         (240, 1000, "240 are too many: this part of the rule holds.", 0, 0),
+        (1202, 5000, "this part of the rule holds", 0, 0),
         (250, 1000, "more than 240 are too many: the rule would switch the list off", 1, 0),
         (225, 900, "would not trigger here. Once as many are counted it would", 0, 1),
         (180, 900, "this part of the rule holds, on fewer discharges than the 1,000", 0, 0),

@@ -135,3 +135,25 @@ def test_the_condition_of_a_stop_item_comes_first_as_far_as_it_can(
     metrics = {"decision": found, "rule": {"least_share": 0.6}, "evaluation": {"groups": {}}}
     settled = {key: scoring.Settled(item, 1, {"A": 1}, answers.load()[0])}
     assert f"To be {done} before anything else" in decision_words.decision(metrics, settled)
+
+
+@pytest.mark.parametrize("least", [1, 2])
+def test_braces_in_the_checklist_and_in_reasons_are_text_and_no_field(least: int) -> None:
+    def odd(item: checklist.Item) -> checklist.Item:
+        names = ("area", "question", "condition", "question_back")
+        return replace(item, is_stop=True, **{n: getattr(item, n) + " {x.y}" for n in names})
+
+    items = {key: odd(item) for key, item in ITEMS.items()}
+    rules = replace(RULES, stop_item_points=least, least_area_points=2.0)
+    given = [
+        replace(one, points=2 if one.reader == "A" else 1, reason="Because of {x.y}")
+        for one in answers.load()
+    ]
+    dossiers = dossier.load()
+    settled = scoring.settle(given, items, dossiers, dossier.CASE)
+    metrics = report.compute(given, dossiers, items, rules)
+    made = prose.texts(metrics, settled, dossiers[dossier.CASE])
+    shown = {name: results.render(text, metrics) for name, text in made.items()}
+    names = "decision areas answers open conditions questions discussion"
+    for name in names.split():
+        assert "{x.y}" in shown[f"results-{name}"], name

@@ -1,9 +1,10 @@
+import html
 import json
 import re
 from dataclasses import replace
 from pathlib import Path
 
-from workflow_map import ROOT, messages, metric_words, report, results
+from workflow_map import ROOT, messages, metric_words, report, results, rows
 
 SOME = messages.load()[:150]
 
@@ -19,7 +20,7 @@ def test_every_text_of_the_readme_can_be_filled(tmp_path: Path) -> None:
     report.write(tmp_path, SOME)
     metrics = results.load(tmp_path / "metrics.json")
     for name, text in metrics["readme"].items():
-        assert "{" not in results.render(text, metrics), name
+        assert not re.search(r"\{\w+\.", results.render(text, metrics)), name
 
 
 def test_the_seed_in_the_text_is_that_of_the_data(tmp_path: Path, monkeypatch) -> None:
@@ -33,6 +34,21 @@ def test_the_seed_in_the_text_is_that_of_the_data(tmp_path: Path, monkeypatch) -
     assert messages.drawn()["seed"] == manifest["seed"]
     page = (ROOT / "README.md").read_text(encoding="utf-8")
     assert re.findall(r"drawn with seed (\d+)", page) in ([], [str(manifest["seed"])])
+
+
+def test_braces_in_the_table_of_friction_are_text_and_no_field(tmp_path: Path, monkeypatch) -> None:
+    def odd(name: str, needs=(), root: Path = ROOT) -> list[rows.Row]:
+        words = ("step", "friction", "measured_by") if name == "map/friction.csv" else ()
+        found = read(name, needs, root)
+        return [row | {word: row[word] + " {x.y}" for word in words} for row in found]
+
+    read = rows.read
+    monkeypatch.setattr(rows, "read", odd)
+    report.write(tmp_path, SOME)
+    metrics = results.load(tmp_path / "metrics.json")
+    text = results.render(metrics["readme"]["results-friction"], metrics)
+    *_, line = text.splitlines()
+    assert line.count("{x.y} |") == 3
 
 
 def test_without_a_red_flag_the_report_says_that_nothing_can_be_judged(tmp_path: Path) -> None:
@@ -63,3 +79,14 @@ def test_words_of_the_wait_follow_the_numbers() -> None:
 
     assert "because the queue is shorter" in said(13.1, 5.7)
     assert "as long in the proposal as they do today" in said(62.11, 62.09)
+
+
+def test_who_reads_at_any_hour_is_said_in_the_text_and_on_the_page(tmp_path: Path) -> None:
+    report.write(tmp_path, SOME)
+    metrics = results.load(tmp_path / "metrics.json")
+    text = results.render(metrics["readme"]["results-routes"], metrics)
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    for route, who in metrics["readers"].items():
+        is_on_call = route in metrics["on_call"]["routes"]
+        assert (f"{who}, at any hour" in text) == is_on_call
+        assert (f"{html.escape(who)}, at any hour" in page) == is_on_call

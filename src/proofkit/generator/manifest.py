@@ -97,9 +97,7 @@ def content_digest(reports: Iterable[Report]) -> str:
 def _libraries(format: str, files: Iterable[File]) -> dict[str, str]:
     found = {"numpy": np.__version__, "mimesis": people.library_version()}
     if format == "parquet":
-        from proofkit.generator import parquet_writer
-
-        found["pyarrow"] = parquet_writer.library_version()
+        found["pyarrow"] = version("pyarrow")
     if any(file.path.endswith(".dcm") for file in files):
         found["pydicom"] = version("pydicom")
     return found

@@ -30,12 +30,6 @@ _TYPES = {
 }
 
 
-def library_version() -> str:
-    """Return the version of pyarrow, which stands in the bytes of every file."""
-    found: str = pa.__version__
-    return found
-
-
 class ParquetWriter:
     """One Parquet file. The notice travels in the file's metadata.
 

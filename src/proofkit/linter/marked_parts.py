@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from proofkit.core.figure import shown
 from proofkit.linter.patterns import Lazy
 
 TYPE_CHECKING = False
@@ -107,7 +108,8 @@ def page_of(document: Text) -> str | None:
 def rendered(metrics: dict[str, Any]) -> dict[str, str]:
     """Return what each results part should say: the texts of `readme`, their fields filled in.
 
-    A field `{a.b:.3f}` is the figure at that path with Python's format; doubled braces are braces.
+    A field `{a.b:.3f}` is the figure at that path with Python's format, and a zero without a
+    sign; doubled braces are braces.
     """
     texts = metrics.get("readme")
     made = {}
@@ -129,5 +131,5 @@ def _filled(text: str, metrics: dict[str, Any]) -> str:
             value: Any = metrics
             for key in field.split("."):
                 value = value[int(key)] if isinstance(value, list) else value[key]
-            made.append(format(value, form or ""))
+            made.append(shown(value, form or ""))
     return "".join(made)

@@ -10,10 +10,12 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
+from proofkit.core.figure import shown
+
 METRICS = "reports/metrics.json"
 _LARGEST_BYTES = 16 << 20
 # A width of many digits would fill the memory, and the file may be anybody's.
-_PLAIN_SPEC = re.compile(r"[+ ]?,?(\.\d{1,2})?[defgs%]?")
+_PLAIN_SPEC = re.compile(r"[+ ]?z?,?(\.\d{1,2})?[defgs%]?")
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def _shown(metrics: Any, path: str, spec: str) -> str:
         except (KeyError, TypeError, ValueError, IndexError):
             return "none"
     try:
-        return format(value, spec) if _PLAIN_SPEC.fullmatch(spec) else str(value)
+        return shown(value, spec) if _PLAIN_SPEC.fullmatch(spec) else str(value)
     except (TypeError, ValueError):
         return str(value)
 

@@ -8,7 +8,8 @@ import pytest
 
 from proofkit.generator import sample
 from proofkit.generator.front import generate
-from proofkit.generator.models.appointment_messages import inbox
+from proofkit.generator.models.appointment_messages import inbox, writers
+from proofkit.generator.models.appointment_messages.intents import Wanted
 from proofkit.generator.settings import settle
 from proofkit.generator.spec_reader import read
 
@@ -69,6 +70,13 @@ def test_a_stranger_writes_once_and_nobody_writes_after_asking_for_no_messages(d
     assert left.sum() > 100
     assert (~once[left]).sum() > 20
     assert all(at == last[who] for who, at in zip(sender[left], received[left], strict=True))
+
+
+def test_whoever_writes_after_a_farewell_is_somebody_else():
+    nobody, farewell = np.zeros(3, bool), np.array([True, False, False])
+    wanted = Wanted(nobody, nobody, is_stranger=nobody, is_farewell=farewell)
+    first, other, after = writers._parted(np.array([0, 3, 0]), 5, wanted)
+    assert len({first, other, after}) == 3
 
 
 def test_words_that_end_by_sex_fit_the_person(tmp_path):

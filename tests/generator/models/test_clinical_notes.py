@@ -9,7 +9,8 @@ import pytest
 
 from proofkit.generator.blocks import blocks_of_part
 from proofkit.generator.front import generate
-from proofkit.generator.models.clinical_notes import facts, note, visits
+from proofkit.generator.models.clinical_notes import changes, facts, note, visits
+from proofkit.generator.models.clinical_notes.summary import Said
 from proofkit.generator.models.clinical_notes.wording import Wording
 from proofkit.generator.parts import tables_of
 from proofkit.generator.settings import settle
@@ -322,17 +323,21 @@ def test_no_hedge_and_no_certainty_is_said_of_a_diagnosis_that_names_no_cause(fo
     about = [line for line in said if unknown.search(line)]
     assert len(about) > 20
     assert not [line for line in about if hedge.search(line)]
+    for term in GIVEN["wording"]["open_diagnoses"]:
+        said = Said("diagnosis", (facts.Fact("diagnosis", "", term),))
+        assert changes._target("certainty", said, GIVEN) == []
 
 
 def test_a_vital_medicine_is_lowered_or_left_and_never_stopped_for_a_side_effect(written_many):
     bank = GIVEN["medicines"]["bank"]
-    stopped = Counter(
-        fact.term
-        for visit in written_many
-        for fact in facts.of(visit, GIVEN)
-        if fact.kind == "medicine" and fact.status == "stopped"
-    )
+    of = {"stopped": Counter(), "changed": Counter()}
+    for visit in written_many:
+        for fact in facts.of(visit, GIVEN):
+            if fact.kind == "medicine" and fact.status in of:
+                of[fact.status][fact.term] += 1
+    stopped, changed = of.values()
     assert stopped["amlodipine"] > 0
+    assert [name for name in changed if bank.get(name, {}).get("is_vital")]
     assert not [name for name in stopped if bank.get(name, {}).get("is_vital")]
     for name in ("apixaban", "clopidogrel", "metoprolol", "carvedilol", "tiotropium"):
         assert bank[name]["is_vital"]

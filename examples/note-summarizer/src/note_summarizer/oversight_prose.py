@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from . import escalation, evaluate, findings
 from .findings import KINDS, Finding
 from .phrases import listed
+from .results import literal
 
 _LEADS = {
     "stop": "Findings of level `stop` go to the author of the note before anybody signs",
@@ -52,8 +53,7 @@ def escalated() -> str:
     ]
     if not held["stop"]:
         lines.insert(0, "- No error that a rule looks for is of level `stop`.")
-    # What stands in a table is text, and never a field to be filled.
-    return "\n".join(lines).replace("{", "{{").replace("}", "}}")
+    return literal("\n".join(lines))
 
 
 def _of(error: str) -> Iterable[tuple[str, str]]:
@@ -63,16 +63,15 @@ def _of(error: str) -> Iterable[tuple[str, str]]:
     if error in ("omission", "fabrication"):
         kinds: Sequence[str] = _INVENTED if error == "fabrication" else [*findings.must_keep()]
         for level, group in _by_level(error, kinds).items():
-            yield level, f"{words} {_either([_fact(kind) for kind in group])}"
+            yield level, f"{words} {listed([_fact(kind) for kind in group], 'or')}"
     else:
         usual = _level(error, "")
-        groups = _by_level(error, dict.fromkeys(kind for kind, term in own if not term))
-        others = [kind for level, group in groups.items() if level != usual for kind in group]
-        about = [_fact(kind) for kind in others]
-        yield usual, words + (f", unless it is about a {_either(about)}" if about else "")
+        groups = _by_level(error, [kind for kind, term in own if not term])
+        groups.pop(usual, None)
+        about = [_fact(kind) for group in groups.values() for kind in group]
+        yield usual, words + (f", unless it is about a {listed(about, 'or')}" if about else "")
         for level, group in groups.items():
-            if level != usual:
-                yield level, f"{words}, about a {_either([_fact(kind) for kind in group])}"
+            yield level, f"{words}, about a {listed([_fact(kind) for kind in group], 'or')}"
     # A term with a level of its own, as a red flag has, where its kind is looked for at all.
     named: dict[tuple[str, str], list[str]] = defaultdict(list)
     for kind, term in own:
@@ -82,7 +81,7 @@ def _of(error: str) -> Iterable[tuple[str, str]]:
             named[level, kind].append(term)
     for (level, kind), terms in named.items():
         fact = f" {_fact(kind)}" if error in ("omission", "fabrication") else ""
-        yield level, f"{words}{fact} ({_either(terms)})"
+        yield level, f"{words}{fact} ({listed(terms, 'or')})"
 
 
 def _by_level(error: str, kinds: Iterable[str]) -> dict[str, list[str]]:
@@ -99,7 +98,3 @@ def _level(error: str, kind: str, term: str = "") -> str:
 
 def _fact(kind: str) -> str:
     return _FACTS.get(kind, kind.replace("_", " "))
-
-
-def _either(words: Sequence[str]) -> str:
-    return " or ".join(listed(words).rsplit(" and ", 1)) if len(words) > 1 else listed(words)

@@ -8,7 +8,7 @@ def ci(path: str, form: str = ".1f") -> str:
 
 def span(path: str) -> str:
     """Return the fields of a difference in minutes for use in brackets, interval and all."""
-    return f"{{{path}.value:+z.1f}} min, {{{path}.low:+z.1f}} to {{{path}.high:+z.1f}}"
+    return f"{{{path}.value:+.1f}} min, {{{path}.low:+.1f}} to {{{path}.high:+.1f}}"
 
 
 def listed(words: list[str]) -> str:

@@ -7,9 +7,10 @@ from . import ROOT, rows
 
 NAME = "checklist/checklist.csv"
 MOST_POINTS = 2
-BEFORE, DURING = "before", "during"
-"""A condition is met before the first visit is recorded, or kept for as long as a pilot lasts."""
 
+_TRUTH = ("true", "false")
+_WHEN = ("before", "during")
+"""A condition is met before the first visit is recorded, or kept for as long as a pilot lasts."""
 _NEEDS = (
     *("item", "area", "question", "why_it_matters", "is_stop"),
     *("condition", "condition_when", "question_back"),
@@ -34,7 +35,7 @@ def items(root: Path = ROOT) -> dict[str, Item]:
     """Return the checklist by the key of its items, in its order."""
     table = rows.read(NAME, _NEEDS, root)
     read = [
-        (_is_stop(row["is_stop"], line), _is_before(row["condition_when"], line))
+        (_is_first(row, "is_stop", _TRUTH, line), _is_first(row, "condition_when", _WHEN, line))
         for line, row in enumerate(table, start=2)
     ]
     return {
@@ -54,17 +55,10 @@ def items(root: Path = ROOT) -> dict[str, Item]:
     }
 
 
-def _is_stop(cell: str, line: int) -> bool:
-    """Read a truth value as a spreadsheet writes it; a guess could drop a stop item unseen."""
-    word = cell.strip().lower()
-    if word not in ("true", "false"):
-        raise SystemExit(f"{NAME}, line {line}: is_stop is {cell!r}; true or false would be right")
-    return word == "true"
-
-
-def _is_before(cell: str, line: int) -> bool:
-    word = cell.strip().lower()
-    if word not in (BEFORE, DURING):
-        right = f"{BEFORE} or {DURING} would be right"
-        raise SystemExit(f"{NAME}, line {line}: condition_when is {cell!r}; {right}")
-    return word == BEFORE
+def _is_first(row: rows.Row, column: str, words: tuple[str, str], line: int) -> bool:
+    """Say which of two words a cell holds, in any case; a guess could drop a stop item unseen."""
+    word = row[column].strip().lower()
+    if word not in words:
+        right = f"{' or '.join(words)} would be right"
+        raise SystemExit(f"{NAME}, line {line}: {column} is {row[column]!r}; {right}")
+    return word == words[0]

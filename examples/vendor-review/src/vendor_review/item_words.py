@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from . import dossier, scoring
 from .fields import word_table
+from .results import literal
 
 _MET_BEFORE = "**Met, with a paper to show it, before the first visit is recorded:**"
 _KEPT_DURING = "**Agreed in writing before the first visit is recorded, and kept from then on:**"
@@ -21,7 +22,8 @@ def answers(some: Iterable[tuple[str, scoring.Settled]], papers: dossier.Dossier
         lines.append([f"{stop}{key}{stop}", one.item.question, str(one.points), quote])
     if not lines:
         return "Nothing is open: every item is shown in full."
-    return word_table(["item", "question", "points", "evidence, in the vendor's words"], lines)
+    head = ["item", "question", "points", "evidence, in the vendor's words"]
+    return literal(word_table(head, lines))
 
 
 def conditions(
@@ -32,7 +34,7 @@ def conditions(
     `of_groups` are conditions of groups of visits, each with whether it is met before a pilot.
     """
     lines = [
-        (f"{one.item.condition} ({key}).", one.item.is_met_before)
+        (literal(f"{one.item.condition} ({key})."), one.item.is_met_before)
         for key, one in open_items(settled)
     ]
     lines += [(f"{condition} (evaluation).", is_before) for condition, is_before in of_groups]
@@ -54,7 +56,7 @@ def questions(settled: Mapping[str, scoring.Settled]) -> str:
         f"{number}. {key}: {one.item.question_back}"
         for number, (key, one) in enumerate(open_items(settled), 1)
     ]
-    return "\n".join(lines) or "No question is open."
+    return literal("\n".join(lines)) or "No question is open."
 
 
 def discussion(settled: Mapping[str, scoring.Settled]) -> str:
@@ -72,7 +74,7 @@ def discussion(settled: Mapping[str, scoring.Settled]) -> str:
         ]
         for one in disputed
     ]
-    return word_table(["item", "question", *readers, "the lower score, because"], lines)
+    return literal(word_table(["item", "question", *readers, "the lower score, because"], lines))
 
 
 def open_items(settled: Mapping[str, scoring.Settled]) -> list[tuple[str, scoring.Settled]]:

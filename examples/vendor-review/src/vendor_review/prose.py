@@ -13,6 +13,7 @@ from . import (
     scoring,
 )
 from .fields import joined, rate, word_table
+from .results import literal
 
 READER_WORDS = {
     "A": "reader A (procurement)",
@@ -74,7 +75,7 @@ def _case(metrics: Mapping[str, Any]) -> str:
 def _areas(metrics: Mapping[str, Any]) -> str:
     lines = [
         [
-            found["name"],
+            literal(found["name"]),
             f"{{areas.{key}.points:,}} of {{areas.{key}.most:,}}",
             f"{{areas.{key}.full:,}}",
             f"{{areas.{key}.partly:,}}",

@@ -24,8 +24,8 @@ def metric(metrics: Mapping[str, Any]) -> str:
         ],
         [
             "difference to today, same messages",
-            "{metric.gain_points.value:+z.0f} percentage points "
-            "({metric.gain_points.low:+z.0f} to {metric.gain_points.high:+z.0f})",
+            "{metric.gain_points.value:+.0f} percentage points "
+            "({metric.gain_points.low:+.0f} to {metric.gain_points.high:+.0f})",
         ],
         ["what if: rules, {on_call.who} in desk hours only", rate("metric.desk_hours")],
         [

@@ -30,6 +30,21 @@ class _Lookup(string.Formatter):
             value = value[key]
         return value, field_name
 
+    def format_field(self, value: Any, format_spec: str) -> str:
+        is_figure = isinstance(value, float)
+        return figure(value, format_spec) if is_figure else format(value, format_spec)
+
+
+def figure(value: float, form: str) -> str:
+    """Return a figure as it is shown: a zero has no sign ("z"), as "-0" has no side to lie on."""
+    at = form.startswith("+")
+    return format(value, f"{form[:at]}z{form[at:]}" if form[at : at + 1] in (".", ",") else form)
+
+
+def literal(text: str) -> str:
+    """Return a text that may hold braces so that `render` shows it as it stands."""
+    return text.replace("{", "{{").replace("}", "}}")
+
 
 def render(text: str, metrics: dict[str, Any]) -> str:
     """Return the text with each `{dotted.path:format}` replaced by that figure."""

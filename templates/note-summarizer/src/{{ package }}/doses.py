@@ -58,7 +58,7 @@ def _frequency(said: str, facts: list[Fact], has_to_tell: bool) -> Iterator[Diff
     wanted = sorted({fact.often for fact in facts if fact.often})
     if not wanted:
         return
-    usual = {*wanted, *(meaning for often in wanted for _, meaning in frequencies.read(often))}
+    usual = {meaning for often in wanted for _, meaning in frequencies.read(often)}
     found = frequencies.read(said)
     wrong = sorted({words for words, meaning in found if meaning not in usual})
     for words in wrong:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import rules
 from .notes import FACT_KINDS, Fact
+from .reading import span
 
 SEVERITIES = ("major", "minor")
 
@@ -99,8 +100,7 @@ def spell(fact: Fact) -> str:
     elif fact.value:
         words.append(f"{fact.value} {fact.unit}".strip())
     if fact.count:
-        unit = fact.unit_of_time.removesuffix("s") if fact.count == 1 else fact.unit_of_time
-        words.append(f"({fact.count} {unit})")
+        words.append(f"({span(fact.count, fact.unit_of_time)})")
     words += [f"after {fact.medicine}"] if fact.medicine else []
     words += [f"because of {fact.effect}"] if fact.effect else []
     words += [f"({fact.person})"] if fact.person else []

@@ -13,6 +13,6 @@ def many(count: int, one: str, more: str) -> str:
     return one if count == 1 else more
 
 
-def listed(words: Sequence[str]) -> str:
-    """Return words in a sentence: a, b and c."""
-    return " and ".join([", ".join(words[:-1]), words[-1]][len(words) == 1 :])
+def listed(words: Sequence[str], last: str = "and") -> str:
+    """Return words in a sentence, with `last` (and, or) before the last one: a, b and c."""
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]][len(words) == 1 :])

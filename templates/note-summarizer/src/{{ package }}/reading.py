@@ -19,10 +19,10 @@ _DURATION = re.compile(
     r"(hours?|days?|weeks?|months?|years?)\b"
 )
 _AGE = re.compile(
-    r"\b\d+(?: |-)years?(?: |-)old\b|\bage[ds]? (?:of )?\d+(?: (?:or|and|to) \d+)?(?: years?)?\b|"
+    r"\b\d+(?: |-)years?(?: |-)old\b|\bage[ds]? (?:of )?\d+(?: years?)?\b|"
     r"(?<=man), \d+ years?\b|(?<=patient), \d+ years?\b|"
-    # The name of the test, and no length of anything.
-    r"\b24-hour\b"
+    # The name of a test, such as a 24-hour recording, and no length of anything.
+    r"\b\d+-hour\b"
 )
 _IN_DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7}
 _SIDE = re.compile(r"\b(left|right)\b")

@@ -70,8 +70,8 @@ def _furthest(
 
     None where fewer than two groups are large enough, or all of them are alike.
     """
-    some = {label: part for label, part in rows.groupby(column) if is_enough(part, measure)}
-    shares = pd.Series({label: part[measure].mean() for label, part in some.items()}, dtype=float)
+    parts = rows.groupby(column)
+    shares = parts[measure].mean()[[is_enough(part, measure) for _, part in parts]]
     if len(shares) < 2 or shares.min() == shares.max():
         return None
     keys = {group["label"]: key for key, group in groups.items()}

@@ -40,7 +40,7 @@ def _within_level_3(metrics: Metrics) -> str:
         for key, one in some.items():
             judged += one is not None
             if one and excludes_zero(one, 1):
-                difference = ci(f"from_the_rest.{column}.{key}", "+z.1f")
+                difference = ci(f"from_the_rest.{column}.{key}", "+.1f")
                 apart.append(f"{{groups.{column}.{key}.label}} ({column}, {difference} min)")
     differ = "differs" if len(apart) < 2 else "differ"
     return (
@@ -131,4 +131,4 @@ def _range(metrics: Metrics, column: str, name: str, path: str, of: str) -> str:
 
 
 def _points(at: str) -> str:
-    return ci(f"{at}.difference", "z.1f")
+    return ci(f"{at}.difference", ".1f")

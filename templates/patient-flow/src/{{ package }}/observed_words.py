@@ -27,8 +27,8 @@ def weekdays(metrics: Metrics) -> str:
     least = min(rows, key=lambda key: rows[key]["above_average_share"])
     return (
         f"{{{at}.{most}.weekday}} is the busiest day "
-        f"({{{at}.{most}.above_average_share:+z.0%}} against the average day), "
-        f"{{{at}.{least}.weekday}} the quietest ({{{at}.{least}.above_average_share:+z.0%}})."
+        f"({{{at}.{most}.above_average_share:+.0%}} against the average day), "
+        f"{{{at}.{least}.weekday}} the quietest ({{{at}.{least}.above_average_share:+.0%}})."
     )
 
 

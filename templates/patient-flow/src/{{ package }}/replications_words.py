@@ -180,10 +180,10 @@ def _far(metrics: Metrics) -> str:
         "the others (more than {far.spreads} interquartile ranges above the upper quartile), "
         f"{'namely' if few else 'most of all'} {{far.hospital}} in {{far.replication}}, with a "
         "mean wait of {far.wait:.0f} minutes and {far.left:.0%} who left. There four more "
-        "ward beds change the mean wait by {far.beds_4.there:+z.1f} minutes "
-        "and one more clinician by {far.clinician_1.there:+z.1f}; in the "
-        "{far.left_to_compare} that are not far off it is {far.beds_4.rest:+z.1f} and "
-        "{far.clinician_1.rest:+z.1f}."
+        "ward beds change the mean wait by {far.beds_4.there:+.1f} minutes "
+        "and one more clinician by {far.clinician_1.there:+.1f}; in the "
+        "{far.left_to_compare} that are not far off it is {far.beds_4.rest:+.1f} and "
+        "{far.clinician_1.rest:+.1f}."
     )
     if (beds["there"] < clinician["there"]) != (beds["rest"] < clinician["rest"]):
         text += " Which of the two helps more depends on the run, so a mean hides it."

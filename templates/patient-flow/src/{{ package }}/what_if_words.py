@@ -134,9 +134,7 @@ def _gain(metrics: Metrics, key: str, shorter: list[str]) -> str:
 
 
 def _apart(path: str) -> str:
-    return (
-        f"by {{{path}.value:z.1f}} min, {{{path}.low:z.1f}} to {{{path}.high:z.1f}}, in paired runs"
-    )
+    return f"by {{{path}.value:.1f}} min, {{{path}.low:.1f}} to {{{path}.high:.1f}}, in paired runs"
 
 
 def uncertain(metrics: Metrics, keys: tuple[str, ...] = tuple(_WHOSE)) -> str:

@@ -119,7 +119,7 @@ def _price(metrics: dict[str, Any], apart: list[tuple[str, str]]) -> list[str]:
         )
         where = nearer if remains < left else other
         at = f"left_out.{column}.{key}"
-        amounts = f"{{{at}.with_them.value:+z.1f}} against {{{at}.beyond_everybody.value:+z.1f}}"
+        amounts = f"{{{at}.with_them.value:+.1f}} against {{{at}.beyond_everybody.value:+.1f}}"
         where.append(f"{label(column, key)} ({amounts})")
     texts = []
     if nearer:

@@ -7,11 +7,7 @@ from .results import table
 
 
 def ci(path: str, form: str = ".3f") -> str:
-    """Return the fields of a value and its interval, such as '0.70 (0.68 to 0.72)'.
-
-    What is shown as zero has no sign ("z"): "-0" would not say on which side of zero it lies.
-    """
-    form = f"+z{form[1:]}" if form.startswith("+") else f"z{form}"
+    """Return the fields of a value and its interval, such as '0.70 (0.68 to 0.72)'."""
     return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
 
 
@@ -114,7 +110,7 @@ def net_benefit() -> str:
     rows = [
         [
             f"{{net_benefit.at_{percent}.threshold:.0%}}",
-            *(f"{{net_benefit.at_{percent}.{name}:z.1f}}" for name in scores),
+            *(f"{{net_benefit.at_{percent}.{name}:.1f}}" for name in scores),
             ci(f"net_benefit.at_{percent}.gain_over_lace", "+.1f"),
         ]
         for percent in evaluate.NET_BENEFIT_AT

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import scoring
-from .fields import joined
+from .fields import joined, path_key
 from .group_words import more_errors
+from .results import literal
 
 
 def rule(metrics: Mapping[str, Any]) -> str:
@@ -18,7 +19,7 @@ def rule(metrics: Mapping[str, Any]) -> str:
         parts.append(
             f"{len(given['stop_items'])} of the {{decision.items}} questions "
             f"{'is a stop item' if is_one else 'are stop items'} "
-            f"({', '.join(given['stop_items'])}). "
+            f"({literal(', '.join(given['stop_items']))}). "
             f"Below {least} {'point' if least == 1 else 'points'} on "
             f"{'it' if is_one else 'any of them'} there is no pilot."
         )
@@ -56,10 +57,10 @@ def decision(metrics: Mapping[str, Any], settled: Mapping[str, scoring.Settled])
         lines.append("- Fewer points than needed, so no pilot.")
     for area in found["weak_areas"]:
         keys = [key for key, one in settled.items() if one.item.area == area]
-        path = f"areas.{area.replace(' ', '_')}"
+        path = f"areas.{path_key(area)}"
         lines.append(
-            f"- Weak area: {area} gets {{{path}.points:,}} of {{{path}.most:,}} points "
-            f"({', '.join(keys)})."
+            f"- Weak area: {literal(area)} gets {{{path}.points:,}} of {{{path}.most:,}} points "
+            f"({literal(', '.join(keys))})."
         )
     lines += [
         f"- More errors shown: {clause}, and the intervals do not overlap. Such visits stay out of "
@@ -79,7 +80,8 @@ def _stops(failed: list[str], settled: Mapping[str, scoring.Settled]) -> list[st
     lines = []
     for key in failed:
         how = "shown only in part" if settled[key].points else "not shown"
-        lines.append(f"- Stop item {how}, so no pilot: {settled[key].item.question} ({key})")
+        asked = literal(f"{settled[key].item.question} ({key})")
+        lines.append(f"- Stop item {how}, so no pilot: {asked}")
     return lines
 
 
@@ -88,8 +90,9 @@ def _conditions_of_stops(failed: list[str], settled: Mapping[str, scoring.Settle
     for key, one in settled.items():
         if one.item.is_stop and one.points == 1 and key not in failed:
             done = "met" if one.item.is_met_before else "agreed in writing"
-            lines.append(
+            line = (
                 f"- Stop item shown in part: {one.item.question} ({key}) To be {done} before "
                 f"anything else: {one.item.condition[0].lower()}{one.item.condition[1:]}."
             )
+            lines.append(literal(line))
     return lines

@@ -23,6 +23,7 @@ from . import (
     scoring,
     verify,
 )
+from .fields import path_key
 
 PAGES = ("README.md", "memo/DECISION_MEMO.md", "review/ANSWERS.md")
 
@@ -88,7 +89,7 @@ def compute(
             "least_share_words": f"{100 * rules.least_share:g}%",
         },
         "areas": {
-            area.replace(" ", "_"): {
+            path_key(area): {
                 "name": area,
                 "points": sum(one.points for one in some),
                 "most": checklist.MOST_POINTS * len(some),

@@ -89,7 +89,8 @@ def _friction(metrics: Mapping[str, Any]) -> str:
             value = "none to judge"
         else:
             value = figures.get(key, f"{{messages.{key}.value:.0%}}")
-        lines.append([row["step"], row["friction"], row["measured_by"], value])
+        words = [results.literal(row[name]) for name in ("step", "friction", "measured_by")]
+        lines.append([*words, value])
     return word_table(["step", "what is in the way", "measured by", "today"], lines)
 
 

@@ -26,7 +26,9 @@ def weekly_sample(
     found = [m for m in pool if m.is_red_flag]
     missed = shares.share(len(found), len(pool))
     late = _late(found, proposed, given)
-    at_target = min(1.0, _missed_at_target(pool, red, proposed, given) / len(pool)) if pool else 0.0
+    at_target = 0.0
+    if pool:
+        at_target = min(1.0, _missed_at_target(pool, found, red, proposed, given) / len(pool))
     limit = next(
         n
         for n in range(1, given.sample + 2)
@@ -49,17 +51,17 @@ def weekly_sample(
 
 def _missed_at_target(
     pool: Sequence[Message],
+    found: Sequence[Message],
     red: Sequence[Message],
     proposed: metric.Opened,
     given: Assumptions,
 ) -> float:
-    """Return how many red flags the pool may hold when the target is just met.
+    """Return how many red flags the pool, which holds those `found`, may hold at the target.
 
     The target counts what is opened late, and some of what the rules miss is opened in time all
     the same: as often as among the missed ones, or among all of the pool when none of these is
     late.
     """
-    found = [m for m in pool if m.is_red_flag]
     late = _late(found, proposed, given)
     late_elsewhere = _late(red, proposed, given) - late
     allowed = max(0.0, (1 - given.target) * len(red) - late_elsewhere)

@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import evaluate
 from .. import page as html
+from ..results import figure
 
 
 def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
@@ -49,5 +50,5 @@ def interval(estimate: Mapping[str, float] | None, form: str) -> str:
     """Return an estimate with its interval, or the words for too few cases, as HTML."""
     if estimate is None:
         return '<span class="few">too few</span>'
-    value, low, high = (format(estimate[key], form) for key in ("value", "low", "high"))
+    value, low, high = (figure(estimate[key], form) for key in ("value", "low", "high"))
     return f'{value} <span class="few">({low} to {high})</span>'

@@ -26,7 +26,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         for key, unit in found["units"].items()
     ]
     apart = [
-        [escape(entry["label"]), *(interval(entry[name], "+z.2f") for name in weakness.MEASURES)]
+        [escape(entry["label"]), *(interval(entry[name], "+.2f") for name in weakness.MEASURES)]
         for entry in found["differences"].values()
     ]
     measures = ["AUC", "Sensitivity", "Specificity"]

@@ -37,7 +37,7 @@ def page(
 def _conclusion(metrics: Mapping[str, Any]) -> str:
     figures = dict(metrics)
     said = escape(results.render(conclusion.text(figures), figures))
-    more = trust.interval(metrics["at_capacity"]["more_found_than_lace_per_1000"], "+z.1f")
+    more = trust.interval(metrics["at_capacity"]["more_found_than_lace_per_1000"], "+.1f")
     return html.section(
         "What follows",
         f"{said} Readmissions found per 1,000 discharges, the list less LACE: {more}. The stop "

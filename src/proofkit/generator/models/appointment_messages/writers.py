@@ -37,7 +37,7 @@ def draw(block: Block, wanted: Wanted) -> tuple[Writers, Codes]:
     given = block.spec.parameters["people"]
     count = int(np.ceil(given["people_per_message"] * block.records))
     chosen = np.floor(block.stream("person_id").random(block.records) * count).astype(np.int64)
-    wrote, sender = np.unique(_parted(chosen, wanted), return_inverse=True)
+    wrote, sender = np.unique(_parted(chosen, count, wanted), return_inverse=True)
     everyone = adults.draw(
         block.stream, read("population").parameters, len(wrote) * given["drawn_for_each"]
     )
@@ -67,11 +67,11 @@ def draw(block: Block, wanted: Wanted) -> tuple[Writers, Codes]:
     return Writers(columns, people.language, other, people.age, people.is_male, uses_portal), sender
 
 
-def _parted(chosen: Codes, wanted: Wanted) -> Codes:
+def _parted(chosen: Codes, count: int, wanted: Wanted) -> Codes:
     """Return other numbers of writers, so that nobody writes after a farewell.
 
     A stranger, to whom a number belongs now, writes nothing but that it is wrong. The rows are in
-    the order of arrival.
+    the order of arrival; numbers are below `count`, and those of other people from there on.
     """
     farewells: dict[int, int] = {}
     parted = chosen.copy()
@@ -79,6 +79,6 @@ def _parted(chosen: Codes, wanted: Wanted) -> Codes:
         if wanted.is_stranger[row]:
             parted[row] = -1 - row
             continue
-        parted[row] += farewells.get(number, 0) * len(chosen)
+        parted[row] += farewells.get(number, 0) * count
         farewells[number] = farewells.get(number, 0) + bool(wanted.is_farewell[row])
     return parted
