@@ -94,3 +94,17 @@ def test_a_list_by_true_risk_is_as_long_as_the_list_proposed(
     assert found["language"]["is_spanish"]["calls_per_1000"] == 400
     assert found["language"]["is_spanish"]["beyond_everybody"]["value"] == pytest.approx(10)
     assert found["language"]["is_spanish"]["with_them"]["value"] == 0
+
+
+@pytest.mark.parametrize(("ratios", "is_said"), [((1.2, 1.1), True), ((1.1, 1.3), False)])
+def test_a_risk_is_called_underestimated_only_beyond_the_other_group(
+    ratios: tuple[float, float], is_said: bool
+) -> None:
+    groups = [
+        {"observed": 0.1, "auc": {"value": 0.7}, "observed_to_expected": {"value": ratio}}
+        for ratio in ratios
+    ]
+    pair = {"worst": "is_a", "best": "is_b", "readmitted": {"value": -1, "low": -2, "high": -1}}
+    subgroups = {"sex": dict(zip(("is_a", "is_b"), groups, strict=True))}
+    text = uneven.reasons({"contrasts": {"sex": pair}, "subgroups": subgroups})
+    assert ("a risk underestimated" in text) == is_said

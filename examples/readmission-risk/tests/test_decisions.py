@@ -8,6 +8,7 @@ import pytest
 
 from readmission_risk import capacity, cohort, models, omitted, particular, report, results
 from readmission_risk.dashboard.reasons import in_words
+from readmission_risk.decisions import refused
 
 DISCHARGES = 1500
 
@@ -94,3 +95,10 @@ def test_a_predictor_without_words_of_its_own_is_named_by_its_column(
     monkeypatch.setattr("readmission_risk.dashboard.reasons.CATEGORIES", ("language",))
     said = in_words(pd.Series({"language": "Spanish"}), pd.Series({"language_Spanish": 0.4}))
     assert said == ["language Spanish"]
+
+
+def test_a_decision_with_a_type_is_refused_like_any_other(tmp_path: Path) -> None:
+    code = tmp_path / "capacity.py"
+    code.write_text("A = 1\nCALLS_PER_1000: int = 700\n", encoding="utf-8")
+    told = str(refused(str(code), "CALLS_PER_1000", 700, "fewer"))
+    assert told.startswith("capacity.py, line 2: CALLS_PER_1000 is 700")

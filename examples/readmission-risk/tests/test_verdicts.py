@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
 
-from readmission_risk import prose, verdicts
+from readmission_risk import cohort, missing, prose, stop_rule, uneven, verdicts
 from readmission_risk.results import render
 
 
@@ -37,3 +39,25 @@ def test_others_are_spoken_of_only_where_there_are_others(second: float, said: b
         for column, high in (("sodium_mmol_l", -1.0), ("albumin_g_dl", second))
     }
     assert ("For the others" in prose._missing({"missing_values": values})) is said
+
+
+def test_nothing_is_said_of_values_that_too_few_are_without() -> None:
+    rows = 400
+    table = pd.DataFrame({column: np.ones(rows) for column in cohort.LABORATORY})
+    table.loc[:12, "haemoglobin_g_dl"] = np.nan
+    table[cohort.PERSON], table["stay_days"] = range(rows), [1, 3] * (rows // 2)
+    table[cohort.OUTCOME] = [0] * 200 + [1, 0] * 100
+    found = missing.describe(table, 0, 50)
+    assert found["haemoglobin_g_dl"]["difference"] is None
+    text = prose._missing({"missing_values": found})
+    assert "shown to differ" in text and "Too few discharges are without `haemo" in text
+
+
+def test_no_group_is_praised_where_none_could_be_judged() -> None:
+    group = dict.fromkeys(("sensitivity", "auc", "observed_to_expected"))
+    metrics = {
+        "subgroups": {column: {"is_a": group} for column in cohort.SUBGROUPS},
+        "stop_rule": {},
+    }
+    assert uneven.unjudged(metrics).startswith("In no group are there enough")
+    assert stop_rule.in_short(metrics) == ""

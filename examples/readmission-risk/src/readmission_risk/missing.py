@@ -8,12 +8,16 @@ import pandas as pd
 from .cohort import LABORATORY, OUTCOME, PERSON
 from .intervals import interval, person_draws
 
+FEWEST = 5
+"""So many readmitted, and not, are needed among those without a value: of fewer, samples drawn anew
+repeat the same few, and an interval is too narrow."""
+
 
 def describe(table: pd.DataFrame, seed: int, replicates: int) -> dict[str, Any]:
     """Return per laboratory value its missing share, by stay, and readmission with and without it.
 
     `difference` is the share readmitted if missing less that if measured, in percentage
-    points, with its interval.
+    points, with its interval; None where too few are without the value.
     """
     short = (table["stay_days"] <= 1).to_numpy()
     outcome = table[OUTCOME].to_numpy()
@@ -32,6 +36,8 @@ def _one(
         return float(weight @ (among * outcome)) / people if people else float("nan")
 
     everybody = np.ones(len(outcome))
+    came_back = int(outcome[missing].sum())
+    is_enough = FEWEST <= came_back <= int(missing.sum()) - FEWEST
     return {
         "count": int(missing.sum()),
         "share": float(missing.mean()),
@@ -41,5 +47,7 @@ def _one(
         "readmitted_if_measured": readmitted(~missing, everybody),
         "difference": interval(
             lambda w: 100 * (readmitted(missing, w) - readmitted(~missing, w)), draws
-        ),
+        )
+        if is_enough
+        else None,
     }

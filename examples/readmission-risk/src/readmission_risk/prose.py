@@ -38,7 +38,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
                 _CONFUSION,
                 *([_FACILITY] if metrics["facility"]["discharges"] else []),
                 _TWO_RULES,
-                tables.tradeoff(),
+                tables.tradeoff(metrics),
                 *filter(None, [verdicts.beaten(metrics)]),
                 verdicts.at_capacity(metrics),
                 verdicts.trees(metrics),
@@ -54,7 +54,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
                     uneven.served_worst(metrics),
                     uneven.reasons(metrics),
                     uneven.unjudged(metrics),
-                    f"{uneven.misjudged(metrics)} {stop_rule.in_short(metrics)}",
+                    f"{uneven.misjudged(metrics)} {stop_rule.in_short(metrics)}".strip(),
                 ),
             )
         ),
@@ -180,13 +180,18 @@ def _missing(metrics: dict[str, Any]) -> str:
     apart = [
         f"`{column}` ({tables.ci(f'missing_values.{column}.difference', '+.1f')})"
         for column, entry in metrics["missing_values"].items()
-        if not sentences.holds(entry["difference"], 0, 1)
+        if entry["difference"] and not sentences.holds(entry["difference"], 0, 1)
     ]
+    few = [f"`{c}`" for c, entry in metrics["missing_values"].items() if not entry["difference"]]
+    unjudged = (
+        f" Too few discharges are without {sentences.listed(few)} to compare them." if few else ""
+    )
     if not apart:
-        return "For no value does the share readmitted differ beyond chance when it is missing."
+        start = "For no value is the share readmitted shown to differ when it is missing."
+        return start + unjudged
     others = " For the others no difference is shown."
+    is_rest = len(apart) + len(few) < len(metrics["missing_values"])
     return (
         "The share readmitted if missing, less that if measured, in percentage points, has a 95% "
-        f"interval without zero for {sentences.listed(apart)}."
-        f"{others if len(apart) < len(metrics['missing_values']) else ''}"
+        f"interval without zero for {sentences.listed(apart)}.{others if is_rest else ''}{unjudged}"
     )

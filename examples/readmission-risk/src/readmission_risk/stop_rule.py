@@ -144,6 +144,11 @@ def verdict(metrics: Mapping[str, Any]) -> str:
 def in_short(metrics: Mapping[str, Any]) -> str:
     """Name the groups outside the bounds, where the table of groups stands."""
     rule = metrics["stop_rule"]
+    groups = [
+        group for column in cohort.SUBGROUPS for group in metrics["subgroups"][column].values()
+    ]
+    if not any(group["observed_to_expected"] for group in groups):
+        return ""  # nothing was judged, and nothing lies within bounds
     outside = [
         f"{label(column, key)} ({{stop_rule.{column}.{key}.ratio:.2f}}, "
         f"{{stop_rule.{column}.{key}.expected:.0f}} expected)"

@@ -75,7 +75,7 @@ def quality() -> str:
     return table(header, rows)
 
 
-def tradeoff() -> str:
+def tradeoff(metrics: dict[str, Any]) -> str:
     """Readmissions missed per 1,000 discharges by calls proposed; the capacity in bold."""
     header = [
         "Calls proposed per 1,000",
@@ -91,11 +91,16 @@ def tradeoff() -> str:
         cells = [
             f"{{{at}.calls_per_1000}}",
             *(f"{{{at}.{name}.missed_per_1000:.1f}}" for name in scores),
-            f"{{{at}.logistic.calls_for_one:.1f}}",
+            _calls_for_one(metrics["capacity"][f"calls_{calls}"]["logistic"], at),
         ]
         chosen = calls == capacity.CALLS_PER_1000
         rows.append([f"**{cell}**" for cell in cells] if chosen else cells)
     return table(header, rows)
+
+
+def _calls_for_one(score: dict[str, float | None], at: str) -> str:
+    """The calls for one readmission found, which nobody knows of a list that finds none."""
+    return f"{{{at}.logistic.calls_for_one:.1f}}" if score["calls_for_one"] else "none found"
 
 
 def net_benefit() -> str:

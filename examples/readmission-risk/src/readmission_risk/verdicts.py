@@ -79,7 +79,7 @@ def trees(metrics: dict[str, Any]) -> str:
             f"logistic regression; the interval {zero}."
         )
     return (
-        f"Boosted trees find slightly more than the main model at this capacity, {amount} per "
+        f"Boosted trees find more than the main model at this capacity, {amount} per "
         f"1,000; the interval {zero}. The main model was named before and is not changed for it."
     )
 

@@ -152,7 +152,7 @@ def _found(outcome: np.ndarray, risks: Mapping[str, np.ndarray], calls: int) -> 
             "needless_per_1000": 1000 * cells.needless / cells.total,
             "sensitivity": cells.sensitivity,
             "precision": cells.precision,
-            "calls_for_one": 1 / cells.precision,
+            "calls_for_one": 1 / cells.precision if cells.found else None,
         }
     return entry
 

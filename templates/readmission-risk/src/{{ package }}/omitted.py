@@ -101,12 +101,23 @@ def sentences(metrics: dict[str, Any]) -> str:
             texts.append(f"For no group is the score shown to be too {direction} against it.")
             continue
         named = [f"{label(*one)} ({_amount(*one)})" for one in found]
-        calls = [_CALLS.format(f"left_out.{one[0]}.{one[1]}", label(*one)) for one in found]
-        texts.append(
-            f"Against it the score is too {direction} for {listed(named)}. By true risk, a list of "
-            f"the same length would propose per 1,000 discharges {listed(calls)}."
-        )
+        calls = [
+            _CALLS.format(f"left_out.{one[0]}.{one[1]}", label(*one))
+            for one in found
+            if _is_other_list(metrics["left_out"][one[0]][one[1]])
+        ]
+        texts.append(f"Against it the score is too {direction} for {listed(named)}.")
+        if calls:
+            texts.append(
+                "By true risk, a list of the same length would propose per 1,000 discharges "
+                f"{listed(calls)}."
+            )
     return " ".join([*texts, *_price(metrics, low + high)])
+
+
+def _is_other_list(group: dict[str, float]) -> bool:
+    """Whether by true risk another number of calls would be printed than by the score."""
+    return round(group["calls_per_1000"]) != round(group["proposed_per_1000"])
 
 
 def _price(metrics: dict[str, Any], apart: list[tuple[str, str]]) -> list[str]:

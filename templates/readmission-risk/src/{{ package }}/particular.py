@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from . import lace
-from .capacity import MINUTES_A_CHART
+from .capacity import MINUTES_A_CALL, MINUTES_A_CHART
 from .cohort import LEFT_OUT, OUTCOME, PERSON
 from .intervals import interval, person_draws
 
@@ -52,7 +52,8 @@ def high_lace(
 
     `beyond_average` is their share readmitted less that of all discharges, in percentage points;
     `charts_a_day` and `minutes_a_day` are what reading their charts costs where `a_day` people are
-    discharged a day; `looked_at_per_1000` counts them and those proposed.
+    discharged a day, and `minutes_of_calls` what those proposed cost; `looked_at_per_1000` counts
+    both.
     """
     high = (test["lace"] >= lace.HIGH_RISK).to_numpy()
     passed_over = high & ~proposed
@@ -65,6 +66,7 @@ def high_lace(
         "not_proposed_per_1000": float(1000 * passed_over.mean()),
         "charts_a_day": float(a_day * passed_over.mean()),
         "minutes_a_day": float(a_day * passed_over.mean() * MINUTES_A_CHART),
+        "minutes_of_calls": float(a_day * proposed.mean() * MINUTES_A_CALL),
         "looked_at_per_1000": float(1000 * (passed_over | proposed).mean()),
         "readmitted": int(outcome[passed_over].sum()),
         "share": None,

@@ -59,8 +59,9 @@ def write(reports: Path, table: pd.DataFrame | None = None, replicates: int = 10
     train, test = cohort.split(table, SEED)
     if (cases := int(test[cohort.OUTCOME].sum())) < FEWEST_CASES:
         raise SystemExit(
-            f"The test set has too few readmissions ({cases}): nothing can be said from fewer than "
-            f"{FEWEST_CASES}. Generate more data: 1,000 admissions are enough to try it out."
+            f"The test set has too few readmissions ({cases} of {len(test):,} discharges): nothing "
+            f"can be said from fewer than {FEWEST_CASES}. Generate more data, or leave fewer "
+            "discharges out (NOT_STUDIED in cohort.py)."
         )
     fitted = models.fit(train, SEED)
     threshold = thresholds.threshold_for(

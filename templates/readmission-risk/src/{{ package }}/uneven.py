@@ -52,7 +52,8 @@ def reasons(metrics: dict[str, Any]) -> str:
             others.append(_against(column, pair, "observed", ".1%"))
         if round(worst["auc"]["value"], 2) < round(best["auc"]["value"], 2):
             ranked.append(_against(column, pair, "auc.value", ".2f"))
-        if round(worst["observed_to_expected"]["value"], 2) > 1:
+        ratios = [round(group["observed_to_expected"]["value"], 2) for group in (worst, best)]
+        if ratios[0] > max(1, ratios[1]):
             judged_low.append(_against(column, pair, "observed_to_expected.value", ".2f"))
     texts = []
     if lower:
@@ -70,7 +71,8 @@ def reasons(metrics: dict[str, Any]) -> str:
         texts.append(f"The AUC is lower for {listed(ranked)}.")
     if judged_low:
         texts.append(
-            f"Observed over expected is above 1, a risk underestimated, for {listed(judged_low)}."
+            "Observed over expected is above 1, a risk underestimated, and above that of the group "
+            f"compared with, for {listed(judged_low)}."
         )
     return (
         f"{' '.join(texts)} These are estimates, with their intervals in the table of groups. "
@@ -123,6 +125,8 @@ def misjudged(metrics: dict[str, Any]) -> str:
 def unjudged(metrics: dict[str, Any]) -> str:
     """Say where no ranking is shown, and which groups have too few readmissions."""
     estimated = _estimated(metrics)
+    if not estimated:
+        return "In no group are there enough readmissions to judge the ranking."
     no_order = [
         f"{label(column, key)} ({ci(f'subgroups.{column}.{key}.auc', '.2f')})"
         for column, key, group in estimated

@@ -25,7 +25,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
                 f"{entry[name]['missed_per_1000']:.0f}"
                 for name in ("logistic", "lace", "best_reachable")
             ),
-            f"{entry['logistic']['calls_for_one']:.1f}",
+            f"{one:.1f}" if (one := entry["logistic"]["calls_for_one"]) else "none found",
         ]
         for entry in capacities
     ]
@@ -82,7 +82,9 @@ function tell() {
   answer.textContent = calls === 0
     ? `With no calls, all ${missed} readmissions per 1,000 discharges are missed.`
     : `With ${calls} calls per 1,000 discharges the model's list misses ${missed} ` +
-      `readmissions and LACE's ${lace}. About one call in ${each} is for somebody who comes back.`;
+      `readmissions and LACE's ${lace}. ` + (each
+        ? `About one call in ${each} is for somebody who comes back.`
+        : "No call is for somebody who comes back.");
 }
 slider.addEventListener("input", tell);
 tell();"""
