@@ -20,6 +20,8 @@ from imaging_triage import (
     results,
     studies,
     tables,
+    verdicts,
+    weakness,
 )
 from imaging_triage.dashboard import listing, trust
 
@@ -163,3 +165,48 @@ def test_a_second_run_writes_the_same_bytes(
     report.write(tmp_path, table.head(STUDIES), replicates=30, fortnights=5)
     for path in sorted(reports.rglob("*.*")):
         assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()
+
+
+@pytest.mark.parametrize("flags", [0, 49, 901, 250.5, "250", None])
+def test_a_lane_that_cannot_be_shown_is_refused(
+    flags: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluate, "FLAGS_PER_1000", flags)
+    assert evaluate.with_chosen(100, 200)[0] <= 100
+    with pytest.raises(SystemExit, match=r"^evaluate\.py: FLAGS_PER_1000 is .* from 50 to 900"):
+        evaluate.check()
+
+
+def test_where_no_opacity_is_flagged_no_share_is_shown(table: pd.DataFrame) -> None:
+    rooms = (table["unit"] != studies.UNITS[2]).to_numpy()
+    ones = np.ones(len(table))
+    found = weakness.pointing(table, rooms, ones > 0, ones / 9, np.ones((4, len(table))))
+    assert found["unit_2"] == {"count": 0, "right": 0, "value": None, "low": None, "high": None}
+    shown = tables.units({"heat_map": found})
+    assert shown.count("none flagged") == 1 and shown.count("heat_map.unit_0.right") == 1
+
+
+@pytest.mark.parametrize(
+    ("found", "words"), [(20, "half of what"), (15, "with the mobile"), (25, "in the rooms")]
+)
+def test_what_is_missed_is_laid_to_the_unit_that_misses_more(found: int, words: str) -> None:
+    group = {"mobile": 30, "mobile_found": found, "rooms": 30, "rooms_found": 20}
+    metrics = {"gaps": {"unit_part": {"least": group, "most": group}, "fewest_cases": 30}}
+    assert words in verdicts._unit_part(metrics)
+
+
+def test_every_unit_with_few_opacities_is_named() -> None:
+    units = {
+        f"unit_{number}": {"label": label, "cases": cases}
+        for number, (label, cases) in enumerate((("PA, room", 21), ("AP, room", 40)))
+    }
+    apart = {"value": 0.1, "low": -0.1, "high": 0.3}
+    measures = dict.fromkeys(weakness.MEASURES, apart)
+    differences = dict.fromkeys(("mobile_minus_ap_room", "ap_room_minus_pa_room"), measures)
+    metrics = {
+        "weakness": {"units": units, "differences": differences},
+        "gaps": {"fewest_cases": 30},
+    }
+    said = verdicts.blame(metrics)
+    assert '"PA, room" ({weakness.units.unit_0.cases} opacities)' in said
+    assert "AP, room" not in said.split("Fewer opacities")[1]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from patient_flow import NOTICE, ROOT, dashboard, report, results, what_if
+from patient_flow import NOTICE, ROOT, dashboard, observed_words, report, results, what_if
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +65,17 @@ def test_the_page_shows_figures_as_the_readme_reads_them(reports: Path) -> None:
     figures = {path.stem: path for path in sorted((reports / "figures").glob("*.svg"))}
     page = dashboard.build(results.load(reports / "metrics.json"), figures)
     assert page == (reports / "dashboard.html").read_text(encoding="utf-8")
+
+
+def test_where_nobody_studied_left_the_page_says_so_and_no_share(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    figures = {path.stem: path for path in sorted((reports / "figures").glob("*.svg"))}
+    page = dashboard.build(metrics | {"visits": metrics["visits"] | {"left": 0}}, figures)
+    assert observed_words.NOBODY_LEFT in page
+    assert "are the ones to worry about" not in page
+    usual = (reports / "dashboard.html").read_text(encoding="utf-8")
+    tile = "<dt>Left unseen</dt>"
+    assert tile in usual and tile not in page
 
 
 def test_a_second_run_writes_the_same_bytes(reports: Path, tmp_path: Path) -> None:

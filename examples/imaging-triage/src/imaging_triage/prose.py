@@ -25,13 +25,13 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-net-benefit": tables.net_benefit(),
         "results-reading": f"{tables.gains()}\n\n{_reading(metrics)}",
         "results-weakness": (
-            f"{tables.units()}\n\n{tables.differences()}\n\n{verdicts.blame(metrics)}"
+            f"{tables.units(metrics)}\n\n{tables.differences()}\n\n{verdicts.blame(metrics)}"
         ),
         "results-heat": _HEAT,
         "results-subgroups": f"{tables.groups(metrics)}\n\n{verdicts.gaps(metrics)}",
         "results-plan": verdicts.price(metrics),
         "results-stop": verdicts.STOP,
-        "results-card": f"{_summary(metrics)}\n\n{tables.quality()}\n\n{tables.units()}",
+        "results-card": f"{_summary(metrics)}\n\n{tables.quality()}\n\n{tables.units(metrics)}",
     }
 
 

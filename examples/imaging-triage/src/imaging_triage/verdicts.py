@@ -6,7 +6,7 @@ Like all texts of the report they are templates; only their words are chosen her
 from collections.abc import Mapping
 from typing import Any
 
-from .studies import SUBGROUPS, UNITS
+from .studies import SUBGROUPS
 from .tables import ci, named
 
 AUC_MOBILE = (
@@ -80,7 +80,11 @@ def lanes(metrics: Mapping[str, Any]) -> str:
 def blame(metrics: Mapping[str, Any]) -> str:
     """What each interval says of view and unit, and what the unit does at the threshold."""
     found = metrics["weakness"]["differences"]
-    few = metrics["weakness"]["units"]["unit_1"]["cases"] < metrics["gaps"]["fewest_cases"]
+    few = [
+        f'"{unit["label"]}" ({{weakness.units.{key}.cases}} opacities)'
+        for key, unit in metrics["weakness"]["units"].items()
+        if unit["cases"] < metrics["gaps"]["fewest_cases"]
+    ]
     return (
         f"The AUC is {AUC_MOBILE} than in the rooms. With the view held (both "
         f"AP), mobile unit minus room: {_read(found['mobile_minus_ap_room'])}. With the kind of "
@@ -91,9 +95,9 @@ def blame(metrics: Mapping[str, Any]) -> str:
         "{weakness.units.unit_2.specificity.value:.0%} and the unit fills {lane.mobile} of the "
         "{lane.flagged} places in the lane ({lane.mobile_share:.0%})."
         + (
-            f' "{UNITS[1]}" has {{weakness.units.unit_1.cases}} opacities, fewer than the '
-            "{gaps.fewest_cases} that a group needs below; it is shown as an exception, because "
-            "without it view and unit cannot be compared one at a time."
+            f" Fewer opacities than the {{gaps.fewest_cases}} that a group needs below: "
+            f"{' and '.join(few)}; shown all the same, because view and unit cannot be compared "
+            "one at a time otherwise."
             if few
             else ""
         )
@@ -129,10 +133,15 @@ def gaps(metrics: Mapping[str, Any]) -> str:
     clear = sum(zero(gap["points"], 0) == "excludes zero" for gap in found["sensitivity"].values())
     ratio = _ratio(found["ratio"])
     unit = _unit_part(metrics)
+    order = ", widest gap first" if len(parts) > 1 else ""
+    excluded = (
+        f"Of these {len(parts)} intervals {clear} exclude{'s' if clear == 1 else ''} zero."
+        if len(parts) > 1
+        else f"The interval {'excludes' if clear else 'includes'} zero."
+    )
     return (
-        f"The group found least against the group found most, widest gap first. Sensitivity by "
-        f"{'; by '.join(parts)}. Of these {len(parts)} intervals {clear} exclude"
-        f"{'s' if clear == 1 else ''} zero.{unit} {ratio} With {{gaps.compared}} estimates to pick "
+        f"The group found least against the group found most{order}. Sensitivity by "
+        f"{'; by '.join(parts)}. {excluded}{unit} {ratio} With {{gaps.compared}} estimates to pick "
         "the widest from, some gaps are wide by chance, no interval is corrected for that, and the "
         "widest are likely to look wider than they are: each is a question for new data. A gap by "
         "sex or age may also be one of scanner and setting, which this table does not hold equal."
@@ -172,11 +181,9 @@ def _unit_part(metrics: Mapping[str, Any]) -> str:
     )
     missed = part["least"]["mobile"] - part["least"]["mobile_found"]
     missed_rooms = part["least"]["rooms"] - part["least"]["rooms_found"]
-    verdict = (
-        "most of what is missed there is missed with the mobile unit"
-        if missed > missed_rooms
-        else "most of what is missed there is missed in the rooms"
-    )
+    amount = "half" if missed == missed_rooms else "most"
+    where = "in the rooms" if missed < missed_rooms else "with the mobile unit"
+    verdict = f"{amount} of what is missed there is missed {where}"
     share, other = (part[which]["rooms_found"] / max(part[which]["rooms"], 1) for which in part)
     enough = min(part[which]["rooms"] for which in part) >= metrics["gaps"]["fewest_cases"]
     too = (

@@ -76,6 +76,7 @@ def pointing(
 
     `covered` is the share of each picture's cells that lie in a box: what chance would give.
     Where it always or never does, drawing people anew shows nothing else: then Wilson's interval.
+    Where no opacity was found there is no share, and value, low and high are None.
     """
     found = flagged & (table[OUTCOME] == 1).to_numpy()
     groups = {"all": found} | {
@@ -85,7 +86,9 @@ def pointing(
     shares: dict[str, Any] = {"by_chance": float(covered[found].mean()) if found.any() else 0.0}
     for name, rows in groups.items():
         count, right = int(rows.sum()), int(pointed[rows].sum())
-        share = interval(lambda w, rows=rows: _share(pointed[rows], w[rows]), draws)
+        share: dict[str, float | None] = dict.fromkeys(("value", "low", "high"))
+        if count:
+            share |= interval(lambda w, rows=rows: _share(pointed[rows], w[rows]), draws)
         if count and right in (0, count):
             share["low"], share["high"] = wilson(right / count, count)
         shares[name] = {"count": count, "right": right} | share

@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from . import evaluate, groups_words, long_wait, page
+from . import evaluate, groups_words, long_wait, observed_words, page
 from .results import render
 
 Metrics = Mapping[str, Any]
@@ -43,8 +43,10 @@ def left(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     )
     return page.section(
         "Who leaves without being seen",
-        "The longer the queue at arrival, the more leave. Most would have gone home after being "
-        "seen; those who would have been admitted are the ones to worry about.",
+        f"{escape(render(observed_words.left(metrics), dict(metrics)))} Those who would have been "
+        "admitted are the ones to worry about."
+        if metrics["visits"]["left"]
+        else observed_words.NOBODY_LEFT,
         '<div class="pair">',
         page.figure(
             figures["left_unseen"],

@@ -13,8 +13,18 @@ from .studies import OUTCOME, PERSON, SUBGROUPS
 FLAGS_PER_1000 = 250
 """What the priority lane holds: if everything is urgent, nothing is."""
 
-LANES = tuple(sorted({50, 100, 150, 200, 250, 300, 400, 500, FLAGS_PER_1000}))
-"""Lengths of the lane that the page offers, the chosen one among them."""
+FEWEST, MOST = 50, 900
+"""Flags per 1,000 that the report can show."""
+
+
+def with_chosen(*lengths: int) -> tuple[int, ...]:
+    """Return lengths of the lane in order, the chosen one among them where it is a number."""
+    chosen = {FLAGS_PER_1000} if isinstance(FLAGS_PER_1000, int) else set()
+    return tuple(sorted({*lengths, *chosen}))
+
+
+LANES = with_chosen(50, 100, 150, 200, 250, 300, 400, 500)
+"""Lengths of the lane that the page offers."""
 
 NET_BENEFIT_AT = (10, 20, 30, 40)
 """Thresholds in per cent at which net benefit is reported."""
@@ -27,6 +37,15 @@ LABELS = {
     "best_reachable": "Planted truth against the panel (upper bound)",
 }
 PRIMARY = "picture"
+
+
+def check() -> None:
+    """End the program where the length of the lane cannot be used."""
+    if not isinstance(FLAGS_PER_1000, int) or not FEWEST <= FLAGS_PER_1000 <= MOST:
+        raise SystemExit(
+            f"evaluate.py: FLAGS_PER_1000 is {FLAGS_PER_1000!r}; right would be a whole number "
+            f"from {FEWEST} to {MOST}"
+        )
 
 
 def evaluate(

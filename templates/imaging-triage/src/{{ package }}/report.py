@@ -56,6 +56,7 @@ def write(
 
     A test gives a small `table` and few replicates; else all studies are read from data/.
     """
+    evaluate.check()
     say("reading the pictures")
     table = studies.load() if table is None else table
     pictures, boxes = studies.pictures(table), studies.boxes(table)

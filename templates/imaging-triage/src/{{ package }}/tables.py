@@ -1,11 +1,12 @@
 """The tables of README and model card: layout here, figures from reports/metrics.json."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from . import evaluate, reading, studies, weakness, worklist
 from .results import table
 
-SHOWN_LANES = tuple(sorted({100, 200, 250, 300, 400, 500, evaluate.FLAGS_PER_1000}))
+SHOWN_LANES = evaluate.with_chosen(100, 200, 250, 300, 400, 500)
 
 
 def ci(path: str, form: str = ".3f") -> str:
@@ -101,7 +102,7 @@ def net_benefit() -> str:
     return table(["Threshold", *scores.values()], rows)
 
 
-def units() -> str:
+def units(metrics: Mapping[str, Any]) -> str:
     """Each view and kind of scanner: counts, sensitivity, specificity, AUC, heat map."""
     rows = []
     for number in range(len(studies.UNITS)):
@@ -110,6 +111,8 @@ def units() -> str:
         counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}}"]
         hit = f"heat_map.unit_{number}"
         pointed = f"{{{hit}.right}} of {{{hit}.count}}, {ci(hit, '.0%')}"
+        if not metrics["heat_map"][f"unit_{number}"]["count"]:
+            pointed = "none flagged"
         rows.append([f"{{{at}.label}}", *counts, *measures, pointed])
     header = ["View and scanner", "Studies", "Opacities", "AUC (95% CI)"]
     return table(

@@ -46,11 +46,15 @@ def _tiles(metrics: Metrics) -> str:
         low, high = format(one["low"], form), format(one["high"], form)
         return what, f"{one['value']:{form}}{unit}", f"95% interval {low} to {high}{note}"
 
+    count = metrics["visits"]["count"]
+    left_unseen = [entry("Left unseen", "left", ".1%", "", f"; of {count:,} visits")]
+    if not metrics["visits"]["left"]:  # nobody studied did, which says nothing of how many do
+        left_unseen = []
     return page.tiles(
         [
             entry("Median wait", "wait_median", ".1f", " min", "; from arrival to a clinician"),
             entry(f"Waited {long}", "long_wait", ".0%", "", "; of those seen"),
-            entry("Left unseen", "left", ".1%", "", f"; of {metrics['visits']['count']:,} visits"),
+            *left_unseen,
             entry("Median stay, discharged", "stay_median", ".0f", " min", "; door to door"),
             entry(
                 "Median boarding",

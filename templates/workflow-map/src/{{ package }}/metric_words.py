@@ -56,8 +56,7 @@ def missed(waits: Mapping[str, Any]) -> str:
         )
     return (
         " People whom the rules miss wait {waits.missed.as_is.median_hours:.1f} hours today and "
-        "{waits.missed.to_be.median_hours:.1f} hours as proposed (medians), because the queue is "
-        f"shorter; {careful}"
+        f"{{waits.missed.to_be.median_hours:.1f}} hours as proposed (medians); {careful}"
     )
 
 

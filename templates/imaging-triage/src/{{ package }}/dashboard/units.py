@@ -20,8 +20,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             f"{unit['count']:,}",
             f"{unit['cases']:,}",
             *(interval(unit[name], ".2f") for name in weakness.MEASURES),
-            f"{metrics['heat_map'][key]['right']} of {metrics['heat_map'][key]['count']}, "
-            + interval(metrics["heat_map"][key], ".0%"),
+            _pointed(metrics["heat_map"][key]),
         ]
         for key, unit in found["units"].items()
     ]
@@ -75,3 +74,10 @@ def _groups(metrics: Mapping[str, Any]) -> str:
     header = ["Group", "Studies", "Opacities", "AUC", "Found", "Observed / expected"]
     caption = f"Groups with fewer than {subgroups.FEWEST_CASES} opacities show counts only"
     return html.table(header, rows, caption)
+
+
+def _pointed(share: Mapping[str, Any]) -> str:
+    """Return how often the highest-scoring cell lay in a box, where an opacity was flagged."""
+    if not share["count"]:
+        return "none flagged"
+    return f"{share['right']} of {share['count']}, {interval(share, '.0%')}"
