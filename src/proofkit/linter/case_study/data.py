@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import words_of
+from proofkit.linter.vocabulary import words_of_class
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Section
 
 
 def _is_of_the_set(match: Match) -> bool:
@@ -14,6 +21,17 @@ def _is_of_the_set(match: Match) -> bool:
     return not (match.first and words[match.first - 1] in ("per", "every", "each"))
 
 
+def _is_of_methods_alone(document: Document, section: Section) -> bool:
+    """Whether "Material and methods" tells of the methods and of no material."""
+    if "methods" not in words_of(section.title):
+        return False
+    told = {word for block in section.blocks for word in words_of(block.text)}
+    return _MATERIAL.isdisjoint(told) and all(
+        words_of_class(name).isdisjoint(told) for name in ("kept", "source")
+    )
+
+
+_MATERIAL = frozenset("patients people participants volunteers public synthetic persons".split())
 PART = Part(
     "data",
     title="Data",
@@ -44,6 +62,7 @@ PART = Part(
         where ..4 data|rows|records|images|notes|numbers|people|patients|cases|pictures|recordings|
             letters ..2 come|comes|came from
         ^ the? recordings|photographs|scans|clips|admissions|registrations $
+        ^ material|materials and methods $
         ^ training|test|input recordings|photographs|pictures|images|scans|notes|clips|records $
         """
     ),
@@ -97,5 +116,6 @@ PART = Part(
         """
     ),
     accepts=_is_of_the_set,
+    is_something_else=_is_of_methods_alone,
     may_be_code=True,
 )
