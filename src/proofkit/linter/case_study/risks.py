@@ -195,7 +195,7 @@ PART = Part(
         # Few people, few places
         come|comes|came|is|are|was|were ..1 from|of|at ..1 one|single ..1 {place}|university|town|
             city|country|region|room
-        only one|two|a|single ..1 {place}|university|town|city|country|language|region|scanner
+        only one|two|a|single ..1 {place}|university|town|city|country|region|scanner
         one|single {place}|university|town|city|country|region only|alone
         nobody|none|no ..4 over|under|above|below|older|younger ..1 {number}|forty|fifty|sixty
         all ..3 were over|under|above|below ..1 {number}|forty|fifty|sixty

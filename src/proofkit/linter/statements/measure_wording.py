@@ -59,8 +59,7 @@ GROUPS = Phrases(
     women|men|children|girls|boys|smokers|elderly ..6 looked|analysed|analyzed|evaluated|tested|
         examined ..2 separately
     non native
-    rural ..6 urban
-    urban ..6 rural
+    rural|urban ..6 rural|urban
     for|in|among patients|people|women|men|those over|under|above|below|aged {number}
     ^ patients|people|women|men over|under|above|below|aged {number} :
     performance|results|accuracy|{metric} ..1 in|for|among adults over|under|above|below|aged
@@ -97,7 +96,7 @@ GROUPS = Phrases(
     in|for|among ..2 men|boys|males ..10 women|girls|females
 
     # Worse or better for some than for others
-    women|girls and men|boys ..3 differ|differed|alike|same
+    women|girls and men|boys ..3 differ|differed|alike|same|compared
     worse|weaker|poorer|better ..4 at|in ..1 rural|small|smaller|teaching site|sites|hospital
     rural|small|smaller|teaching hospitals|sites|clinics|centres ..12 worse|better|lower|higher
     worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
@@ -107,6 +106,7 @@ GROUPS = Phrases(
         devices|version ..4 worse|lower|poorer|weaker|better
     {number} under|over|above|below|aged {number} years
     children|women|men|girls|boys|elderly ..12 worse
+    children|women|men|girls|boys|elderly ..12 too high|low|late|rarely
     of those|them|the ..1 misses|missed|{few} ..2 were|are|
         was ..1 infants|newborns|women|men|girls|boys|children|elderly|older|over|under|black
     children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate

@@ -41,6 +41,10 @@ def _is_of_something_else(match: Match) -> bool:
         return True  # "no false negatives" measures nothing
     if words[match.first] in _OF_BIAS and words[max(0, match.first - 1)] in _OF_CLASSES:
         return True  # "a precision-biased rule", "optimistically biased", "class disparity"
+    if _are_parts_of_all(words, match.first):
+        return True  # "60/20/20 train, validation, test"
+    if words[match.first] in _OF_WHOM and not _ADVISING.isdisjoint(words):
+        return True  # "the guideline recommends it for people aged 15"
     if words[match.first] in ("is", "are", "was", "were"):
         return words[max(0, match.first - 1)] in _OF_FILES | {
             OPAQUE
@@ -49,6 +53,19 @@ def _is_of_something_else(match: Match) -> bool:
     return not _OTHER_SENSES.get(words[match.first], frozenset()).isdisjoint(near)
 
 
+def _are_parts_of_all(words: list[str], at: int) -> bool:
+    """Whether the number at a position is one of several, side by side, that make up 100."""
+    first, end = at, at
+    while first > 0 and words[first - 1].isdecimal():
+        first -= 1
+    while end < len(words) and words[end].isdecimal():
+        end += 1
+    return end - first > 1 and sum(int(word[:4]) for word in words[first:end]) == _ALL
+
+
+_ALL = 100
+_OF_WHOM = frozenset("for in among".split())
+_ADVISING = frozenset("recommends recommend recommended licensed authorised authorized".split())
 _OF_BIAS = frozenset("bias biased disparity".split())
 _OF_CLASSES = frozenset("precision recall optimistically class".split())
 _NEAR = 4
