@@ -30,6 +30,8 @@ TOLD = {
         "## If somebody lends us a scanner\n\nWe'd repeat it all.",
         "Tickets 3 and 7 are what I want to tackle next: stairs and canes.",
         "The next release adds a second belt.",
+        "Choosing a model is planned for phase 5.",
+        "- **Schema:** [PLANNED - Phase 2] tables and rights",
         "In the next term the group is going to compare both belts.",
     ],
     "missing-risks": [
@@ -102,6 +104,8 @@ NOT_TOLD = {
         "Long letters get lost in the parser.",
         "I lose the connection when the laptop sleeps.",
         "Staff sign each sheet by hand.",
+        "The app runs out of the hospital's own centre.",
+        "Patients wait two hours between doses.",
         "We cannot say whether patients gain from it.",
         "The model rarely sees patients over ninety.",
         "- Clinicians log in with a card\n- Staff wait two hours less",
@@ -114,6 +118,8 @@ NOT_TOLD = {
         "## Then what happens?\n\nThe score is stored.",
         "## If you get stuck\n\nRestart the server.",
         "The next visit is shown in blue.",
+        "Next month we are closed.",
+        "Discharge is planned for Friday (planned dates are in blue).",
         "The next release of the driver must be installed.",
         "You will want to do this next: install the fonts.",
     ],
@@ -142,6 +148,8 @@ NOT_TOLD = {
         "The fee is 5 % for schools, 8 % for clinics and 10 % for others.",
         "Patients agreed in 84 of 88 wards to take part.",
         "24 of 30 seats are taken.",
+        "12 of 40 patients had the same diagnosis.",
+        "Readings within 5 minutes of the recorded time are joined.",
         "## Dice\n\n| roll | points |\n|---|---|\n| 6 | 10 |",
         "## How did it go?\n\nWe had a good time in Porto.",
     ],
@@ -158,6 +166,8 @@ NOT_TOLD = {
         "A nurse takes over the shift at seven.",
         "Nothing is sent to us without your key.",
         "Users can ignore the banner.",
+        "People on other systems may ignore it.",
+        "Somebody chooses which theme is shown.",
         "The script chooses whom to ring.",
     ],
     "missing-validation-note": [
@@ -168,6 +178,7 @@ NOT_TOLD = {
     "missing-intended-use": [
         "I wrote it for fun. It has no place at the top of a list.",
         "A worked example of a model card.",
+        "An example for users of Windows. It has no place in care.",
         "For whom the bell tolls is a book. No good for lunch.",
     ],
     "missing-disclaimer": [
@@ -175,6 +186,7 @@ NOT_TOLD = {
         "There is no place in the ward for bags.",
     ],
     "missing-subgroups": [
+        "## Results\n\nAUROC 0.71. Women are seen too rarely.",
         "## Results\n\nAUROC 0.71. The agency recommends it for people aged 15 and over.",
     ],
     "missing-uncertainty": [

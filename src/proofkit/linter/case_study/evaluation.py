@@ -162,8 +162,8 @@ PART = Part(
         word|character error rate ..3 {number}
         agree|agrees|agreed with ..8 in {number} of {number}
         of {number} ..4 {number} ..1 stayed|matched|agreed|met
-        {number} of {number} ..6 got|received|had the? same|right|wrong
-        within {number} ..2 of ..3 count|counts|truth|actual|observed|measured|recorded
+        {number} of {number} ..6 got|received the? same|right|wrong level|answer|code|label|class
+        within {number} ..2 of ..3 count|counts|truth|actual|true
         {number} for ..4 {number} for ..4 {number} for
         compute|present|presents|report|reports ..3 main? results
         """

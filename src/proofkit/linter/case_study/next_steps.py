@@ -134,10 +134,14 @@ PART = Part(
         would like|love to ..1 repeat|run|ask|measure
         we|i want|hope|plan|intend to ..3 next|afterwards
         next|coming term|semester|year|month|spring|summer|autumn|winter|season ..2 we|i|group|
-            team|class will|want|wants|is|are|plan|plans
-        in spring|summer|autumn|winter we|i|group|team|class will|want|wants|is|are|plan|plans
+            team|class will|want|wants|going|plan|plans|hope|hopes
+        next|coming term|semester|year|month|spring|summer|autumn|winter|season ..2 we|i|group|
+            team|class is|are going|planning
+        in spring|summer|autumn|winter we|i|group|team|class will|want|wants|plan|plans
         next|coming release|version !of ..1 adds|will|gets|brings
-        after that we|i will|want|plan|are
+        planned for ..2 phase|release|version|sprint
+        [|( planned ..4 phase|release|version|sprint
+        after that we|i will|want|plan|hope
         """
     ),
     is_shown=_has_open_tasks,

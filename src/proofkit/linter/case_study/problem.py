@@ -190,7 +190,7 @@ PART = Part(
         lose|loses ..4 hour|hours|minute|minutes|time|day|days|morning|mornings|evening|evenings|
             slot|slots|track
         juggle|juggles
-        wait|waits ..3 hours|days|weeks|months|years
+        wait|waits ..3 days|weeks|months|years
         cannot|can't see|tell|know|say ..1 how|whether|which|what|why|when|where
         rarely|seldom|hardly ..1 see|sees|get|gets|know|knows|hear|hears|learn|learns|have|has
         today|still|now ..10 on|with|by ..2 hand|paper|phone|fax|pencil|pen

@@ -18,7 +18,8 @@ _WHO_FOR = Phrases(
     ^ for ..3 {people}|learning|teaching|research|education
     ^ for ..1 readers of
     wrote|drew|prepared|collected ..2 for ..4 {people}
-    example|notebook|notebooks|material|demonstrator|toy|exercise|game ..6 for ..2 {people}
+    example|notebook|notebooks|material|demonstrator|toy|exercise|game ..6 for
+        !users|user|developers ..2 {people}
     who is|it|this ..3 for
     target|primary|intended users|audience|user
 

@@ -59,7 +59,8 @@ GROUPS = Phrases(
     women|men|children|girls|boys|smokers|elderly ..6 looked|analysed|analyzed|evaluated|tested|
         examined ..2 separately
     non native
-    rural|urban ..6 rural|urban
+    rural ..6 urban
+    urban ..6 rural
     for|in|among patients|people|women|men|those over|under|above|below|aged {number}
     ^ patients|people|women|men over|under|above|below|aged {number} :
     performance|results|accuracy|{metric} ..1 in|for|among adults over|under|above|below|aged
@@ -106,7 +107,7 @@ GROUPS = Phrases(
         devices|version ..4 worse|lower|poorer|weaker|better
     {number} under|over|above|below|aged {number} years
     children|women|men|girls|boys|elderly ..12 worse
-    children|women|men|girls|boys|elderly ..12 too high|low|late|rarely
+    children|women|men|girls|boys|elderly ..12 too high|low
     of those|them|the ..1 misses|missed|{few} ..2 were|are|
         was ..1 infants|newborns|women|men|girls|boys|children|elderly|older|over|under|black
     children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
@@ -148,8 +149,7 @@ CALIBRATION = Phrases(
     """
     # Calibration or one of its measures by name
     calibration|calibrated|calibrate|calibrating|recalibration|recalibrated|recalibrate|
-        miscalibrated
-    brier
+        miscalibrated|brier
     reliability diagram|curve|plot
 
     # Predicted risk beside observed risk

@@ -54,16 +54,18 @@ def _is_of_something_else(match: Match) -> bool:
 
 
 def _are_parts_of_all(words: list[str], at: int) -> bool:
-    """Whether the number at a position is one of several, side by side, that make up 100."""
-    first, end = at, at
-    while first > 0 and words[first - 1].isdecimal():
-        first -= 1
-    while end < len(words) and words[end].isdecimal():
-        end += 1
-    return end - first > 1 and sum(int(word[:4]) for word in words[first:end]) == _ALL
+    """Whether the number at a position is one of two or three, side by side, that make up 100."""
+    return any(
+        all(word.isdecimal() and len(word) <= _DIGITS for word in words[first : first + count])
+        and sum(map(int, words[first : first + count])) == _ALL
+        for count in (2, 3)
+        for first in range(max(0, at - count + 1), at + 1)
+    )
 
 
 _ALL = 100
+_DIGITS = 2
+"""Of a part: "60/20/20" makes up 100."""
 _OF_WHOM = frozenset("for in among".split())
 _ADVISING = frozenset("recommends recommend recommended licensed authorised authorized".split())
 _OF_BIAS = frozenset("bias biased disparity".split())

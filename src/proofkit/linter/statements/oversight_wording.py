@@ -51,9 +51,9 @@ STATED = Phrases(
 
     she|he|{clinician}|{overseer} ..3 accepts|approves|takes|keeps ..2 edits|changes|corrects|alters
         ..2 throws|discards|drops|deletes|bins|rejects|refuses|declines
-    {clinician}|{overseer} ..12 may|can ignore|overrule|disregard it|the|any|every|a
+    {clinician} ..12 may|can ignore|disregard ..2 it|box|mark|score|flag|alert|suggestion|proposal
     {clinician}|{overseer} ..4 reads|listens|watches|sees ..3 and ..1 takes over
-    {clinician}|{overseer} ..3 chooses whom|which|whether
+    {clinician}|receptionist|coordinator|manager|dispatcher|clerk|planner chooses whom|whether
     {clinician}|{overseer} ..3 rewrites|edits ..4 and signs|releases|publishes
 
     # Nothing before somebody has checked it
