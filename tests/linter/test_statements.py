@@ -64,6 +64,8 @@ NOTICES = [
     "This is not a test for diabetes.",
     "Never use the score to refuse anybody.",
     "Nobody should change a drug because of it.",
+    "Nobody should be treated, or left untreated, because of these plots.",
+    "It has no place at the bedside.",
     "Prototype; restricted to teaching.",
     "Do not run this on a ward.",
     "It must never reach the management of a patient.",

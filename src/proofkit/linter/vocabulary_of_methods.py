@@ -17,7 +17,7 @@ METHODS = {
     "metric": """
         auc auroc aucs roc auprc prauc f1 sensitivity specificity recall ppv npv rmse mae mse mape
         r2 brier dice iou jaccard mcc kappa bleu rouge bertscore concordance perplexity logloss
-        youden mrr ndcg
+        youden mrr ndcg wer cer
         """,
     "source": """
         mimic eicu physionet uci nhanes kaggle chexpert openneuro tcga seer nhamcs brfss isic adni

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
 from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import words_of
+from proofkit.linter.vocabulary import words_of_class
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Section
 
 
 def _is_of_the_set(match: Match) -> bool:
@@ -14,6 +21,23 @@ def _is_of_the_set(match: Match) -> bool:
     return not (match.first and words[match.first - 1] in ("per", "every", "each"))
 
 
+def _is_without_material(document: Document, section: Section) -> bool:
+    """Whether "Material and methods" tells of the methods alone, or "Messages" of no number."""
+    title = words_of(section.title)
+    told = {word for block in section.blocks for word in words_of(block.text)}
+    if title[-1:] != [] and title[-1] in _KINDS:
+        is_counted = any(word.replace(",", "").isdecimal() and len(word) > 1 for word in told)
+        return not is_counted or not _FILES.isdisjoint(told)
+    if "methods" not in title:
+        return False
+    return _MATERIAL.isdisjoint(told) and all(
+        words_of_class(name).isdisjoint(told) for name in ("kept", "source")
+    )
+
+
+_KINDS = frozenset("posts messages letters nights signals dialogues interviews calls".split())
+_FILES = frozenset("docker mb gb kb error errors warning warnings api".split())
+_MATERIAL = frozenset("patients people participants volunteers public synthetic persons".split())
 PART = Part(
     "data",
     title="Data",
@@ -44,6 +68,8 @@ PART = Part(
         where ..4 data|rows|records|images|notes|numbers|people|patients|cases|pictures|recordings|
             letters ..2 come|comes|came from
         ^ the? recordings|photographs|scans|clips|admissions|registrations $
+        ^ material|materials and methods $
+        ^ the|our? posts|messages|letters|nights|signals|dialogues|interviews|calls $
         ^ training|test|input recordings|photographs|pictures|images|scans|notes|clips|records $
         """
     ),
@@ -90,6 +116,11 @@ PART = Part(
         mit bih
         download|downloads|downloaded|downloading|fetch|fetches|loads|access ..4 dataset|datasets
         {record} from ..4 {place}
+        {count} ..3 outpatients|inpatients|volunteers|speakers|elders|walks !contributed|helped
+        {count} ..3 posts|messages|questions|sentences|operations|missions|leaflets|drawings ..4
+            written|drawn|generated|collected|labelled|labeled|invented|recorded
+        csv|parquet|spreadsheet|recordings holds|hold|contains|contain|has|have ..1 {number}
+            !mb|gb|kb|functions|tabs
         patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|
             collected|exported|recorded
         columns|variables|fields ..2 include|are
@@ -97,5 +128,6 @@ PART = Part(
         """
     ),
     accepts=_is_of_the_set,
+    is_something_else=_is_without_material,
     may_be_code=True,
 )

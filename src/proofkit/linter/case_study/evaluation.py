@@ -8,12 +8,16 @@ from proofkit.linter.case_study.result_tables import (
     cross_yes_and_no,
     prints_report,
     sections_of_measures,
+    stand_under_measure,
 )
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.sentences import words_of
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.document import Document
+    from proofkit.linter.markdown.blocks import Section
 
 
 def _has_figures(document: Document) -> bool:
@@ -24,6 +28,7 @@ def _has_figures(document: Document) -> bool:
     return (
         cross_yes_and_no(document)
         or prints_report(document)
+        or stand_under_measure(document)
         or any(not is_aside(section) for section in sections_of_measures(document))
         or any(
             match.sentence.block.is_prose and not is_aside(match.sentence.block.section)
@@ -38,6 +43,41 @@ _MEASURES = Phrases(
     """
 )
 """Two measures with their figures are an evaluation, wherever they stand."""
+
+
+def _is_of_a_trial(document: Document, section: Section) -> bool:
+    """Whether "Evaluation" is what one may do with a copy for thirty days, before one pays."""
+    if "evaluation" not in words_of(section.title):
+        return False
+    told = {word for block in section.blocks if block.is_told for word in words_of(block.text)}
+    is_of_model = not (_OF_MODELS.isdisjoint(told) and words_of_class("metric").isdisjoint(told))
+    return not is_of_model and len(_TRIAL & told) >= _FEWEST_OF_TRIAL
+
+
+_FEWEST_OF_TRIAL = 2
+_TRIAL = frozenset(
+    "free days key keys licence license sales trial subscription expires buy".split()
+)
+_OF_MODELS = frozenset(
+    "model models accuracy cases patients compared baseline error errors precision score scores "
+    "test tested result results".split()
+)
+
+
+def _is_of_outcomes(match: Match) -> bool:
+    """Whether shares "for" several things are outcomes, and not parts of data or prices."""
+    words = match.sentence.words
+    inside = words[match.first : match.last + 1]
+    if not words[match.first][0].isdigit() or inside.count("for") < _FEWEST_ARMS:
+        return True
+    return words[match.first][-1] == "%" and _SHARED_OUT.isdisjoint(words)
+
+
+_FEWEST_ARMS = 3
+_SHARED_OUT = frozenset(
+    "train training validation testing fee fees price prices discount off tax cost costs split "
+    "reserved".split()
+)
 
 
 PART = Part(
@@ -64,6 +104,7 @@ PART = Part(
         tried|tested with|on|by people|users|nurses|students|clinicians
         ^ validation|scores $
         what came out
+        how did it|this|they|we go|do|fare
         ^ outcome $
         """
     ),
@@ -82,6 +123,7 @@ PART = Part(
         accuracy|precision|error|errors|loss|perplexity|score|scores|correlation|correlations|
             likelihood|significant|significantly|confusion|misclassified|outperformed|outperforms|
             outperform|baseline|baselines|odds|hazard|coefficient|coefficients
+        agree|agrees|agreed ..8 {number} of {number}
         better|worse|higher|lower|best|faster ..4 than|model|models|performing|performance
         {number} ..2 interval|ci
         p value|values
@@ -117,10 +159,18 @@ PART = Part(
         found|caught|detected|flagged|missed|identified ..3 {number} ..1 of {number}
         {number} of {number} ..6 found|caught|detected|flagged|missed|correct|right|identified|
             wrong
+        word|character error rate ..3 {number}
+        agree|agrees|agreed with ..8 in {number} of {number}
+        of {number} ..4 {number} ..1 stayed|matched|agreed|met
+        {number} of {number} ..6 got|received the? same|right|wrong level|answer|code|label|class
+        within {number} ..2 of ..3 count|counts|truth|actual|true
+        {number} for ..4 {number} for ..4 {number} for
         compute|present|presents|report|reports ..3 main? results
         """
     ),
+    accepts=_is_of_outcomes,
     is_shown=_has_figures,
+    is_something_else=_is_of_a_trial,
     may_be_code=True,
     may_be_chart=True,
 )

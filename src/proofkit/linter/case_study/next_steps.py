@@ -89,6 +89,22 @@ PART = Part(
         possible|potential|further|planned|suggested improvements|extensions|enhancements|work|
             steps|development|directions
         improvements|enhancements|extensions $
+
+        # What comes some day, with more time, or is left to others
+        ^ someday|afterwards|ideas $
+        ^ one day $
+        ^ then what $
+        ^ open issues|tasks|work $
+        ^ milestones ahead $
+        where to go from
+        ^ what we|i ..1 will|want|shall|would|plan !not|never ..1 do|try|add|change|build|test|fix|
+            study ..2 next|later|then|differently|$
+        ^ left for|to ..1 whoever|others|next|later|another|somebody|someone|successors
+        what we|i left for|to ..1 whoever|others|next|later|another|somebody|someone|successors
+        ^ with {number}|two|three|another|more ..2 hours|days|weeks|weekend|months|evenings|money
+        ^ had we|i
+        ^ if you|somebody|someone|anyone ..1 fork|forks|lend|lends|continue|continues|takes
+        ^ if you|somebody|someone|anyone have|has|had ..4 to lend|spare|share
         """
     ),
     sentences=Phrases(
@@ -114,6 +130,18 @@ PART = Part(
         work in progress
         (|status|phase ..3 in progress
         yet to be
+        we'd|i'd ..1 like|love to ..1 try|test|add|extend|explore|compare|collect|build|repeat|run
+        would like|love to ..1 repeat|run|ask|measure
+        we|i want|hope|plan|intend to ..3 next|afterwards
+        next|coming term|semester|year|month|spring|summer|autumn|winter|season ..2 we|i|group|
+            team|class will|want|wants|going|plan|plans|hope|hopes
+        next|coming term|semester|year|month|spring|summer|autumn|winter|season ..2 we|i|group|
+            team|class is|are going|planning
+        in spring|summer|autumn|winter we|i|group|team|class will|want|wants|plan|plans
+        next|coming release|version !of ..1 adds|will|gets|brings
+        planned for ..2 phase|release|version|sprint
+        [|( planned ..4 phase|release|version|sprint
+        after that we|i will|want|plan|hope
         """
     ),
     is_shown=_has_open_tasks,

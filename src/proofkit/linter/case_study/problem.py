@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.sentences import words_of
+from proofkit.linter.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,51 @@ def _is_of_use_or_training(document: Document, section: Section) -> bool:
 
 
 _TRAINING = frozenset("entropy adam sgd gradient".split())
+
+
+def _is_had_by_people(match: Match) -> bool:
+    """Whether a trouble is one that people have in care, told in running text, and no program's.
+
+    "Clinics run out of vaccine" is one; "the server runs out of memory", "users lose the session
+    when", "if letters get lost" and what participants of a study were asked are none.
+    """
+    words = match.sentence.words
+    if words[match.first] not in _TROUBLES:
+        return True
+    if match.sentence.block.kind == "item" or not _ELSEWHERE.isdisjoint(words):
+        return False
+    before = words[match.first - 1] if match.first else ""
+    if words[0] in ("if", "when") or before in _NO_SUBJECT:
+        return False
+    if before == "i" and words[match.first] in ("cannot", "can't"):
+        return False
+    return any(
+        word in _CARED_FOR or any(word in words_of_class(name) for name in _WHO) for word in words
+    )
+
+
+_TROUBLES = frozenset(
+    "lose loses juggle juggles wait waits cannot can't rarely seldom hardly today still now throw "
+    "throws run runs get gets go goes arrive arrives come comes asked wished spend spends twice "
+    "overrun overruns".split()
+)
+_NO_SUBJECT = frozenset("are were is was be been we it this they you which".split())
+_WHO = ("clinician", "overseer", "carehouse")
+_CARED_FOR = frozenset(
+    "patient patients family families parent parents mother mothers carer carers caregiver "
+    "caregivers relatives resident residents trainee trainees student students beginner porter "
+    "porters secretary secretaries staff practice practices unit board boards laboratory labs "
+    "service services programme programmes pharmacy pharmacies county counties shift night i "
+    "worker workers analysts letters referrals reports appointments handover discharge prescription"
+    " counsellors colleague classmates librarians assistants assistant office".split()
+)
+_ELSEWHERE = frozenset(
+    "users user developers server session sessions window build laptop network connection disk "
+    "memory packets port key click page file files limitation commit token cache menu button "
+    "consent participants questionnaire respondents model models classifier network algorithm tool "
+    "parser tagger training generator simulator".split()
+)
+"""Words of programs and of how a study was done, where what gets lost is nobody's trouble."""
 PART = Part(
     "problem",
     title="Problem",
@@ -56,6 +102,9 @@ PART = Part(
         what ..1 is it|this for
         research question|questions|aim|aims|objectives
         intended audience|users|use
+        ^ who asked
+        what|how ..2 got|set us|me|it started|going|thinking
+        ^ the? pain|puzzle|situation|predicament $
         """
     ),
     sentences=Phrases(
@@ -136,6 +185,36 @@ PART = Part(
         to improve
         we want|wanted|need to
         i wanted to know|see|learn|find|understand|measure
+
+        # What people go through, or do not get, as things are
+        lose|loses ..4 hour|hours|minute|minutes|time|day|days|morning|mornings|evening|evenings|
+            slot|slots|track
+        juggle|juggles
+        wait|waits ..3 days|weeks|months|years
+        cannot|can't see|tell|know|say ..1 how|whether|which|what|why|when|where
+        rarely|seldom|hardly ..1 see|sees|get|gets|know|knows|hear|hears|learn|learns|have|has
+        today|still|now ..10 on|with|by ..2 hand|paper|phone|fax|pencil|pen
+        spend|spends ..4 hour|hours|minutes|day|days|morning|mornings|afternoon|afternoons|evening|
+            evenings|weeks
+        takes|costs ..2 {clinician}|clerk|coder|secretary|technician|family an|a|half ..1 hour|
+            morning|day
+        throw|throws ..4 away
+        run|runs out of
+        overrun|overruns
+        get|gets|go|goes lost|missed|forgotten|unread|unanswered
+        arrive|arrives|come|comes ..3 late
+        twice in|on|into
+        {number}|two|three|four|five|six|seven|eight|nine|ten years pass
+
+        # Who asked for it, and what was asked
+        asked|wished for a|an|some|something ..2 way|tool|list|map|table|overview|summary|help|
+            to|example|page|dashboard|picture
+        asked ..1 whether|if|how|why
+        we|i study|studied|ask|asked|wonder|wondered ..1 how|whether|if|which|why !you|your
+        we|i do|did this to see|learn|find|understand
+        question was|is whether|how|if|which|why
+        so that ..6 {not} ..1 depend|hang on ..5 remembers|remember|memory|luck|mood
         """
     ),
+    accepts=_is_had_by_people,
 )

@@ -96,6 +96,19 @@ def prints_report(document: Document) -> bool:
     )
 
 
+def stand_under_measure(document: Document) -> bool:
+    """Whether shares stand in a table under a heading that is a measure: "Dice"."""
+    for block in document.blocks:
+        section = block.section
+        if block.kind != "cell" or block.is_header or section is None or section.level <= 1:
+            continue
+        if _SHARE.search(block.text) and not words_of_class("metric").isdisjoint(
+            words_of(section.title)
+        ):
+            return True
+    return False
+
+
 def are_by_group(document: Document) -> bool:
     """Whether rows of a table with figures are of women and men, or of the young and the old."""
     rows: dict[int, set[str]] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
 from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,17 +32,13 @@ def _limits_this(match: Match) -> bool:
     return not any(word.startswith(_STUDYING) for word in near)
 
 
-def _is_of_others_or_law(document: Document, section: Section) -> bool:
-    """Whether the limits are those of what there is without this, or of somebody's liability."""
-    if "liability" in title_of(section).words:
-        return True
-    parent = section.parent
-    return parent is not None and _OLD_WAYS.search(title_of(parent)) is not None
+def _is_of_something_else(document: Document, section: Section) -> bool:
+    """Whether what a heading announces are limits or risks of something else than this work."""
+    from proofkit.linter.case_study import other_limits  # few pages have such a heading
+
+    return other_limits.are_told(section)
 
 
-_OLD_WAYS = Phrases(
-    "existing|current|present|traditional|conventional ..1 system|systems|approach|methods|process"
-)
 PART = Part(
     "risks",
     title="Risks and limitations",
@@ -51,7 +46,7 @@ PART = Part(
     question="TODO: who could be harmed by a wrong result, for whom does it work less well, and "
     "what was not tested?",
     example="The model was never tested on real patients and may be wrong for rare conditions.",
-    is_something_else=_is_of_others_or_law,
+    is_something_else=_is_of_something_else,
     standards=(
         "TRIPOD+AI 26",
         "HTI-1 3.ii",
@@ -110,6 +105,18 @@ PART = Part(
         scope and|boundary|boundaries|limits
         boundaries
         assumptions and
+        # What may worry, surprise or be said against it
+        what|would|could|might ..2 worry
+        ways ..5 hurt|harm|mislead|lie|fail|break|misfire
+        argue|disagree with us|me
+        ^ criticism|criticisms|objections
+        ^ concerns|beware|caution|cautions $
+        ^ the? honest|ugly|awkward|uncomfortable|inconvenient bits|parts|truth|truths|notes|remarks
+        red team|teaming
+        safety thoughts|remarks
+        discussion of limits|limitations
+        surprise|surprises|mislead you|readers|people
+        before you ..2 rank|judge|publish|interpret
         """
     ),
     plain=Phrases(
@@ -118,7 +125,8 @@ PART = Part(
             threats|drawbacks|risk|risks|biases|scope|assumptions|boundaries|not|weakness|
             weaknesses|wrong|fail|fails|failed|failure|fall|break|struggle|breaks|struggles|down|
             short|weak|sore|blind|flaw|flaws|bothers|worries|troubles|scares|frightens|keeps|
-            misread|misreading|misinterpret|misinterpretation|cite|rely|trust|quote|believe
+            misread|misreading|misinterpret|misinterpretation|cite|rely|trust|quote|believe|worry|
+            hurt|mislead|argue|disagree|criticism|criticisms|objections|lie|misfire|beware
         """
     ),
     evidence=Phrases(
@@ -130,6 +138,9 @@ PART = Part(
         data|dataset|sample ..3 small|old|few
         poor|poorly|lost|left|excluded|missed|misses|ignored
         under represented
+        loses|breaks|confuses|invents|mixes|skips|slips|worse|worst|weaker|small|smaller|errors
+        from one|single|a ..1 {place}|university|town|city|country|atlas|atlases
+        {not} ..2 confirmed|recorded|cleared
         """
     ),
     sentences=Phrases(
@@ -181,6 +192,15 @@ PART = Part(
         may|might|could ..12 punish|punishes|disadvantage|disadvantages|penalise|penalize
         cannot|can't|couldn't show|tell|prove ..1 more|whether|anything
         wouldn't trust|rely
+        # Few people, few places
+        come|comes|came|is|are|was|were ..1 from|of|at ..1 one|single ..1 {place}|university|town|
+            city|country|region|room
+        only one|two|a|single ..1 {place}|university|town|city|country|region|scanner
+        one|single {place}|university|town|city|country|region only|alone
+        nobody|none|no ..4 over|under|above|below|older|younger ..1 {number}|forty|fifty|sixty
+        all ..3 were over|under|above|below ..1 {number}|forty|fifty|sixty
+        sample|set|cohort|groups is|are|was|were ..1 small|tiny|few
+        wide|wider intervals|interval
         """
     ),
     obvious=Phrases(

@@ -17,6 +17,9 @@ _WHO_FOR = Phrases(
         research|education|training|portfolio
     ^ for ..3 {people}|learning|teaching|research|education
     ^ for ..1 readers of
+    wrote|drew|prepared|collected ..2 for ..4 {people}
+    example|notebook|notebooks|material|demonstrator|toy|exercise|game ..6 for
+        !users|user|developers ..2 {people}
     who is|it|this ..3 for
     target|primary|intended users|audience|user
 
@@ -42,6 +45,10 @@ _NOT_FOR = Phrases(
     do? {not} ..1 use|rely
     never ..2 use|be
 
+    # Of no use for it
+    no good|use|help for|in ..1 choosing|deciding|judging|treating|dosing|diagnosing|picking
+    ^ not for :
+
     # Not meant for some use
     {not} ..2 for|to ..3 use|used|be|clinical|deciding|diagnosis|individual|patient|patients|
         treatment
@@ -50,9 +57,22 @@ _NOT_FOR = Phrases(
 )
 
 
+_FOR_WHOM = Phrases(
+    """
+    ^ for whom $
+    """
+)
+"""A question that the next sentence answers."""
+
+
 def says_who_for(document: Document) -> bool:
     """Whether a visible sentence says for whom this is."""
-    return bool(visible(document, _WHO_FOR))
+    return bool(visible(document, _WHO_FOR)) or any(
+        any(one.block is match.sentence.block for one in document.sentences[after : after + 1])
+        for match in _FOR_WHOM.find(document)
+        for after in (match.sentence.number + 1,)
+        if match.sentence.block.is_told
+    )
 
 
 def says_what_not_for(document: Document) -> bool:

@@ -97,7 +97,7 @@ GROUPS = Phrases(
     in|for|among ..2 men|boys|males ..10 women|girls|females
 
     # Worse or better for some than for others
-    women|girls and men|boys ..3 differ|differed|alike|same
+    women|girls and men|boys ..3 differ|differed|alike|same|compared
     worse|weaker|poorer|better ..4 at|in ..1 rural|small|smaller|teaching site|sites|hospital
     rural|small|smaller|teaching hospitals|sites|clinics|centres ..12 worse|better|lower|higher
     worse|weaker|poorer|better|lower|higher|fewer|twice|misses ..6 in|for|among|on ..3 women|men|
@@ -107,6 +107,7 @@ GROUPS = Phrases(
         devices|version ..4 worse|lower|poorer|weaker|better
     {number} under|over|above|below|aged {number} years
     children|women|men|girls|boys|elderly ..12 worse
+    children|women|men|girls|boys|elderly ..12 too high|low
     of those|them|the ..1 misses|missed|{few} ..2 were|are|
         was ..1 infants|newborns|women|men|girls|boys|children|elderly|older|over|under|black
     children|women|men|girls|boys|elderly|speakers ..3 less|more ..1 often|likely|accurate
@@ -148,8 +149,7 @@ CALIBRATION = Phrases(
     """
     # Calibration or one of its measures by name
     calibration|calibrated|calibrate|calibrating|recalibration|recalibrated|recalibrate|
-        miscalibrated
-    brier
+        miscalibrated|brier
     reliability diagram|curve|plot
 
     # Predicted risk beside observed risk

@@ -41,6 +41,10 @@ def _is_of_something_else(match: Match) -> bool:
         return True  # "no false negatives" measures nothing
     if words[match.first] in _OF_BIAS and words[max(0, match.first - 1)] in _OF_CLASSES:
         return True  # "a precision-biased rule", "optimistically biased", "class disparity"
+    if _are_parts_of_all(words, match.first):
+        return True  # "60/20/20 train, validation, test"
+    if words[match.first] in _OF_WHOM and not _ADVISING.isdisjoint(words):
+        return True  # "the guideline recommends it for people aged 15"
     if words[match.first] in ("is", "are", "was", "were"):
         return words[max(0, match.first - 1)] in _OF_FILES | {
             OPAQUE
@@ -49,6 +53,21 @@ def _is_of_something_else(match: Match) -> bool:
     return not _OTHER_SENSES.get(words[match.first], frozenset()).isdisjoint(near)
 
 
+def _are_parts_of_all(words: list[str], at: int) -> bool:
+    """Whether the number at a position is one of two or three, side by side, that make up 100."""
+    return any(
+        all(word.isdecimal() and len(word) <= _DIGITS for word in words[first : first + count])
+        and sum(map(int, words[first : first + count])) == _ALL
+        for count in (2, 3)
+        for first in range(max(0, at - count + 1), at + 1)
+    )
+
+
+_ALL = 100
+_DIGITS = 2
+"""Of a part: "60/20/20" makes up 100."""
+_OF_WHOM = frozenset("for in among".split())
+_ADVISING = frozenset("recommends recommend recommended licensed authorised authorized".split())
 _OF_BIAS = frozenset("bias biased disparity".split())
 _OF_CLASSES = frozenset("precision recall optimistically class".split())
 _NEAR = 4

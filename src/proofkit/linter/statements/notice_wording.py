@@ -66,6 +66,11 @@ DISCLAIMER = Phrases(
     no|nothing ..5 may|must|should be used to ..1 judge|treat|diagnose|triage|dose|refuse
     must {not} be used to ..1 plan|schedule|run ..2 real ..1 operations|theatres|wards|shifts|care
     {not} ..6 in front of ..1 patients|patient
+    nobody ..1 should|must|may|ought ..1 be treated|untreated|diagnosed|medicated
+        !badly|worse|differently|unfairly|like|as ..5 because|by|from|with|on ..1 this|these|it|its|
+        what
+    has|have no place ..1 at|in|on|near|by ..3 bedside|care|clinic|clinics|ward|wards|hospital|
+        hospitals|treatment|consultation|consultations
     nobody ..1 should|must|may ..1 take|give|stop|change ..3 {remedy} because|from|by
     {not} run|manage|operate ..2 hospital|clinic|ward with it|this
     {not} ..5 use in|at|on ..1 real ..1 {carehouse}|practice

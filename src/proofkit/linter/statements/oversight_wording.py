@@ -49,7 +49,16 @@ STATED = Phrases(
     every|each ..1 number|score|prediction|alert|suggestion|result|entry|output|recommendation
         can|may be overwritten|overridden|changed|corrected
 
+    she|he|{clinician}|{overseer} ..3 accepts|approves|takes|keeps ..2 edits|changes|corrects|alters
+        ..2 throws|discards|drops|deletes|bins|rejects|refuses|declines
+    {clinician} ..12 may|can ignore|disregard ..2 it|box|mark|score|flag|alert|suggestion|proposal
+    {clinician}|{overseer} ..4 reads|listens|watches|sees ..3 and ..1 takes over
+    {clinician}|receptionist|coordinator|manager|dispatcher|clerk|planner chooses whom|whether
+    {clinician}|{overseer} ..3 rewrites|edits ..4 and signs|releases|publishes
+
     # Nothing before somebody has checked it
+    nothing|none ..6 sent|leaves|reaches|goes|happens|filed|billed|booked|printed|ordered ..5
+        without a|the? her|him|them|{clinician}|{overseer}
     who checks|reviews|approves|confirms|signs ..4 before
     reads|checks|sees|reviews every|each ..3 before it|they|anything ..1 is|are|goes|leaves
     passed|handed|forwarded ..1 to a|the ..2 {clinician}|human

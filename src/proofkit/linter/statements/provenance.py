@@ -30,7 +30,7 @@ _STATED = Phrases(
         simulated|fictional|fictitious|artificial|invented
     data|dataset|datasets|record|records|patient|patients|notes|cohort|case|cases|people|person
         ..3 made up
-
+    draws|drew|drawn {number} ..3 from ..4 model|process|generator
     {count} ..1 synthetic|simulated|invented|generated|drawn|fictional|fictitious !tokens|images
     synthetic|simulated|invented|fictional list|lists|table|tables|file|files|cohort of
     generated|simulated|synthetic|drawn residents|registrants|missions|extract|orders|meals|calls|

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.statements.notices import visible
+from proofkit.linter.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _VALIDATION = Phrases(
         clearance|evaluation|trial|study
     prospective|regulatory ..2 study|trial|comparison|validation|review ..16 would ..4 first|least|
         needed|required|necessary
+    prospective|clinical|external ..2 study|trial|comparison|validation ..16 would|must|has|have ..1
+        stand|lie|come between|before|first
     before ..10 patient|patients|ward|care|clinic|practice|hospital ..5 it|this
         ..1 would|must|needs|should|has ..3 tried|tested|studied|validated|evaluated|checked|
         approved|reviewed
@@ -56,9 +59,54 @@ _VALIDATION = Phrases(
 )
 
 
+_STUDIES = Phrases(
+    """
+    prospective|external|clinical ..3 study|trial|validation|comparison|evaluation
+    prospectively|externally validated|tested
+    """
+)
+_APPROVALS = Phrases(
+    """
+    regulatory|regulator|regulator's|regulators ..1 review|approval|clearance|opinion
+    conformity assessment
+    certification|clearance|approval|certificate|authorisation|authorization as|by|under
+    notified body
+    """
+)
+_BEFORE_USE = Phrases(
+    """
+    before !you|your|we|installing|running|starting ..5 use|used|using|rely|relied|bedside|clinic|
+        patients|practice|deployment
+    ^ not before $
+    distance|road|way|path|far to|from ..2 bedside|clinic|ward|practice|patients
+    """
+)
+"""Headings under which what stands is needed before any use."""
+
+
 def notes(document: Document) -> list[Match]:
-    """Return the visible statements of what real use would need."""
-    return [match for match in visible(document, _VALIDATION) if not _is_waived(match)]
+    """Return the visible statements of what real use would need.
+
+    Under a heading such as "Before a ward could use it" a study and an approval need only be named.
+    """
+    found = [match for match in visible(document, _VALIDATION) if not _is_waived(match)]
+    return found or _under_heading(document)
+
+
+def _under_heading(document: Document) -> list[Match]:
+    if not _BEFORE_USE.may_be_in(document):
+        return []
+    sections = {id(s) for s in document.sections if s.heading and _BEFORE_USE.search(title_of(s))}
+    studies, approvals = (
+        [
+            m
+            for m in one.find(document)
+            if id((block := m.sentence.block).section) in sections and block.is_visible
+        ]  # a task left open here is what has to come first
+        for one in (_STUDIES, _APPROVALS)
+    )
+    homes = {id(match.sentence.block.section) for match in approvals}
+    return [match for match in studies if id(match.sentence.block.section) in homes]
 
 
 def _is_waived(match: Match) -> bool:
