@@ -35,16 +35,12 @@ _STEP = Phrases(
 _ODD = frozenset("flow guts inside mechanism machinery innards anatomy from".split())
 
 
-def _is_told_by_steps(document: Document) -> bool:
+def _is_told_by_steps(document: Document, is_case_study: object) -> bool:
     """Whether components are told one by one with what each does, or stand in a chain of arrows."""
     if any(_is_chain(block) for block in document.blocks):
         return True
-    if not _STEP.may_be_in(document):
-        return False
-    from proofkit.linter.case_study.headings import headings_of  # it reads the parts
-
-    if headings_of(document).are_of_case_study:
-        return False
+    if is_case_study or not _STEP.may_be_in(document):
+        return False  # a case study has a heading for it
     steps: dict[int, set[str]] = {}
     for match in _STEP.find(document):
         block = match.sentence.block

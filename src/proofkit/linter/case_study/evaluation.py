@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from proofkit.linter.markdown.blocks import Section
 
 
-def _has_figures(document: Document) -> bool:
+def _has_figures(document: Document, is_case_study: object) -> bool:
     """Whether figures stand under a measure in a table, or in words, wherever but in an aside.
 
     A printed report, or a table of the flagged and the ill, holds figures of its own kind.

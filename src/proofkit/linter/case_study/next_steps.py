@@ -20,7 +20,7 @@ _PRICED = frozenset("pricing premium enterprise subscription billing".split())
 """What plans of a service are told by, which are no plans for it."""
 
 
-def _has_open_tasks(document: Document) -> bool:
+def _has_open_tasks(document: Document, is_case_study: object) -> bool:
     """Whether a list of tasks has ticked boxes and boxes left open: a plan under way."""
     return {"open", "done"} <= {block.task for block in document.blocks}
 

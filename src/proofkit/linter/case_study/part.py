@@ -15,7 +15,7 @@ def _always(match: Match) -> bool:
     return True
 
 
-def _never(document: Document) -> bool:
+def _never(document: Document, is_case_study: object) -> bool:
     return False
 
 
@@ -30,7 +30,8 @@ class Part:
     - `titles`: headings about it; under one that is not `plain` its `evidence` must stand;
     - `sentences`: what running text about it says; `enough` of them, or an `obvious` one, will do,
       if it `accepts` the match (`may_stand_aside`: also under "Installation" and the like);
-    - `is_shown(document)`: another sign of it;
+    - `is_shown(document, is_case_study)`: another sign of it, in a document of which it is known
+      whether its headings are those of a case study;
     - `is_something_else(document, section)`: whether a section under its heading is no answer;
     - `may_be_code`, `may_be_chart`: what may stand under its heading in place of prose.
     """
@@ -72,7 +73,7 @@ class Part:
         obvious: Phrases | None = None,
         enough: int = 1,
         accepts: Callable[[Match], bool] = _always,
-        is_shown: Callable[[Document], bool] = _never,
+        is_shown: Callable[[Document, bool], bool] = _never,
         is_something_else: Callable[[Document, Section], bool] = _nowhere,
         may_be_code: bool = False,
         may_be_chart: bool = False,

@@ -42,10 +42,10 @@ def text_is_about(document: Document, name: str) -> bool:
     In a case study the sentences must stand together, under a heading that is not another part's.
     """
     part = PARTS[name]
-    if part.is_shown(document) or name in document.once(_labelled):
-        return True
     headings = headings_of(document)
     is_strict = headings.are_of_case_study
+    if part.is_shown(document, is_strict) or name in document.once(_labelled):
+        return True
     others = {id(s) for other in PARTS if other != name for s in headings.sections[other]}
     counted: dict[int, set[int]] = {}
     for match in part.sentences.find(document):
