@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from . import escalation, extractive
-from .findings import Finding, spell
+from .findings import Finding, must_keep, spell
 from .judging import major
 from .notes import Fact, Note, Summary
 from .phrases import many
@@ -79,8 +79,10 @@ def _is_doubtful(note: Note) -> bool:
 
 def text(example: dict[str, Any] | None) -> str:
     """Return the case as a table, and every other grave finding in the same summary."""
+    if not example and "side_effect" not in must_keep():
+        return "No dropped side effect is reported, since rules/must_keep.csv asks for none."
     if not example:
-        return "No summary in this sample drops a side effect; generate a larger one to see a case."
+        return "No dropped side effect is reported in this sample; a larger one may hold a case."
     if not example["others"] and example["major"] == 1:
         after = "No other major error was planted in this summary, and none is reported."
     else:

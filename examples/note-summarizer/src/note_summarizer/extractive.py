@@ -62,7 +62,10 @@ class Extractive:
 
 
 def dropped(notes: Collection[Note]) -> dict[str, Any]:
-    """Return what extractive summaries keep: exact, since the place of each fact is known."""
+    """Return what extractive summaries drop: exact, since the place of each fact is known.
+
+    Where no fact of a severity has to be kept, none can be dropped, and the share is None.
+    """
     table: dict[str, Any] = {}
     for method, label in METHODS.items():
         entry: dict[str, Any] = {"label": label}
@@ -77,8 +80,10 @@ def dropped(notes: Collection[Note]) -> dict[str, Any]:
                         kept[f"{grave}_all"] += 1
                         kept[grave] += fact.sentence in chosen
             entry[f"length_{length}"] = {
-                "major_dropped": 1 - kept["major"] / max(kept["major_all"], 1),
-                "minor_dropped": 1 - kept["minor"] / max(kept["minor_all"], 1),
+                f"{grave}_dropped": 1 - kept[grave] / kept[f"{grave}_all"]
+                if kept[f"{grave}_all"]
+                else None
+                for grave in ("major", "minor")
             }
         table[method] = entry
     return table

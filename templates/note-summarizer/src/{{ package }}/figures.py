@@ -60,7 +60,9 @@ def length(axes: Axes, methods: Mapping[str, Any]) -> None:
     """Draw the share of major facts that extractive summaries drop against their length."""
     for name, label in extractive.METHODS.items():
         colour, line, mark = _METHODS[name]
-        dropped = [methods[name][f"length_{size}"]["major_dropped"] for size in extractive.LENGTHS]
+        dropped = [
+            methods[name][f"length_{size}"]["major_dropped"] or 0.0 for size in extractive.LENGTHS
+        ]
         look: dict[str, Any] = {"marker": mark, "color": colour, "label": label, **_WHOLE}
         axes.plot(extractive.LENGTHS, dropped, line, **look)
     axes.set_xticks(extractive.LENGTHS)

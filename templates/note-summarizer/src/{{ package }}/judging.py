@@ -77,11 +77,14 @@ def share(
     """Return the share of rows with a truth value, with an interval that draws whole notes.
 
     Where all rows are true or none is, no draw can show anything else: the interval is Wilson's.
+    Without rows it is the whole range.
     """
     whole = rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy()
     true = rows[column].astype(float).groupby(rows["note_id"]).sum()
     part = true.reindex(list(notes), fill_value=0.0).to_numpy()
-    value = part.sum() / whole.sum() if whole.sum() else 0.5
+    if not whole.sum():
+        return {"value": 0.5, "low": 0.0, "high": 1.0}  # of none nothing is known
+    value = part.sum() / whole.sum()
     if value in (0, 1):
         low, high = wilson(value, int(whole.sum()))
         return {"value": float(value), "low": low, "high": high}

@@ -23,7 +23,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-mistakes": checker_prose.errors(metrics),
         "results-assistants": group_prose.assistants(),
         "results-groups": f"{group_prose.worst(metrics)}\n\n{group_prose.groups(metrics)}",
-        "results-extractive": f"{_extractive()}\n\n{_copied(metrics)}",
+        "results-extractive": f"{_extractive(metrics)}\n\n{_copied(metrics)}",
         "results-example": example.text(metrics["example"]),
         "results-levels": f"{_levels()}\n\n{_passed(metrics)}",
         "results-risks": caveats.texts(metrics),
@@ -70,10 +70,10 @@ def _summary(metrics: dict[str, Any]) -> str:
     )
 
 
-def _extractive() -> str:
+def _extractive(metrics: dict[str, Any]) -> str:
     header = ["Sentences copied", *(str(length) for length in extractive.LENGTHS)]
     rows = []
-    for grave in ("major", "minor"):
+    for grave in _asked_for(metrics):
         for name, label in extractive.METHODS.items():
             cells = [
                 f"{{extractive.{name}.length_{length}.{grave}_dropped:.0%}}"
@@ -83,17 +83,26 @@ def _extractive() -> str:
     return table(header, rows)
 
 
+def _asked_for(metrics: dict[str, Any]) -> list[str]:
+    """Return the severities of which rules/must_keep.csv asks for facts that the notes hold."""
+    shares = metrics["extractive"]["lead"][f"length_{extractive.LENGTHS[0]}"]
+    return [grave for grave in ("major", "minor") if shares[f"{grave}_dropped"] is not None]
+
+
 def _copied(metrics: dict[str, Any]) -> str:
     """Return what the table means, with the method that drops the fewest major facts."""
+    asked = _asked_for(metrics)
+    if "major" not in asked:
+        return "No major fact has to be kept, so no way of choosing drops one."
     size = f"length_{extractive.LENGTHS[0]}"
     drops = metrics["extractive"]
     best = min(extractive.METHODS, key=lambda name: drops[name][size]["major_dropped"])
     lead = f"extractive.{best}.{size}"
+    minor = f", and {{{lead}.minor_dropped:.0%}} of the minor ones" if "minor" in asked else ""
     return (
         f"With {extractive.LENGTHS[0]} sentences, “{extractive.METHODS[best].lower()}” drops the "
-        f"fewest major facts, {{{lead}.major_dropped:.0%}}, and {{{lead}.minor_dropped:.0%}} of "
-        "the minor ones. No way of choosing drops nothing: a short summary of copied sentences "
-        "decides what the next reader will not know."
+        f"fewest major facts, {{{lead}.major_dropped:.0%}}{minor}. A short summary of copied "
+        "sentences decides what the next reader will not know."
     )
 
 
