@@ -174,9 +174,11 @@ def _waits(waits: Mapping[str, Any]) -> str:
 
 def _sample(sample: Mapping[str, Any]) -> str:
     flags = "red flag" if sample["missed"]["part"] == 1 else "red flags"
+    be = "is" if sample["late"]["part"] == 1 else "are"
     anyway = (
         " The target counts red flags that are opened late, and of those that the rules leave here "
-        "{sample.late.part:,} of {sample.late.whole:,} are; the others are opened in time anyway."
+        f"{{sample.late.part:,}} of {{sample.late.whole:,}} {be}; the others are opened in time "
+        "anyway."
         if 0 < sample["late"]["part"] < sample["late"]["whole"]
         else ""
     )
