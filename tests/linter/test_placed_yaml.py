@@ -57,11 +57,15 @@ def test_a_text_is_where_it_stands_without_marks_and_remarks():
     assert (text.text, code[text.start : text.end]) == ("two words", "two words")
 
 
+def seconds(code):
+    start = time.process_time()
+    list(code_objects.find(code))
+    return time.process_time() - start
+
+
 def test_time_grows_with_the_block_alone():
-    taken = []
-    for times in (500, 2000):
-        code = "patients:\n" + "- name: Mary Jones\n  dob: 1961-02-03\n" * times
-        start = time.perf_counter()
-        list(code_objects.find(code))
-        taken.append(time.perf_counter() - start)
+    short, long = (
+        "patients:\n" + "- name: Mary Jones\n  dob: 1961-02-03\n" * times for times in (500, 2000)
+    )
+    taken = [min(seconds(code) for _ in range(3)) for code in (short, long)]
     assert taken[1] < 12 * taken[0] + 0.05
