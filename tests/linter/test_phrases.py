@@ -77,6 +77,7 @@ def is_used(name: str) -> bool:
         ("predict* risk", "begin with whole words"),
         ("!not safe", "begin with whole words"),
         ("safe ..3", "ends in a gap"),
+        ("^ ..3 safe", "begins with a gap"),
         ("made-up data", "hyphens part words"),
         ("{clinican} agrees", "no class {clinican}"),
     ],

@@ -119,6 +119,7 @@ NOTICES = [
     "It is not a medical product.",
     "It cannot replace a physician.",
     "No chart replaces a doctor.",
+    "| Made for | Prohibited uses |\n|---|---|\n| lectures | clinical decisions |",
     "Not to be used on patients.",
 ]
 
@@ -215,6 +216,11 @@ def test_what_real_use_would_need_is_known_and_what_waives_it_too():
         "It was never tried on patients, and no authority has seen it.",
         "Neither prospectively validated nor cleared by any authority.",
         "This was not validated in a clinical setting.",
+        "Between this and a ward lie a trial and a sign-off.",
+        "Before a ward there is a study and a review by the regulator.",
+        "It should be tested prospectively.",
+        "It was never tested clinically.",
+        "## The road to the bedside\n\nA prospective study, and conformity assessment.",
     ):
         assert validation.notes(read(text)), text
     for text in (
@@ -245,6 +251,7 @@ def test_what_real_use_would_need_is_known_and_what_waives_it_too():
         "Nobody in these tables has ever lived.",
         "We made up 2,000 admissions with a script.",
         "The interviews were played by actors.",
+        "USDA FoodData Central (June 2023) for the vitamins.",
         "Classifies sounds of the PhysioNet 2016 challenge.",
         "Their public slides are what we train on.",
         "The spreadsheets come from the outpatient department.",
@@ -265,6 +272,9 @@ def test_what_real_use_would_need_is_known_and_what_waives_it_too():
         "## Data\n\nLetters generated from templates.",
         "## Data\n\nNotes that we wrote ourselves.",
         "## Data\n\n58 guidelines under open licences.",
+        "It reads an invented list of beds.",
+        "It plans the generated meals.",
+        "The riddles were written for this exercise.",
     ],
 )
 def test_where_data_come_from_is_seen(text):
@@ -355,6 +365,12 @@ def test_synthetic_minority_oversampling_makes_no_data_set_synthetic():
         "It must never bypass review by a doctor.",
         "Decisions should go on to involve human judgement.",
         "1. Record\n2. Check the drafted note",
+        "The list goes up at seven. She confirms or dismisses each entry.",
+        "A midwife can accept or decline any line.",
+        "The midwife rewrites the letter and signs it.",
+        "Each letter needs clinical and linguistic review.",
+        "It may under no circumstances skip a look by a nurse.",
+        "It plans a week, but her plan stands.",
     ],
 )
 def test_a_person_who_acts_on_each_result_oversees_it(text):

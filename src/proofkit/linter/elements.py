@@ -101,6 +101,8 @@ def compiled(line: str) -> list[Element]:
             gap = 0
     if gap:
         raise ValueError(f"{line!r} ends in a gap, which leads nowhere")
+    if elements[0].gap:
+        raise ValueError(f"{line!r} begins with a gap, but stands where its first word does")
     if elements[0].is_denied or elements[0].stems:
         raise ValueError(f"{line!r} must begin with whole words, by which it is found")
     return elements

@@ -55,7 +55,7 @@ PART = Part(
         dataset|datasets|cohort|corpus|corpora
         ^ the|our spreadsheet|table|slices $
         ^ source|study? material|materials $
-        ^ ..1 claims|billing|admissions|census file|files|table $
+        ^ claims|billing|admissions|census file|files|table $
         what ..2 feed|fed|feeds it|the|in|$
         what is|are|was|were plotted|counted
         ^ the? columns $

@@ -31,11 +31,11 @@ _MIXED_TITLE = Phrases(
 _PLANNED_TITLE = Phrases(
     """
     future|roadmap|todo|todos|planned|upcoming|aspirations|backlog
-    ^ ..1 vision
+    ^ vision
     next step|steps
     what's|whats|what next
     goals|goal|aim|aims|objective|objectives|hypothesis
-    ^ ..1 ideas|improvements|enhancements $
+    ^ ideas|improvements|enhancements $
     requirement|requirements|prerequisites
     would have|need to
     would ..2 need|needed|require|required|take
@@ -51,7 +51,7 @@ _FOREIGN_TITLE = Phrases(
     others|competitors|alternatives
     other products|tools|systems|apps
     background|references|literature|bibliography|glossary|resources
-    ^ ..1 reading $
+    ^ reading $
     """
 )
 _DONE = frozenset("achieved reached met completed done solved accomplished delivered".split())

@@ -145,7 +145,7 @@ DISCLAIMER = Phrases(
     # For study, teaching or research alone
     for study|lectures ..1 only
     for ..1 classroom|lecture|seminar ..1 only
-    ^ ..1 teaching|training|course|study material only
+    ^ teaching|training|course|study material only
     ^ classroom|lecture|seminar|coursework use? only
     software|tool|prototype|use|code|this|it|demo|model|system ..3 limited|restricted|confined to
         ..1 research|education|teaching $|,|;|)|and|or|use|purposes|only

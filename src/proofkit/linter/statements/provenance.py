@@ -100,7 +100,7 @@ _STATED = Phrases(
     clinicaltrials
     in {source}
     took|got ..2 {source}
-    fooddata central
+    {source} ..1 ( ..1 {number}
     public ..3 collection|corpus|archive $|;|,|(|:|of|by
     """
 )

@@ -24,7 +24,7 @@ TOLD = Phrases(
     reducing|reduces|lowering|lowers|cutting|cuts ..3 cost|costs ..2 while|and improving|improves
         ..3 care|outcomes|health|lives
     ^ fewer|reduced|less {harm}|admissions ..1 better|improved|lower|longer|happier
-    ^ ..3 reduced|less stress|agitation|anxiety|pain ,|and|$
+    ^ reduced|less stress|agitation|anxiety|pain ,|and|$
     preventing|prevents|avoids ..1 costly|severe|serious|expensive|late complications|events
     speeds|speeding|accelerates|hastens up? ..2 healing|recovery|rehabilitation
     keeps|keep|kept|keeping ..4 patients|people|residents|seniors ..1 out of ..2 hospital|hospitals|
