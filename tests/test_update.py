@@ -83,6 +83,7 @@ def test_an_untouched_project_becomes_what_new_writes_today(older, fresh, capsys
     assert main(["update", str(older)]) == 0
     told = capsys.readouterr().out
     assert "git reset --merge" in told
+    assert "`make report`" in told  # code changed, and the results are those of before
     assert f"write     {LACE}  +0 -1" in told
     assert "remove    dropped.md" in told
     assert contents(older) == contents(fresh)
@@ -93,6 +94,20 @@ def test_an_untouched_project_becomes_what_new_writes_today(older, fresh, capsys
     commit(older)
     assert main(["update", str(older)]) == 0
     assert git(older, "status", "--porcelain") == ""
+
+
+def test_where_nothing_changed_by_which_results_are_computed_no_report_is_asked_for(
+    fresh, tmp_path, capsys
+):
+    shutil.copytree(fresh, tmp_path / "p")
+    files = scaffold(tmp_path / "p")
+    files["README.md"] = files["README.md"].replace(NEXT, b"\nAn older sentence." + NEXT)
+    make_older(tmp_path / "p", files)
+    commit(tmp_path / "p")
+    assert main(["update", str(tmp_path / "p")]) == 0
+    told = capsys.readouterr().out
+    assert "git reset --merge" in told
+    assert "make report" not in told
 
 
 def test_what_the_person_wrote_and_what_is_new_meet(older, fresh):

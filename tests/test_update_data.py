@@ -92,6 +92,7 @@ def test_data_and_results_are_made_anew_and_each_figure_is_listed(older, today, 
     now = json.loads((today / "reports/metrics.json").read_text())["counts"]["died"]
     assert f"results-summary: counts.died  1000 -> {now}" in told
     assert "counts.all" not in told  # the size did not change
+    assert "make report" not in told  # it is done
     assert f"\n{now} of 1,000 died.\n" in (older / "README.md").read_text("utf-8")
     assert files(older)["data/outcomes.csv"] == files(today)["data/outcomes.csv"]
     assert files(older)["data/manifest.json"] == files(today)["data/manifest.json"]

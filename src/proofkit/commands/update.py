@@ -38,6 +38,18 @@ Nothing is committed yet. Look at it with `git diff --cached`, run the tests, th
   go back    git reset --merge
 """
 
+# The report comes after the commit: with its figures in the tree, git could not take the update
+# back in one step.
+_STALE = """\
+Nothing is committed yet. Look at it with `git diff --cached`, then
+  go on      git commit -m "Update the scaffold"
+             and `make report`, `make test`: what the results are computed by has changed
+  go back    git reset --merge, before the report is run
+"""
+
+# Folders of which no result is computed.
+_READ_BY_NO_REPORT = (".github", ".proofkit", "notebooks", "reports", "tests")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `update` takes."""
@@ -88,8 +100,17 @@ def _told(done: Updated, *, is_dry_run: bool) -> str:
         text = _CONFLICTS.format(what=what, which="it" if is_one else "them")
         lines += ["", text.rstrip()]
     elif done.written or done.removed:
-        lines += ["", _DONE.rstrip()]
+        lines += ["", (_STALE if _is_stale(done) else _DONE).rstrip()]
     return "\n".join(lines)
+
+
+def _is_stale(done: Updated) -> bool:
+    """Tell whether code or tables changed while the results stayed as they were."""
+    changed = {*done.written, *done.removed}
+    if "reports/metrics.json" in changed:
+        return False
+    folders = {name.partition("/")[0] for name in changed if "/" in name}
+    return not folders <= set(_READ_BY_NO_REPORT)
 
 
 def _headline(done: Updated, *, is_dry_run: bool) -> str:
