@@ -156,14 +156,18 @@ def test_what_a_notebook_leaves_out_or_empty_is_no_fault():
     assert "`" in NotebookSource(json.dumps({"cells": cells}), "a.ipynb").text
 
 
+def _seconds_to_read(content):
+    start = time.process_time()
+    NotebookSource(content, "a.ipynb")
+    return time.process_time() - start
+
+
 @pytest.mark.parametrize("line", ["caf\u00e9 {}", 'say "{}"', "plain {}", "same"])
 @pytest.mark.parametrize("is_ascii", [True, False])
 def test_no_notebook_takes_longer_than_its_length_warrants(line, is_ascii):
     def seconds(count):
         cell = {"cell_type": "markdown", "source": [f"{line.format(n)}\n" for n in range(count)]}
         content = json.dumps({"cells": [cell]}, ensure_ascii=is_ascii)
-        start = time.process_time()
-        NotebookSource(content, "a.ipynb")
-        return time.process_time() - start
+        return min(_seconds_to_read(content) for _ in range(3))  # now and then memory is tidied up
 
     assert seconds(16_000) < 8 * seconds(4_000) + 0.1

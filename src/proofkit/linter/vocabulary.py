@@ -99,7 +99,8 @@ CLASSES = {
     "remedy": """
         treatment treatments therapy therapies medication medications medicine medicines drug drugs
         dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin
-        antibiotic antibiotics pill pills tablets cream creams ointment ointments
+        antibiotic antibiotics antidepressant antidepressants opioid opioids painkiller painkillers
+        statin statins sedative sedatives pill pills tablets cream creams ointment ointments
         """,
     "carehouse": """
         hospital hospitals clinic clinics ward wards icu icus emergency bedside nhs trust trusts

@@ -143,7 +143,8 @@ def is_negated(match: Match) -> bool:
     start = clause_start(words, match.first)
     if words[match.first] in NEGATORS and words[match.first] != "without":
         # "never gets tired and never errs": each negator has its own verb.
-        start = max(start, match.first - 2)
+        is_meant = not _MEANING.isdisjoint(words[max(0, match.first - 2) : match.first])
+        start = start if is_meant else max(start, match.first - 2)
     if words[max(0, match.first - 1)] == "and" and words[match.first].endswith("s"):
         # "never sleeps and replaces": two things are denied by "or", so this one is said.
         nevers = [at for at in range(start, match.first) if words[at] == "never"]
@@ -164,6 +165,10 @@ def is_negated(match: Match) -> bool:
         if word in ("not", "never") and words[at - 1] in _COPULA:
             return True
     return False
+
+
+_MEANING = frozenset("mean means meant imply implies".split())
+"""What is denied with all that follows: "It never means that nobody has to read"."""
 
 
 def negates(words: list[str], start: int, end: int) -> bool:

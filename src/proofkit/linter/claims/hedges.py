@@ -7,7 +7,7 @@ _HEDGES = frozenset(
     "potentially possible possibly perhaps plan plans planned future toward towards seek seeks "
     "attempt attempts try tries trying explore explores exploring exploration investigate "
     "investigates hypothesis hypothesise hypothesize should must require requires required "
-    "needs wish imagine suppose claiming claim claims pretend pretends "
+    "needs wish imagine imagined suppose claiming claim claims pretend pretends "
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
     "approaching roadmap simulates believes thinks assumes myth until shall".split()
 )

@@ -67,7 +67,7 @@ _MACHINES = frozenset(
 def is_reserved_email(address: str) -> bool:
     """Whether an e-mail address can reach nobody, or is a machine's."""
     name, _, domain = address.lower().rpartition("@")
-    if domain.startswith(_EXAMPLE_DOMAINS) or domain.endswith(
+    if domain.startswith((*_EXAMPLE_DOMAINS, "demo.")) or domain.endswith(
         (*_EXAMPLE_ENDINGS, *_EXAMPLE_DOMAINS, *_FILE_ENDINGS)
     ):
         return True

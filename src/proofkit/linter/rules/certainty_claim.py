@@ -14,6 +14,7 @@ from itertools import pairwise
 from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.claims.wording.accuracy import OFFERED
 from proofkit.linter.claims.wording.certainty import PHRASES
+from proofkit.linter.claims.wording.reliance import RELIANCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 SEVERITY = "error"
 IS_ENGLISH = True
 STANDARDS = ("TRIPOD+AI 26", "NIST AI RMF: valid and reliable; fair, with harmful bias managed")
-LOOKS_FOR = (PHRASES, OFFERED)
+LOOKS_FOR = (PHRASES, RELIANCE, OFFERED)
 BAD = [
     "100% accurate.",
     "Zero false negatives.",
@@ -51,10 +52,12 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences and badges that say so."""
     yield from remarks.once(
         remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_a_model, by_citation=False),
+        remarks.in_sentences(document, RELIANCE, MESSAGE, accept=_is_of_a_model, by_citation=False),
         remarks.in_sentences(document, OFFERED, MESSAGE, accept=subjects.is_offered),
     )
-    yield from remarks.in_rows(document, PHRASES, MESSAGE)
-    yield from remarks.in_badges(document, PHRASES, MESSAGE)
+    for phrases in (PHRASES, RELIANCE):
+        yield from remarks.in_rows(document, phrases, MESSAGE)
+        yield from remarks.in_badges(document, phrases, MESSAGE)
 
 
 _TECHNICAL = frozenset(

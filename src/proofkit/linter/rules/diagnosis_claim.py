@@ -69,8 +69,12 @@ def check(document: Document) -> Iterator[Remark]:
 
 def _is_act_of_this(match: Match) -> bool:
     words = match.sentence.words[match.first : match.last]
+    if not _IN_TEXT.isdisjoint(match.sentence.words[: match.first]):
+        return False  # "Entity recognition: identifies diseases and medicines"
     if not _OF_MANY.isdisjoint(words):
         return False  # "detects a rise in influenza"
+    if match.first and match.sentence.words[match.first - 1] in _THEIRS:
+        return False  # "the radiologist's final diagnosis"
     following = match.sentence.words[match.last : match.last + 2]
     if following[0] == "emergency" and not _TOLD.isdisjoint(following):
         return False  # "detects emergency symptoms" in what somebody writes
@@ -97,7 +101,7 @@ def _is_of_this(match: Match) -> bool:
     found = words[match.first : match.last + 1]
     if found[0].startswith(_PROPOSING) and not words_of_class("clinician").isdisjoint(found):
         return False  # "suggests a specialist for treatment" names whom to ask
-    if not _PLANTS.isdisjoint(words):
+    if not _PLANTS.isdisjoint(words) or "device issues" in match.sentence.text:
         return False  # the ill of another field
     return match.sentence.words[match.first] not in _QUALITIES or subjects.is_offered(match)
 
@@ -121,9 +125,11 @@ _PLANTS = frozenset("plant plants leaf leaves crop crops tomato potato rice whea
 _DRAWN = frozenset("pdf digital electronic printable".split())
 
 
+_THEIRS = frozenset(word for word in words_of_class("clinician") if word.endswith("'s"))
 _OF_MANY = frozenset(
     "rise rises increase increases outbreak outbreaks surge wave waves keyword keywords".split()
 )
 """What a disease does among many, or the words for it: found in nobody."""
 _TOLD = frozenset("symptoms signs words phrases mentions".split())
+_IN_TEXT = frozenset("entity entities ner".split())
 _QUALITIES = frozenset("accurate precise reliable timely".split())

@@ -110,6 +110,8 @@ def _has_come(words: list[str]) -> bool:
         following = words[at + 1 : at + _REACH]
         if word in ("since", "after") and not _COMING.isdisjoint(following):
             return True
+        if word in _WITH_IT and not subjects.THIS.isdisjoint(following[:1]):
+            return True  # "in the homes that installed it"
         is_ours = word == "our" and words[max(0, at - 1)] not in ("in", "by")
         if is_ours and not words_of_class("machine").isdisjoint(following[:1]):
             return True
@@ -123,6 +125,7 @@ _COMING = frozenset(
     "launch rollout roll deployment introduction introduced introducing installed installing "
     "deployed switched bought".split()
 )
+_WITH_IT = frozenset("installed introduced adopted bought deployed".split())
 _WHAT = frozenset("which how where who".split())
 _SHOWING = frozenset(
     "shows show plots plot lists list predicts predict estimates compares compare simulates how "

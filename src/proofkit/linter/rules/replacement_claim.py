@@ -9,6 +9,7 @@ Write whom it supports and who decides: "orders the work list; a nurse reviews e
 from __future__ import annotations
 
 from proofkit.linter.claims import remarks
+from proofkit.linter.claims.wording.comparison import COMPARED
 from proofkit.linter.claims.wording.replacement import PHRASES
 from proofkit.linter.vocabulary import words_of_class
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 SEVERITY = "error"
 IS_ENGLISH = True
 STANDARDS = ("GMLP 7", "WHO AI ethics 1: autonomy", "HTI-1 2.iv")
-LOOKS_FOR = (PHRASES,)
+LOOKS_FOR = (PHRASES, COMPARED)
 BAD = [
     "Replaces radiologists for routine chest X-ray reads.",
     "No doctor needed.",
@@ -45,8 +46,12 @@ MESSAGE = (
 
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
-    yield from remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_care)
+    yield from remarks.once(
+        remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_care),
+        remarks.in_sentences(document, COMPARED, MESSAGE, accept=_is_of_care),
+    )
     yield from remarks.in_rows(document, PHRASES, MESSAGE)
+    yield from remarks.in_rows(document, COMPARED, MESSAGE)
 
 
 def _is_of_care(match: Match) -> bool:

@@ -93,6 +93,10 @@ STATED = Phrases(
     recommend|recommends|advise|advises ..4 visit|visiting|see|seeing|consult|consulting ..2
         {clinician}|provider|providers|professional|professionals
     recommend|recommends|recommended ..2 manual|human|expert evaluation|review|annotation
+    review|edit|correct|verify|check|refine ..5 ai generated ..2 note|notes|documentation|draft|
+        drafts|report|reports|summary|summaries|suggestion|suggestions
+    parent|parents|caregiver|family review|approval|confirmation|correction
+    {clinician} runs|performs|does|completes ..2 verification|review|check
     every|each|all|output|outputs ..4 should|must be ..1 checked|reviewed|inspected !in|by|with
     immediate|independent|mandatory {clinician}|human|expert review
 

@@ -10,8 +10,8 @@ OFFERED = Phrases(
     accurate|precise|reliable ..4 interpretation|recognition|responses|answers|summaries|
         recommendations|analysis|coding|predictions|results|transcription|assessment|insights|
         information|monitoring|guidance
-    accurate|precise|reliable ..4 alerts|assessments|measurement|measurements|screening|lists|
-        scores|diagnosis|diagnoses|readings|adjustments
+    accurate|precise|reliable !confidence|uncertainty ..4 alerts|assessments|measurement|
+        measurements|screening|lists|scores|diagnosis|diagnoses|readings|adjustments
     can|will accurately|correctly|reliably predict|classify|identify|estimate|measure|assess
     accurately|correctly ..1 outlines|segments|tracks|measures|identifies|predicts|classifies|
         detects|calculates|recognizes|recognises|assesses|recommends|interprets

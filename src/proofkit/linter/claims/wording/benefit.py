@@ -9,7 +9,23 @@ TOLD = Phrases(
     # An illness or a complaint that users lost
     got|gets|get rid of ..3 {disease} !column|columns|variable|feature|label|labels|rows|field
     lost|lose|loses their|his|her|your ..2 {disease} for good
-    {harm}|{disease}|falls down|halved by? {number}
+    {harm}|{disease}|falls down|halved by? a? {number}|third|half|quarter
+
+    # Health, money or a standard of care that it is said to bring
+    {carehouse}|clinics save|saves|saved ..2 {number}|million|millions|thousands
+    new|higher standard of care|treatment|diagnosis
+    sets|set|defines a|the ..1 standard for|in|of ..4 {disease}|screening|diagnosis|care|triage
+    makes|make|keeps|keep people|patients|you|us|communities|everyone healthy|healthier|fit|well
+    get|gets well|better ..1 sooner|faster|quicker
+    you will lose {number}
+    proven ..1 method|way|therapy|treatment|remedy to|for|against
+    studies|trials|research|science prove|proves|proved its|our ..1 effectiveness|efficacy|benefit|
+        safety
+    its|our effectiveness|efficacy|benefit|safety|usefulness has|have|is|was been? ..1 demonstrated|
+        proven|shown|established|confirmed
+    ^ shown|proven to be ..2 safe|effective|safer|reliable
+    side effect free
+    free of|from side effects
 
     # Outcomes that it has improved, or that a trial is said to have proven
     that|which|it|we|app|tool|bot|chatbot has|have|had ..1 improved|enhanced|raised|boosted|
@@ -20,14 +36,30 @@ TOLD = Phrases(
     has|have|been|were|was ..2 cured|healed because|thanks|with|by ..2 it|our|this|{machine}
     have|has ..1 already ..1 been cured|healed
 
+    # Recovery made faster, harm stopped, or an effect confirmed by others
+    recovery|healing|rehabilitation is|gets|becomes ..3 faster|quicker|sooner|shorter ..4 with|
+        using|thanks
+    you|patients ..1 will ..1 recover|heal|improve ..2 faster|sooner|better|quicker
+    {harm}|misdiagnoses goes|go|comes|come down|away ..2 where|wherever|when|whenever|once
+    ^ cut|reduce|lower|halve ..3 visits|admissions|stays|stay|costs ..1 by ..1 {number}
+    end|ends|ending|no|eliminates|avoids|stops unnecessary|needless|avoidable|pointless ..1 biopsy|
+        biopsies|surgery|surgeries|operations|tests|scans|admissions|visits|referrals|antibiotics
+    guesswork out|from of? ..2 {remedy}|diagnosis|diagnosing|prescribing|medicine|care|dosing|triage
+    therapeutically|clinically|medically effective
+    stops|halts|ends !with|at|when|in ..2 {harm}
+    {clinician}|studies|trials|research|experts confirm|confirms|prove|proves|agree|agrees that? ..1
+        it|this|our ..3 works|effective|safe|helps|heals
+
     # What it spares: costs with better care, complications, stays, a disease
     reducing|reduces|lowering|lowers|cutting|cuts ..3 cost|costs ..2 while|and improving|improves
         ..3 care|outcomes|health|lives
+    ^ fewer|less ..1 {harm}|amputations|infections|falls|strokes|relapses|injuries|bleeds $
+    already saved {number}|{few}
     ^ fewer|reduced|less {harm}|admissions ..1 better|improved|lower|longer|happier
     ^ reduced|less stress|agitation|anxiety|pain ,|and|$
     preventing|prevents|avoids ..1 costly|severe|serious|expensive|late complications|events
     speeds|speeding|accelerates|hastens up? ..2 healing|recovery|rehabilitation
-    keeps|keep|kept|keeping ..4 patients|people|residents|seniors ..1 out of ..2 hospital|hospitals|
+    keeps|keep|kept|keeping ..4 out of ..2 hospital|hospitals|
         er|ed|icu
     {disease} is|are history $|in|for|,|with
     ^ healthcare|medicine|{disease} ..1 solved|cured|fixed|beaten $
@@ -52,6 +84,7 @@ FARING = Phrases(
     # What became rare since it came
     {harm}|falls|bedsores|sores|admissions|{disease} ..4 down|halved|vanished|
         disappeared|gone|dropped|declined|rarer
+    infections|falls|{harm}|{disease} dropped|fell|declined|went ..1 by|down
     time|times|admissions|stay|deaths fell|dropped|went from {number} ..3 to
     """
 )

@@ -1,4 +1,4 @@
-"""No error, no missed case, no harm, no bias, and high accuracy without a figure."""
+"""No error, no missed case, no bias, and high accuracy without a figure."""
 
 from __future__ import annotations
 
@@ -25,9 +25,20 @@ PHRASES = Phrases(
     error|failure rate|rates none|zero !given|reported|stated
     not been? a|one|any single? wrong|false|incorrect|missed|bad ..1 alarm|result|diagnosis|
         prediction|case|answer|finding
+    not a one|single ..2 {disease}|case|patient|lesion|finding|fracture|event ..1 was|is|has|gets|
+        goes ..1 missed|overlooked|unnoticed|undetected|unseen
+    has|have eliminated|eradicated|abolished ..2 bias|error|errors|mistakes|misdiagnosis|
+        hallucinations
+    error|errors|mistake|mistakes|misdiagnosis|misdiagnoses {not} ..1 occur|happen|arise
+    every|all|any ..3 question|questions|case|cases|scan|scans correctly|right|accurately
+        !classified|labelled|labeled
+    right|correct diagnosis|treatment|answer|dose ..1 the? first|every|each time
+    correct|right|true diagnosis|answer|disease is always
     ^ zero|no ..1 errors|mistakes|misses|failures $
     ^ zero misses|mistakes|errors
+    ^ zero|no dosing|medication|diagnostic|prescribing|medical errors|mistakes
     nothing ..6 guaranteed
+    nothing ..2 can|could|will ..1 go wrong
     never ..2 get|gets|give|gives|receive|make|makes|produces ..2 wrong|false|incorrect|bad
         ..1 diagnosis|result|results|prediction|predictions|answer|answers|alarm|alarms
     {not} be wrong|mistaken|fooled
@@ -37,6 +48,11 @@ PHRASES = Phrases(
     cannot|can't|doesn't make|makes ..1 mistakes|errors
     does not make ..1 mistakes|errors
     impossible for ..3 to be wrong|mistaken
+    there are|is no known failures|failure|errors|weaknesses|limitations|limits
+    {self} has|have never ..1 failed|erred|missed
+    fails|fail in no case|patient
+    no case|patient|disease|scan ..1 it|we {not} ..1 solve|detect|diagnose|handle|read
+    verified|proven|confirmed to be ..1 right|correct|accurate
     false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
     false alarms none|zero|never
     missed ..1 findings|cases|patients|events|diagnoses|{disease}? none|never|zero
@@ -60,8 +76,9 @@ PHRASES = Phrases(
     fool proof
     {disease}|diagnoses|diagnosis|errors|mistakes|facts|hallucinations|complications|alarms|harm
         ..1 are|is|will|becomes|become|belong|belongs ..2 a? thing|to of? the? past|history
-    impossible to ..2 mistake|mistakes|error|errors|err|misdiagnose
+    impossible to ..2 mistake|mistakes|error|errors|err|misdiagnose|miss|overlook
     beyond ..2 doubt
+    removed|eliminated|erased all|any|every ..2 bias|biases
     eliminates|eliminate|removes ..2 human error|errors|bias|subjectivity|misdiagnosis
     eliminates|eliminate ..2 bias|biases !term|terms|field|fields|correction
     zero|no error|errors|mistake ..1 segmentation|detection|classification|diagnosis|reading|triage|
@@ -73,6 +90,7 @@ PHRASES = Phrases(
     # No case missed
     no ..1 patient|patients|case|cases|{disease}|diagnosis ..3 missed|unnoticed|undetected|
         overlooked|unseen
+    no more misdiagnosis|misdiagnoses|misses
     no more ..1 missed|misdiagnosed|undetected|wrong ..2 {disease}|diagnoses|diagnosis|cases|
         patients
     catches|detects|finds|identifies|picks|flags up? every|all|each|100% ..3 case|cases|{disease}
@@ -84,19 +102,20 @@ PHRASES = Phrases(
     caught|detected|found|flagged|identified ..2 without exception
     never fails|fail to ..2 {disease}|recognise|recognize|detect|find|see|spot|catch|diagnose|
         identify
-    every|all|any|each|100% ..1 {disease}|patient|case|cases|lesion|finding|fall|event
+    every|all|any|each|100% ..1 {disease}|patient|case|cases|lesion|finding|fall|event|interaction
         ..2 is|are|gets|get ..1 found|caught|detected|seen|spotted|identified
     there is|are not|no ..3 {disease}|case|patient|lesion ..6 does? {not} ..1 find|see|detect|spot|
         recognise|recognize|catch
     never ..1 miss|misses|overlook|overlooks ..4 {disease}|{patient}|case|dose|detail|details|sign|
-        symptom|diagnosis|event|emergency
+        interaction|interactions|allergy|symptom|diagnosis|event|emergency
     no patient|case|one|dose|doses ..1 falls|slips
     no ..1 patient|dose|doses|case is|are|gets missed|left|forgotten
     nothing ..2 missed|overlooked
     ensures|ensure|ensuring ..2 no|all|every|most ..3 caught|detected|missed|identified|found|
         diagnosed|overlooked
     ensures|ensure|ensuring|guarantees ..3 no patient|dose|case|patients|cases
-    found|caught|detected|right|correct|identified ..6 every time
+    found|caught|detected|right|correct|identified ..6 every single? time
+    yet to ..1 overlook|miss|fail|err
     found|caught|detected|spotted|seen ..1 always $
     no ..1 referral|finding|result|follow|appointment|report ..1 is|are|gets ever? lost|missed|
         forgotten|overlooked
@@ -128,39 +147,6 @@ PHRASES = Phrases(
     {sure} unbiased|fair|objective|safe|accurate|reliable|correct|certain|harmless|trustworthy
     with ..1 certainty
 
-    # Trust with no check of the result
-    no ..2 confirmation|confirmatory|further|second ..1 test|testing|check|opinion ..2 needed|
-        required|necessary
-    trust ..4 your life|completely|blindly|unconditionally
-    you can|may rely|depend|count|trust on? ..3 blindly|completely|entirely|fully|unconditionally
-    can|may|will act|rely|build ..4 without checking|verification|verifying|review|doubt|hesitation
-    can|may|will act|rely ..3 without a|any second|further|human look|check|opinion
-    trust every|all|any ..1 result|results|prediction|predictions|diagnosis|output|outputs
-    you can|may rely|trust|depend ..1 on? ..1 results|result|output|outputs|predictions|answers
-
-    # Safe, free of risk or unable to harm
-    {not} ..1 harm|hurt|endanger ..3 patient|patients|anyone|people
-    come|comes to no harm
-    no ..2 harm can|will|could
-    has|have no side effects
-    ^ no side effects
-    ^ harmless
-    no|zero ..2 risk|risks|danger of|to|for ..2 harm|patient|patients|user|users|people|health
-    there is|are|be no|zero ..1 risk|risks|danger|dangers $
-    risk free
-    0%|zero risk
-    poses|has|carries|presents|involves no|zero ..1 risk|risks|danger|harm|harms ..2 to|for|of|$
-    fail safe ..2 {disease}|diagnosis|detection|screening|predictions
-    always safe ,|.|to|and|$
-    ensures|ensuring|ensure|guarantees ..2 patient ..1 safety
-    safe by design|default
-    is|are safe for ..1 patients|people|children|users|everyone
-    safe for|to ..4 any|all|every ..1 patient|patients|population|users
-    anyone|everyone|everybody can ..1 use ..4 safely
-    safe ,|and reliable ..6 medical|clinical|triage|care|diagnosis
-    clinically accurate|reliable|safe
-    correctly and safely
-
     # Free of bias or of invented answers
     unbiased !if ..3 diagnosis|predictions|decisions|ai|model|results|recommendations
     ^ unbiased $
@@ -183,8 +169,17 @@ PHRASES = Phrases(
     # The same for every patient and every group
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|
         women|ethnicity|ethnicities|race|races|groups|ages|skin|everyone|patients|populations
-    fair|unbiased by design
+    fair|unbiased|equitable|unprejudiced by design|construction|default|nature
+    unbiased towards|toward|against|across
+    {not} discriminate $|against|by|on
+    accuracy|performance|sensitivity|quality is|stays|remains ..1 same|equal|identical|equally
+        ..1 for|across|in|on all|every|any|each|both|everyone
     works|performs in|at every|any|all {carehouse}
+    works|performs equally|identically on|in|for|with every|any|all
+    works|performs the same on|in|for|with every|any|all
+    generalises|generalizes|generalise|generalize|transfers|scales to|across|in every|any|all ..1
+        {carehouse}|patient|patients|population|populations|setting|settings|ethnicity|ethnicities|
+        country|countries
     fair|unbiased|equitable across|for|to ..3 demographics|groups|populations|ages|genders|races|
         ethnicities
     works|performs|accurate|reliable|fair|equitable|unbiased|valid|effective equally? well? ..2 for|

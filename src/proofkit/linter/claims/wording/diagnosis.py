@@ -27,6 +27,7 @@ ACTS = Phrases(
         accurate|reliable ..1 diagnostics
     your ..2 diagnosis on|in|within ..1 screen|seconds|minutes|phone
     final|definite diagnosis !code|codes
+    structured|ranked|automatic|automated|complete differential diagnosis|diagnoses
     diagnosis|diagnoses is|are ..1 powered|delivered by
     your ..1 diagnosis with|and a|your ..2 plan|{remedy}
     differential diagnosis|diagnoses across|for|of {number} ..1 conditions|diseases|disorders
@@ -56,10 +57,14 @@ ACTS = Phrases(
     good|great|excellent|best at|in diagnosing|detecting ..4 {disease}|sickness|illness
     capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
     capable of detecting ..4 {disease}|deterioration
+    {disease} from ..3 alone
     uses|using ..3 to accurately|automatically|instantly? diagnose ..4 {disease}|issues|problems
     to detect early ..1 signs|symptoms of ..3 {disease}
     can|will ..1 screen for? ..1 {disease}
     catches|catch ..3 missed diagnoses
+    {number} ..2 patients|people|users|children ..1 been|were|are|was ..1 diagnosed|triaged|screened
+        with|by|using|through our|this|it|the|its ..1 {machine}|it
+    warns|alerts|tells you|patients|parents|them|users before ..3 {disease}|fall
     is|are diagnosed|detected by ..2 this|our|the|it ..1 {machine}
     {disease} ..1 is|are diagnosed|detected ..1 automatically|instantly|immediately|remotely
     {disease} ..2 diagnosed|detected|identified|recognised|recognized|spotted on|in|within
@@ -69,6 +74,8 @@ ACTS = Phrases(
         visit|call|calls
     rules|ruling out that|whether|if ..1 you|they|patients
     rules|ruling out ..1 {disease} !report|reports|visit|visits|as
+    score|app|tool|test|it|model rules ..3 {disease} out
+    establishes|confirms|proves ..2 presence|absence ..4 {disease}
     {machine} to ..1 accurately|reliably|instantly|automatically diagnose
     {disease} ..1 found|caught|detected|spotted|seen|recognised|recognized ..2 years|months|weeks|
         days ..1 earlier|sooner|before|ahead
@@ -81,6 +88,7 @@ ACTS = Phrases(
         nodule|mass|rash|lump|spot ..1 is ..2 malignant|benign|cancerous|dangerous|{disease}
     says|tells|shows ..1 what ..4 rash|lump|mole|spot|pain|symptom|symptoms|illness
         ..1 is|are|mean|means
+    what's|whats wrong with you|them|me|your
     what is|are wrong with you|them|me
     what is|are wrong with your !code|config|configuration|file|files|data|input|script|setup|build|
         installation|environment|model|query|syntax|server|network
@@ -126,6 +134,11 @@ ACTS = Phrases(
     knows|sees|hears|notices|learns ..1 you|they are|have|feel ..2 {disease}|depressed|ill|sick
 
     # A diagnosis from symptoms, a picture or a voice, or at home
+    test|check|screen|examine yourself|himself|herself|themselves for ..3 {disease}
+    upload|send|share|record|photograph ..1 your ..4 and get|receive|have|know ..4 report|diagnosis|
+        assessment|opinion|answer
+    ^ self diagnose
+    only|last ..2 test|checkup|exam|examination|screening ..2 you|they|patients ..2 need|needs
     symptoms for ..1 diagnosis
     type|enter|describe|list|tell your symptoms ..6 get|gives|tells|know|find|receive
     symptom|image based ..2 diagnosis
@@ -138,7 +151,9 @@ ACTS = Phrases(
         ..2 diagnosis|diagnoses !code|codes|examples|labels|list|mapping|coding|column|field
     accurately|instantly|reliably|definitively|precisely|effectively ..1 diagnose|diagnoses|
         diagnosing|detect|detects|detecting|identify|identifies|identifying|classifies ..5 {disease}
-    our|its ..1 test|result|verdict|diagnosis is definitive|conclusive
+    our|its|the ..1 test|result|verdict|diagnosis|prediction is definitive|conclusive
+    result|verdict|diagnosis|prediction is final !only|after|once|when|if
+    within|in seconds|minutes|moments you know|have|get|learn ..4 cause|diagnosis|answer|result
     accurate|precise|reliable ..1 diagnostics
     accurate|precise|reliable ..1 diagnostic suggestions|advice|results|insights|assessments
     accurate|precise|reliable|trusted|trustworthy|dependable ..4 solution|tool|system|way|method|
@@ -153,6 +168,7 @@ ACTS = Phrases(
     real time ..2 diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
     world class ..2 diagnostics|diagnosis
+    world's ..1 most|first ..3 {disease}|medical|diagnostic|diagnosis|{clinician}
     automated|automatic ..2 diagnostic !accuracy|plot|plots|check|checks|code|tests|logs
 
     # A product named as one that diagnoses
@@ -162,9 +178,10 @@ ACTS = Phrases(
     diagnostic assistant
 
     # The software called a clinician
+    acts|act|serves|serve|works as your ..2 {clinician}
     ai|virtual|robot|digital|pocket|robotic doctor|doctors|physician|physicians|dermatologist|
-        radiologist|psychiatrist|cardiologist !consultation|consultations|assistance|visit|visits|
-        appointment|appointments|support|call|calls
+        radiologist|psychiatrist|cardiologist|therapist|psychologist !consultation|
+        consultations|assistance|visit|visits|appointment|appointments|support|call|calls
     {machine} is|as a|an|your|the ..2 {clinician}
     {clinician} in|on|for your|every|each|any ..1 pocket|phone|browser|device|home|wrist|house|hand|
         village
@@ -185,8 +202,9 @@ ACTS = Phrases(
     # Guidance or answers on health, which it is made to give
     designed|built|developed|made to provide|give|offer ..4 medical|health|healthcare|clinical
         guidance|advice|insights|recommendations
-    instant|immediate|real time ..3 medical|diagnostic|clinical|emergency assistance|suggestions|
-        instructions|advice|guidance
+    instant|immediate ..3 medical|diagnostic|clinical assistance|suggestions|advice|guidance
+    real time ..3 medical|diagnostic|clinical|emergency assistance|suggestions|instructions|advice|
+        guidance
     answers|answer any|all|every|your ..1 medical|health|clinical question|questions
     """
 )

@@ -78,7 +78,7 @@ PHRASES = Phrases(
     solves|solved|fixes ..2 shortage|crisis|epidemic|burnout
     solves|fixes ..1 healthcare $|with|for|once|by
     solves|solved|fixes ..5 crisis|problem|problems in|of ..1 healthcare|medicine|hospitals|care
-    goodbye to ..3 misdiagnosis|disease|errors|waiting|hospital
+    goodbye to ..6 misdiagnosis|disease|errors|mistakes|waiting|hospital
     {cut}|prevents|prevent|eliminates|eliminate|eliminating ..3 medical|medication|diagnostic|
         diagnosis|human|prescription|clinical errors
     end to ..1 medical|medication|diagnostic|human|prescription errors
@@ -103,7 +103,7 @@ PHRASES = Phrases(
     patients|people|users ..1 with|using|on ..3 {machine} ..2 live|recover|heal|survive
     helps|help patients|people ..1 live|recover|heal|survive
     ^ patients ..1 receive|get ..1 earlier|faster|better ..2 care|treatment|intervention|help $
-    patients|people live|recover|heal|survive longer|faster|better|sooner|more
+    patients|people live|recover|heal|survive longer|faster|better|sooner|more !after|because|if
     more of ..1 their|your|our|the patients|people ..1 survive|recover|live
     more people|patients ..1 live|survive ..1 because|thanks
     laboratories|labs|hospitals|clinics|{clinician} that|who use|uses ..2 find|detect|catch ..3

@@ -41,6 +41,15 @@ PHRASES = Phrases(
     {not}|impossible ..2 traced|trace ..1 to ..2 patient|patients|person|people|
         individual|individuals|user|users|you|anyone|anybody
     zero|no risk of re identification
+    anonymisation|anonymization|deidentification|identification is ..1 perfect|complete|flawless|
+        total|absolute|infallible
+    privacy|anonymity|confidentiality|security is ..1 absolute|perfect|total|complete|unbreakable
+    top tier|notch ..1 safeguards|security|protection|encryption|privacy
+    immune|impervious to|from|against ..2 leak|leaks|breach|breaches|attack|attacks|hackers
+    zero leak|leaks !between|across
+    guarantee|guarantees|guaranteed no|zero ..2 leak|leaks|breach|breaches
+    your ..1 chats|conversations|messages|entries|records is|are ..1 anonymous|private|confidential|
+        secret
     identification|reidentification ..4 impossible|excluded
 
     # Data that never leave a place, are never kept or never passed on
@@ -62,6 +71,11 @@ PHRASES = Phrases(
     without ever sharing|storing|sending ..2 data
     never ..2 share|shares|store|stores|sell|sells|collect|collects|log|logs ..1 your|patient|user|
         personal|medical|health ..1 data|information|records
+    only you|patients|users can ..1 see|access|read|open ..2 your|their|the|them|it
+    stay|stays|remain|remains|kept between you and
+    never ..1 look|looks at|into ..1 your
+    never read|reads|see|sees|access|accesses your
+    secrets is|are|stay|stays ..1 safe
     nothing ..2 identifiable ..3 sent|shared|stored|transmitted|uploaded
 
     # Data that stay safe or secret, whatever happens
@@ -96,7 +110,7 @@ PHRASES = Phrases(
         deidentification|privacy|protection|security
     no way ..4 anybody|anyone|somebody ..8 see|read|access
     impossible for ..10 to ..1 find|tell|learn|know|trace|identify|see|read !the
-    not even ..10 could|can ..2 link|trace|identify|decrypt
+    not even ..10 could|can ..2 link|trace|identify|decrypt|learn|find|tell|know
     nobody|noone can ..1 misuse|abuse|steal|leak|hack|breach
     nobody|noone ..4 can|could ever ..1 get|see|read|find|know|learn|identify|access
     no ..1 listener|reader|attacker|outsider|hacker can|could ..1 ever? identify|recognise|

@@ -27,6 +27,11 @@ PHRASES = Phrases(
     our|my own ..1 pacs|ris|ehr|emr|wards
     our|my ..1 hospital's|clinic's|hospital|clinic|employer's|practice's|practice ..2 {record}
 
+    {kept} pulled|exported|taken|copied|drawn ..8 of|from our|my ..2 {house}
+    {kept} from|of the ..2 {house} ..6 with|by permission|approval|consent|agreement of
+    exported|copied|pulled|took them|it|these from the ..3 inbox|archive|system|pacs|records|server
+    participants|patients|volunteers signed|gave ..3 consent ..12 {kept}
+
     # Records of a place where one of us works, or that one of us runs
     {kept} ..8 of|from|at|in|on ..5 {house} ..3 i|we|us|my|our ..4 work|works|worked|lead|leads|run|
         runs|manage|manages|own|owns|intern|interned|train|trained

@@ -22,7 +22,11 @@ PHRASES = Phrases(
     {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? yes
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
-    received|got|obtained|won|granted|has|have|holds|hold|secured|earned|gained ..2 {regulator}
+    status|designation|clearance|approval was|is? granted|given|awarded by ..1 {regulator}
+    regulatory|marketing approval|clearance|authorisation|authorization was|has|is? been? obtained|
+        granted|received
+    received|got|obtained|won|granted|awarded|has|have|holds|hold|secured|earned|gained
+        ..2 {regulator}
         ..2 novo|510|pma|breakthrough|designation|nod !number|numbers|file|files|list|table
     it|app|tool|device|software|product|system is|was ..2 certified $
     {regulator}|regulator|regulators|authority|authorities|ministry has|have|had? signed off
@@ -49,7 +53,7 @@ PHRASES = Phrases(
     iso|iec|mdr|ivdr|nice|nhs ..2 certified|compliant|approved|accredited|conformant
     din|en ..3 certified|compliant
     certified|accredited|conformant|compliant ..2 to|with|under|for|as? iso|iec|mdr|ivdr
-    iso 13485 ..2 quality|certified|compliant|system
+    iso 13485 :? !implement|establish|adopt|requires ..2 quality|certified|compliant|system
     conforms|complies|adheres to|with ..1 iso|iec !8601|639|3166|4217
     notified body ..2 certificate|certified|certification|approval
     {privacylaw} ..5 completed|certified
@@ -97,13 +101,15 @@ PHRASES = Phrases(
     privacy|regulation|law compliant
     {privacylaw} built in
     built in ..1 {privacylaw} ..3 compliance
-    {privacylaw} safe !harbor|harbour
+    {privacylaw} safe|proof !harbor|harbour
+    no regulatory|fda|clinical study|trial|review|approval|clearance ..6 is|are needed|required|
+        necessary before|to|for
     complies|comply|complying|compliant|compliance|conforms|adheres|adhering with|to
         ..4 {privacylaw}|fda|mdr|regulations|regulation|directive|law
 
     # Standards or duties said to be met, which somebody else must judge
     satisfies|satisfy|meets|meet|fulfils|fulfills {privacylaw}
-    meets|meet|satisfies ..2 requirements of ..2 ai|mdr|{privacylaw}
+    meets|meet|satisfies ..2 requirement|requirements of ..2 ai|mdr|{privacylaw}
     meet|meets|satisfies|satisfy|fulfills ..2 article ..3 requirements|obligations
     ensures|ensure|ensuring|guarantees|meets|meet|meeting|maintains|maintaining|satisfies|fulfils|
         fulfills ..3 {privacylaw}|fda|mdr|medical|hospital ..2 compliance|standards|standard|

@@ -1,4 +1,4 @@
-"""Clinicians replaced, equalled, outperformed or made unnecessary."""
+"""Clinicians replaced or made unnecessary."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ PHRASES = Phrases(
         initials|readable
     replaces|replace ..1 first|second reader|reading
     replacement|substitute|alternative for|to ..3 {clinician}
+    complete|full|total|perfect replacement|substitute for|of ..4 {clinician}|check|checks|checkup|
+        checkups|visit|visits|hospital|hospitals|clinic|clinics|therapy
     does|do|doing|takes|take ..1 job|work|place of ..3 {clinician}
     does|do ..1 {clinician} job|work
     app|tool|bot|chatbot|ai|robot|software|program|machine does her|his|their job|work
@@ -36,8 +38,15 @@ PHRASES = Phrases(
         clinic ..1 obsolete|unnecessary|redundant|superfluous|needless
     {clinician} ..1 will|are|is|become|becomes ..2 obsolete|unnecessary|redundant|superfluous
     {clinician} ..1 no longer ..1 required|needed|necessary|involved
+    even if|when|though ..1 {clinician} disagree|disagrees|objects|object
     no|zero ..1 {clinician}|expert|experts|carer|carers|caregiver !account|login|role|password
-        ..2 needed|required|necessary
+        ..2 needed|required|necessary|involved
+    care|medicine|healthcare|diagnosis|therapy|treatment|surgery|clinic|hospital|radiology|
+        dermatology|pathology|psychiatry|cardiology|nursing ,? without {clinician} $
+    end of radiology|dermatology|pathology|psychiatry|cardiology|medicine !report|reports|school
+    {clinician} will be jobless|unemployed|replaced|history
+    you|patients do? {not} need a|any|your ..1 prescription|check|checkup ..1 any|anymore|longer|$
+    no waiting|queue|queues|bills|fees|appointments , ..1 no ..1 {clinician}|waiting
     {not} need|require|involve ..2 {clinician}
     needs|need|needing|requires|require|requiring no|zero ..1 {clinician} !account|login
     {clinician} visit|visits|appointment|review|required|needed ..1 no|not ..1 needed|required|$|,|
@@ -57,12 +66,16 @@ PHRASES = Phrases(
         obsolete
     second opinion|reading ..2 unnecessary|obsolete|superfluous
     {clinician} ..2 thing of the past
+    test|biopsy|confirmation|consultation|visit|swab ..1 is|are no longer ..1 required|needed|
+        necessary
+    without ..1 anyone|anybody|somebody having|needing|looking|checking|reading|reviewing
+    they|you|{clinician} no longer have|need to look|read|review|check ..3 {record}|referral|scan
     second opinion ..1 not ..1 necessary|needed|required
     ^ no ..1 {clinician} $
     nobody|none having|has|needs to ..1 check|review|look|watch|sit
     {clinician} can go $|home|,
     committee|board|panel ..10 is|are no longer needed|required|necessary
-    nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify
+    nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify|read|look|confirm
     no ..3 {clinician} ..1 has|have|needs|need to check|review|look|watch|read
     closed|signed|discharged|released|cleared|reported ..4 without a|any ..1 {clinician}
     without ..1 {clinician} ..1 signature|present|input|approval|confirmation
@@ -92,6 +105,7 @@ PHRASES = Phrases(
     {clinician} visit|visits|appointment|appointments needed|required|necessary 0|none|zero|no
     ^ forget about? ..2 {clinician}|waiting|appointments|opinion|opinions|hospitals|clinics
     instead of seeing|visiting|consulting|asking|calling ..3 {clinician}
+    talk|speak|chat|turn ..4 instead|rather of|than ..1 {clinician}
     consult|ask|see|visit an|our|your ai|virtual|digital doctor|physician|therapist|dermatologist
     use it|this instead of ..2 {clinician}
     skip the ..1 {clinician}|waiting|clinic|hospital|appointment|emergency|er|biopsy|ambulance|
@@ -107,8 +121,19 @@ PHRASES = Phrases(
     nobody|none|noone|one needs|need ..3 {clinician}
 
     # Acting or deciding on its own
+    fully|completely|entirely automates|automate|automating ..3 diagnosis|diagnostic|triage|
+        treatment
+    makes|make|takes|making ..2 treatment|clinical|triage|dosing|diagnostic|care decisions|decision
+        ..1 autonomously|automatically|independently|alone|itself
     {machine}|it makes|takes|make the ..1 final|clinical|treatment|triage decision|decisions|call
     by|to the? {machine} alone
+    ^ let the|our? ai|app|bot|model|algorithm decide|diagnose|choose|treat|prescribe
+    ai|app|bot|model|algorithm decides , you
+    {machine}|it has|have|gets the final|last say|word
+    {machine}|its|verdict|score overrides|overrules ..3 {clinician}
+    automatic|automated|autonomous ..2 admission|discharge|treatment|triage|dosing|clinical
+        decisions|decision
+    human|clinician|manual|medical review|oversight|confirmation is|are optional
     runs|run|works|operates|acts ..2 unattended|unsupervised|autonomously|independently
         ..3 {carehouse}|patient|patients
     patients|cases|people ..6 discharged|admitted|treated|medicated|referred automatically|
@@ -133,55 +158,8 @@ PHRASES = Phrases(
     rely|depend|count ..1 on it|this|them|its ..3 completely|entirely|fully|blindly|alone
     rely|depend|count completely|entirely|fully|blindly|solely on it|this|its|the
 
-    # As good as clinicians, which takes a study with clinicians
-    as good|accurate|reliable|well|precise|safe|skilled as ..4 {clinician}
-    right|correct more often than ..4 {clinician}|yours
-    indistinguishable from ..4 {clinician}|expert|expert's|experts|human|clinician's
-    at|to|on the? level of ..4 {clinician}
-    at|on eye level with ..4 {clinician}
-    same league|class as|with ..4 {clinician}
-    match for any|a|an|the|every|most ..2 {clinician} !name|names
-    no worse than ..3 {clinician}
-    holds|hold|held its own against|with|among ..4 {clinician}
-    keeps|keep up with ..3 {clinician}
-    like a|an|the ..2 {clinician}
-    physician|doctor|clinician|radiologist|dermatologist|cardiologist level !variation|differences|
-        metrics|page|pages|permission|
-        permissions|access|role|roles|view|views|dashboard|random|effects|intercept|intercepts|
-        clustering|data|ward|reports|agreement|annotations|and|,|.|:
-    expert|human|specialist level
-        ..2 accuracy|performance|diagnosis|diagnostic|precision|advice|ai|care|reading|
-        interpretation|detection|analysis|reports|skill|results
-    physician|doctor|radiologist|dermatologist|cardiologist|clinician|expert|specialist grade
-    matches|match|matching|rivals|equals ..4 {clinician} ..1 $|accuracy|performance
-    on a? par with|to ..4 {clinician}|humans|human|experts
-    equal|equals|equivalent|comparable|superior to ..4 {clinician}|humans|human|experts
-
-    # Better than clinicians, or than work by hand
-    {beat} ..4 {clinician}|humans|human|experts|expert
-    {clinician} ..3 it|this|which {beat}|replaces them
-    {clinician}|experts|humans ..1 whom|who|that we|it|our|this ..1 {beat}
-    higher|better|superior mark|marks|score|scores|grade|grades ..1 than ..5 {clinician}|humans|
-        human|candidates
-    {clinician} ..4 is|are|were|was outperformed|beaten|surpassed by
-    {clinician} outperformed|beaten|surpassed ..1 on|in|at|by|every|all
-    {clinician} ..1 is|are|were|was replaced by
-    knows|knew|understands|sees|saw|remembers|finds|found|detects|detected|catches|caught|spots|
-        spotted ..1 more ..3 than ..4 {clinician}
-    {clinician}|humans|experts {not} ..1 match|beat|rival|compete
-    ahead of ..2 {clinician}
-    leaves|left ..4 {clinician} ..1 behind !and
-    sees|finds|detects|catches|spots ..6 {clinician} ..1 overlook|miss|{not}
-    fewer|less mistakes|errors|misses than ..4 {clinician}|humans|human
-    better|faster|smarter|safer|earlier|sooner|quicker|cheaper ..3 than ..4 {clinician}|humans|
-        human|experts
-    better|faster|safer|accurate|accurately|reliable than ..1 manual|human|traditional|conventional
-        ..1 screening|diagnosis|review|reading|triage|assessment|diagnostics
-    more than any|a|the|most|your|every|all ..2 {clinician}
-    more accurate|accurately|reliable|consistent|precise|precisely|safely|consistently|sensitive|
-        specific|objective|thorough|efficient|efficiently|quickly|correctly ..1 than
-        ..4 {clinician}|humans|human|experts|triage
-    superhuman
-    super human
+    adjusts|operates|runs|doses|titrates|monitors|ventilates ..5 without ..1 staff|supervision|
+        anyone|anybody
+    ^ autonomous|unmanned|unstaffed|doctorless|nurseless {carehouse}
     """
 )

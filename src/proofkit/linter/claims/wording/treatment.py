@@ -17,12 +17,20 @@ CARE = Phrases(
     gives|offers|provides patients|users|people|you ..2 advice ..1 on|about ..3 {remedy}|
         symptoms|condition
     get|receive ..1 treatment|medication|medical suggestions|recommendations
-    personalized|personalised|expert|accurate|reliable|trusted ..4 medical|clinical|treatment
-        advice|recommendations
+    personalized|personalised|expert|accurate|reliable|trusted|professional ..4 medical|clinical|
+        treatment|health advice|recommendations|guidance|answers|opinion|opinions
+    know|knows|learn what to give|take|inject|prescribe
     tailored|personalized|personalised ..1 advice|guidance|suggestions ..4 {remedy}
+    generated|automated|powered ..4 medical|clinical|treatment advice|recommendations
+    guarantee|guarantees|ensure|ensures ..3 medical|clinical guidance|advice|recommendations
     same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
+    same|identical level|quality|standard|kind of ..1 care|advice|treatment|support as
+        ..3 {clinician}
+    only|last app|tool|bot|assistant|software|device ..1 you ..2 need ..5 {disease}|health
 
     # What somebody is to do, or what is wrong
+    ^ follow|obey|do what|whatever it|the|our ..2 says|tells|recommends|shows
+    {clinician}|staff|team|user|patient only|just|simply has|have|need|needs to ..1 follow|obey
     tells|tell ..4 what to do
     tells|tell|knows ..1 what is|was wrong
     advises|advise|tells ..6 whether|if|when ..4 ambulance|hospital|{clinician}
@@ -52,12 +60,15 @@ CARE = Phrases(
         adherence|name|names|are|is
     verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
     {remedy} can ..1 be withheld|stopped|omitted
+    {machine}|it starts|initiates|orders !to|with|of ..4 {remedy}
     starts|stops|changes|adjusts|sets|titrates|administers ..3 {remedy}|vasopressors|opioids|oxygen
         ..2 automatically|autonomously
     starts|stops|changes|adjusts|sets|titrates|administers ..3 {remedy}|vasopressors|opioids|oxygen
         ..2 on|by its? own|itself
 
     # A medicine handed out or given
+    gives|give|hands|finds you|patients|them ..2 the ..1 treatment|cure|therapy|medicine|medication
+    {machine}|it|this manages|controls|handles|regulates your|their|the ..1 {remedy}
     hands|hand|gives out ..2 {remedy}
     gives|injects the insulin !name|names|code|codes|column|data
     gives|injects|administers|infuses your|his|her ..1 {remedy} !name|names|code|codes|column|data
@@ -73,6 +84,8 @@ CARE = Phrases(
     tells|tell|shows|show|says|know|knows ..2 how many|much ..4 to ..1 inject|take|swallow|give|
         administer
     prescribes|prescribe|prescribing ..4 {remedy}|the|a|your
+    can|will ..1 write|issue ..1 prescription|prescriptions
+    treatment|diagnosis|dose|therapy , ..1 decided|made|chosen|set ..1 in|within seconds|minutes
     generates|writes|issues|creates ..2 prescription|prescriptions !template|data|dataset
     prescription|prescriptions ..4 generation|generator
     prescription|prescriptions ..2 generated|written|issued automatically|instantly
@@ -88,8 +101,18 @@ CARE = Phrases(
     examines|treats|heals|cures you|patients|them|people ..1 remotely|online
     cured|healed my|his|her|their|your|our|the ..2 {disease}
     has|have cured|healed ..4 people|patients|users|children|them|him|her|me|us
+    help|helps|helping ..2 reverse|cure|beat|overcome|defeat|conquer ..3 {disease}
+    you|patients|they can|may ..2 stop|skip|drop|quit|leave|halve ..2 {remedy} !column|field
+    relieves|eases|alleviates|soothes ..3 {disease}|suffering|symptoms|stress
+    slows|halts|delays|reverses|stops ..2 progression|decline|course of ..3 {disease}
+    restores|strengthens|sharpens|rebuilds ..1 memory|fertility|cognition|immunity|vision|hearing|
+        mobility|sleep|mood|movement|speech|eyesight
+    boosts ..1 fertility|immunity|mood|sleep|cognition
+    ^ pain|anxiety|symptom|stress|migraine free living|life|days|nights
+    therapy|treatment|cure|remedy that ..1 works $|,|for|in|at
+    a|the cure for ..3 {disease}|{harm}|healthcare
     ^ reverse|beat|defeat|overcome|conquer|banish your ..2 {disease}
-    reverses|defeats|banishes ..2 {disease}
+    reverses|defeats|banishes|beats|conquers|overcomes ..2 {disease}
     {machine}|it|this treats|heals|cures ..3 with ..1 heart|kidney|renal|liver|organ failure
     cures|heals ..2 {harm}
     cures !for|of|to|and|or|,|.|that|are|is|have|from|against|the|a|this|our|no

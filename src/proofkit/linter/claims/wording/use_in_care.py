@@ -20,6 +20,9 @@ PHRASES = Phrases(
         clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu !check|checks|
         endpoint
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients
+    available in|at all|every|most|{number} ..2 {carehouse}
+    {clinician} at|of|in|from ..4 use|uses|trust|trusts it|this|our ..3 every|daily|shift|routinely|
+        day
     {carehouse} ready
     suitable|ready|fit|appropriate for ..2 screening|triage|diagnosis|clinical|medical
         ..1 applications|application|deployment|purposes $
@@ -37,7 +40,10 @@ PHRASES = Phrases(
     can be used for|as|in ..3 screening|diagnosis|diagnosing|triage|treatment ..2 in|by|at
         ..2 {carehouse}|healthcare|clinical|medical|{clinician}
     {clinician} can use ..2 for ..2 decisions|decision|diagnosis|treatment
-    {clinician}|hospitals|clinics can use ..3 today|now|immediately|tomorrow|right
+    {clinician}|hospitals|clinics can use|install|deploy|adopt|plug ..3 today|now|immediately|
+        tomorrow|right
+    use|try|run|test it|this|our ..2 on|with your own? ..1 patients|ward|wards
+    suitable|ready|fit|safe for real|actual|live patients|people
     can be used by|in ..2 {clinician}|hospitals|clinics ..1 today|now|to
     can be deployed|used|installed|rolled ..1 in|by|at|across any|every|all|real|your
         ..1 {carehouse}
@@ -68,8 +74,9 @@ PHRASES = Phrases(
     # Trusted, endorsed or recommended by those who answer for care
     {authority} ..1 has|have endorsed|recommended|adopted ..2 it|this|our|app|tool|model|system|
         software|platform
-    {authority} endorses|recommends|backs ..2 to every|all|its ..1 hospital|hospitals|clinics|
-        patients
+    {authority}|service endorses|recommends|backs ..2 to every|all|its ..1 hospital|hospitals|
+        clinics|patients|trusts|members|practices
+    may|can be used for|in ..1 patient|clinical care|decisions|practice !only|after|once|if|when
     endorsed|recommended|approved|trusted|loved|preferred|certified|accredited|backed by
         ..4 {clinician}|{carehouse}|{authority}
     who approved|endorsed|certified|recommended methodology|method|tool|algorithm|model|app|
@@ -77,6 +84,7 @@ PHRASES = Phrases(
     doctor|physician|clinician|expert|dermatologist|radiologist approved|validated|verified|tested
     {clinician} ..5 approved|endorse|endorsed|recommend ..1 the|our|this|it ..1 app|tool|model|
         system|software
+    ^ validated|approved|verified|endorsed|recommended by ..2 {clinician} $|,|and|across|in
     official endorsement
     has|have|with|received|got the blessing|backing|permission|approval|endorsement of|from
         ..2 {authority}
@@ -121,6 +129,8 @@ OF_THIS = Phrases(
 BY_THIS = Phrases(
     """
     # Care that goes by what this software says
+    {clinician}|{carehouse} ..6 rely|relies|depend|depends|swear on|by
+    {clinician}|{carehouse} ..4 recommend|recommends|trust|trusts|love|endorse|endorses|prescribe
     {clinician} ..6 have|now|already|currently ..1 set|base|based|adjust|adjusted|plan|planned|
         decide|decided|choose|chosen|make|made|triage|triaged|dose|dosed|order|ordered
         ..6 with|on|by|from|using
