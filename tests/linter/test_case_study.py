@@ -71,6 +71,7 @@ def read(text):
         ("problem", "Could a small network find a rota that the team likes?"),
         ("problem", "We set out to measure what is left."),
         ("problem", "Sorting by hand takes a coder two hours."),
+        ("problem", "A diary for children with type 1 diabetes."),
         ("problem", "WHY\n\nPlatelets keep for five days."),
         ("approach", "## How we went about it\n\nThe signal is cut into windows."),
         ("approach", "## Design\n\nA port of published coefficients."),

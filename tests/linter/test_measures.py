@@ -22,19 +22,6 @@ SEEN = {
         "Observed 8.1 % against 7.9 % predicted.",
         "The probabilities were calibrated by isotonic regression.",
     ],
-    "GROUPS": [
-        "It did equally well in both sexes.",
-        "Girls and boys did not differ.",
-        "It fared worse at the teaching hospital.",
-        "Small clinics (fewer than ten beds) have the lower recall.",
-        "By centre 0.93 to 0.97, by scanner 0.92.",
-        "Recall by hospital: 0.71, 0.68.",
-        "Sex was not recorded.",
-        "Non-English speakers: 19, of whom 4 came back.",
-        "Four of the six were infants.",
-        "White 0.80, Black 0.76.",
-        "AUROC 0.80 under 65 years.",
-    ],
     "UNCERTAINTY": ["Sensitivity 0.48 (1,020 persons).", "Tested on 212 calls."],
     "MISSING_VALUES": [
         "Gaps in vitals were carried forward.",
@@ -64,11 +51,6 @@ NOT_SEEN = {
         "The bathroom scale was calibrated each morning.",
         "The cuffs are calibrated yearly.",
         "Calibrate the touch screen first.",
-    ],
-    "GROUPS": [
-        "Deeper trees lower the bias and raise the variance.",
-        "It runs on both systems.",
-        "Four of the six scripts are in R.",
     ],
     "UNCERTAINTY": ["It finds all 18 identifiers in clinical notes."],
     "MISSING_VALUES": [

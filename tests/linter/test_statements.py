@@ -5,6 +5,7 @@ import pytest
 from proofkit.linter.document import Document
 from proofkit.linter.source import Source
 from proofkit.linter.statements import (
+    group_wording,
     measure_wording,
     measures,
     notices,
@@ -30,6 +31,7 @@ NOTICES = [
     "Don't use it for planning beds or treating people.",
     "It has not been made for speech therapy.",
     "Education and research only.",
+    "WardList is for educational and demonstration purposes.",
     "Never use it for actual triage of people.",
     "Semester project. Do not use it to decide about a child.",
     "Nothing in this repository controls a pump, talks to one, or provides medical advice.",
@@ -430,7 +432,7 @@ def test_that_nobody_looks_or_somebody_labelled_is_no_oversight(text):
     ],
 )
 def test_a_comparison_of_groups_is_seen(text):
-    assert measures.says(read(text), measure_wording.GROUPS)
+    assert measures.says(read(text), group_wording.GROUPS)
 
 
 @pytest.mark.parametrize(
@@ -445,10 +447,14 @@ def test_a_comparison_of_groups_is_seen(text):
         "Older GPUs give lower throughput.",
         "SMOTE balances the minority class; a precision-biased rule follows.",
         "The estimate is optimistically biased, and class disparity is large.",
+        "Weights do not transfer to other sizes.",
+        "Deeper trees lower the bias and raise the variance.",
+        "It runs on both systems.",
+        "Four of the six scripts are in R.",
     ],
 )
 def test_the_bias_of_a_neuron_is_none_of_people(text):
-    assert not measures.says(read(text), measure_wording.GROUPS)
+    assert not measures.says(read(text), group_wording.GROUPS)
 
 
 def test_a_cameras_sensitivity_and_a_recall_buffer_measure_no_model():
@@ -498,10 +504,22 @@ def test_what_is_public_or_simulated_elsewhere_says_nothing_of_the_data(text):
         "Among people under 25 it found only 54 of 100.",
         "Women (a fifth of the rows): AUROC 0.83.",
         "It misses twice as many gaps in rural homes.",
+        "The figures do not transfer to adults or to other scanners.",
+        "It did equally well in both sexes.",
+        "Girls and boys did not differ.",
+        "It fared worse at the teaching hospital.",
+        "Small clinics (fewer than ten beds) have the lower recall.",
+        "By centre 0.93 to 0.97, by scanner 0.92.",
+        "Recall by hospital: 0.71, 0.68.",
+        "Sex was not recorded.",
+        "Non-English speakers: 19, of whom 4 came back.",
+        "Four of the six were infants.",
+        "White 0.80, Black 0.76.",
+        "AUROC 0.80 under 65 years.",
     ],
 )
 def test_how_groups_fare_is_seen(text):
-    assert measures.says(read(text), measure_wording.GROUPS)
+    assert measures.says(read(text), group_wording.GROUPS)
 
 
 @pytest.mark.parametrize(
@@ -510,6 +528,10 @@ def test_how_groups_fare_is_seen(text):
         "A clerk checks every flagged letter before it is sent.",
         "The clinic manager reviews every month whom the list missed.",
         "A lecturer must look at each one before it is shown.",
+        "A receptionist-operated inbox for clinics.",
+        "Doctors edit and refine AI-generated notes.",
+        "Meal logging, with parent review and correction.",
+        "The pharmacist runs a full verification.",
     ],
 )
 def test_who_looks_and_decides_is_seen(text):

@@ -36,7 +36,8 @@ FORMS = Forms(
     Form(("todo:",), r"^[\W_]*[Tt]odo:", "- Todo: describe the data.", is_cased=True),
     Form(("year xxxx",), r"\byear xxxx\b", "All births of the year XXXX."),
     Form(("insert",), r"\bINSERT [A-Z ]{2,40} HERE\b", "INSERT FIGURE HERE", is_cased=True),
-    Form(("lorem ipsum",), r"\blorem ipsum\b", "Lorem ipsum dolor sit amet."),
+    # In quotation marks they are spoken of.
+    Form(("lorem ipsum",), r"(?<![\"'`])\blorem ipsum\b", "Lorem ipsum dolor sit amet."),
     Form(
         ("copyright", "©"),
         r"(?:\bcopyright\b|©)[^\n]{0,20}?(?:[\[<{](?:year|yyyy|(?:full ?)?name"

@@ -44,6 +44,21 @@ FORMS = Forms(
     Form(("t.b.d",), r"\bt\.b\.d\.?", "Results: t.b.d."),
     Form(("(to-do)",), r"\(to-do\)", "Calibration (to-do)"),
     Form(
+        ("(insert)", "(fill in)", "[insert]", "[fill in]"),
+        r"[(\[](?:insert|fill in)[)\]](?!\()",
+        "Specificity (insert)",
+    ),
+    Form(
+        ("firstname lastname",),
+        r"^[\W_]*(?:by|author|maintainer|contact|name)\W{1,4}firstname lastname\b",
+        "Maintainer: Firstname Lastname",
+    ),
+    Form(
+        ("[your*",),
+        r"\[your[\w-]{1,30}\.(?:com|org|net|io|dev|me)\]",
+        "See [YourPortfolio.com].",
+    ),
+    Form(
         ("`[",),
         r"`\[[a-z][a-z/-]{1,30}[ /][a-z /-]{1,40}\]`",
         "Trained on `[name of the data set]`.",
@@ -84,8 +99,8 @@ FORMS = Forms(
         is_cased=True,
     ),
     Form(
-        spelled("[", "number|percentage|size", " of "),
-        r"\[(?:number|percentage|size) of [\w ,/-]{2,50}" + _NO_LINK,
+        spelled("[", "number|percentage|size|name|names|title|date|year", " of "),
+        r"\[(?:number|percentage|size|names?|title|date|year) of [\w ,/-]{2,50}" + _NO_LINK,
         "Trained on [number of samples and features].",
     ),
     Form(

@@ -124,7 +124,7 @@ PART = Part(
         support|supports|supporting|enable|enables|enabling|allow|allows|allowing ..2 {clinician}|
             hospitals|caregivers|researchers|professionals|practitioners|communities
         intended|designed|built|made|created|developed|meant|tailored ..2 for|to ..4 {people}|those
-        error prone|demanding
+        error|time prone|demanding|consuming
         disagree with each other
         hard to see|find|read|tell|detect|spot
         tedious|laborious|cumbersome
@@ -143,7 +143,6 @@ PART = Part(
         a|the|urgent|growing|clear|unmet ..1 need of|for|to
         improve|improving ..2 outcomes|care|efficiency
         for ..4 teams
-        time consuming
         limited access|resources
         why ..4 matters|important
         millions|thousands ..2 people|patients|deaths|of
@@ -171,6 +170,7 @@ PART = Part(
             clerks|staff ..4 minutes|hours|days|sleep
         designed|built|created|made|developed to assist|aid|help|support in|with
         aggregate|overall|average ..4 mask|masks|hide|hides|conceal|conceals
+        for ..1 children|adults|people|patients|women|men with|living ..4 {disease}
         helps in ..2 early|decision|detecting|diagnosis
         exists to
         built|made|created to showcase|demonstrate|show

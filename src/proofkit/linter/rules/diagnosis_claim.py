@@ -90,6 +90,8 @@ def _is_of_this(match: Match) -> bool:
     if subjects.is_of_security(match) or subjects.is_for_people(match):
         return False
     words = match.sentence.words
+    if words[match.first] in _NAMED_AI and not _OF_CODE.isdisjoint(words):
+        return False  # a part of the program by its name: "UI for AI Doctor"
     if not _HEALING.isdisjoint(words[match.first : match.first + 2]) and subjects.is_about_another(
         match
     ):
@@ -125,6 +127,8 @@ _PLANTS = frozenset("plant plants leaf leaves crop crops tomato potato rice whea
 _DRAWN = frozenset("pdf digital electronic printable".split())
 
 
+_NAMED_AI = frozenset("ai virtual digital".split())
+_OF_CODE = frozenset("setup ui frontend backend implementation iframe endpoint route".split())
 _THEIRS = frozenset(word for word in words_of_class("clinician") if word.endswith("'s"))
 _OF_MANY = frozenset(
     "rise rises increase increases outbreak outbreaks surge wave waves keyword keywords".split()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.result_tables import are_by_group
 from proofkit.linter.finding import Remark
-from proofkit.linter.statements import measure_wording, measures
+from proofkit.linter.statements import group_wording, measures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def check(document: Document) -> Iterator[Remark]:
     """Yield one remark when neither the evaluation nor the limits mention groups or bias."""
     if not measures.is_evaluated(document) or are_by_group(document):
         return
-    if not measures.says(document, measure_wording.GROUPS):
+    if not measures.says(document, group_wording.GROUPS):
         yield Remark(
             *measures.place(document),
             "the evaluation never looks at groups of patients or at bias; report results by group, "

@@ -165,5 +165,6 @@ DISCLAIMER = Phrases(
     this|project|it|app|application|model|models|software|tool|system|repository|code|work|demo
         ..3 is|are|was|were !open ..3 for ..1 research|educational|education|academic|learning
         ..3 purpose|purposes
+    is|are|was|were !open ..1 for ..1 educational|academic|learning ..3 purpose|purposes
     """
 )

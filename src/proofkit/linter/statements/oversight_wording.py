@@ -96,6 +96,7 @@ STATED = Phrases(
     review|edit|correct|verify|check|refine ..5 ai generated ..2 note|notes|documentation|draft|
         drafts|report|reports|summary|summaries|suggestion|suggestions
     parent|parents|caregiver|family review|approval|confirmation|correction
+    {clinician}|receptionist|staff|human operated|supervised|controlled|triggered
     {clinician} runs|performs|does|completes ..2 verification|review|check
     every|each|all|output|outputs ..4 should|must be ..1 checked|reviewed|inspected !in|by|with
     immediate|independent|mandatory {clinician}|human|expert review

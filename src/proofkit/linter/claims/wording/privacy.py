@@ -76,6 +76,9 @@ PHRASES = Phrases(
     never ..1 look|looks at|into ..1 your
     never read|reads|see|sees|access|accesses your
     secrets is|are|stay|stays ..1 safe
+    phi|pii|identifiers ..1 never ..1 written|logged|stored|sent|shared|persisted|exposed
+    no user|your data|information is|are ..1 shared|sent|sold|transmitted
+    no data sharing|selling
     nothing ..2 identifiable ..3 sent|shared|stored|transmitted|uploaded
 
     # Data that stay safe or secret, whatever happens

@@ -55,6 +55,10 @@ CARE = Phrases(
         medication|treatment guidance|recommendations|advice|plans $
     personalized|personalised|tailored|individual treatment|therapy|medication plan|plans
     personalized|personalised ..1 medical solutions
+    tailored|personalized|personalised treatment|medication|therapy suggestions|recommendations|
+        advice
+    returned|shown|displayed|along|together ..6 with ..1 medical|treatment advice|recommendations|
+        suggestions
     ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication !ocr|
         scanner|reader|parser|recognition|extraction|management|tracking|tracker|reminder|reminders|
         adherence|name|names|are|is
