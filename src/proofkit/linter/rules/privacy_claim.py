@@ -64,5 +64,5 @@ def _is_not_tested(match: Match) -> bool:
 
 _HOW = frozenset("transit rest aes rsa fernet locally before device client column field".split())
 _CHECKS = frozenset("test tests asserts assert checks tls ssl https".split())
-_TRACED = frozenset("trace traced identified reidentified re recognised recognized".split())
+_TRACED = frozenset("linked trace traced identified reidentified re recognised recognized".split())
 _MADE_UP = frozenset("synthetic simulated invented fictional".split())

@@ -50,6 +50,16 @@ TOLD = Phrases(
     {clinician}|studies|trials|research|experts confirm|confirms|prove|proves|agree|agrees that? ..1
         it|this|our ..3 works|effective|safe|helps|heals
 
+    # Sooner than an event, or time saved for clinicians
+    identifies|detects|predicts|flags|spots ..4 before ..3 occur|happen|develop|arise
+    alerts|warns|notifies ..4 before ..4 deteriorates|worsens|crashes|collapses
+    detect|detects|catch|catches|find|finds|stop|stops ..2 {disease} ..4 before it|they spreads|
+        spread|worsens|kills|strikes
+    {cut} ..2 diagnosis|diagnostic|reporting|waiting|triage|treatment|turnaround ..2
+        from days|weeks|hours|months to minutes|seconds|hours
+    saves|save|saved {clinician} ..3 hours|minutes|time|days
+    {cut} ..1 anxiety|depression|pain|stress|loneliness|symptoms !score|scores|level|levels
+
     # What it spares: costs with better care, complications, stays, a disease
     reducing|reduces|lowering|lowers|cutting|cuts ..3 cost|costs ..2 while|and improving|improves
         ..3 care|outcomes|health|lives

@@ -44,6 +44,7 @@ PHRASES = Phrases(
     {not} be wrong|mistaken|fooled
     never ..1 gets|get it wrong
     never ..1 slips|gets past
+    you|patients|they never ..2 wrong|dangerous|harmful|fatal
     no|zero wrong|incorrect matches|results|predictions|answers|alerts
     cannot|can't|doesn't make|makes ..1 mistakes|errors
     does not make ..1 mistakes|errors

@@ -12,6 +12,7 @@ COMPARED = Phrases(
         quality
     ^ {clinician}|expert|specialist quality
     reads|diagnoses|interprets|decides|treats ..3 as|like a|an|your ..1 {clinician} would|does
+    hospital|clinic quality|level|standard care
     with ..1 {clinician}|expert|specialist accuracy|precision|skill|expertise|competence
     reads|understands|interprets|explains|answers|thinks|talks ..4 like a|an ..1 expert|professional
     with ..1 judgement|judgment|skill|skills|eye|eyes|experience|knowledge of ..3 {clinician}

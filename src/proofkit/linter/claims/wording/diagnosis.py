@@ -116,6 +116,8 @@ ACTS = Phrases(
     predicts if|whether ..1 you|they|patient|patients ..3 {disease}
     predicts ..2 your ..3 {disease}
     know|discover|learn|reveals|check your ..3 {disease} ..1 status|result|diagnosis
+    upload|send|scan ..4 and know|learn|discover your
+    knows|senses|feels when|that you|they|patient|patients ..4 {disease}
     what|which ..2 {disease}|disease|diseases|illness|illnesses|condition|conditions you|they|he|
         she|patients|someone ..1 have|has|suffer
     names|states|says|tells|identifies|finds|gives|knows|shows ..2 the disease|illness|disorder|

@@ -45,6 +45,7 @@ PHRASES = Phrases(
         total|absolute|infallible
     privacy|anonymity|confidentiality|security is ..1 absolute|perfect|total|complete|unbreakable
     top tier|notch ..1 safeguards|security|protection|encryption|privacy
+    your ..2 data|records|information is|are ..1 safe|secure|protected $
     immune|impervious to|from|against ..2 leak|leaks|breach|breaches|attack|attacks|hackers
     zero leak|leaks !between|across
     guarantee|guarantees|guaranteed no|zero ..2 leak|leaks|breach|breaches

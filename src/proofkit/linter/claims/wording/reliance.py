@@ -17,11 +17,14 @@ RELIANCE = Phrases(
     {clinician}|staff|teams|you should|must|can ..1 act on ..5 without ..2 review|check|checking|
         delay|question|hesitation|confirmation
     needs|need|requires|require no ..1 confirmation|verification|check|checking|validation
+    reliable|robust|accurate|valid ..1 in|across every|all|any ..1 clinical|hospital setting|
+        settings|environment|environments
     trust every|all|any ..1 result|results|prediction|predictions|diagnosis|output|outputs
     you can|may|could ..1 rely|depend|count on it|this|us|our ..3 emergency|emergencies|crisis|
         always|anytime|day
     so|and you|patients|{clinician} can|may ..1 rely|depend|count|trust on? it|this $|like|as
-    advice|answers|answer|results|diagnosis|diagnoses|predictions|guidance|opinion|care you|
+    you|{clinician} can ..1 rely|depend|count on $
+    advice|answers|answer|results|diagnosis|diagnoses|predictions|guidance|opinion|care you|they|
         patients|{clinician} can ..1 trust|rely|depend|count
     you can|may rely|trust|depend ..1 on? ..1 results|result|output|outputs|predictions|answers
 

@@ -59,7 +59,7 @@ PHRASES = Phrases(
     ^ no more {clinician}
     used to need|require|take ..2 {clinician}
     so ..2 {clinician}|reader|readers is|are ..1 superfluous|unnecessary|redundant|obsolete
-    eliminates|eliminate|eliminating|removes|removing ..2 need ..3 {clinician}
+    eliminates|eliminate|eliminating|removes|removing ..2 need ..5 {clinician}
 
     # No review or supervision by people
     makes|make|making|renders ..1 second|human ..1 reader|reading|review ..4 redundant|unnecessary|
@@ -115,6 +115,9 @@ PHRASES = Phrases(
     one|two|three|{number} ..1 {clinician} fewer|less ..1 per|a|each shift|ward|day|clinic|practice
     one|two|three|{number} fewer {clinician} ..1 per|a|each shift|ward|day|clinic|practice
     cancel your ..2 {clinician}|appointment
+    no need to visit|see|consult|leave ..2 hospital|clinic|home|house|{clinician}
+    replaces|replace ..2 blood|lab|laboratory|genetic|invasive|imaging test|tests|biopsy|biopsies|
+        exams|scans
     no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
     {clinician} no longer ..1 have|need to !wait|print|fax|type|log|copy|search|scroll
     no|{not} ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}

@@ -80,6 +80,8 @@ CARE = Phrases(
     # A dose or a prescription, worked out or written
     calculates|computes ..1 personalized|personalised|exact|right|correct|optimal|precise
         ..2 {remedy} !distribution|policy|policies|effect|effects|regime|regimes|column
+    calculates|computes|determines|suggests ..1 insulin|medication|chemotherapy|opioid ..1 dose|
+        doses|dosage|dosages
     precise|exact|accurate dosage|dosing|dose adjustment|adjustments|calculation|calculations|
         recommendation|recommendations
     works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
@@ -98,6 +100,8 @@ CARE = Phrases(
 
     # A treatment or a cure
     treats|cures|cure|heals|heal ..4 {disease}|fatigue
+    designed|made|built|formulated to ..1 cure|heal|treat|reverse ..3 {disease}
+    optimizes|optimises|optimize|optimise ..2 {remedy} for ..2 patient|patients|you
     {machine}|it|this treats|heals|cures ..1 patients|people|you|them !as|like|equally|fairly|the|
         with|in|on|separately|differently|independently
     examines|treats|heals|cures you|patients|them|people ..1 on the spot

@@ -23,7 +23,7 @@ PHRASES = Phrases(
     available in|at all|every|most|{number} ..2 {carehouse}
     {clinician} at|of|in|from ..4 use|uses|trust|trusts it|this|our ..3 every|daily|shift|routinely|
         day
-    {carehouse} ready
+    {carehouse}|clinical ready
     suitable|ready|fit|appropriate for ..2 screening|triage|diagnosis|clinical|medical
         ..1 applications|application|deployment|purposes $
     suitable|ready|fit for ..3 healthcare deployment|use
@@ -84,7 +84,8 @@ PHRASES = Phrases(
     doctor|physician|clinician|expert|dermatologist|radiologist approved|validated|verified|tested
     {clinician} ..5 approved|endorse|endorsed|recommend ..1 the|our|this|it ..1 app|tool|model|
         system|software
-    ^ validated|approved|verified|endorsed|recommended by ..2 {clinician} $|,|and|across|in
+    ^ validated|approved|verified|endorsed|recommended by ..2 {clinician} $|,|and|across|in|
+        at|from|of|worldwide
     official endorsement
     has|have|with|received|got the blessing|backing|permission|approval|endorsement of|from
         ..2 {authority}
