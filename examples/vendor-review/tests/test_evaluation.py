@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from vendor_review import (
@@ -150,6 +152,27 @@ def test_the_limit_of_the_sample_lies_above_what_is_expected_and_seldom_alarms()
         assert found[name]["limit"] > found[name]["expected"]
         assert found[name]["false_alarm"] <= RULES.false_alarm < found[name]["seen_if_twice"]
     assert sampling.limits({}, RULES) is None
+
+
+def test_the_sample_is_of_every_group_that_takes_part_and_of_no_other() -> None:
+    young = dossier.Counts(100, 2000, 40, 10, 8000, 200, 20)
+    old = replace(young, major_inventions=30)
+    found = metrics(english=young, older_adults=old, interpreter=WORSE)
+    # 20 notes of each group, of which 1 - e^-0.1 = 9.52% and 1 - e^-0.3 = 25.92% hold one.
+    assert found["sample"]["inventions"]["expected"] == pytest.approx(7.09, abs=0.005)
+    assert found["sample"]["inventions"]["limit"] == 12
+    text = results.render(sample_words.limits(found), found)
+    assert "in equal parts from visits in English of people under 75 and in English of" in text
+    assert "interpreter" not in text
+
+
+def test_hits_and_the_limit_are_those_counted_by_hand() -> None:
+    assert sampling.hits(2, [0.5]) == [0.25, 0.5, 0.25]
+    assert sampling.hits(3, [1.0, 0.0]) == [0, 0, 1, 0]
+    chances = [0.5, 0.25, 0.125, 0.125]
+    assert sampling.stop_at(chances, 0.25) == 2
+    assert sampling.stop_at(chances, 0.125) == 3
+    assert sampling.stop_at(chances, 0.1) is None
 
 
 def test_where_nearly_every_note_holds_a_major_error_no_limit_is_made_up() -> None:
