@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -49,6 +50,37 @@ def test_answers_that_cannot_be_used_are_not_said_to_lack_evidence(
     said = capsys.readouterr().out
     assert said.startswith("These answers cannot be used:")
     assert "answered twice" in said
+
+
+def own_answers(folder: Path, reader: str, points: str) -> Path:
+    """Put one answer of your own, beside no other, into a folder."""
+    head = "vendor_id,reader,item,score_points,statement_id,reason"
+    (folder / "data").mkdir()
+    (folder / "review").mkdir()
+    (folder / "data" / "reviews.csv").write_text(f"{head}\n", encoding="utf-8")
+    line = f"V01,{reader},P1,{points},S07,because"
+    (folder / answers.OWN).write_text(f"{head}\n{line}\n", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("reader", ["own", "Ana-María", "nurse_2", "Ann B"])
+def test_a_reader_may_have_any_plain_name(tmp_path: Path, reader: str) -> None:
+    (answer,) = answers.load(own_answers(tmp_path, reader, "2"))
+    assert (answer.reader, answer.points) == (reader, 2)
+
+
+@pytest.mark.parametrize("reader", ["Dr. Ann", "a{b}", "", " own", "together"])
+def test_a_name_that_no_result_can_stand_under_is_refused_with_its_line(
+    tmp_path: Path, reader: str
+) -> None:
+    where = r"own_answers\.csv, line 2: reader is .*; a name of letters, .* would be right"
+    with pytest.raises(SystemExit, match=where):
+        answers.load(own_answers(tmp_path, reader, "2"))
+
+
+def test_points_that_are_none_of_the_three_are_refused_with_their_line(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"own_answers\.csv, line 2: score_points is 0, 1 or 2"):
+        answers.load(own_answers(tmp_path, "own", "3"))
 
 
 def test_an_answer_that_rests_on_the_brochure_is_a_claim() -> None:

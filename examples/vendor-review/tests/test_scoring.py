@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from vendor_review import agreement, answers, checklist, decision_rules, dossier, rows, scoring
+from vendor_review import answers, checklist, decision_rules, dossier, rows, scoring
 
 DOSSIERS, ITEMS = dossier.load(), checklist.items()
 RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 0.05, 0.44, 0.17)
@@ -66,14 +66,6 @@ def test_an_answer_that_rests_on_a_claim_counts_as_nothing() -> None:
 def test_an_item_that_nobody_answered_ends_the_program() -> None:
     with pytest.raises(SystemExit, match="nobody has answered P1"):
         scoring.settle(filled(2)[1:], ITEMS, DOSSIERS, dossier.CASE)
-
-
-def test_kappa_is_one_for_equal_readers_and_known_for_a_table_by_hand() -> None:
-    assert agreement.weighted_kappa([(0, 0), (1, 1), (2, 2)]) == 1
-    # Observed distance 2/4; by chance 1/2 * 1/2 * 2 * 2 = 1: kappa 0.5.
-    assert agreement.weighted_kappa([(0, 0), (0, 2), (2, 2), (2, 2)]) == pytest.approx(
-        1 - 0.5 / (0.5 * 0.75 * 2 + 0.5 * 0.25 * 2)
-    )
 
 
 def test_below_the_least_share_there_is_no_pilot() -> None:
