@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from vendor_review import (
+    dashboard_groups,
     decision_rules,
     dossier,
     evaluation,
@@ -51,6 +52,19 @@ def test_every_group_stands_where_its_intervals_are() -> None:
     }
     assert found["interpreter"]["more"] == ["inventions", "omissions"]
     assert "inventions" in found["spanish"]["could_be"]
+    assert found["interpreter"]["could_be"] == []
+
+
+def test_a_group_stays_open_where_visits_in_english_were_not_counted() -> None:
+    found = evaluation.by_group({"spanish": WORSE}, RULES)
+    assert found["spanish"]["state"] == evaluation.UNCLEAR
+    assert found["spanish"]["more"] == found["spanish"]["could_be"] == []
+
+
+def test_the_page_shows_counts_only_where_there_are_some() -> None:
+    assert "not graded" in dashboard_groups.section(metrics(english=ENGLISH))
+    assert "0 of 90" in dashboard_groups.section(metrics(english=WORSE))
+    assert "<table" not in dashboard_groups.section(metrics())
 
 
 def test_more_errors_are_told_as_shown_and_not_as_a_lack_of_notes() -> None:
@@ -82,7 +96,9 @@ def test_omissions_alone_are_judged_too() -> None:
 
 
 def test_the_notes_that_are_needed_are_named_where_a_group_has_fewer() -> None:
-    assert "Nothing is known about visits in Spanish" in said(metrics(english=ENGLISH))
+    text = said(metrics(english=ENGLISH))
+    assert "Nothing is known about visits in Spanish" in text
+    assert "of its notes give an interval" in text
     text = said(metrics(english=ENGLISH, spanish=FEW, interpreter=ALIKE, older_adults=ALIKE))
     assert "twice the rate in English for visits in Spanish (inventions" in text
     assert "of its notes give an interval" in text

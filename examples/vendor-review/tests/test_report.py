@@ -9,6 +9,7 @@ from vendor_review import (
     ROOT,
     answers,
     checklist,
+    dossier,
     evaluation,
     group_words,
     prose,
@@ -92,6 +93,36 @@ def test_a_single_vendor_is_compared_with_nobody(tmp_path: Path) -> None:
     for vendors, word in ((first, False), ({**first, "V02": first["V01"]}, True)):
         assert ("all vendors" in prose.summary({**metrics, "vendors": vendors})) == word
         assert ("all vendors" in prose.readers({**metrics, "vendors": vendors})) == word
+
+
+def test_figures_that_stand_in_two_places_are_the_same(tmp_path: Path) -> None:
+    report.write(tmp_path, GIVEN)
+    metrics = results.load(tmp_path / "metrics.json")
+    vendor, decision = metrics["vendors"][dossier.CASE], metrics["decision"]
+    assert vendor["gaps"] == metrics["judged"]["gaps"]
+    assert vendor["failed"] == len(decision["failed_stops"])
+    assert (vendor["share"], vendor["verdict"]) == (decision["share"], decision["verdict"])
+    brochure = ROOT / "data" / "dossiers" / dossier.CASE / "1_brochure.md"
+    assert vendor["claims"] == brochure.read_text(encoding="utf-8").count("> **S")
+    for area in metrics["areas"].values():
+        assert area["points"] == 2 * area["full"] + area["partly"]
+        assert area["most"] == 2 * (area["full"] + area["partly"] + area["none"])
+
+
+def test_the_page_shows_what_both_readers_gave_the_vendor_under_review(tmp_path: Path) -> None:
+    sentences = dossier.load()[dossier.CASE].statements.values()
+    key = next(s.key for s in sentences if s.document != dossier.BROCHURE)
+    case = [
+        answers.Answer(dossier.CASE, reader, item, points, key, "Of the case.")
+        for item in checklist.items()
+        for reader, points in (("A", 2), ("B", 1))
+    ]
+    others = [replace(a, reason="Of another.") for a in GIVEN if a.vendor != dossier.CASE]
+    report.write(tmp_path, [*case, *others])
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    assert page.count("2, shown") == page.count("1, partly") == len(checklist.items())
+    assert page.count("A and B: Of the case.") == len(checklist.items())
+    assert "Of another." not in page
 
 
 def test_words_of_an_answer_cannot_become_markup(tmp_path: Path) -> None:

@@ -76,6 +76,14 @@ def test_below_the_least_share_there_is_no_pilot() -> None:
     assert found.verdict == scoring.NO_PILOT
 
 
+def test_a_dossier_that_is_just_good_enough_is_good_enough() -> None:
+    settled = scoring.settle(filled(1), ITEMS, DOSSIERS, dossier.CASE)
+    found = scoring.decide(settled, replace(RULES, least_share=0.5, least_area_points=1.0))
+    assert found.share == 0.5
+    assert not found.is_share_too_low
+    assert found.weak_areas == found.failed_stops == ()
+
+
 def test_the_checklist_has_eight_areas_and_the_same_items_as_the_planted_findings() -> None:
     assert len({item.area for item in ITEMS.values()}) == 8
     planted = {row["item"] for row in rows.read("data/truth/findings.csv")}

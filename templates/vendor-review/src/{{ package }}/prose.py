@@ -32,7 +32,7 @@ def texts(
     """Return the text for each results marker of README and memo."""
     return {
         "results-summary": summary(metrics),
-        "results-case": _case(metrics),
+        "results-case": case(metrics),
         "results-rule": decision_words.rule(metrics),
         "results-decision": decision_words.decision(metrics, settled),
         "results-areas": _areas(metrics),
@@ -60,7 +60,8 @@ def summary(metrics: Mapping[str, Any]) -> str:
     )
 
 
-def _case(metrics: Mapping[str, Any]) -> str:
+def case(metrics: Mapping[str, Any]) -> str:
+    """Return who is under review with what, and whether that version was tested."""
     older = (
         " The version that was evaluated is {case.tested_version}, another than the one offered."
         if metrics["case"]["tested_version"] != metrics["case"]["product_version"]
