@@ -73,11 +73,15 @@ def test_open_items_are_told_apart_from_planted_gaps() -> None:
     }
 
 
-def test_where_no_gap_was_planted_none_is_said_to_be_seen() -> None:
+def test_gaps_are_said_to_be_seen_only_where_some_were_planted() -> None:
     given = [*read("A", 2), *read("B", 2)]
     found = agreement.against_planted(given, {"V01": PAPERS}, TRUTH)
     text = said(found, agreement.of_readers(given, "A", "B"))
-    assert "| reader A (procurement) | no gap to find |" in text
+    assert "| reader A (procurement) | no gap to find | " in text
+    given = [*read("A", 2, 2, 0), *read("B", 1, 1, 1)]
+    found = agreement.against_planted(given, {"V01": PAPERS}, TRUTH)
+    text = said(found, agreement.of_readers(given, "A", "B"))
+    assert "| reader A (procurement) | {readers.A.gaps.value:.0%} (" in text
 
 
 def test_one_answer_that_rests_on_a_brochure_counts_and_two_count() -> None:

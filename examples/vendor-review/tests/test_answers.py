@@ -92,6 +92,22 @@ def test_an_answer_that_rests_on_the_brochure_is_a_claim() -> None:
     assert not answers.is_claim(replace(WITH_EVIDENCE, statement=""), DOSSIERS)
 
 
+def test_answers_that_rest_on_the_brochure_are_listed_and_all_can_be_used(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    papers = DOSSIERS[dossier.CASE]
+    by_document = {s.document: s.key for s in papers.statements.values()}
+    given = [
+        answers.Answer(papers.key, "own", item, 1, by_document[document], "because")
+        for item, document in (("P1", "brochure"), ("P2", "operations"))
+    ]
+    monkeypatch.setattr(answers, "load", lambda: given)
+    assert answers.main() == 0
+    counted, _, listed = capsys.readouterr().out.splitlines()
+    assert counted == "2 answers, each with its evidence."
+    assert listed == f"  {papers.key} P1 by own, {by_document['brochure']}"
+
+
 def test_every_sentence_of_the_table_stands_in_a_paper_of_the_dossier() -> None:
     for key, papers in DOSSIERS.items():
         folder = dossier.ROOT / "data" / "dossiers" / key

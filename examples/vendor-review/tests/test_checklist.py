@@ -127,6 +127,7 @@ def test_the_rule_in_words_follows_the_stop_items() -> None:
     assert "At 1 point" not in words
     words = decision_words.rule({"rule": {**rule, "stop_items": []}})
     assert words.startswith("None of the {decision.items} questions is a stop item.")
+    assert "a stop item shown in part" not in words
     assert "no pilot either" not in words
 
 

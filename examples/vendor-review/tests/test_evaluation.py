@@ -97,6 +97,7 @@ def test_omissions_alone_are_judged_too() -> None:
 
 def test_the_notes_that_are_needed_are_named_where_a_group_has_fewer() -> None:
     text = said(metrics(english=ENGLISH))
+    assert "75 and over | none | not tested | not tested | not tested |\n" in text
     assert "Nothing is known about visits in Spanish" in text
     assert "of its notes give an interval" in text
     text = said(metrics(english=ENGLISH, spanish=FEW, interpreter=ALIKE, older_adults=ALIKE))
@@ -157,6 +158,8 @@ def test_the_notes_needed_rule_out_twice_the_rate_and_a_few_less_do_not() -> Non
     assert shares.wilson(0.01, 20 * (found["at_best"] - 2))[1] >= 0.02
     assert found["planned"] > found["at_best"] * RULES.clustering
     assert evaluation.notes_needed({}, RULES) is None
+    faultless = replace(counts["english"], inventions=0)
+    assert evaluation.notes_needed({"english": faultless}, RULES) is None
 
 
 def test_the_limit_of_the_sample_lies_above_what_is_expected_and_seldom_alarms() -> None:
@@ -180,6 +183,9 @@ def test_the_sample_is_of_every_group_that_takes_part_and_of_no_other() -> None:
     text = results.render(sample_words.limits(found), found)
     assert "in equal parts from visits in English of people under 75 and in English of" in text
     assert "interpreter" not in text
+    assert "the vendor's own counts of major errors, for these groups in equal parts." in text
+    text = sample_words.limits(metrics(english=ENGLISH))
+    assert "since the vendor graded none, for visits in English of people under 75" in text
 
 
 def test_hits_and_the_limit_are_those_counted_by_hand() -> None:

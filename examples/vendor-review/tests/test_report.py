@@ -111,18 +111,29 @@ def test_figures_that_stand_in_two_places_are_the_same(tmp_path: Path) -> None:
 
 def test_the_page_shows_what_both_readers_gave_the_vendor_under_review(tmp_path: Path) -> None:
     sentences = dossier.load()[dossier.CASE].statements.values()
-    key = next(s.key for s in sentences if s.document != dossier.BROCHURE)
+    evidence = next(s for s in sentences if s.document != dossier.BROCHURE)
+    items = checklist.items()
     case = [
-        answers.Answer(dossier.CASE, reader, item, points, key, "Of the case.")
-        for item in checklist.items()
+        answers.Answer(dossier.CASE, reader, item, points, evidence.key, f"Because of {item}.")
+        for item in items
         for reader, points in (("A", 2), ("B", 1))
     ]
     others = [replace(a, reason="Of another.") for a in GIVEN if a.vendor != dossier.CASE]
     report.write(tmp_path, [*case, *others])
-    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
-    assert page.count("2, shown") == page.count("1, partly") == len(checklist.items())
-    assert page.count("A and B: Of the case.") == len(checklist.items())
+    page = html.unescape((tmp_path / "dashboard.html").read_text(encoding="utf-8"))
+    assert page.count("2, shown") == page.count("1, partly") == len(items)
+    assert page.count(f"{evidence.key}: \u201c{evidence.text}\u201d") == len(items)
+    assert [page.count(f"A and B: Because of {item}.") for item in items] == [1] * len(items)
+    assert page.count(" (stop)<") == sum(item.is_stop for item in items.values())
     assert "Of another." not in page
+
+
+def test_of_the_papers_only_the_brochure_counts_for_nothing(tmp_path: Path) -> None:
+    report.write(tmp_path, GIVEN)
+    page = html.unescape((tmp_path / "dashboard.html").read_text(encoding="utf-8"))
+    shown = page.split("What counts for nothing")[1].split("</section>")[0]
+    for sentence in dossier.load()[dossier.CASE].statements.values():
+        assert (sentence.text in shown) == (sentence.document == dossier.BROCHURE)
 
 
 def test_words_of_an_answer_cannot_become_markup(tmp_path: Path) -> None:

@@ -14,9 +14,10 @@ def settled(key: str, *, is_stop: bool = False, **by_reader: int) -> dict[str, s
     return {key: scoring.Settled(item, points, by_reader, answer)}
 
 
-def decision(some: dict[str, scoring.Settled], **others: object) -> str:
+def decision(some: dict[str, scoring.Settled], least_share: float = 0.6, **others: object) -> str:
     found = {"failed_stops": [], "weak_areas": [], "is_share_too_low": False, **others}
-    metrics = {"decision": found, "rule": {"least_share": 0.6}, "evaluation": {"groups": {}}}
+    rule = {"least_share": least_share}
+    metrics = {"decision": found, "rule": rule, "evaluation": {"groups": {}}}
     return decision_words.decision(metrics, some)
 
 
@@ -24,6 +25,12 @@ def test_where_nothing_stands_against_a_pilot_that_is_said() -> None:
     nothing = "- Every stop item gets two points, every area enough, and no group of visits"
     assert nothing in decision(settled("P1", A=2))
     assert nothing not in decision(settled("P1", A=0), weak_areas=["privacy"])
+
+
+def test_the_least_share_is_told_where_one_is_asked_for() -> None:
+    for least_share, is_told in ((0.6, True), (0.0, False)):
+        text = decision(settled("P1", A=2), least_share)
+        assert ("(at least {rule.least_share_words} are needed)" in text) == is_told
 
 
 def test_a_stop_item_that_failed_was_shown_in_part_or_not_at_all() -> None:
@@ -34,11 +41,12 @@ def test_a_stop_item_that_failed_was_shown_in_part_or_not_at_all() -> None:
     assert "before anything else" not in text
 
 
-def test_a_stop_item_shown_in_part_names_its_condition_and_another_item_does_not() -> None:
-    some = settled("P1", is_stop=True, A=1) | settled("P2", A=1)
-    text = decision(some)
+def test_only_a_stop_item_that_is_shown_in_part_has_its_condition_there() -> None:
+    some = settled("P1", is_stop=True, A=1)
+    text = decision(some | settled("P2", A=1) | settled("P3", is_stop=True, A=2))
     assert "(P1) To be met before anything else: condition P1." in text
     assert "P2" not in text
+    assert "P3" not in text
 
 
 def test_answers_show_the_sentence_they_rest_on_and_stop_items_in_bold() -> None:
