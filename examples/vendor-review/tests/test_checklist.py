@@ -108,6 +108,12 @@ def test_every_text_follows_a_rule_to_both_ends_of_its_range(name: str, end: int
     assert (least in shown["results-rule"]) == (rules.least_share > 0)
 
 
+@pytest.mark.parametrize(("twice", "words"), [(2.0, "twice"), (3.0, "3 times"), (1.5, "1.5 times")])
+def test_the_multiple_that_is_to_be_excluded_is_told_as_it_is_set(twice: float, words: str) -> None:
+    metrics = report.compute(answers.load(), dossier.load(), ITEMS, replace(RULES, twice=twice))
+    assert metrics["evaluation"]["twice_words"] == words
+
+
 def test_the_rule_in_words_follows_the_stop_items() -> None:
     rule = {
         "stop_items": ["P1", "H1"],

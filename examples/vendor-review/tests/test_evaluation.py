@@ -1,7 +1,5 @@
 from dataclasses import replace
 
-import pytest
-
 from vendor_review import (
     dashboard_groups,
     decision_rules,
@@ -11,8 +9,6 @@ from vendor_review import (
     group_words,
     item_words,
     results,
-    sample_words,
-    sampling,
     shares,
 )
 
@@ -33,7 +29,6 @@ def metrics(**counts: dossier.Counts) -> dict:
             "clustering": RULES.clustering,
             "power": RULES.power,
         },
-        "sample": sampling.limits(counts, RULES),
     }
 
 
@@ -59,6 +54,11 @@ def test_a_group_stays_open_where_visits_in_english_were_not_counted() -> None:
     found = evaluation.by_group({"spanish": WORSE}, RULES)
     assert found["spanish"]["state"] == evaluation.UNCLEAR
     assert found["spanish"]["more"] == found["spanish"]["could_be"] == []
+
+
+def test_visits_in_english_are_the_measure_however_few_they_are() -> None:
+    found = evaluation.by_group({"english": FEW}, RULES)["english"]
+    assert (found["state"], found["could_be"]) == (evaluation.SIMILAR, [])
 
 
 def test_the_page_shows_counts_only_where_there_are_some() -> None:
@@ -160,46 +160,3 @@ def test_the_notes_needed_rule_out_twice_the_rate_and_a_few_less_do_not() -> Non
     assert evaluation.notes_needed({}, RULES) is None
     faultless = replace(counts["english"], inventions=0)
     assert evaluation.notes_needed({"english": faultless}, RULES) is None
-
-
-def test_the_limit_of_the_sample_lies_above_what_is_expected_and_seldom_alarms() -> None:
-    counts = dossier.Counts(100, 2000, 40, 10, 8000, 200, 20)
-    found = sampling.limits({"english": counts}, RULES)
-    assert found is not None
-    assert found["inventions"]["expected"] == pytest.approx(40 * (1 - 0.904837), rel=1e-4)
-    for name in ("inventions", "omissions"):
-        assert found[name]["limit"] > found[name]["expected"]
-        assert found[name]["false_alarm"] <= RULES.false_alarm < found[name]["seen_if_twice"]
-    assert sampling.limits({}, RULES) is None
-
-
-def test_the_sample_is_of_every_group_that_takes_part_and_of_no_other() -> None:
-    young = dossier.Counts(100, 2000, 40, 10, 8000, 200, 20)
-    old = replace(young, major_inventions=30)
-    found = metrics(english=young, older_adults=old, interpreter=WORSE)
-    # 20 notes of each group, of which 1 - e^-0.1 = 9.52% and 1 - e^-0.3 = 25.92% hold one.
-    assert found["sample"]["inventions"]["expected"] == pytest.approx(7.09, abs=0.005)
-    assert found["sample"]["inventions"]["limit"] == 12
-    text = results.render(sample_words.limits(found), found)
-    assert "in equal parts from visits in English of people under 75 and in English of" in text
-    assert "interpreter" not in text
-    assert "the vendor's own counts of major errors, for these groups in equal parts." in text
-    text = sample_words.limits(metrics(english=ENGLISH))
-    assert "since the vendor graded none, for visits in English of people under 75" in text
-
-
-def test_hits_and_the_limit_are_those_counted_by_hand() -> None:
-    assert sampling.hits(2, [0.5]) == [0.25, 0.5, 0.25]
-    assert sampling.hits(3, [1.0, 0.0]) == [0, 0, 1, 0]
-    chances = [0.5, 0.25, 0.125, 0.125]
-    assert sampling.stop_at(chances, 0.25) == 2
-    assert sampling.stop_at(chances, 0.125) == 3
-    assert sampling.stop_at(chances, 0.1) is None
-
-
-def test_where_nearly_every_note_holds_a_major_error_no_limit_is_made_up() -> None:
-    found = metrics(english=dossier.Counts(100, 2000, 40, 10, 8000, 900, 500))
-    assert found["sample"]["omissions"]["limit"] is None
-    text = results.render(sample_words.limits(found), found)
-    assert "| omission | 39.7 | no limit |" in text
-    assert "cannot be watched by this sample" in text

@@ -128,6 +128,25 @@ def test_the_page_shows_what_both_readers_gave_the_vendor_under_review(tmp_path:
     assert "Of another." not in page
 
 
+@pytest.mark.parametrize(("count", "caption"), [(1, "1 open item<"), (2, "2 open items<")])
+def test_the_page_lists_what_is_open_and_nothing_else(
+    tmp_path: Path, count: int, caption: str
+) -> None:
+    sentences = dossier.load()[dossier.CASE].statements.values()
+    key = next(s.key for s in sentences if s.document != dossier.BROCHURE)
+    case = [
+        answers.Answer(dossier.CASE, reader, item, 1 if place < count else 2, key, "Because.")
+        for place, item in enumerate(checklist.items())
+        for reader in ("A", "B")
+    ]
+    report.write(tmp_path, [*case, *[a for a in GIVEN if a.vendor != dossier.CASE]])
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    shown = page.split("What is open")[1].split("</section>")[0]
+    assert caption in shown
+    asked = [html.escape(item.question_back) in shown for item in checklist.items().values()]
+    assert asked.count(True) == count
+
+
 def test_of_the_papers_only_the_brochure_counts_for_nothing(tmp_path: Path) -> None:
     report.write(tmp_path, GIVEN)
     page = html.unescape((tmp_path / "dashboard.html").read_text(encoding="utf-8"))

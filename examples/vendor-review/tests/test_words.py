@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from vendor_review import answers, checklist, decision_words, dossier, item_words, prose, scoring
 
 SENTENCE = dossier.Statement("S01", "operations", "Nothing is filed unsigned.")
@@ -39,6 +41,13 @@ def test_a_stop_item_that_failed_was_shown_in_part_or_not_at_all() -> None:
     assert "- Stop item shown only in part, so no pilot: Question P1? (P1)" in text
     assert "- Stop item not shown, so no pilot: Question P2? (P2)" in text
     assert "before anything else" not in text
+
+
+def test_a_weak_area_names_its_own_items() -> None:
+    other = settled("T1", A=2)["T1"]
+    other = {"T1": replace(other, item=replace(other.item, area="training"))}
+    text = decision(settled("P1", A=0) | settled("P2", A=1) | other, weak_areas=["privacy"])
+    assert text.endswith("of {areas.privacy.most:,} points (P1, P2).")
 
 
 def test_only_a_stop_item_that_is_shown_in_part_has_its_condition_there() -> None:
