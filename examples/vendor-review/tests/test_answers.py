@@ -17,7 +17,7 @@ def test_both_readers_have_answered_every_item_of_every_vendor() -> None:
     asked = {
         (vendor, item, reader) for vendor in DOSSIERS for item in ITEMS for reader in ("A", "B")
     }
-    assert {(a.vendor, a.item, a.reader) for a in GIVEN if a.reader != "own"} == asked
+    assert asked <= {(a.vendor, a.item, a.reader) for a in GIVEN}
 
 
 @pytest.mark.parametrize(
