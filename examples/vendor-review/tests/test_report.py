@@ -104,6 +104,10 @@ def test_figures_that_stand_in_two_places_are_the_same(tmp_path: Path) -> None:
     assert (vendor["share"], vendor["verdict"]) == (decision["share"], decision["verdict"])
     brochure = ROOT / "data" / "dossiers" / dossier.CASE / "1_brochure.md"
     assert vendor["claims"] == brochure.read_text(encoding="utf-8").count("> **S")
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    whom = "all vendors" if len(metrics["vendors"]) > 1 else "the vendor"
+    share = f"{metrics['agreement']['same']['value']:.0%}"
+    assert f"<b>{share}</b><span>of answers to {whom}</span>" in page
     for area in metrics["areas"].values():
         assert area["points"] == 2 * area["full"] + area["partly"]
         assert area["most"] == 2 * (area["full"] + area["partly"] + area["none"])
