@@ -78,6 +78,15 @@ def test_whoever_is_refused_may_answer_and_try_again(tmp_path):
             assert row["next"].startswith(f"{asks}:")
 
 
+def test_whose_visits_take_part_is_said_by_the_evaluation_and_by_no_item(tmp_path):
+    made = new(SLUG, tmp_path / "p", git=False).path
+    with (made / "checklist/checklist.csv").open(encoding="utf-8", newline="") as file:
+        conditions = {row["item"]: row["condition"] for row in csv.DictReader(file)}
+    for key, condition in conditions.items():
+        assert not re.search("take part only|errors are more frequent", condition), key
+    assert "from the first such visit that takes part" in conditions["B1"]
+
+
 def test_the_brochure_contradicts_nothing_that_counts(tmp_path):
     made = new(SLUG, tmp_path / "p", git=False).path
     scoring = " ".join((made / "checklist/SCORING.md").read_text("utf-8").split())

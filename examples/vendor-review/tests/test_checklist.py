@@ -45,8 +45,9 @@ def test_a_spreadsheet_may_write_truth_in_capitals_and_no_stop_item_is_lost(tmp_
 
 @pytest.mark.parametrize("word", ["yes", "", "1"])
 def test_a_stop_item_is_marked_true_or_false_and_by_nothing_else(tmp_path: Path, word: str) -> None:
-    where = r"checklist\.csv, line \d+: is_stop is .*; true or false would be right"
     text = (ROOT / checklist.NAME).read_text(encoding="utf-8")
+    line = text[: text.index("\nP1,")].count("\n") + 2
+    where = rf"checklist\.csv, line {line}: is_stop is .*; true or false would be right"
     (first,) = re.findall("^P1,.*,(true|false),", text, re.MULTILINE | re.IGNORECASE)
     with pytest.raises(SystemExit, match=where):
         checklist.items(changed(tmp_path, checklist.NAME, f",{first},", f",{word},"))
@@ -107,6 +108,12 @@ def test_every_text_follows_a_rule_to_both_ends_of_its_range(name: str, end: int
     assert (least in shown["results-rule"]) == (rules.least_share > 0)
 
 
+@pytest.mark.parametrize(("twice", "words"), [(2.0, "twice"), (3.0, "3 times"), (1.5, "1.5 times")])
+def test_the_multiple_that_is_to_be_excluded_is_told_as_it_is_set(twice: float, words: str) -> None:
+    metrics = report.compute(answers.load(), dossier.load(), ITEMS, replace(RULES, twice=twice))
+    assert metrics["evaluation"]["twice_words"] == words
+
+
 def test_the_rule_in_words_follows_the_stop_items() -> None:
     rule = {
         "stop_items": ["P1", "H1"],
@@ -116,12 +123,17 @@ def test_the_rule_in_words_follows_the_stop_items() -> None:
     }
     words = decision_words.rule({"rule": rule})
     assert "2 of the {decision.items} questions are stop items (P1, H1)" in words
-    assert "At 1 point" in words
+    assert "Below 1 point on any of them there is no pilot. At 1 point" in words
+    assert "An area with a mean below" in words
+    assert "a stop item shown in part" in words
     words = decision_words.rule({"rule": {**rule, "stop_items": ["P1"], "stop_item_points": 2}})
+    assert "1 of the {decision.items} questions is a stop item (P1)" in words
     assert "Below 2 points on it there is no pilot." in words
+    assert "a stop item shown in part" not in words
     assert "At 1 point" not in words
     words = decision_words.rule({"rule": {**rule, "stop_items": []}})
     assert words.startswith("None of the {decision.items} questions is a stop item.")
+    assert "a stop item shown in part" not in words
     assert "no pilot either" not in words
 
 

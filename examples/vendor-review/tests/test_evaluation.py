@@ -1,6 +1,7 @@
-import pytest
+from dataclasses import replace
 
 from vendor_review import (
+    dashboard_groups,
     decision_rules,
     dossier,
     evaluation,
@@ -8,8 +9,6 @@ from vendor_review import (
     group_words,
     item_words,
     results,
-    sample_words,
-    sampling,
     shares,
 )
 
@@ -30,7 +29,6 @@ def metrics(**counts: dossier.Counts) -> dict:
             "clustering": RULES.clustering,
             "power": RULES.power,
         },
-        "sample": sampling.limits(counts, RULES),
     }
 
 
@@ -49,6 +47,24 @@ def test_every_group_stands_where_its_intervals_are() -> None:
     }
     assert found["interpreter"]["more"] == ["inventions", "omissions"]
     assert "inventions" in found["spanish"]["could_be"]
+    assert found["interpreter"]["could_be"] == []
+
+
+def test_a_group_stays_open_where_visits_in_english_were_not_counted() -> None:
+    found = evaluation.by_group({"spanish": WORSE}, RULES)
+    assert found["spanish"]["state"] == evaluation.UNCLEAR
+    assert found["spanish"]["more"] == found["spanish"]["could_be"] == []
+
+
+def test_visits_in_english_are_the_measure_however_few_they_are() -> None:
+    found = evaluation.by_group({"english": FEW}, RULES)["english"]
+    assert (found["state"], found["could_be"]) == (evaluation.SIMILAR, [])
+
+
+def test_the_page_shows_counts_only_where_there_are_some() -> None:
+    assert "not graded" in dashboard_groups.section(metrics(english=ENGLISH))
+    assert "0 of 90" in dashboard_groups.section(metrics(english=WORSE))
+    assert "<table" not in dashboard_groups.section(metrics())
 
 
 def test_more_errors_are_told_as_shown_and_not_as_a_lack_of_notes() -> None:
@@ -80,7 +96,10 @@ def test_omissions_alone_are_judged_too() -> None:
 
 
 def test_the_notes_that_are_needed_are_named_where_a_group_has_fewer() -> None:
-    assert "Nothing is known about visits in Spanish" in said(metrics(english=ENGLISH))
+    text = said(metrics(english=ENGLISH))
+    assert "75 and over | none | not tested | not tested | not tested |\n" in text
+    assert "Nothing is known about visits in Spanish" in text
+    assert "of its notes give an interval" in text
     text = said(metrics(english=ENGLISH, spanish=FEW, interpreter=ALIKE, older_adults=ALIKE))
     assert "twice the rate in English for visits in Spanish (inventions" in text
     assert "of its notes give an interval" in text
@@ -139,22 +158,5 @@ def test_the_notes_needed_rule_out_twice_the_rate_and_a_few_less_do_not() -> Non
     assert shares.wilson(0.01, 20 * (found["at_best"] - 2))[1] >= 0.02
     assert found["planned"] > found["at_best"] * RULES.clustering
     assert evaluation.notes_needed({}, RULES) is None
-
-
-def test_the_limit_of_the_sample_lies_above_what_is_expected_and_seldom_alarms() -> None:
-    counts = dossier.Counts(100, 2000, 40, 10, 8000, 200, 20)
-    found = sampling.limits({"english": counts}, RULES)
-    assert found is not None
-    assert found["inventions"]["expected"] == pytest.approx(40 * (1 - 0.904837), rel=1e-4)
-    for name in ("inventions", "omissions"):
-        assert found[name]["limit"] > found[name]["expected"]
-        assert found[name]["false_alarm"] <= RULES.false_alarm < found[name]["seen_if_twice"]
-    assert sampling.limits({}, RULES) is None
-
-
-def test_where_nearly_every_note_holds_a_major_error_no_limit_is_made_up() -> None:
-    found = metrics(english=dossier.Counts(100, 2000, 40, 10, 8000, 900, 500))
-    assert found["sample"]["omissions"]["limit"] is None
-    text = results.render(sample_words.limits(found), found)
-    assert "| omission | 39.7 | no limit |" in text
-    assert "cannot be watched by this sample" in text
+    faultless = replace(counts["english"], inventions=0)
+    assert evaluation.notes_needed({"english": faultless}, RULES) is None

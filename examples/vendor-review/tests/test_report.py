@@ -9,6 +9,7 @@ from vendor_review import (
     ROOT,
     answers,
     checklist,
+    dossier,
     evaluation,
     group_words,
     prose,
@@ -92,6 +93,70 @@ def test_a_single_vendor_is_compared_with_nobody(tmp_path: Path) -> None:
     for vendors, word in ((first, False), ({**first, "V02": first["V01"]}, True)):
         assert ("all vendors" in prose.summary({**metrics, "vendors": vendors})) == word
         assert ("all vendors" in prose.readers({**metrics, "vendors": vendors})) == word
+
+
+def test_figures_that_stand_in_two_places_are_the_same(tmp_path: Path) -> None:
+    report.write(tmp_path, GIVEN)
+    metrics = results.load(tmp_path / "metrics.json")
+    vendor, decision = metrics["vendors"][dossier.CASE], metrics["decision"]
+    assert vendor["gaps"] == metrics["judged"]["gaps"]
+    assert vendor["failed"] == len(decision["failed_stops"])
+    assert (vendor["share"], vendor["verdict"]) == (decision["share"], decision["verdict"])
+    brochure = ROOT / "data" / "dossiers" / dossier.CASE / "1_brochure.md"
+    assert vendor["claims"] == brochure.read_text(encoding="utf-8").count("> **S")
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    whom = "all vendors" if len(metrics["vendors"]) > 1 else "the vendor"
+    share = f"{metrics['agreement']['same']['value']:.0%}"
+    assert f"<b>{share}</b><span>of answers to {whom}</span>" in page
+    for area in metrics["areas"].values():
+        assert area["points"] == 2 * area["full"] + area["partly"]
+        assert area["most"] == 2 * (area["full"] + area["partly"] + area["none"])
+
+
+def test_the_page_shows_what_both_readers_gave_the_vendor_under_review(tmp_path: Path) -> None:
+    sentences = dossier.load()[dossier.CASE].statements.values()
+    evidence = next(s for s in sentences if s.document != dossier.BROCHURE)
+    items = checklist.items()
+    case = [
+        answers.Answer(dossier.CASE, reader, item, points, evidence.key, f"Because of {item}.")
+        for item in items
+        for reader, points in (("A", 2), ("B", 1))
+    ]
+    others = [replace(a, reason="Of another.") for a in GIVEN if a.vendor != dossier.CASE]
+    report.write(tmp_path, [*case, *others])
+    page = html.unescape((tmp_path / "dashboard.html").read_text(encoding="utf-8"))
+    assert page.count("2, shown") == page.count("1, partly") == len(items)
+    assert page.count(f"{evidence.key}: \u201c{evidence.text}\u201d") == len(items)
+    assert [page.count(f"A and B: Because of {item}.") for item in items] == [1] * len(items)
+    assert page.count(" (stop)<") == sum(item.is_stop for item in items.values())
+    assert "Of another." not in page
+
+
+@pytest.mark.parametrize(("count", "caption"), [(1, "1 open item<"), (2, "2 open items<")])
+def test_the_page_lists_what_is_open_and_nothing_else(
+    tmp_path: Path, count: int, caption: str
+) -> None:
+    sentences = dossier.load()[dossier.CASE].statements.values()
+    key = next(s.key for s in sentences if s.document != dossier.BROCHURE)
+    case = [
+        answers.Answer(dossier.CASE, reader, item, 1 if place < count else 2, key, "Because.")
+        for place, item in enumerate(checklist.items())
+        for reader in ("A", "B")
+    ]
+    report.write(tmp_path, [*case, *[a for a in GIVEN if a.vendor != dossier.CASE]])
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    shown = page.split("What is open")[1].split("</section>")[0]
+    assert caption in shown
+    asked = [html.escape(item.question_back) in shown for item in checklist.items().values()]
+    assert asked.count(True) == count
+
+
+def test_of_the_papers_only_the_brochure_counts_for_nothing(tmp_path: Path) -> None:
+    report.write(tmp_path, GIVEN)
+    page = html.unescape((tmp_path / "dashboard.html").read_text(encoding="utf-8"))
+    shown = page.split("What counts for nothing")[1].split("</section>")[0]
+    for sentence in dossier.load()[dossier.CASE].statements.values():
+        assert (sentence.text in shown) == (sentence.document == dossier.BROCHURE)
 
 
 def test_words_of_an_answer_cannot_become_markup(tmp_path: Path) -> None:

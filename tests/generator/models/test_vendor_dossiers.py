@@ -115,6 +115,32 @@ def test_a_group_that_was_not_tested_has_no_counts_and_few_notes_where_it_was_pa
             assert (notes[vendor, "spanish"] >= 50) == (tested == "met")
 
 
+def test_an_evaluation_without_counts_shows_no_result_for_a_group(data):
+    met = data["truth/findings"].equals("finding", "met").reshape(-1, len(ITEMS))
+    counted = np.isin(np.arange(1, 3_001), data["evaluation"].keys("vendor_id"))
+    for item in ("B1", "B2"):
+        shown = met[:, ITEMS.index(item)]
+        assert shown[counted].any()
+        assert not shown[~counted].any()
+
+
+def test_what_is_said_of_a_group_agrees_with_the_table_of_counts(folder):
+    groups = {}
+    for row in table(folder, "evaluation"):
+        groups.setdefault(row["vendor_id"], set()).add(row["visits"])
+    seen = set()
+    for row in table(folder, "statements"):
+        if row["document"] == "evaluation":
+            counted = groups.get(row["vendor_id"], set())
+            if "apart in the table" in row["text"]:
+                old = "aged 75 and over" in row["text"]
+                assert ({"older_adults"} if old else {"spanish", "interpreter"}) <= counted
+            if "were included in the test" in row["text"] or "did not differ" in row["text"]:
+                assert not counted
+            seen.add(row["text"])
+    assert seen >= {one["text"] for item in ("B1", "B2") for one in WORDS[item]["partly"]}
+
+
 def test_errors_are_more_frequent_where_language_stands_between(data):
     rates, visits = data["truth/rates"], SPEC.table("evaluation").column("visits").levels
     means = [rates.numbers("invention_share")[rates.equals("visits", v)].mean() for v in visits]

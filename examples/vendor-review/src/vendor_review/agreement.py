@@ -36,8 +36,19 @@ def of_readers(given: Iterable[answers.Answer], one: str, other: str) -> dict[st
     return {
         "items": len(pairs),
         "same": shares.share(sum(a == b for a, b in pairs), len(pairs)),
-        "kappa": shares.bootstrap(pairs, weighted_kappa, SEED),
+        "kappa": _kappa(pairs),
     }
+
+
+def _kappa(pairs: Sequence[Pair]) -> dict[str, float | None]:
+    """Return kappa with its interval; none where the readers never differ.
+
+    Items drawn anew from equal pairs are equal too: such an interval would have no width and say
+    that chance is ruled out, however few the items are.
+    """
+    if all(a == b for a, b in pairs):
+        return {"value": weighted_kappa(pairs), "low": None, "high": None}
+    return {**shares.bootstrap(pairs, weighted_kappa, SEED)}
 
 
 def planted(root: Path = ROOT) -> dict[tuple[str, str], str]:
@@ -63,7 +74,7 @@ def against_planted(
     for answer in given:
         key = (answer.vendor, answer.item)
         counted = scoring.counted(answer, dossiers)
-        for who in (answer.reader, "together"):
+        for who in (answer.reader, answers.TOGETHER):
             before = points.setdefault(who, {}).get(key, checklist.MOST_POINTS)
             points[who][key] = min(before, counted)
     return {who: _compared(found, truth) for who, found in sorted(points.items())}

@@ -5,6 +5,7 @@ or says in its reason where was looked. A sentence of the brochure is a claim: a
 rests on it is set aside and counts as 0.
 """
 
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,10 @@ from pathlib import Path
 from . import ROOT, checklist, dossier, rows
 
 OWN = "review/own_answers.csv"
+TOGETHER = "together"
+"""What the results call all readers at once: no reader's name."""
+# Results are looked up by paths with dots, in which a name must not mean anything.
+_NAME = re.compile(r"[\w-]+( [\w-]+)*")
 _NEEDS = ("vendor_id", "reader", "item", "score_points", "statement_id", "reason")
 
 
@@ -33,8 +38,12 @@ def load(root: Path = ROOT) -> list[Answer]:
     found = []
     for name in ("data/reviews.csv", OWN):
         for number, row in enumerate(rows.read(name, _NEEDS, root), start=2):
+            where = f"{name}, line {number}"
             if row["score_points"] not in ("0", "1", "2"):
-                raise SystemExit(f"{name}, line {number}: score_points is 0, 1 or 2")
+                raise SystemExit(f"{where}: score_points is 0, 1 or 2")
+            if not _NAME.fullmatch(row["reader"]) or row["reader"] == TOGETHER:
+                right = "a name of letters, digits, - and _, such as own, would be right"
+                raise SystemExit(f"{where}: reader is {row['reader']!r}; {right}")
             found.append(
                 Answer(
                     row["vendor_id"],

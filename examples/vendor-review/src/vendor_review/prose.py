@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import (
+    answers,
     decision_words,
     dossier,
     evaluation_words,
@@ -19,7 +20,7 @@ READER_WORDS = {
     "A": "reader A (procurement)",
     "B": "reader B (clinician)",
     "own": "you",
-    "together": "all readers together",
+    answers.TOGETHER: "all readers together",
 }
 
 
@@ -31,7 +32,7 @@ def texts(
     """Return the text for each results marker of README and memo."""
     return {
         "results-summary": summary(metrics),
-        "results-case": _case(metrics),
+        "results-case": case(metrics),
         "results-rule": decision_words.rule(metrics),
         "results-decision": decision_words.decision(metrics, settled),
         "results-areas": _areas(metrics),
@@ -59,7 +60,8 @@ def summary(metrics: Mapping[str, Any]) -> str:
     )
 
 
-def _case(metrics: Mapping[str, Any]) -> str:
+def case(metrics: Mapping[str, Any]) -> str:
+    """Return who is under review with what, and whether that version was tested."""
     older = (
         " The version that was evaluated is {case.tested_version}, another than the one offered."
         if metrics["case"]["tested_version"] != metrics["case"]["product_version"]
@@ -104,11 +106,18 @@ def readers(metrics: Mapping[str, Any]) -> str:
     agreement = (
         f"On {{agreement.items:,}} items {whose}the two readers gave the same score in "
         + rate("agreement.same")
-        + "; weighted kappa {agreement.kappa.value:.2f} ({agreement.kappa.low:.2f} to "
-        f"{{agreement.kappa.high:.2f}}). {{aside.count:,}} {aside} as 0."
+        + "; weighted kappa {agreement.kappa.value:.2f} ("
+        + _kappa_interval(metrics["agreement"]["kappa"])
+        + f"). {{aside.count:,}} {aside} as 0."
     )
     head = ["reader", "planted gaps seen", "items scored too kindly", "too strictly"]
     return f"{agreement}\n\n{word_table(head, lines)}\n\n{gaps_seen(metrics['judged'])}"
+
+
+def _kappa_interval(kappa: Mapping[str, Any]) -> str:
+    if kappa["low"] is None:
+        return "no interval: items drawn anew from readers who never differ do not differ either"
+    return "{agreement.kappa.low:.2f} to {agreement.kappa.high:.2f}"
 
 
 def gaps_seen(judged: Mapping[str, Any]) -> str:

@@ -1,61 +1,78 @@
 """The limits of the monthly sample: how many notes with a major error are more than expected."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import dossier
 from .decision_rules import Rules
-from .evaluation import REFERENCE
+from .evaluation import ERRORS, SIMILAR, by_group, standing
 
 
 def limits(counts: Mapping[str, dossier.Counts], rules: Rules) -> dict[str, Any] | None:
-    """Return the expected notes with a major error and the limit; None if nothing was counted.
+    """Return the expected notes with a major error and the limit; None if no visit takes part.
 
-    The counts are those of visits in English of people under 75, with which a pilot begins. Where
-    the vendor did not grade its errors the published share of major ones is taken.
+    The sample is drawn in equal parts from the groups of visits that a pilot takes: what is
+    expected and what chance does then hold whatever share of the visits each group has. Where the
+    vendor did not grade its errors the published share of major ones is taken.
     """
-    tested = counts.get(REFERENCE)
-    if tested is None:
+    groups = standing(by_group(counts, rules), SIMILAR)
+    if not groups:
         return None
-    left = tested.major_omissions
-    invented = tested.major_inventions
-    majors = {
-        "inventions": tested.inventions * rules.major_inventions_published
-        if invented is None
-        else float(invented),
-        "omissions": tested.omissions * rules.major_omissions_published
-        if left is None
-        else float(left),
+    tested = [counts[group] for group in groups]
+    found: dict[str, Any] = {
+        "notes": rules.sample_notes,
+        "groups": groups,
+        "is_graded": all(one.major_inventions is not None for one in tested),
+        "allowed": rules.false_alarm,
     }
-    found: dict[str, Any] = {"notes": rules.sample_notes, "is_graded": invented is not None}
-    found["allowed"] = rules.false_alarm
-    for name, major in majors.items():
-        # Errors that fall on notes at random: the share of notes that hold one or more.
-        share = 1 - math.exp(-major / tested.notes)
-        twice = 1 - math.exp(-rules.twice * major / tested.notes)
-        found[name] = {"expected": rules.sample_notes * share}
-        limit = stop_at(rules.sample_notes, share, rules.false_alarm)
-        found[name]["limit"] = limit
+    for name in ERRORS:
+        majors = [_major(one, name, rules) / one.notes for one in tested]
+        chances = hits(rules.sample_notes, [_held(major) for major in majors])
+        twice = hits(rules.sample_notes, [_held(rules.twice * major) for major in majors])
+        limit = stop_at(chances, rules.false_alarm)
+        found[name] = {"expected": sum(k * p for k, p in enumerate(chances)), "limit": limit}
         if limit is not None:
-            found[name]["false_alarm"] = at_least(limit, rules.sample_notes, share)
-            found[name]["seen_if_twice"] = at_least(limit, rules.sample_notes, twice)
+            found[name]["false_alarm"] = sum(chances[limit:])
+            found[name]["seen_if_twice"] = sum(twice[limit:])
     return found
 
 
-def stop_at(notes: int, share: float, false_alarm: float) -> int | None:
+def hits(notes: int, shares: Sequence[float]) -> list[float]:
+    """Return how likely 0, 1, 2 ... of the notes hold an error, of each group as many notes.
+
+    `shares` are the notes with an error in each group. What is left over after equal parts goes
+    to the first groups, one note each.
+    """
+    chances = [1.0]
+    for note in range(notes):
+        share = shares[note % len(shares)]
+        missed = [chance * (1 - share) for chance in chances]
+        hit = [chance * share for chance in chances]
+        chances = [a + b for a, b in zip([*missed, 0.0], [0.0, *hit], strict=True)]
+    return chances
+
+
+def stop_at(chances: Sequence[float], false_alarm: float) -> int | None:
     """Return the least number of notes that chance alone reaches no more often than allowed.
 
     None where even all of them are reached more often, since nearly every note holds an error.
     """
     return next(
-        (count for count in range(1, notes + 1) if at_least(count, notes, share) <= false_alarm),
-        None,
+        (count for count in range(1, len(chances)) if sum(chances[count:]) <= false_alarm), None
     )
 
 
-def at_least(count: int, notes: int, share: float) -> float:
-    """Return how likely `count` or more of `notes` are hit (binomial)."""
-    return sum(
-        math.comb(notes, k) * share**k * (1 - share) ** (notes - k) for k in range(count, notes + 1)
-    )
+def _held(major: float) -> float:
+    """Return the share of notes with a major error or more, if errors fall on them at random."""
+    return 1 - math.exp(-major)
+
+
+def _major(tested: dossier.Counts, name: str, rules: Rules) -> float:
+    if name == "inventions":
+        found, every = tested.major_inventions, tested.inventions
+        published = rules.major_inventions_published
+    else:
+        found, every = tested.major_omissions, tested.omissions
+        published = rules.major_omissions_published
+    return every * published if found is None else float(found)

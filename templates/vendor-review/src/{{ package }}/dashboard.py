@@ -81,10 +81,11 @@ def _open_items(settled: Mapping[str, scoring.Settled]) -> str:
         ]
         for one in some
     ]
+    caption = f"{len(some)} open {'item' if len(some) == 1 else 'items'}"
     return page.section(
         "What is open",
         "Each open item has a condition for a pilot and a question that goes back to the vendor.",
-        _words(["item", "condition", "question sent back"], lines, f"{len(some)} open items"),
+        _words(["item", "condition", "question sent back"], lines, caption),
     )
 
 

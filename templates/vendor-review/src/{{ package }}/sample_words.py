@@ -26,15 +26,18 @@ def limits(metrics: Mapping[str, Any]) -> str:
         _row(word, f"sample.{name}", sample[name]["limit"])
         for name, word in (("inventions", "invention"), ("omissions", "omission"))
     ]
+    whose = group_words.visits(sample["groups"])
+    is_one = len(sample["groups"]) == 1
     parts = [
-        "{sample.notes:,} signed notes a month are drawn at random, some of them each week, and "
+        "{sample.notes:,} signed notes a month are drawn at random, "
+        f"{'' if is_one else f'in equal parts from {whose}, '}some of them each week, and "
         "compared with the audio before it is deleted.\n\n" + "\n".join([head, *lines]) + "\n\n",
-        f"Expected from {basis}, for {group_words.visits([evaluation.REFERENCE])}. The limit is "
-        "the least number that chance alone reaches in at most {sample.allowed:.0%} of months. It "
-        "is worked out as if major errors fell on notes at random; where several fall on one note, "
-        "fewer notes hold one, and the limit is reached later than it should be. It says that the "
-        "tool is worse than its papers, not that its papers are good enough: whether the expected "
-        "number is acceptable is the committee's first question.",
+        f"Expected from {basis}, for {whose if is_one else 'these groups in equal parts'}. The "
+        "limit is the least number that chance alone reaches in at most {sample.allowed:.0%} of "
+        "months. It is worked out as if major errors fell on notes at random; where several fall "
+        "on one note, fewer notes hold one, and the limit is reached later than it should be. It "
+        "says that the tool is worse than its papers, not that its papers are good enough: whether "
+        "the expected number is acceptable is the committee's first question.",
     ]
     if any(sample[name]["limit"] is None for name in evaluation.ERRORS):
         parts.append(

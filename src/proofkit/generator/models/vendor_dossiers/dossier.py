@@ -63,7 +63,7 @@ def write(block: Block, found: Findings) -> Dossier:
             if given["items"][item]["document"] == document:
                 item_place[position] = len(columns)
                 words = given["items"][item]
-                columns.append(_answers(found.of(item), variant[:, position], words, code))
+                columns.append(_answers(found, item, variant[:, position], words, code))
                 places.append(documents.index(document))
     sentence = np.stack(columns, axis=1)
     third = found.items.index("E3")
@@ -78,13 +78,23 @@ def write(block: Block, found: Findings) -> Dossier:
     )
 
 
-def _answers(finding: Codes, variant: np.ndarray, words: Mapping[str, Any], code: Any) -> Codes:
-    """Return the sentence for one item, -1 for a vendor that is silent on it."""
+def _answers(
+    found: Findings, item: str, variant: np.ndarray, words: Mapping[str, Any], code: Any
+) -> Codes:
+    """Return the sentence for one item, -1 for a vendor that is silent on it.
+
+    A sentence with `counts` fits only a vendor that gives counts of errors, or only one that gives
+    none, so that it says nothing else than the table below it.
+    """
+    finding = found.of(item)
     answer = np.full(len(finding), -1)
     for level, name in _NAMES.items():
-        options = np.array([code(one["text"]) for one in words[name]])
-        rows = finding == level
-        answer[rows] = options[(variant[rows] * len(options)).astype(np.int64)]
+        for is_counted in (True, False):
+            fitting = [one for one in words[name] if one.get("counts", is_counted) == is_counted]
+            rows = (finding == level) & (found.are_errors_counted == is_counted)
+            options = np.array([code(one["text"]) for one in fitting], np.int64)
+            if rows.any():
+                answer[rows] = options[(variant[rows] * len(options)).astype(np.int64)]
     return np.where(finding == SILENT, -1, answer)
 
 

@@ -69,5 +69,4 @@ def _notes(block: Block, found: Findings, visits: tuple[str, ...]) -> Codes:
         notes[:, position] = np.select(
             [finding == MET, finding == PARTLY], [enough[:, position], few[:, position]], 0
         )
-    counted = np.isin(found.of("E2"), (MET, PARTLY))
-    return np.where(counted[:, None], np.rint(notes), 0).astype(np.int64)
+    return np.where(found.are_errors_counted[:, None], np.rint(notes), 0).astype(np.int64)

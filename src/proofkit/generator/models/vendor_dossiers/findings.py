@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from proofkit.generator.blocks import Block
-from proofkit.generator.chance import Codes, Floats, pick
+from proofkit.generator.chance import Codes, Flags, Floats, pick
 
 MET, PARTLY, UNMET, SILENT = range(4)
+_NEED_COUNTS = ("B1", "B2")
+"""Results for a group of visits cannot be shown in full by who gives no counts of errors."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,12 @@ class Findings:
         """Return one item's findings."""
         found: Codes = self.finding[:, self.items.index(item)]
         return found
+
+    @property
+    def are_errors_counted(self) -> Flags:
+        """Which vendors give counts of errors in their evaluation."""
+        counted: Flags = np.isin(self.of("E2"), (MET, PARTLY))
+        return counted
 
 
 def draw(block: Block) -> Findings:
@@ -52,4 +60,8 @@ def draw(block: Block) -> Findings:
     column = np.array([items.index(name) for name in given["hole_items"]])[hole]
     rows = np.arange(block.records)
     finding[rows, column] = np.maximum(finding[rows, column], PARTLY)
-    return Findings(items, finding, maturity)
+    found = Findings(items, finding, maturity)
+    for name in _NEED_COUNTS:
+        shown = found.of(name)
+        shown[~found.are_errors_counted] = np.maximum(shown[~found.are_errors_counted], PARTLY)
+    return found
