@@ -14,6 +14,9 @@ FACTS = """| | |
 | Weak spots | one hospital, and a tree that is unstable |
 | Later | repeat it with two hundred trees |"""
 
+WIDE = FACTS.replace("|\n", "| yes |\n").replace("two hundred trees |", "two hundred trees | yes |")
+"""A table of three columns compares: its rows tell nothing of the page itself."""
+
 
 def read(text):
     return Document(Source(f"# Lungs\n\n{text}\n", "README.md"))
@@ -120,6 +123,7 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
         ("risks", "## When the build breaks\n\nRun make clean."),
         ("next-steps", "## Plans\n\nFree, premium and enterprise."),
         ("problem", "## Problems?\n\nOut of memory: lower the batch size."),
+        ("problem", "## Problem?\n\nOut of memory: lower the batch size."),
         ("problem", "## Questions\n\nWrite to the list."),
         ("problem", "**Why did I get an error?**\n\nNo key was set."),
         ("problem", "Setup takes one person ten minutes."),
@@ -143,7 +147,8 @@ def test_what_a_text_says_about_a_part_is_seen(part, text):
             "| Data | exports of any size as CSV |\n|---|---|\n| Users | any number of them |",
         ),
         ("risks", "CAVEATS\n\n## How we did all of this\n\nWith care."),
-        ("risks", "The library comes without any limitation of liability."),
+        ("risks", "Mind the limitation of liability. The printer may fail."),
+        *((part, WIDE) for part in ("problem", "data", "approach", "risks", "next-steps")),
         ("risks", "We mitigate bias in chest models.\n\nIt measures the bias against women."),
     ],
 )

@@ -69,6 +69,7 @@ CLAIMED = [
     ("About", "Existing tools are slow. Nurse Kim said that it saves lives."),
     ("About", "Other tools guess. MedBot diagnoses melanoma."),
     ("About", "This video shows how MedBot saves lives."),
+    ("About", "This video shows how MedBot always saves lives."),
     ("About", "Everything you need to:\n\n- diagnose cancer in seconds\n- replace your doctor"),
 ]
 LEFT_OPEN = [
@@ -111,6 +112,10 @@ LEFT_OPEN = [
     ("About", "Similar apps promise more. Zwelf says it diagnoses melanoma."),
     ("About", "Their press release says it outperforms radiologists."),
     ("About", "Before that, make sure you:\n\n- have HIPAA-compliant hosting"),
+    ("About", "Before that, ensure you:\n\n- have HIPAA-compliant hosting"),
+    ("About", "Be sure to:\n\n- have HIPAA-compliant hosting"),
+    ("About", "For that you must:\n\n- have HIPAA-compliant hosting"),
+    ("About", "For that you should:\n\n- have HIPAA-compliant hosting"),
     ("About", "The film shows how surgery saves lives."),
 ]
 
@@ -127,11 +132,25 @@ def test_a_statement_about_the_software_is_a_claim_whatever_is_said_around_it(ti
 
 @pytest.mark.parametrize(
     ("title", "is_claim"),
-    [("What doctors miss, MedBot does", True), ("What a ward would need", False)],
+    [
+        ("What doctors miss, MedBot does", True),
+        ("What doctors would miss, MedBot does", True),
+        ("What our roadmap gave you", True),
+        ("A nurse would need an hour, MedBot a second", True),
+        ("What a ward would need", False),
+    ],
 )
 def test_the_name_of_a_page_governs_its_lists_only_where_it_names_a_need(title, is_claim):
     found = lint_text(f"# {title}\n\n- Diagnoses cancer in seconds\n")
     assert any(one.rule.endswith("-claim") for one in found) == is_claim
+
+
+@pytest.mark.parametrize(
+    ("name", "is_claim"), [("Zwelf", True), ("Exercise", False), ("Project", False)]
+)
+def test_people_fare_better_with_what_the_page_names_unless_it_is_known(name, is_claim):
+    text = f"# {name}: care for the wards\n\nWith {name} patients leave the ward earlier.\n"
+    assert ("efficacy-claim" in {one.rule for one in lint_text(text)}) == is_claim
 
 
 @pytest.mark.parametrize(("title", "text"), LEFT_OPEN)

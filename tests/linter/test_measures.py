@@ -33,6 +33,7 @@ SEEN = {
         "Three labs are missing.",
         "The key lab values are missing in 12% of rows.",
         "Values are missing in the file.",
+        "- are missing: 14 weights in one file",
         "A fifth of the lactates went unmeasured.",
         "Alcohol was never asked.",
         "Empty entries became zeros.",

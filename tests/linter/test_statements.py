@@ -302,6 +302,7 @@ def test_where_data_come_from_is_seen(text):
         "12,000 generated tokens.",
         "Two pages of help were written by the authors.",
         "No real time data was used.",
+        "## Synthetic data generation",
     ],
 )
 def test_what_is_made_or_kept_somewhere_says_nothing_of_the_data(text):

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from proofkit.linter.claims import remarks, subjects
 from proofkit.linter.claims.clauses import clause_start
-from proofkit.linter.claims.governing import name_of, short_name
+from proofkit.linter.claims.governing import short_name
 from proofkit.linter.claims.wording.benefit import FARING, TOLD
 from proofkit.linter.claims.wording.efficacy import PHRASES
 from proofkit.linter.sentences import PUNCTUATION
@@ -94,14 +94,10 @@ _NEXT = 2
 
 def _is_named(match: Match) -> bool:
     """Whether people are said to use what the page's title names: "Ulma: a ward list"."""
-    is_known = not subjects.BACKGROUND.isdisjoint(name_of(match.sentence.block))
     name = short_name(match.sentence.block)
     pairs = pairwise(match.sentence.words)
-    return (
-        not is_known
-        and name != ["project"]
-        and any([word] == name and before in _USING for before, word in pairs)
-    )
+    is_used = any([word] == name and before in _USING for before, word in pairs)
+    return is_used and (subjects.BACKGROUND | {"project"}).isdisjoint(name)
 
 
 def _has_come(words: list[str]) -> bool:

@@ -51,15 +51,14 @@ _PUBLIC = (
     "consented ethics irb".split()
 )
 
-_RECORDS = ("data", "records", "patients", "ehr", "server")
+_RECORDS = ("data", "records", "patient", "patients", "ehr", "server")
 _UNREAL = frozenset(
     {
-        ("not", "get"),
-        ("made", "up"),
         ("uk", "biobank"),
         *((kind, of) for kind in ("mock", "dummy", "sandbox") for of in _RECORDS),
     }
 )
+_TAKEN_BACK = frozenset((("not", "get"), ("made", "up")))
 _ABLE = frozenset("can could may would".split())
 _REACH = 10
 """How far before the words that data are called public: a list may name such a set first."""
@@ -73,13 +72,13 @@ def check(document: Document) -> Iterator[Remark]:
 def _is_private(match: Match) -> bool:
     """Whether nothing near the words or behind them says that the data are public or made up."""
     words = match.sentence.words
-    if not _UNREAL.isdisjoint(pairwise(words[match.first :])):
+    if not _TAKEN_BACK.isdisjoint(pairwise(words[match.first :])):
         return False  # "foresaw real records of our ward; we did not get them"
     inside = words[match.first : match.last + 3]
     if any(a in _ABLE and not b.isdigit() for a, b in pairwise(inside)):
         return False  # "real patient data can be imported": a feature, as "in May 2024" is not
     return not any(
-        word in _PUBLIC and words[max(0, at - 1)] not in NEGATORS
-        for at, word in enumerate(words)
+        (word in _PUBLIC or (word, following) in _UNREAL) and words[max(0, at - 1)] not in NEGATORS
+        for at, (word, following) in enumerate(pairwise([*words, ""]))
         if at > match.first - _REACH
     )
