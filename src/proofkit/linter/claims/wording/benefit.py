@@ -24,7 +24,7 @@ TOLD = Phrases(
     its|our effectiveness|efficacy|benefit|safety|usefulness has|have|is|was been? ..1 demonstrated|
         proven|shown|established|confirmed
     ^ shown|proven to be ..2 safe|effective|safer|reliable
-    side effect free
+    side effect free treatment|therapy|medicine|medication|relief|cure|pills
     free of|from side effects
 
     # Outcomes that it has improved, or that a trial is said to have proven

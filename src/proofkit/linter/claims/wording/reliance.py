@@ -23,7 +23,7 @@ RELIANCE = Phrases(
     you can|may|could ..1 rely|depend|count on it|this|us|our ..3 emergency|emergencies|crisis|
         always|anytime|day
     so|and you|patients|{clinician} can|may ..1 rely|depend|count|trust on? it|this $|like|as
-    you|{clinician} can ..1 rely|depend|count on $
+    you|{clinician} can rely|depend|count on $
     advice|answers|answer|results|diagnosis|diagnoses|predictions|guidance|opinion|care you|they|
         patients|{clinician} can ..1 trust|rely|depend|count
     you can|may rely|trust|depend ..1 on? ..1 results|result|output|outputs|predictions|answers
@@ -52,7 +52,8 @@ RELIANCE = Phrases(
     safe ,|and reliable ..6 medical|clinical|triage|care|diagnosis
     clinically accurate|reliable|safe
     correctly and safely
-    safely discharge|discharges|sends|send|skip|stop|wait|ignore|withhold
+    safely discharge|discharges|send|sends ..4 home|patient|patients|people|them
+    safely skip|stop|withhold|omit|ignore ..3 {remedy}|biopsy|biopsies|test|tests|visit|visits
     ^ discharge|release|send ..2 safely|home
     """
 )
