@@ -119,6 +119,8 @@ def test_what_an_expression_describes_also_wakes_it(text):
         "Coming soon:\n\n- letters in French",
         '> "Would you like me to call a nurse?"',
         "Describe how you feel.",
+        "TBD means tick-borne disease in our tables.",
+        'Empty notes hold "lorem ipsum", so that nobody takes them for real.',
     ],
 )
 def test_what_each_user_fills_in_and_what_is_planned_is_no_placeholder(text, end):

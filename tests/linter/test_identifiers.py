@@ -221,6 +221,11 @@ def test_each_number_is_called_by_its_own_name(text, kind):
     assert [one.kind for one in find(Lines(text))] == [kind]
 
 
+def test_a_page_on_contact_tracing_lists_no_contacts_of_its_author():
+    text = "# Contact-tracing toy\n\n| index case | 617-482-9135 |\n"
+    assert [one.is_contact for one in find(Lines(text))] == [False]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -31,6 +31,7 @@ NOTICES = [
     "Don't use it for planning beds or treating people.",
     "It has not been made for speech therapy.",
     "Education and research only.",
+    "If you take steroids, do not stop them because of a curve on this page.",
     "WardList is for educational and demonstration purposes.",
     "Never use it for actual triage of people.",
     "Semester project. Do not use it to decide about a child.",
@@ -390,6 +391,7 @@ def test_a_person_who_acts_on_each_result_oversees_it(text):
         "## Who decides\n\nNobody does, the pump follows.",
         "Real use would need clinical validation.",
         "## Human oversight\n\nThe model decides on its own and orders the drug.",
+        "## Who watches?\n\nThe pump watches itself. A human in the loop would only slow it.",
         "Every default can be overridden by an environment variable.",
         "Doctors can edit their profile, and patients can talk to a doctor by video.",
         "The doctor accepts or rejects the appointment.",
@@ -461,9 +463,12 @@ def test_the_bias_of_a_neuron_is_none_of_people(text):
 def test_a_cameras_sensitivity_and_a_recall_buffer_measure_no_model():
     text = "The camera's sensitivity is set to ISO 200; we keep a recall buffer."
     assert not measures.says(read(text), measure_wording.TELLING)
-    assert measures.says(
-        read("Of 60 people with tuberculosis it missed 7."), measure_wording.TELLING
-    )
+    for told in (
+        "Of 60 people with tuberculosis it missed 7.",
+        "Of 41 ulcers it overlooked 6.",
+        "At that loudness 5 of 60 alarms went unheard.",
+    ):
+        assert measures.says(read(told), measure_wording.TELLING)
 
 
 def test_a_data_set_named_at_the_start_of_an_item_is_a_source():
@@ -506,6 +511,11 @@ def test_what_is_public_or_simulated_elsewhere_says_nothing_of_the_data(text):
         "Women (a fifth of the rows): AUROC 0.83.",
         "It misses twice as many gaps in rural homes.",
         "The figures do not transfer to adults or to other scanners.",
+        "We compared callers with and without an accent.",
+        "Younger and older callers were timed apart.",
+        "Users who type in Welsh got worse lists.",
+        "Children, and those who cannot read, were left out and may fare worse.",
+        "Hours of sleep in people under 30, 30 to 60, and over 60.",
         "It did equally well in both sexes.",
         "Girls and boys did not differ.",
         "It fared worse at the teaching hospital.",
@@ -530,6 +540,7 @@ def test_how_groups_fare_is_seen(text):
         "The clinic manager reviews every month whom the list missed.",
         "A lecturer must look at each one before it is shown.",
         "A receptionist-operated inbox for clinics.",
+        "Dietitians set the goals of each week; the app only draws them.",
         "Doctors edit and refine AI-generated notes.",
         "Meal logging, with parent review and correction.",
         "The pharmacist runs a full verification.",

@@ -23,7 +23,8 @@ FORMS = Forms(
         r"(?<!\b[Aa] )(?<!\b[Tt]he )(?<![\w-])(?<!\d,)(?!(?<=\w `)\w+`)"
         r"(?:TODO|FIXME|TBD|TBA|XXX)\b(?![-_*.]?[Xx])"
         r"(?! (?:syndrome|karyotype|females?|women|girls?)\b)"
-        r"(?!\.(?:md|txt|rst|org)\b)(?!`? (?:app|comment|item|line|list)s?\b)",
+        r"(?!\.(?:md|txt|rst|org)\b)(?! (?:means|stands for)\b)"
+        r"(?!`? (?:app|comment|item|line|list)s?\b)",
         "TODO: describe the data.",
         is_cased=True,
     ),

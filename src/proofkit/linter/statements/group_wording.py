@@ -21,6 +21,11 @@ GROUPS = Phrases(
     minority !class|classes|over|oversampling|sample|samples|label|labels|category
     {not} ..2 representative
     {not} ..2 check|look|compare ..2 women|men|children
+    with and|or without ..3 accent
+    older|younger against|and|versus|vs older|younger
+    users|people|patients|speakers who ..6 worse|better|lower|higher
+    children|women|elderly ..14 left out ..4 worse
+    under {number} , {number} to {number}
     {not} ..1 transfer|generalise|generalize|hold|apply|extend ..2 to|for ..3 adults|children|women|
         men|elderly|populations|ethnicities
     women|men|children|girls|boys|smokers|elderly ..6 looked|analysed|analyzed|evaluated|tested|

@@ -19,6 +19,8 @@ TELLING = Phrases(
     missed|misses ..1 {number} !appointment|appointments|visit|visits|dose|doses|day|days|call|
         calls|session|sessions
     missed|misses one|two|three|half ..1 of|in
+    overlooked|overlooks ..1 {number}
+    {number} of {number} ..6 unheard|overlooked|unseen|unnoticed
     of {number} ..4 {number} ..1 missed|overlooked
 
     # What a model makes up or refuses, and whether its probabilities hold

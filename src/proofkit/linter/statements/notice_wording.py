@@ -71,6 +71,7 @@ DISCLAIMER = Phrases(
         what
     has|have no place ..1 at|in|on|near|by ..3 bedside|care|clinic|clinics|ward|wards|hospital|
         hospitals|treatment|consultation|consultations
+    {not} change|stop|start|adjust ..4 because of
     nobody ..1 should|must|may ..1 take|give|stop|change ..3 {remedy} because|from|by
     {not} run|manage|operate ..2 hospital|clinic|ward with it|this
     {not} ..5 use in|at|on ..1 real ..1 {carehouse}|practice

@@ -34,6 +34,8 @@ def _is_of_something_else(match: Match) -> bool:
     inside = words[match.first : match.last + 1]
     if words[match.last] in _DECIDING and words[match.last - 1] in words_of_class("machine"):
         return True  # "the doctor asks and the model decides"
+    if words[match.last] == "loop" and not _UNWANTED.isdisjoint(words[match.last : match.last + 6]):
+        return True  # "A human in the loop would only slow it down"
     if any(a == "would" and b not in _BINDING for a, b in pairwise(inside)):
         return True  # "the probability that a reviewer would approve"
     if words[match.first] == "approved" and words[max(0, match.first - 1)] not in _PASSIVE:
@@ -41,6 +43,7 @@ def _is_of_something_else(match: Match) -> bool:
     return not _MAKING.isdisjoint(words) or not _OFFICE.isdisjoint(following)
 
 
+_UNWANTED = frozenset("slow slows unnecessary superfluous needless".split())
 _DECIDING = frozenset("decides decide reviews checks confirms approves judges".split())
 _BINDING = frozenset("have need always".split())
 _PASSIVE = frozenset("is are be been being and or until".split())
@@ -103,7 +106,7 @@ def _answers_who(section: Section) -> bool:
     """Whether the text under a heading about oversight names somebody, and not "nobody"."""
     words = [word for block in section.blocks if block.is_told for word in words_of(block.text)]
     somebody = words_of_class("clinician") | words_of_class("overseer") | {"team"}
-    if somebody.isdisjoint(words) or "nobody" in words:
+    if somebody.isdisjoint(words) or not {"nobody", "itself"}.isdisjoint(words):
         return False
     nos = [at for at, word in enumerate(words) if word in _NO]
     return all(somebody.isdisjoint(words[at + 1 : at + 3]) for at in nos)

@@ -116,6 +116,7 @@ STATED = Phrases(
     {clinician} on call|duty ..5 decides
     call|decision|choice|judgement|judgment is|stays|remains hers|his|theirs
     her|his|their ..1 plan|decision|choice|judgement|judgment stands|prevails|wins
+    {clinician} choose|set|pick ..3 exercise|exercises|goal|goals|dose|doses|treatment|plan
     {clinician} ..6 sets|chooses|assigns the ..2 category|level|code|label|priority|dose|diagnosis
     {clinician}|dispatcher|manager|coordinator|tutor|clerk ..2 looks ..8 decides
     manager|coordinator|dispatcher|clerk keeps|makes|has the ..1 decision|say
