@@ -12,6 +12,7 @@ from proofkit.linter.claims import wording
 from proofkit.linter.loading import all_rules
 from proofkit.linter.phrases import Phrases
 from proofkit.linter.rule_pages import page
+from tests.linter.wordings import unheld, words_of_sentences
 
 SHORT = 6
 """How many lines a list of a statement may have without reasons; a list of claims has them."""
@@ -63,6 +64,14 @@ def test_the_reasons_of_a_module_differ_and_fit_a_line_of_a_terminal(module):
         assert reason[0].isupper()
         assert reason[-1].isalpha()
         assert len(f"- {reason}") <= 80
+
+
+def test_each_wording_of_a_claim_has_a_sentence_that_holds_it():
+    told = (Path(__file__).parent / "sentences.tsv").read_text("utf-8").splitlines()
+    claims = [line.removeprefix("claim\t") for line in told if line.startswith("claim\t")]
+    sentences = words_of_sentences(claims)
+    lists = [phrases for module in CLAIMS for _, phrases in lists_of(module)]
+    assert [one for phrases in lists for one in unheld(phrases, sentences)] == []
 
 
 def test_all_that_is_worded_is_told_on_the_page_of_a_rule():

@@ -55,9 +55,9 @@ PHRASES = Phrases(
     no case|patient|disease|scan ..1 it|we {not} ..1 solve|detect|diagnose|handle|read
     verified|proven|confirmed to be ..1 right|correct|accurate
     false alarm|alarms|positive|positives|negative|negatives ..1 is|are ..1 impossible|excluded
-    false alarms none|zero|never
-    missed ..1 findings|cases|patients|events|diagnoses|{disease}? none|never|zero
-    findings|cases|events|{disease} missed none|never|zero
+    false alarms :? none|zero|never
+    missed ..1 findings|cases|patients|events|diagnoses|{disease}? :? none|never|zero
+    findings|cases|events|{disease} missed :? none|never|zero
     error|errors|mistake|mistakes ..2 is|are ..1 ruled out
     human|medical|diagnostic error|errors eliminated|abolished|excluded|gone|impossible
     misdiagnosis|misdiagnoses|hallucinations|hallucination|bias is|are|has? been? ..1 eliminated|
@@ -153,9 +153,9 @@ PHRASES = Phrases(
     ^ unbiased $
     bias|hallucination free
     free of|from ..1 bias|hallucination|hallucinations|errors
-    bias|biases|hallucinations eliminated|none|zero
-    hallucinates|errs|misses|fails never|no $
-    false negatives|positives none|zero|never
+    bias|biases|hallucinations :? eliminated|none|zero
+    hallucinates|errs|misses|fails :? never|no $
+    false negatives|positives :? none|zero|never
     no|zero hallucinations|hallucination|bias|biases !by|was|were|can|could|term|correction
     {not} hallucinate|hallucinates
     prevents|preventing ..2 hallucination|hallucinations
@@ -165,7 +165,7 @@ PHRASES = Phrases(
     never ..1 invents|invent ..3 {record}|facts|fact|figures|references|citations|answers|
         symptoms|findings|values|numbers|anything|diagnosis|diagnoses
     eliminates|eliminating|eliminate ..3 hallucinations|hallucination
-    outputs|answers|results are ..1 fabricated|hallucinated
+    outputs|answers|results are never|not ..1 fabricated|hallucinated|invented
 
     # The same for every patient and every group
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|

@@ -11,7 +11,7 @@ COMPARED = Phrases(
     delivers|produces|gives|writes|generates|offers|provides|get ..3 {clinician}|expert|specialist
         quality
     ^ {clinician}|expert|specialist quality
-    reads|diagnoses|interprets|decides|treats ..3 as|like a|an|your ..1 {clinician} would|does
+    reads|diagnoses|interprets|decides|treats ..3 as|like a|an|your ..1 {clinician} does|do
     hospital|clinic quality|level|standard care
     with ..1 {clinician}|expert|specialist accuracy|precision|skill|expertise|competence
     reads|understands|interprets|explains|answers|thinks|talks ..4 like a|an ..1 expert|professional

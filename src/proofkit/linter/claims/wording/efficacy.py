@@ -200,7 +200,7 @@ PHRASES = Phrases(
     its|our ..1 benefit|effect|efficacy|effectiveness|safety ..5 proven|confirmed|established
         ..3 clinic|clinical|hospital|patients|practice|trials
     rigorous|extensive|thorough testing|validation on|across|in ..3 populations|patients|hospitals
-    extensive|rigorous|peer reviewed ..2 validation|performance
+    extensive|rigorous clinical ..1 validation|performance
     medically|clinically sound
 
     # Care revolutionised

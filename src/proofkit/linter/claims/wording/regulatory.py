@@ -19,7 +19,7 @@ PHRASES = Phrases(
     {regulator}|ce|mdr ..1 approval|clearance|certification was|is|has? ..1 granted|received|
         obtained
     approval|clearance|certification from|by ..1 {regulator} ..2 received|granted|obtained
-    {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? yes
+    {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? :? yes
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
     status|designation|clearance|approval was|is? granted|given|awarded by ..1 {regulator}
@@ -83,8 +83,8 @@ PHRASES = Phrases(
     ^ security|privacy and? {privacylaw} compliance $
     ^ {privacylaw}|{regulator} ..5 compliance $
     {privacylaw} article ..1 compliant|compliance
-    compliance {privacylaw}|{regulator} $
-    ^ compliance {privacylaw} ,
+    compliance :? {privacylaw}|{regulator} $
+    ^ compliance :? {privacylaw} ,
     {privacylaw} compliance verification|verified|assured|guaranteed
     {privacylaw} ..1 compliance implementation|implemented
     {privacylaw}|fda style ..3 compliance
