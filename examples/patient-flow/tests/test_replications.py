@@ -7,10 +7,11 @@ from patient_flow import ROOT, replications, what_if
 def runs(*waits: float, **changed: float) -> pd.DataFrame:
     """One hospital, a replication for each mean wait; `changed` adds minutes under a change."""
     columns = {one.run_column: 0.0 for one in what_if.MEASURES.values()}
+    columns |= {one.of: 10 for one in what_if.MEASURES.values()}
     return pd.DataFrame(
         [
             {**columns, "variant": name, "replication_id": f"R{n:02d}", "hospital_id": "H001"}
-            | {"visits_count": 10, "wait_mean_minutes": wait + changed.get(name, 0.0)}
+            | {"wait_mean_minutes": wait + changed.get(name, 0.0)}
             for name in (what_if.USUAL, *what_if.CHANGES)
             for n, wait in enumerate(waits, start=1)
         ]

@@ -139,3 +139,9 @@ def test_a_mean_is_placed_against_the_published_one() -> None:
     assert "both lie within" in said(36.0, 40.0)
     assert "lies above" in said(45.0, 34.0) and "within it" in said(45.0, 34.0)
     assert "lies below" in said(30.0, 44.0) and "above it" in said(30.0, 44.0)
+
+
+def test_what_is_not_pooled_over_patients_is_named_where_there_are_several_hospitals() -> None:
+    several = {"by_hospital": {"bed_1": {"H001": {}, "H002": {}}}}
+    assert "means of the hospitals' own figures" in replications_words.pooled(several)
+    assert replications_words.pooled({"by_hospital": {"bed_1": {"H001": {}}}}) == ""
