@@ -93,7 +93,7 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
         "ahead": what_if.ahead(found["what_if"]),
         "usual": what_if.usual(runs),
         "pairing": what_if.pairing(runs),
-        "replications": replications.summary(runs, len(table), headline["wait_mean"]),
+        "replications": replications.summary(runs, len(table), headline["wait_mean"], weeks),
         "far": replications.far(runs),
         "by_hospital": replications.by_hospital(runs),
         "answers": {name: answers.as_metrics(answer) for name, answer in found.items()},
