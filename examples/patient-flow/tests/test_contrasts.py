@@ -52,6 +52,16 @@ def test_a_group_is_compared_with_the_others_of_its_level() -> None:
     assert found["sex"]["g1"] is None, "there is nobody else"
 
 
+def test_waits_of_other_levels_do_not_count_in_that_comparison() -> None:
+    table = visits()
+    urgent = table.assign(level=2, wait=np.where(table["age"] == "old", 90.0, 1.0))
+    both = pd.concat([table, urgent])
+    found = contrasts.from_the_rest(both, keyed(table), 50, 0)
+    assert found["age"]["g1"]["value"] == pytest.approx(-4)
+    alone = (table["age"] == "old").sum()
+    assert evaluate.groups(both, 20, 0)["age"]["g1"]["level_3"]["count"] == alone
+
+
 def test_groups_that_differ_by_chance_alone_are_seldom_told_apart_from_few_weeks() -> None:
     random, clear = np.random.default_rng(0), []
     table = visits(weeks=5)

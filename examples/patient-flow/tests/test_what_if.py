@@ -171,6 +171,8 @@ def test_the_sql_takes_the_run_without_a_change_from_the_one_with_it() -> None:
     assert answer["variant"].tolist() == ["bed_1"]
     assert answer["wait_change_minutes"].tolist() == [-8]
     assert answer["boarding_change_minutes"].tolist() == [3]
+    each = questions.ask(connection, questions.load()["what_if_by_hospital"])
+    assert each["wait_change_minutes"].tolist() == [-5, -9]
 
 
 def test_the_sql_and_the_table_of_changes_rest_on_the_same_differences() -> None:
