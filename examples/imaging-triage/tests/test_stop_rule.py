@@ -8,6 +8,7 @@ from imaging_triage.intervals import wilson
 
 def month(found: int, opacities: int, monkeypatch: pytest.MonkeyPatch) -> dict:
     """One in ten studies is an opacity of the rooms, 400 of them in a month."""
+    monkeypatch.setattr(stop_rule, "STOP_BELOW", 0.75)
     monkeypatch.setattr(worklist, "ARRIVALS_PER_DAY", 4000 / stop_rule.MONTH_DAYS)
     stop = stop_rule.apply(found, opacities, 10 * opacities)
     assert stop["opacities"] == 400
