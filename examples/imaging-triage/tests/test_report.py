@@ -53,6 +53,9 @@ def test_the_figures_are_plausible_and_agree_with_each_other(
     count = min(STUDIES, len(table))
     assert at["found"] + at["needless"] + at["missed"] + at["spared"] == count
     assert at["found"] + at["missed"] == metrics["findings"]["opacity"]["count"]
+    flagged = {name: one["count"] * one["flagged"] for name, one in metrics["findings"].items()}
+    assert flagged.pop("opacity") == pytest.approx(at["found"], abs=0.01)
+    assert sum(flagged.values()) == pytest.approx(at["needless"], abs=0.01)
     assert sum(unit["count"] for unit in metrics["weakness"]["units"].values()) == count
     for column in studies.SUBGROUPS:
         assert sum(g["count"] for g in metrics["subgroups"][column].values()) == count
@@ -187,7 +190,8 @@ def test_where_no_opacity_is_flagged_no_share_is_shown(table: pd.DataFrame) -> N
 
 
 @pytest.mark.parametrize(
-    ("found", "words"), [(20, "half of what"), (15, "with the mobile"), (25, "in the rooms")]
+    ("found", "words"),
+    [(20, "half of"), (15, "missed with the mobile"), (25, "missed in the rooms")],
 )
 def test_what_is_missed_is_laid_to_the_unit_that_misses_more(found: int, words: str) -> None:
     group = {"mobile": 30, "mobile_found": found, "rooms": 30, "rooms_found": 20}

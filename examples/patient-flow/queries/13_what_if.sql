@@ -1,16 +1,17 @@
 -- What changes when the same patients are simulated again with one thing changed?
 -- One row for each variant and replication: the difference from the run without the change,
--- all hospitals together, each weighted by its visits; shares in percentage points.
+-- all hospitals together, each weighted by those whom the measure is of; shares in percentage
+-- points. The stay is the mean of the hospitals' medians.
 WITH runs AS (
   SELECT
     variant,
     replication_id,
-    sum(visits_count * wait_mean_minutes) / sum(visits_count) AS wait,
-    sum(visits_count * urgent_wait_mean_minutes) / sum(visits_count) AS urgent_wait,
-    sum(visits_count * minor_wait_mean_minutes) / sum(visits_count) AS minor_wait,
+    sum(seen_count * wait_mean_minutes) / sum(seen_count) AS wait,
+    sum(urgent_seen_count * urgent_wait_mean_minutes) / sum(urgent_seen_count) AS urgent_wait,
+    sum(minor_seen_count * minor_wait_mean_minutes) / sum(minor_seen_count) AS minor_wait,
     sum(visits_count * left_unseen_share) / sum(visits_count) AS left_unseen,
     sum(visits_count * stay_median_minutes) / sum(visits_count) AS stay,
-    sum(visits_count * boarding_mean_minutes) / sum(visits_count) AS boarding,
+    sum(admitted_count * boarding_mean_minutes) / sum(admitted_count) AS boarding,
     sum(visits_count * full_hours_share) / sum(visits_count) AS full_hours
   FROM what_if
   GROUP BY variant, replication_id

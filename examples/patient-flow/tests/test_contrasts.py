@@ -3,6 +3,7 @@ import pandas as pd
 import pytest
 
 from patient_flow import contrasts, evaluate
+from patient_flow.intervals import excludes_zero
 
 
 def visits(weeks: int = 20, each: int = 40) -> pd.DataFrame:
@@ -49,6 +50,26 @@ def test_a_group_is_compared_with_the_others_of_its_level() -> None:
     assert found["age"]["g1"]["value"] == pytest.approx(-4)
     assert found["age"]["g2"]["low"] > 0
     assert found["sex"]["g1"] is None, "there is nobody else"
+
+
+def test_waits_of_other_levels_do_not_count_in_that_comparison() -> None:
+    table = visits()
+    urgent = table.assign(level=2, wait=np.where(table["age"] == "old", 90.0, 1.0))
+    both = pd.concat([table, urgent])
+    found = contrasts.from_the_rest(both, keyed(table), 50, 0)
+    assert found["age"]["g1"]["value"] == pytest.approx(-4)
+    alone = (table["age"] == "old").sum()
+    assert evaluate.groups(both, 20, 0)["age"]["g1"]["level_3"]["count"] == alone
+
+
+def test_groups_that_differ_by_chance_alone_are_seldom_told_apart_from_few_weeks() -> None:
+    random, clear = np.random.default_rng(0), []
+    table = visits(weeks=5)
+    for _ in range(60):
+        table["wait"] = random.exponential(30, len(table))
+        old, _ = contrasts.from_the_rest(table, keyed(table), 100, 0)["age"].values()
+        clear.append(excludes_zero(old, 1))
+    assert np.mean(clear) < 0.1
 
 
 def test_a_group_that_nobody_left_is_not_taken_to_be_without_risk() -> None:

@@ -29,8 +29,28 @@ def test_clusters_are_drawn_whole() -> None:
     found = intervals.by_cluster(values, values, np.mean, 2000, 1)
     single = intervals.by_cluster(values, np.arange(1000), np.mean, 2000, 1)
     width, narrow = (one["high"] - one["low"] for one in (found, single))
-    assert width == pytest.approx(2 * 1.96 * values.std() / 50**0.5, rel=0.1)
+    assert width == pytest.approx(2 * 2.042 * values.std() / 49**0.5, rel=0.05)
     assert narrow < width / 3
+
+
+def test_few_clusters_give_a_wider_interval_as_few_values_do() -> None:
+    # Of 5 clusters t has 4 degrees of freedom, 2.776 in any table; a bootstrap divides by 5, not 4.
+    assert intervals.wider(5) == pytest.approx(2.776 / 1.96 * (5 / 4) ** 0.5)
+    assert intervals.wider(1000) == pytest.approx(1, abs=0.02)
+
+
+def test_a_mean_of_five_weeks_is_outside_its_interval_about_once_in_twenty_times() -> None:
+    random, outside = np.random.default_rng(0), 0
+    for _ in range(400):
+        found = intervals.by_cluster(random.normal(size=5), np.arange(5), np.mean, 200, 0)
+        outside += intervals.excludes_zero(found)
+    assert outside / 400 == pytest.approx(0.05, abs=0.03)
+
+
+def test_no_interval_goes_beyond_what_can_be() -> None:
+    shares = np.repeat([0.0, 0.0, 0.0, 1.0], 5)
+    found = intervals.by_cluster(shares, np.repeat(range(4), 5), np.mean, 200, 0)
+    assert (found["low"], found["high"]) == (0, 1)
 
 
 def test_counting_nothing_does_not_mean_that_there_is_nothing() -> None:

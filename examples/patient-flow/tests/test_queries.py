@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from patient_flow import ROOT, long_wait, questions
+from patient_flow import ROOT, evaluate, long_wait, questions
 
 asked = questions.load()
 
@@ -96,6 +96,45 @@ def test_leaving_is_counted_by_the_queue_at_arrival(by_hand) -> None:
     )
     assert found["waiting_at_arrival"].tolist() == ["nobody waiting", "13 or more"]
     assert found["left_unseen_share"].tolist() == [0.0, 0.5]
+
+
+def test_a_queue_belongs_to_the_range_that_names_its_length(by_hand) -> None:
+    lengths = [0, 1, 3, 4, 7, 8, 12, 13]
+    found = questions.ask(
+        by_hand([{"waiting_count": length} for length in lengths]), asked["left_unseen_by_queue"]
+    )
+    ranges = ["nobody waiting", "1 to 3", "4 to 7", "8 to 12", "13 or more"]
+    assert found["waiting_at_arrival"].tolist() == ranges
+    assert found["visits_count"].tolist() == [1, 2, 2, 2, 1]
+
+
+def test_boarding_is_set_against_the_wards_at_the_decision(by_hand) -> None:
+    # Nine of ten ward beds are taken when they arrive, and all ten when it is decided.
+    admitted = {"disposition": "admitted_ward", "boarding_minutes": 90.0}
+    opened = by_hand([{**admitted, "decided_at": "2022-05-02T12:30:00"}])
+    hours = pd.to_datetime(["2022-05-02T10:00:00", "2022-05-02T12:00:00"])
+    census = pd.DataFrame({"hospital_id": "H001", "hour_at": hours, "ward_occupied_count": [9, 10]})
+    staffing = pd.DataFrame({"hospital_id": "H001", "hour_at": hours, "ward_beds_count": 10})
+    opened.register("census", census)
+    opened.register("staffing", staffing)
+    found = questions.ask(opened, asked["boarding_by_ward_occupancy"])
+    assert found["ward_occupancy"].tolist() == ["every bed taken"]
+    assert found["boarding_median_minutes"].tolist() == [90]
+
+
+def test_more_than_four_hours_is_long_in_the_answers_and_in_the_report(by_hand) -> None:
+    opened = by_hand([{"stay_minutes": 240.0}, {"stay_minutes": 240.1}])
+    (row,) = questions.ask(opened, asked["length_of_stay"]).to_dict("records")
+    assert row["over_four_hours_share"] == 0.5
+    visits = opened.execute("SELECT * FROM visits").df()
+    assert evaluate.prepared(visits, 60)["long_stay"].tolist() == [0, 1]
+
+
+def test_levels_4_and_5_are_the_least_urgent_ones_of_a_group(by_hand) -> None:
+    visits = [{"triage_level": level, "age_years": 17 + level // 5} for level in (3, 4, 3, 5)]
+    found = questions.ask(by_hand(visits), asked["groups"]).set_index("patients")
+    assert found.loc["0 to 17", "triage_level_4_or_5_share"] == pytest.approx(1 / 3)
+    assert found.loc["18 to 44", "triage_level_4_or_5_share"] == 1
 
 
 def test_the_map_counts_each_step_with_the_one_that_follows_it(by_hand) -> None:

@@ -7,10 +7,11 @@ from patient_flow import ROOT, replications, what_if
 def runs(*waits: float, **changed: float) -> pd.DataFrame:
     """One hospital, a replication for each mean wait; `changed` adds minutes under a change."""
     columns = {one.run_column: 0.0 for one in what_if.MEASURES.values()}
+    columns |= {one.of: 10 for one in what_if.MEASURES.values()}
     return pd.DataFrame(
         [
             {**columns, "variant": name, "replication_id": f"R{n:02d}", "hospital_id": "H001"}
-            | {"visits_count": 10, "wait_mean_minutes": wait + changed.get(name, 0.0)}
+            | {"wait_mean_minutes": wait + changed.get(name, 0.0)}
             for name in (what_if.USUAL, *what_if.CHANGES)
             for n, wait in enumerate(waits, start=1)
         ]
@@ -19,13 +20,13 @@ def runs(*waits: float, **changed: float) -> pd.DataFrame:
 
 def test_the_data_of_the_repository_are_ranked_among_the_replications() -> None:
     interval = {"value": 32.0, "low": 30.0, "high": 34.0}
-    found = replications.summary(runs(32.0, 31.0, 50.0, 60.0), 10, interval)
-    assert found["standard_error"] == pytest.approx(4 / 3.92)
+    found = replications.summary(runs(32.0, 31.0, 50.0, 60.0), 10, interval, weeks=5)
+    assert found["standard_error"] == pytest.approx(4 / (2 * 2.776))
     assert (found["rank"], found["others"], found["outside"]) == (2, 3, 2)
     assert found["wait"] == {"low": 31.0, "median": 41.0, "high": 60.0}
     assert found["other_wait"] == {"low": 31.0, "high": 60.0}
     assert found["is_own"]
-    assert not replications.summary(runs(32.0, 31.0), 11, interval)["is_own"]
+    assert not replications.summary(runs(32.0, 31.0), 11, interval, weeks=5)["is_own"]
 
 
 def test_a_standard_deviation_has_the_interval_of_the_chi_squared_distribution() -> None:

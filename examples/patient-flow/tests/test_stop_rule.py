@@ -1,6 +1,7 @@
 import pandas as pd
+import pytest
 
-from patient_flow import stop_rule
+from patient_flow import stop_rule, what_if, what_if_words
 
 LIMIT = stop_rule.STOP_MINUTES
 RUNS = pd.DataFrame(
@@ -42,3 +43,22 @@ def test_minor_cases_do_not_count() -> None:
 
 def test_runs_without_a_change_count_by_their_mean() -> None:
     assert stop_rule.alarms(weeks("A", 0.0, 0.0), RUNS)["runs"] == {"runs": 3, "above": 1}
+
+
+@pytest.mark.parametrize(
+    ("usual", "words"), [(25.0, ", beyond the limit."), (20.0, ", which is not beyond the limit.")]
+)
+def test_a_change_that_lengthens_urgent_waits_is_set_against_the_limit(
+    usual: float, words: str
+) -> None:
+    """Most of all the fast track, by 7 minutes; the limit is 30."""
+    none, more = ({"value": by, "low": by - 1, "high": by + 1} for by in (0.0, 7.0))
+    changes = {name: {"urgent_wait": none} for name in what_if.CHANGES}
+    rule = {"limit": 30, "weeks": 10, "above": 0, "twice": 0, "runs": {"runs": 8, "above": 0}}
+    metrics = {
+        "stop_rule": rule,
+        "usual": {"urgent_wait": usual},
+        "what_if": changes | {"fast_track": {"urgent_wait": more}},
+    }
+    said = what_if_words.stop_rule(metrics)
+    assert "Under a fast track without extra staff" in said and said.endswith(words)

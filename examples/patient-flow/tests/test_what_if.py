@@ -1,9 +1,17 @@
+import duckdb
 import pandas as pd
 import pytest
 
 from patient_flow import dataset, questions, what_if, what_if_words
 
 COLUMNS = [one.column for one in what_if.MEASURES.values()]
+
+
+def run(hospital: str = "H001", variant: str = what_if.USUAL, number: int = 1, **known) -> dict:
+    """One row of `data/what_if.csv`, in which ten patients count wherever nothing else is said."""
+    named = {"variant": variant, "replication_id": f"R{number:02d}", "hospital_id": hospital}
+    measures = {one.run_column: 0.0 for one in what_if.MEASURES.values()}
+    return {**named, **measures, **{one.of: 10 for one in what_if.MEASURES.values()}, **known}
 
 
 def test_a_change_is_the_mean_of_its_paired_differences() -> None:
@@ -22,11 +30,12 @@ def test_a_change_is_the_mean_of_its_paired_differences() -> None:
 def test_pairing_is_worth_what_the_variances_say() -> None:
     # Waits of 1, 2, 3 as they are; a change takes 0.9, 1.0, 1.1 off: standard deviations of 1,
     # 0.9 and, of the paired difference, 0.1.
-    columns = {one.run_column: 0.0 for one in what_if.MEASURES.values()}
+    def waited(name: str, n: int) -> float:
+        return n if name == what_if.USUAL else 0.9 * n - 0.8
+
     runs = pd.DataFrame(
         [
-            {**columns, "variant": name, "replication_id": f"R{n}", "visits_count": 10}
-            | {"wait_mean_minutes": n if name == what_if.USUAL else 0.9 * n - 0.8}
+            run(variant=name, number=n, wait_mean_minutes=waited(name, n))
             for name in (what_if.USUAL, *what_if.CHANGES)
             for n in (1, 2, 3)
         ]
@@ -35,6 +44,29 @@ def test_pairing_is_worth_what_the_variances_say() -> None:
     assert found["least"] == pytest.approx((1 + 0.9**2) ** 0.5 / 0.1)
     assert what_if.usual(runs)["own"]["wait"] == 1
     assert what_if.usual(runs)["high"]["wait"] == 3
+
+
+def test_hospitals_are_pooled_by_the_patients_whom_a_measure_is_of() -> None:
+    # 10 waits of 20 minutes and 30 of 60: 50 on average, however many came and left.
+    runs = pd.DataFrame(
+        [
+            run("H001", visits_count=90, seen_count=10, wait_mean_minutes=20.0),
+            run("H002", visits_count=10, seen_count=30, wait_mean_minutes=60.0),
+        ]
+    )
+    assert what_if.by_replication(runs)["wait"].tolist() == [50]
+
+
+def test_a_hospital_that_admitted_nobody_has_no_part_in_the_mean_of_boarding() -> None:
+    runs = pd.DataFrame([run(boarding_mean_minutes=80.0), run("H002", admitted_count=0)])
+    runs.loc[1, "boarding_mean_minutes"] = None
+    assert what_if.by_replication(runs)["boarding"].tolist() == [80]
+
+
+def test_runs_of_a_version_that_counted_less_are_told_by_the_missing_columns() -> None:
+    runs = pd.DataFrame([run()])
+    assert what_if.lacking(runs) == []
+    assert what_if.lacking(runs.drop(columns="seen_count")) == ["seen_count"]
 
 
 def test_words_depend_on_the_interval_as_it_is_shown() -> None:
@@ -110,21 +142,45 @@ def test_every_variant_meets_the_same_patients() -> None:
 def test_the_first_run_without_a_change_is_the_data_of_this_repository() -> None:
     runs, visits = dataset.read("what_if"), dataset.read("visits")
     first = runs[(runs["variant"] == what_if.USUAL) & (runs["replication_id"] == "R01")]
-    for run in first.itertuples():
-        own = visits[visits["hospital_id"] == run.hospital_id]
-        if len(own) != run.visits_count:
+    for one in first.itertuples():
+        own = visits[visits["hospital_id"] == one.hospital_id]
+        if len(own) != one.visits_count:
             continue  # runs are of at most so many visits, where the data are larger
         seen = own["wait_minutes"].dropna()
-        assert run.wait_mean_minutes == pytest.approx(seen.mean(), abs=0.06)
-        assert run.long_wait_share == pytest.approx((seen >= 60).mean(), abs=1e-5)
-        assert run.left_unseen_share == pytest.approx(own["wait_minutes"].isna().mean(), abs=1e-5)
-        boarding = own["boarding_minutes"].mean()  # of nobody, where the last hospital is new
-        assert run.boarding_mean_minutes == pytest.approx(boarding, abs=0.06, nan_ok=True)
+        assert one.long_wait_share == pytest.approx((seen >= 60).mean(), abs=1e-5)
+        assert one.left_unseen_share == pytest.approx(own["wait_minutes"].isna().mean(), abs=1e-5)
+    if first["visits_count"].sum() == len(visits):  # all hospitals together are those visits too
+        found, level = what_if.usual(runs)["own"], visits["triage_level"]
+        assert found["wait"] == pytest.approx(visits["wait_minutes"].mean(), abs=1e-4)
+        minor = visits.loc[level >= 4, "wait_minutes"].mean()
+        assert found["minor_wait"] == pytest.approx(minor, abs=1e-4)
+        assert found["boarding"] == pytest.approx(visits["boarding_minutes"].mean(), abs=1e-4)
 
 
-def test_the_sql_pairs_each_run_with_the_one_without_a_change() -> None:
+def test_the_sql_takes_the_run_without_a_change_from_the_one_with_it() -> None:
+    # As it is, 10 waits of 20 minutes and 30 of 60, a mean of 50; with a bed all wait 5 less.
+    runs = [
+        run(hospital, name, seen_count=seen, wait_mean_minutes=wait - less)
+        for name, less in ((what_if.USUAL, 0.0), ("bed_1", 5.0))
+        for hospital, seen, wait in (("H001", 10, 20.0), ("H002", 30, 60.0))
+    ]
+    runs[3] |= {"wait_mean_minutes": 51.0, "boarding_mean_minutes": 4.0, "admitted_count": 30}
+    connection = duckdb.connect()
+    connection.register("what_if", pd.DataFrame(runs))
+    answer = questions.ask(connection, questions.load()["what_if"])
+    assert answer["variant"].tolist() == ["bed_1"]
+    assert answer["wait_change_minutes"].tolist() == [-8]
+    assert answer["boarding_change_minutes"].tolist() == [3]
+    each = questions.ask(connection, questions.load()["what_if_by_hospital"])
+    assert each["wait_change_minutes"].tolist() == [-5, -9]
+
+
+def test_the_sql_and_the_table_of_changes_rest_on_the_same_differences() -> None:
     answer = questions.ask(questions.connect(), questions.load()["what_if"])
-    runs = dataset.read("what_if")
-    runs = runs[runs["hospital_id"] == runs["hospital_id"].min()]
-    assert len(answer) == len(what_if.CHANGES) * runs["replication_id"].nunique()
     assert not answer.isna().any().any()
+    each = what_if.by_replication(dataset.read("what_if"))
+    for name in what_if.CHANGES:
+        rows = answer[answer["variant"] == name].set_index("replication_id")
+        for key, one in what_if.MEASURES.items():
+            apart = (each.loc[name] - each.loc[what_if.USUAL])[key]
+            assert rows[one.column].to_dict() == pytest.approx(apart.to_dict(), abs=1e-6)

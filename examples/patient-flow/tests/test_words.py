@@ -1,6 +1,6 @@
 """Sentences have to follow from the figures, whatever these are."""
 
-from patient_flow import groups_words, observed_words, replications_words, results
+from patient_flow import groups_words, observed_words, prose, replications_words, results
 
 
 def hours(*waiting: float, most_at: int) -> dict:
@@ -21,6 +21,32 @@ def test_a_queue_that_is_longest_after_midnight_is_near_its_longest_before() -> 
 def test_a_queue_that_peaks_with_the_arrivals_is_not_said_to_stand_elsewhere() -> None:
     said = observed_words.queue_and_arrivals(hours(1.0, 9.0, 10.0, 1.0, most_at=1))
     assert "the peak of the arrivals among it" in said
+
+
+def test_the_busiest_and_the_quietest_day_are_told_apart() -> None:
+    shares = {"Monday": 0.08, "Tuesday": 0.0, "Sunday": -0.05}
+    rows = {
+        f"r{number}": {"weekday": day, "above_average_share": share}
+        for number, (day, share) in enumerate(shares.items(), start=1)
+    }
+    metrics = {"answers": {"arrivals_by_weekday": rows}}
+    said = results.render(observed_words.weekdays(metrics), metrics)
+    assert said.startswith("Monday is the busiest day (+8%")
+    assert said.endswith("Sunday the quietest (-5%).")
+
+
+def test_one_effect_of_the_fast_track_stands_against_the_other_where_their_signs_differ() -> None:
+    def said(minor: float, urgent: float) -> str:
+        fast = {"minor_wait": {"value": minor}, "urgent_wait": {"value": urgent}}
+        return prose._summary({"what_if": {"fast_track": fast}, "visits": {"left": 1}})
+
+    assert "levels 4 and 5 but by" in said(-38, 17)
+    assert "levels 4 and 5 and by" in said(-38, -2)
+
+
+def test_urgency_and_long_waits_go_together_where_the_correlation_is_high() -> None:
+    assert "do not clearly go together" not in groups_words._link({"urgency_link": 0.94})
+    assert "do not clearly go together" in groups_words._link({"urgency_link": 0.3})
 
 
 def hospitals(low: float, high: float, **shares: float) -> dict:
@@ -72,6 +98,7 @@ def test_groups_are_told_apart_within_a_level_by_their_difference() -> None:
 
     assert "Of 2 groups of patients, none differs" in said(-1.0, -0.1)
     assert "Of 2 groups of patients, 1 differs" in said(-1.0, 0.1)
+    assert "ambulance" in said(-1.0, 0.1) and "ambulance" not in said(-1.0, -0.1)
     assert "Of 2 groups of patients, 2 differ" in said(0.2, 0.1)
 
 
@@ -139,3 +166,9 @@ def test_a_mean_is_placed_against_the_published_one() -> None:
     assert "both lie within" in said(36.0, 40.0)
     assert "lies above" in said(45.0, 34.0) and "within it" in said(45.0, 34.0)
     assert "lies below" in said(30.0, 44.0) and "above it" in said(30.0, 44.0)
+
+
+def test_what_is_not_pooled_over_patients_is_named_where_there_are_several_hospitals() -> None:
+    several = {"by_hospital": {"bed_1": {"H001": {}, "H002": {}}}}
+    assert "means of the hospitals' own figures" in replications_words.pooled(several)
+    assert replications_words.pooled({"by_hospital": {"bed_1": {"H001": {}}}}) == ""

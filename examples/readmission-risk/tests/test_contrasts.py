@@ -30,6 +30,18 @@ def test_the_difference_is_the_lower_share_less_the_higher_in_points() -> None:
     assert pairs["sex"]["readmitted"]["value"] == 0
 
 
+def test_the_share_readmitted_is_compared_in_the_same_order_as_the_share_found() -> None:
+    sex = np.repeat(["female", "male"], 20)
+    table = pd.DataFrame({"sex": sex, cohort.OUTCOME: np.r_[np.arange(20) < 5, np.arange(20) < 15]})
+    found = {
+        f"is_{label}": {"label": label, "sensitivity": {"value": share}}
+        for label, share in (("female", 0.2), ("male", 0.6))
+    }
+    pairs = contrasts.widest(table, {"sex": found}, np.ones(ROWS), ONES)
+    assert pairs["sex"]["worst"] == "is_female"
+    assert pairs["sex"]["readmitted"]["value"] == pytest.approx(25 - 75)
+
+
 @pytest.mark.parametrize(
     ("high", "words"),
     [(-0.1, "Fewer are readmitted than in the group compared with"), (0.2, "no lower rate")],
@@ -94,6 +106,20 @@ def test_a_list_by_true_risk_is_as_long_as_the_list_proposed(
     assert found["language"]["is_spanish"]["calls_per_1000"] == 400
     assert found["language"]["is_spanish"]["beyond_everybody"]["value"] == pytest.approx(10)
     assert found["language"]["is_spanish"]["with_them"]["value"] == 0
+    assert found["language"]["is_spanish"]["predicted"] == pytest.approx(0.2)
+
+
+def test_readmissions_from_a_facility_are_set_against_the_others() -> None:
+    table = pd.DataFrame(
+        {
+            cohort.PERSON: range(ROWS),
+            cohort.OUTCOME: [1] * 5 + [0] * 5 + [1] * 3 + [0] * 27,
+            "discharge_disposition": ["facility"] * 10 + ["home"] * 30,
+        }
+    )
+    found = particular.after_facility(table, 0, 10)
+    assert (found["readmitted"], found["readmitted_elsewhere"]) == (0.5, 0.1)
+    assert found["difference"]["value"] == pytest.approx(50 - 10)
 
 
 @pytest.mark.parametrize(("ratios", "is_said"), [((1.2, 1.1), True), ((1.1, 1.3), False)])

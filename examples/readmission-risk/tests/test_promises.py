@@ -113,10 +113,20 @@ def test_the_slider_names_what_each_score_misses() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "word"),
     [
-        ("haemoglobin_g_dl", 11.0, "low"),
-        ("haemoglobin_g_dl", 13.5, ""),
-        ("creatinine_mg_dl", 1.5, "high"),
-        ("creatinine_mg_dl", 1.0, ""),
+        ("haemoglobin_g_dl", 11.9, "low"),
+        ("haemoglobin_g_dl", 12.0, ""),
+        ("sodium_mmol_l", 134, "low"),
+        ("sodium_mmol_l", 135, ""),
+        ("sodium_mmol_l", 145, ""),
+        ("sodium_mmol_l", 146, "high"),
+        ("albumin_g_dl", 3.4, "low"),
+        ("albumin_g_dl", 3.5, ""),
+        ("creatinine_mg_dl", 1.3, ""),
+        ("creatinine_mg_dl", 1.4, "high"),
+        ("glucose_mg_dl", 69, "low"),
+        ("glucose_mg_dl", 70, ""),
+        ("glucose_mg_dl", 180, ""),
+        ("glucose_mg_dl", 181, "high"),
     ],
 )
 def test_a_value_is_called_low_or_high_beyond_its_limit(name: str, value: float, word: str) -> None:

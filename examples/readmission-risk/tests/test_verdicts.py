@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from readmission_risk import cohort, missing, prose, stop_rule, uneven, verdicts
+from readmission_risk import capacity, cohort, missing, prose, stop_rule, uneven, verdicts
 from readmission_risk.results import render
 
 
@@ -30,6 +30,51 @@ def test_an_amount_is_given_where_a_better_ranking_is_shown(
 ) -> None:
     metrics = differences(value, low, high)
     assert words in render(verdicts.ranking(metrics), metrics)
+
+
+def test_the_best_reachable_score_is_called_better_only_where_it_is() -> None:
+    metrics = differences(0.02, 0.005, 0.036)
+    assert "best reachable score is better" in verdicts.ranking(metrics)
+    metrics["difference"]["best_reachable_minus_logistic"] = {"value": -0.01, "low": -1, "high": 1}
+    assert "no better in this sample" in verdicts.ranking(metrics)
+
+
+@pytest.mark.parametrize(
+    ("value", "trees", "over_lace"),
+    [
+        (2.0, "find more than the main model", "a gain over LACE is"),
+        (-2.0, "find no more", "a loss against LACE is"),
+    ],
+)
+def test_more_found_is_a_gain_and_fewer_found_a_loss(
+    value: float, trees: str, over_lace: str
+) -> None:
+    more = {"value": value, "low": value - 1, "high": value + 1}
+    names = ("boosted_more_found_per_1000", "more_found_than_lace_per_1000")
+    metrics = {"at_capacity": dict.fromkeys(names, more)}
+    assert trees in verdicts.trees(metrics)
+    assert over_lace in verdicts.gain(metrics)
+
+
+def test_a_score_that_misses_fewer_than_the_best_reachable_is_named() -> None:
+    missed = {"best_reachable": 80.0, "logistic": 79.0, "lace": 90.0}
+    entry = {score: {"missed_per_1000": count} for score, count in missed.items()}
+    rows = {f"calls_{calls}": entry for calls in capacity.shown()}
+    said = verdicts.beaten({"capacity": rows})
+    assert "by the logistic regression with" in said and "LACE" not in said
+
+
+def test_the_thresholds_are_counted_at_which_acting_on_the_score_is_worth_it() -> None:
+    clear, open_ = ({"value": 3.0, "low": low, "high": 5.0} for low in (1.0, -1.0))
+    rows = {
+        "at_10": {"threshold": 0.1, "logistic": 20, "call_everybody": 30, "gain_over_lace": clear},
+        "at_20": {"threshold": 0.2, "logistic": 9, "call_everybody": -40, "gain_over_lace": clear},
+        "at_30": {"threshold": 0.3, "logistic": 4, "call_everybody": -90, "gain_over_lace": open_},
+        "at_40": {"threshold": 0.4, "logistic": 2, "call_everybody": -99, "gain_over_lace": open_},
+    }
+    said = verdicts.worth({"net_benefit": rows, "threshold": {"risk": 0.21}})
+    assert "at 3 of 4 thresholds, and better than LACE beyond chance at 2" in said
+    assert "{net_benefit.at_20.threshold:.0%}" in said and "does not include zero" in said
 
 
 @pytest.mark.parametrize(("second", "said"), [(-1.0, False), (1.0, True)])

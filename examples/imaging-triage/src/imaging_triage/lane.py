@@ -1,19 +1,14 @@
-"""What fills the priority lane, what a longer one would cost, and what a bad month is."""
+"""What fills the priority lane, and what a longer one would cost."""
 
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from . import worklist
-from .intervals import wilson
+from . import stop_rule
 from .studies import MOBILE
 
 WANTED_SENSITIVITY = 0.95
-STOP_BELOW = 0.75
-"""The list stops when the month's upper bound for the share flagged lies below this."""
-
-MONTH_DAYS = 30
 
 
 def describe(
@@ -33,7 +28,7 @@ def describe(
         "rooms_sensitivity": found / in_rooms,
         **planned(table, outcome, flagged),
         "wanted": _wanted(outcome, risk),
-        "stop": _stop(float(in_rooms / len(table))),
+        "stop": stop_rule.apply(found, in_rooms, len(table)),
     }
 
 
@@ -56,11 +51,3 @@ def _wanted(outcome: np.ndarray, risk: np.ndarray) -> dict[str, float]:
         "flags_per_1000": 1000 * length / len(ordered),
         "needless_per_1000": 1000 * float(length - found[length - 1]) / len(ordered),
     }
-
-
-def _stop(opacities_share: float) -> dict[str, float]:
-    """Return how few opacities of a month may be flagged before the list stops."""
-    month = round(MONTH_DAYS * worklist.ARRIVALS_PER_DAY * opacities_share)
-    bounds = [wilson(flagged / month, month)[1] for flagged in range(month + 1)]
-    fewest = int(np.searchsorted(bounds, STOP_BELOW))
-    return {"below": STOP_BELOW, "opacities": month, "fewest": fewest, "share": fewest / month}

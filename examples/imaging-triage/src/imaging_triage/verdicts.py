@@ -1,4 +1,4 @@
-"""Sentences that depend on what the intervals show: the unit, the groups, the lanes, the stop rule.
+"""Sentences that depend on what the intervals show: the unit, the groups, the lanes.
 
 Like all texts of the report they are templates; only their words are chosen here.
 """
@@ -12,15 +12,6 @@ from .tables import ci, named
 AUC_MOBILE = (
     "{weakness.units.unit_2.auc.value:.2f} with the mobile unit, "
     f"{ci('weakness.loss_mobile', '.2f')} lower"
-)
-
-STOP = (
-    "In a month of this department about {lane.stop.opacities:,} pictures from the rooms would "
-    "show an opacity. The upper bound falls below {lane.stop.below:.0%} when fewer than "
-    "{lane.stop.fewest:,} of them ({lane.stop.share:.0%}) were flagged. In the data it is "
-    "{lane.rooms_found} of {lane.rooms_opacities} ({lane.rooms_sensitivity:.0%}). The lane without "
-    "the mobile unit holds {lane.rooms_per_1000:.0f} of 1,000 studies and "
-    "{lane.rooms_found_of_all:.0%} of all opacities."
 )
 
 

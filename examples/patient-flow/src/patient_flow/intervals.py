@@ -7,6 +7,7 @@ import numpy as np
 
 FEWEST_CLUSTERS = 4
 FEWEST_RUNS = 3
+Z_95 = 1.96
 
 # Two-sided 95% points of Student's t by degrees of freedom, from any table of it; past the last
 # one the point of the next smaller entry is used, which errs on the wide side.
@@ -26,9 +27,9 @@ def by_cluster(
     """Return a statistic with percentiles of a bootstrap that draws whole clusters.
 
     Patients who wait in one queue depend on each other: drawing single patients would make the
-    intervals too narrow. Where nothing is counted (all values are 0), no draw could differ; the
-    upper end is then the exact one (Clopper and Pearson 1934), as if records were independent.
-    `values` may have columns, of which `statistic` makes one figure.
+    intervals too narrow. So would few clusters, hence `wider`. Where nothing is counted (all values
+    are 0), no draw could differ; the upper end is then the exact one (Clopper and Pearson 1934), as
+    if records were independent. `values` may have columns, of which `statistic` makes one figure.
     """
     _, cluster = np.unique(clusters, return_inverse=True)
     order = np.argsort(cluster, kind="stable")
@@ -41,10 +42,23 @@ def by_cluster(
     random = np.random.default_rng(seed)
     drawn = random.integers(0, len(parts), (replicates, len(parts)))
     found = [statistic(np.concatenate([parts[number] for number in draw])) for draw in drawn]
-    low, high = np.nanpercentile(found, [2.5, 97.5])
+    value, (low, high) = float(statistic(values)), np.nanpercentile(found, [2.5, 97.5])
+    low = value - wider(len(parts)) * max(value - low, 0)
+    high = value + wider(len(parts)) * max(high - value, 0)
+    if values.ndim == 1:  # no mean, share or median lies beyond the least and the most
+        low, high = max(low, values.min()), min(high, values.max())
     if not values.any():
         high = most_of_none(len(values))
-    return {"value": float(statistic(values)), "low": float(low), "high": float(high)}
+    return {"value": value, "low": float(low), "high": float(high)}
+
+
+def wider(clusters: int) -> float:
+    """Return by what the ends of a bootstrap of so many clusters are to be moved outwards.
+
+    Percentiles of draws from a few clusters are too narrow, just as a mean of a few values has a
+    wider interval by Student than by the normal distribution (Hesterberg 2015, "expanded").
+    """
+    return t_point(clusters - 1) / Z_95 * sqrt(clusters / (clusters - 1))
 
 
 def most_of_none(count: int) -> float:

@@ -57,7 +57,9 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
             observed_words.left(metrics), observed_words.who_left(metrics), picture("left_unseen")
         ),
         "results-alerts": _paragraphs(tables.alerts(metrics), _ALERTS),
-        "results-what-if": _paragraphs(every_measure, what_if_words.reading(metrics)),
+        "results-what-if": _paragraphs(
+            every_measure, replications_words.pooled(metrics), what_if_words.reading(metrics)
+        ),
         "results-groups": _paragraphs(tables.groups(metrics), groups_words.groups(metrics)),
         "results-spread": replications_words.spread(metrics),
         "results-limits": limits_words.limits(metrics),

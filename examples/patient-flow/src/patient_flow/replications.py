@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .intervals import paired
+from .intervals import Z_95, paired, t_point
 from .what_if import CHANGES, MEASURES, USUAL, by_replication, one_way
 
 FAR_SPREADS = 3
@@ -21,17 +21,18 @@ COMPARED = ("beds_4", "clinician_1")
 PUBLISHED_WAIT = {"value": 37.4, "tolerance": 6}
 """Mean wait in minutes, NHAMCS 2019, and how near to it the generator's own check has to be."""
 
-Z_95 = 1.96
-
 _KEYS = ["replication_id", "hospital_id"]
 _WAIT = "wait_mean_minutes"
 
 
-def summary(runs: pd.DataFrame, visits: int, mean_wait: Mapping[str, float]) -> dict[str, Any]:
+def summary(
+    runs: pd.DataFrame, visits: int, mean_wait: Mapping[str, float], weeks: int
+) -> dict[str, Any]:
     """Return range and rank of the mean wait over the replications without a change.
 
     `visits` is the size of the data of this repository and `mean_wait` their mean with its
-    interval. `is_own` says whether they are the first replication, as they are unless larger.
+    interval, drawn from so many `weeks`. `is_own` says whether they are the first replication, as
+    they are unless larger.
     """
     each = by_replication(runs).loc[USUAL]
     wait, left = each["wait"], each["left_unseen"]
@@ -47,7 +48,7 @@ def summary(runs: pd.DataFrame, visits: int, mean_wait: Mapping[str, float]) -> 
         "other_wait": {"low": others[0].min(), "high": others[0].max()},
         "other_left": {"low": others[1].min(), "high": others[1].max()},
         "outside": outside,
-        "standard_error": (mean_wait["high"] - mean_wait["low"]) / (2 * Z_95),
+        "standard_error": (mean_wait["high"] - mean_wait["low"]) / (2 * t_point(weeks - 1)),
         "standard_deviation": deviation(wait),
         "published": PUBLISHED_WAIT,
     }

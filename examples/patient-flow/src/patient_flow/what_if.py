@@ -43,10 +43,14 @@ CHANGES = {
 
 
 class Measure(NamedTuple):
-    """One measure: its column in the answer and in the runs, its name, scale and decimals."""
+    """One measure: its column in the answer and in the runs, whom it is of, its name and form.
+
+    `of` is the column that counts them, by which hospitals are pooled.
+    """
 
     column: str
     run_column: str
+    of: str
     title: str
     run_scale: float = 1
     decimals: int = 1
@@ -58,23 +62,50 @@ class Measure(NamedTuple):
 
 
 MEASURES = {
-    "wait": Measure("wait_change_minutes", "wait_mean_minutes", "Mean wait, min"),
+    "wait": Measure("wait_change_minutes", "wait_mean_minutes", "seen_count", "Mean wait, min"),
     "urgent_wait": Measure(
-        "urgent_wait_change_minutes", "urgent_wait_mean_minutes", "Mean wait, levels 1 to 3, min"
+        "urgent_wait_change_minutes",
+        "urgent_wait_mean_minutes",
+        "urgent_seen_count",
+        "Mean wait, levels 1 to 3, min",
     ),
     "minor_wait": Measure(
-        "minor_wait_change_minutes", "minor_wait_mean_minutes", "Mean wait, levels 4 and 5, min"
+        "minor_wait_change_minutes",
+        "minor_wait_mean_minutes",
+        "minor_seen_count",
+        "Mean wait, levels 4 and 5, min",
     ),
     "left_unseen": Measure(
-        "left_unseen_change_points", "left_unseen_share", "Left unseen, %", 100, 2
+        "left_unseen_change_points",
+        "left_unseen_share",
+        "visits_count",
+        "Left unseen, %",
+        run_scale=100,
+        decimals=2,
     ),
-    "stay": Measure("stay_change_minutes", "stay_median_minutes", "Median stay if discharged, min"),
-    "boarding": Measure("boarding_change_minutes", "boarding_mean_minutes", "Mean boarding, min"),
+    "stay": Measure(
+        "stay_change_minutes",
+        "stay_median_minutes",
+        "visits_count",
+        "Median stay if discharged, min",
+    ),
+    "boarding": Measure(
+        "boarding_change_minutes", "boarding_mean_minutes", "admitted_count", "Mean boarding, min"
+    ),
     "full_hours": Measure(
-        "full_hours_change_points", "full_hours_share", "Hours with every bay in use, %", 100, 2
+        "full_hours_change_points",
+        "full_hours_share",
+        "visits_count",
+        "Hours with every bay in use, %",
+        run_scale=100,
+        decimals=2,
     ),
 }
-"""Shares are in per cent, and their differences in percentage points."""
+"""Shares are in per cent, and their differences in percentage points.
+
+Means and shares of visits come out as if taken over all hospitals at once. A median stay does not:
+it is a mean of the hospitals' medians.
+"""
 
 
 def differences(answer: pd.DataFrame) -> dict[str, dict[str, dict[str, float]]]:
@@ -145,18 +176,23 @@ def pairing(runs: pd.DataFrame) -> dict[str, float]:
 
 
 def by_replication(runs: pd.DataFrame) -> pd.DataFrame:
-    """Return each measure by variant and replication, the hospitals weighted by their visits."""
-    weight = runs["visits_count"]
+    """Return each measure by variant and replication, hospitals weighted by whom it is of."""
     keys = [runs["variant"], runs["replication_id"]]
-    total = weight.groupby(keys).sum()
-    return pd.DataFrame(
-        {
-            key: one.run_scale * (runs[one.run_column] * weight).groupby(keys).sum() / total
-            for key, one in MEASURES.items()
-        }
-    )
+
+    def pooled(one: Measure) -> pd.Series:
+        weight = runs[one.of]
+        summed = (runs[one.run_column] * weight).groupby(keys).sum()
+        return one.run_scale * summed / weight.groupby(keys).sum()
+
+    return pd.DataFrame({key: pooled(one) for key, one in MEASURES.items()})
 
 
 def unknown(runs: pd.DataFrame) -> set[str]:
     """Return the variants of the data that no change of this module stands for, and the reverse."""
     return set(runs["variant"]) ^ {USUAL, *CHANGES}
+
+
+def lacking(runs: pd.DataFrame) -> list[str]:
+    """Return the columns that the measures need and the data do not have."""
+    needed = {name for one in MEASURES.values() for name in (one.run_column, one.of)}
+    return sorted(needed - set(runs))

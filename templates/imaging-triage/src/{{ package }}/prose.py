@@ -6,7 +6,7 @@ that depend on a result, such as "excludes zero", are chosen here.
 
 from typing import Any
 
-from . import tables, verdicts
+from . import stop_rule, tables, verdicts
 from .tables import ci
 
 
@@ -30,7 +30,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-heat": _HEAT,
         "results-subgroups": f"{tables.groups(metrics)}\n\n{verdicts.gaps(metrics)}",
         "results-plan": verdicts.price(metrics),
-        "results-stop": verdicts.STOP,
+        "results-stop": stop_rule.verdict(metrics),
         "results-card": f"{_summary(metrics)}\n\n{tables.quality()}\n\n{tables.units(metrics)}",
     }
 
@@ -115,7 +115,7 @@ def _summary(metrics: dict[str, Any]) -> str:
         "mobile unit are read in turn. The lane then holds {lane.rooms_per_1000:.0f} of 1,000 "
         "studies and {lane.rooms_found_of_all:.0%} of the opacities, and opacities are read "
         f"{verdicts.moved(metrics, 'mobile_in_turn', 'opacity')} on average. "
-        f"{verdicts.price(metrics)}"
+        f"{verdicts.price(metrics)}{stop_rule.in_short(metrics)}"
     )
 
 

@@ -79,6 +79,17 @@ def overview(metrics: Metrics) -> str:
     return f"{note}\n\n{wide}{_far(metrics)}"
 
 
+def pooled(metrics: Metrics) -> str:
+    """Say which figures of the table of changes are not of all hospitals' patients at once."""
+    if all(len(each) == 1 for each in metrics["by_hospital"].values()):
+        return ""
+    return (
+        "Waits, boarding and leaving are those of all hospitals' patients together; the median "
+        "stay and the hours with every bay in use are means of the hospitals' own figures, "
+        "weighted by visits."
+    )
+
+
 def tiles_basis(metrics: Metrics) -> str:
     """Say for the page why its first figures and the first row of the table differ."""
     if not metrics["replications"]["is_own"]:

@@ -58,10 +58,15 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
     say("asking the questions of queries/")
     connection = questions.connect(project)
     limit = long_wait.minutes(connection)
+    runs = connection.execute("SELECT * FROM what_if").df()
+    if lacking := what_if.lacking(runs):
+        raise SystemExit(
+            f"data/what_if.csv lacks {', '.join(lacking)}: it was made by another version; make "
+            "the data anew (proofkit update --data)"
+        )
     asked = questions.load()
     found = {name: questions.ask(connection, question) for name, question in asked.items()}
     visits = connection.execute("SELECT * FROM visits ORDER BY visit_id").df()
-    runs = connection.execute("SELECT * FROM what_if").df()
     if odd := what_if.unknown(runs):
         raise SystemExit(f"data/what_if.csv and what_if.CHANGES differ in {', '.join(sorted(odd))}")
     say("intervals from whole weeks drawn anew, and from paired runs")
@@ -88,7 +93,7 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
         "ahead": what_if.ahead(found["what_if"]),
         "usual": what_if.usual(runs),
         "pairing": what_if.pairing(runs),
-        "replications": replications.summary(runs, len(table), headline["wait_mean"]),
+        "replications": replications.summary(runs, len(table), headline["wait_mean"], weeks),
         "far": replications.far(runs),
         "by_hospital": replications.by_hospital(runs),
         "answers": {name: answers.as_metrics(answer) for name, answer in found.items()},

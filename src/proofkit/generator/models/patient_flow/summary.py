@@ -17,6 +17,8 @@ from proofkit.generator.models.patient_flow.times import Times, full_hours
 
 _FIRST_MINOR = 4
 _LONG_MINUTES = 60.0
+_DECIMALS = 1
+"""Those of the minutes in `visits`, whose means have to come out as they do there."""
 
 
 def summary(block: Block, where: Stretch, patients: Patients, times: Times) -> Mapping[str, Any]:
@@ -24,7 +26,8 @@ def summary(block: Block, where: Stretch, patients: Patients, times: Times) -> M
     own = slice(0, block.records)
     came, level = patients.arrived[own], patients.level[own]
     seen = np.isfinite(times.seen[own])
-    wait = times.seen[own] - came
+    wait = np.round(times.seen[own] - came, _DECIMALS)
+    boarding = np.round((times.departed - times.decided)[own], _DECIMALS)
     minor = level >= _FIRST_MINOR
     home = seen & (patients.need[own] == HOME)
     admitted = np.isfinite(times.bed[own])
@@ -32,13 +35,17 @@ def summary(block: Block, where: Stretch, patients: Patients, times: Times) -> M
     return {
         "hospital_id": where.hospital + 1,
         "visits_count": block.records,
+        "seen_count": int(seen.sum()),
+        "urgent_seen_count": int((seen & ~minor).sum()),
+        "minor_seen_count": int((seen & minor).sum()),
+        "admitted_count": int(admitted.sum()),
         "wait_mean_minutes": _mean(wait[seen]),
-        "long_wait_share": _mean(np.round(wait[seen], 1) >= _LONG_MINUTES),
+        "long_wait_share": _mean(wait[seen] >= _LONG_MINUTES),
         "urgent_wait_mean_minutes": _mean(wait[seen & ~minor]),
         "minor_wait_mean_minutes": _mean(wait[seen & minor]),
         "left_unseen_share": _mean(~seen),
         "stay_median_minutes": _median((times.departed[own] - came)[home]),
-        "boarding_mean_minutes": _mean((times.departed - times.decided)[own][admitted]),
+        "boarding_mean_minutes": _mean(boarding[admitted]),
         "full_hours_share": _mean(bays >= resources.capacity(block, where.kind)["bays"]),
     }
 

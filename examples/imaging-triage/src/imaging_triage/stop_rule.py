@@ -1,0 +1,96 @@
+"""When the list is switched off for missing too much in the rooms, and what the data make of it."""
+
+from collections.abc import Mapping
+from math import sqrt
+from statistics import NormalDist
+from typing import Any
+
+import numpy as np
+
+from . import worklist
+from .intervals import wilson
+
+STOP_BELOW = 0.75
+"""The list stops when the month's upper bound for the share flagged lies below this."""
+
+MONTH_DAYS = 30
+SELDOM, MOSTLY = 0.05, 0.5
+"""Shares of months with a stop up to which it counts as seldom, and from which on as the rule."""
+
+
+def apply(found: int, opacities: int, studies: int) -> dict[str, Any]:
+    """Return how few opacities of a month may be flagged, and what follows if the data go on so.
+
+    `found` of the rooms' `opacities` among so many `studies` were flagged. `months` is the share of
+    months in which the rule would stop the list if that were the true share, by chance alone.
+    """
+    month = round(MONTH_DAYS * worklist.ARRIVALS_PER_DAY * opacities / studies)
+    bounds = [wilson(flagged / month, month)[1] for flagged in range(month + 1)]
+    fewest = int(np.searchsorted(bounds, STOP_BELOW))
+    share = found / opacities
+    low, high = wilson(share, opacities)
+    return {
+        "below": STOP_BELOW,
+        "opacities": month,
+        "fewest": fewest,
+        "share": fewest / month,
+        "months": below(fewest, month, share),
+        "low": low,
+        "high": high,
+    }
+
+
+def below(fewest: int, count: int, share: float) -> float:
+    """Return how often fewer than `fewest` of `count` are flagged (normal approximation)."""
+    spread = sqrt(count * share * (1 - share))
+    if not spread:
+        return float(count * share < fewest)
+    return NormalDist(count * share, spread).cdf(fewest - 0.5)
+
+
+def verdict(metrics: Mapping[str, Any]) -> str:
+    """Say what the rule needs, what the data hold, and whether it would stop the list."""
+    return (
+        "In a month of this department about {lane.stop.opacities:,} pictures from the rooms would "
+        "show an opacity. The upper bound falls below {lane.stop.below:.0%} when fewer than "
+        "{lane.stop.fewest:,} of them ({lane.stop.share:.1%}) were flagged. In the data it is "
+        "{lane.rooms_found} of {lane.rooms_opacities} ({lane.rooms_sensitivity:.1%}). "
+        f"{_consequence(metrics['lane']['stop'])} {_certainty(metrics['lane']['stop'])} "
+        "The lane without the mobile unit holds {lane.rooms_per_1000:.0f} of 1,000 studies and "
+        "{lane.rooms_found_of_all:.0%} of all opacities."
+    )
+
+
+def in_short(metrics: Mapping[str, Any]) -> str:
+    """Say beside the plan that its own rule would stop it, where it mostly would."""
+    if metrics["lane"]["stop"]["months"] < MOSTLY:
+        return ""
+    return (
+        " With the share of the rooms' opacities that is flagged in these data, the plan's own "
+        "stop rule would switch the list off in {lane.stop.months:.0%} of months."
+    )
+
+
+def _consequence(stop: Mapping[str, float]) -> str:
+    often = (
+        "If this were the true share, the rule would switch the list off in "
+        "{lane.stop.months:.0%} of months"
+    )
+    if stop["months"] >= MOSTLY:
+        return (
+            f"**{often}**: the plan would not run for long. The length of the lane or "
+            "the limit has to be decided anew, with reasons, before a list starts and not after."
+        )
+    if stop["months"] > SELDOM:
+        return f"{often}, by chance alone: the plan would be interrupted again and again."
+    return f"{often}: the plan would run."
+
+
+def _certainty(stop: Mapping[str, float]) -> str:
+    """Say on which side of the limit the whole interval of the share lies, if it does."""
+    interval = "The 95% interval of the share goes from {lane.stop.low:.0%} to {lane.stop.high:.0%}"
+    if stop["high"] < stop["share"]:
+        return f"{interval}, all of it below the limit."
+    if stop["low"] > stop["share"]:
+        return f"{interval}, all of it above the limit."
+    return f"{interval}, to both sides of the limit, so this is not certain."

@@ -1,0 +1,52 @@
+"""More or less, too low or too high: words that have to follow the sign of a difference."""
+
+import pytest
+
+from readmission_risk import cohort, omitted, particular_words, sentences
+
+MORE, LESS, OPEN = (
+    {"value": value, "low": value - 2, "high": value + 2} for value in (5.0, -5.0, 0.5)
+)
+
+
+@pytest.mark.parametrize(
+    ("whole", "test", "verdict", "alone"),
+    [
+        (MORE, MORE, "by a readmission more often than others", "shows the same"),
+        (LESS, LESS, "by a readmission less often than others", "shows the same"),
+        (MORE, LESS, "by a readmission more often than others", "followed by one less often"),
+        (OPEN, MORE, "no difference is shown in the whole", "followed by one more often"),
+        (LESS, OPEN, "by a readmission less often than others", "shows no difference"),
+    ],
+)
+def test_a_facility_is_followed_by_more_readmissions_only_where_it_is_shown(
+    whole: dict, test: dict, verdict: str, alone: str
+) -> None:
+    parts = {"cohort": {"difference": whole}, "test": {"difference": test}}
+    said = particular_words.facility({"after_facility": parts})
+    assert verdict in said
+    assert alone in said
+
+
+@pytest.mark.parametrize(
+    ("beyond", "words"),
+    [(MORE, "people of raised risk"), (LESS, "less than on average"), (OPEN, "is shown. The")],
+)
+def test_charts_are_worth_reading_where_more_than_on_average_come_back(
+    beyond: dict, words: str
+) -> None:
+    assert words in particular_words.high_lace({"high_lace": {"beyond_average": beyond}})
+
+
+def test_a_score_is_too_low_where_the_true_risk_is_higher(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cohort, "LEFT_OUT", ("language",))
+    calls = {"calls_per_1000": 200, "proposed_per_1000": 100}
+    groups = {
+        "is_a": {"beyond_everybody": MORE, "with_them": {"value": 0.4}, **calls},
+        "is_b": {"beyond_everybody": LESS, "with_them": {"value": -6.0}, **calls},
+    }
+    said = omitted.sentences({"left_out": {"language": groups}})
+    first, second = (sentences.label("language", key) for key in groups)
+    assert f"too low for {first}" in said and f"too high for {second}" in said
+    assert f"With them in, the gap is nearer to zero for {first}" in said
+    assert f"It is no nearer to zero with them in for {second}" in said
