@@ -17,13 +17,23 @@ SEEN = {
         "A tree writes down the probability of early readmission.",
     ],
     "CALIBRATION": [
+        "The reliability curve is flat.",
+        "Observed versus expected risk stood close.",
         "Of those given 20 %, 21 % fell.",
         "Mean predicted risk 0.23 against 0.24 seen.",
         "Observed 8.1 % against 7.9 % predicted.",
         "The probabilities were calibrated by isotonic regression.",
     ],
-    "UNCERTAINTY": ["Sensitivity 0.48 (1,020 persons).", "Tested on 212 calls."],
+    "UNCERTAINTY": [
+        "Sensitivity 0.48 (1,020 persons).",
+        "Tested on 212 calls.",
+        "All figures were bootstrapped.",
+    ],
     "MISSING_VALUES": [
+        "Null values were dropped.",
+        "There are no missing rows.",
+        "Zeros were replaced by the mean.",
+        "Gaps were filled with the median.",
         "Gaps in vitals were carried forward.",
         "Stays without a weight were left out.",
         "Nobody wrote down a pain score in a fifth of rows.",
@@ -39,7 +49,19 @@ SEEN = {
         "Empty entries became zeros.",
         "Unknown sex is a level of its own.",
     ],
-    "TELLING": ["In 12 of 40 it gave a needless alarm."],
+    "TELLING": [
+        "In 12 of 40 it gave a needless alarm.",
+        "Precision 0.81.",
+        "Average precision was 0.6.",
+        "It missed two of the nine.",
+        "Of 60 falls, 7 were missed.",
+        "The hallucination rate was 2 in 100.",
+        "The hazard ratio was 1.4.",
+        "The log-rank test was run once.",
+        "The median wait fell to 20 minutes.",
+        "A decision curve is in reports/.",
+        "Its net benefit was small.",
+    ],
 }
 NOT_SEEN = {
     "RISK_MODEL": [

@@ -86,7 +86,7 @@ _STATED = Phrases(
     # A data set or a source by name
     {source} {number} ..2 {number}
     {source} ..3 {number} ..2 {record}|people|patients|participants|adults|children|traces
-    with|using|from {source} ..2 demo
+    with|using|from the? {source} ..2 demo
     source|sources : ..3 {source}
     {source} ..4 dataset|datasets|data|database|databases|cohort|records|repository|ehr|archive|
         images|discharge|beats|signals|challenge|release|corpus|benchmark|collection|slides|films
