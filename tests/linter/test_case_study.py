@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from proofkit.linter.case_study.answers import is_empty
@@ -105,6 +107,15 @@ def read(text):
 )
 def test_what_a_text_says_about_a_part_is_seen(part, text):
     assert has_part(read(text), part)
+
+
+WORDINGS = (Path(__file__).parent / "parts.tsv").read_text(encoding="utf-8").splitlines()[1:]
+
+
+@pytest.mark.parametrize("line", WORDINGS)
+def test_a_part_is_seen_by_its_wordings(line):
+    part, text = line.split("\t")
+    assert has_part(read(text.replace("\\n", "\n")), part)
 
 
 @pytest.mark.parametrize(
