@@ -146,6 +146,22 @@ def test_the_name_of_a_page_governs_its_lists_only_where_it_names_a_need(title, 
 
 
 @pytest.mark.parametrize(
+    ("title", "said", "is_claim"),
+    [
+        ("Testimonials", '> "It cured my migraine." - Ana, teacher', True),
+        ("What users say", '- "It found my cancer."', True),
+        ("Patient stories", '"This app saved my life." (R., 61)', True),
+        ("Reviews", '"It diagnosed my diabetes when nobody else could."', True),
+        ("What users say", '- "The colours are nice."', False),
+        ("Code reviews", '"It found my cancer" is what a test says.', False),
+    ],
+)
+def test_praise_that_a_page_quotes_is_a_claim_of_its_own(title, said, is_claim):
+    found = lint_text(f"# Ward list\n\n## {title}\n\n{said}\n")
+    assert any(one.rule.endswith("-claim") for one in found) == is_claim
+
+
+@pytest.mark.parametrize(
     ("name", "is_claim"), [("Zwelf", True), ("Exercise", False), ("Project", False)]
 )
 def test_people_fare_better_with_what_the_page_names_unless_it_is_known(name, is_claim):

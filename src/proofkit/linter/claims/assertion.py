@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from proofkit.linter.claims.clauses import clause_start, is_negated
-from proofkit.linter.claims.governing import is_governed, name_of, short_name
+from proofkit.linter.claims.governing import is_governed, is_praise, name_of, short_name
 from proofkit.linter.claims.hedges import is_hedged
 from proofkit.linter.claims.subjects import NEEDING, THIS, is_told_by_others
 from proofkit.linter.phrases import Match, Phrases
@@ -78,7 +78,9 @@ def _is_asked(words: list[str], match: Match) -> bool:
 
 def _is_denied(words: list[str], match: Match) -> bool:
     """Whether the sentence only quotes the match or says that it is not so."""
-    if _is_quoted(words, match) or is_negated(match):
+    if is_negated(match):
+        return True
+    if _is_quoted(words, match) and not is_praise(match.sentence.block):
         return True
     if not match.has_negator and match.sentence.block.text.lstrip()[:1] in CROSSES:
         return True

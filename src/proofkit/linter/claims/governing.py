@@ -54,6 +54,16 @@ _FOREIGN_TITLE = Phrases(
     ^ reading $
     """
 )
+_PRAISE_TITLE = Phrases(
+    """
+    testimonial|testimonials
+    success stories|story
+    what our|my|the? users|patients|people|doctors|nurses|clinicians|customers|families say|said
+    user|users|customer|customers|patient|patients reviews|feedback|voices|stories
+    ^ reviews|voices|praise $
+    """
+)
+"""What is quoted below such a heading is said for this software."""
 _DONE = frozenset("achieved reached met completed done solved accomplished delivered".split())
 """What makes a list of goals or challenges one of results."""
 _OF_PARTS = frozenset("features feature results evaluation performance overview demo".split())
@@ -103,6 +113,16 @@ def _how_title(section: Section) -> str | None:
         if phrases.search(title):
             return how
     return None
+
+
+def is_praise(block: Block) -> bool:
+    """Whether a heading above announces what users say of this software."""
+    section = block.section
+    while section is not None and section.heading is not None:
+        if section.level > 1 and _PRAISE_TITLE.search(title_of(section)):
+            return True
+        section = section.parent
+    return False
 
 
 def _how_intro(intro: Block) -> str | None:

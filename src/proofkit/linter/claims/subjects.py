@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from proofkit.linter.claims.clauses import RESULTS, before_aside, clause_start
+from proofkit.linter.claims.governing import is_praise
 from proofkit.linter.markdown.blocks import OPAQUE
 from proofkit.linter.phrases import Match
 from proofkit.linter.sentences import PUNCTUATION, words_of
@@ -55,7 +56,7 @@ def is_for_people(match: Match) -> bool:
     Its own bold opening may say so too: "**Doctor panel:** prescribe medicines".
     """
     block = match.sentence.block
-    if block.kind != "item":
+    if block.kind != "item" or is_praise(block):
         return False
     above = [block.text[: block.label]] if block.label else []
     if block.intro is not None:

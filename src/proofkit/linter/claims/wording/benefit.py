@@ -32,6 +32,7 @@ TOLD = Phrases(
         increased ..3 adherence|survival|outcomes|lives|health|recovery
     validated|proven|confirmed in|by|through ..4 clinical|randomised|randomized|controlled
         ..1 trial|trials
+    saved my|his|her|their|our ..1 life|lives
     saved|saves ..1 its|his|her|our first|second|third|{number} life|lives|patient|child
     has|have|been|were|was ..2 cured|healed because|thanks|with|by ..2 it|our|this|{machine}
     have|has ..1 already ..1 been cured|healed

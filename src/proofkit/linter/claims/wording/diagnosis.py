@@ -46,7 +46,8 @@ ACTS = Phrases(
         marker|markers|annotation|annotations|name|names|mention|mentions|term|terms|code|codes|
         mask|masks|flag|flags|order|length
     finds ..3 {disease}
-    found|spotted|caught|discovered|recognised|recognized my|his|her ..2 {disease}
+    found|spotted|caught|discovered|recognised|recognized|diagnosed|detected
+        my|his|her ..2 {disease}
     reveals|reveal|uncovers|unmasks|senses|sees|notices hidden|silent|undetected|unsuspected
         ..2 {disease}
     reveals|sees|notices|senses|knows|picks ..4 {disease} ..5 before ..4 symptom|symptoms
