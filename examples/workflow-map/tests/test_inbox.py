@@ -79,3 +79,18 @@ def test_a_session_more_opens_what_today_waits_for_the_next_one() -> None:
     (late,) = queue(at)
     assert inbox.with_extra_session([late], GIVEN) == {"M0": at}
     assert inbox.as_is([late], GIVEN)["M0"] > at
+
+
+def test_before_the_desk_opens_on_a_working_day_the_nurse_waits_for_the_same_day() -> None:
+    opens = datetime.combine(FRIDAY.date(), GIVEN.desk_hours[0])
+    (early,) = queue(opens - timedelta(minutes=30))
+    routed = {"M0": routing.Routed(routing.NURSE, "r", "w")}
+    opened = inbox.to_be([early], routed, GIVEN, [routing.NURSE], is_desk_hours_only=True)
+    assert opened == {"M0": opens + GIVEN.nurse}
+
+
+def test_a_message_takes_less_time_with_a_prepared_reply_and_on_no_other_route() -> None:
+    (one,) = queue(FRIDAY)
+    given = replace(GIVEN, prepared_minutes=3)
+    minutes = {route: inbox.handling(one, route, given) for route in routing.ROUTES}
+    assert minutes == {route: 10 for route in routing.ROUTES} | {routing.PREPARED: 3}

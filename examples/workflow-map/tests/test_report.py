@@ -56,6 +56,9 @@ def test_without_a_red_flag_the_report_says_that_nothing_can_be_judged(tmp_path:
     report.write(tmp_path, calm)
     metrics = results.load(tmp_path / "metrics.json")
     assert "nothing can be judged" in metrics["readme"]["results-metric"]
+    lines = metrics["readme"]["results-friction"].splitlines()[2:]
+    judged = [row["figure"] != "within_as_is" for row in rows.read("map/friction.csv")]
+    assert ["none to judge" not in line for line in lines] == judged
 
 
 def test_words_of_a_message_cannot_become_markup(tmp_path: Path) -> None:
@@ -91,3 +94,15 @@ def test_who_reads_at_any_hour_is_said_in_the_text_and_on_the_page(tmp_path: Pat
         is_on_call = route in metrics["on_call"]["routes"]
         assert (f"{who}, at any hour" in text) == is_on_call
         assert (f"{html.escape(who)}, at any hour" in page) == is_on_call
+
+
+def test_the_page_shows_whom_the_rules_missed_and_whom_they_call_needlessly(tmp_path: Path) -> None:
+    missed = replace(SOME[0], key="MISSED", text="so odd", red_flag="bleeding", wording="direct")
+    found = replace(missed, key="FOUND", text="I am bleeding and it will not stop")
+    needless = replace(found, key="NEEDLESS", red_flag="", wording="")
+    report.write(tmp_path, [missed, found, needless, *SOME[3:]])
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    _, after = page.split("what the rules missed")
+    of_missed, of_needless = after.split("Calls that the labels do not call for")
+    assert re.findall("MISSED|FOUND|NEEDLESS", of_missed) == ["MISSED"]
+    assert re.findall("MISSED|FOUND|NEEDLESS", of_needless) == ["NEEDLESS"]
