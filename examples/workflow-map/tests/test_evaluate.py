@@ -1,12 +1,13 @@
 """Ten messages made by hand, so that every figure of the report can be counted on one's fingers."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from workflow_map import assumptions, evaluate, messages, routing
 
-GIVEN = assumptions.load()
+GIVEN = replace(assumptions.load(), nurse=timedelta(minutes=20))
 MONDAY = datetime(2024, 3, 4, 10, 0)
 SUNDAY = MONDAY + timedelta(days=6)
 
@@ -37,12 +38,12 @@ EMPTY = {"red_flag": "out_of_medicine", "wording": "indirect", "age_years": 40}
 # Each message, the route the rules took it by, and how many hours it waits as proposed.
 TEN = [
     (message("chest", "symptom", **CHEST), "nurse_now", 1),
-    (message("fever", "symptom", **FEVER, language="Spanish", is_misspelt=True), "in_turn", 2),
+    (message("fever", "status", **FEVER, language="Spanish", is_misspelt=True), "in_turn", 2),
     (message("fall", "symptom", **FALL, language="other"), "language_line", 3),
     (message("empty", "confirm", **EMPTY), "prepared_reply", 10),
     (message("clinic", "status", received_at=SUNDAY), "nurse_now", 1),
     (message("yes", "confirm", clinic="C02"), "prepared_reply", 5),
-    (message("where", "logistics", minutes=14), "nurse_now", 6),
+    (message("move", "reschedule", minutes=14), "nurse_now", 6),
     (message("knee", "reason_for_visit", language="Spanish"), "in_turn", 7),
     (message("call", "language_need", language="other"), "in_turn", 8),
     (message("stop", "opt_out", received_at=SUNDAY), "stop_list", 9),
@@ -115,14 +116,19 @@ def test_what_the_messages_are_is_counted_by_their_labels(figures) -> None:
         "Spanish": "2 of 10",
         "other": "2 of 10",
     }
-    # The "yes" that holds a red flag is no routine.
+    # A "yes" and a question about the status that hold a red flag count as neither.
     assert counts({name: described[name] for name in ("routine", "status", "reasons")}) == {
-        "routine": "1 of 10",
+        "routine": "2 of 10",
         "status": "1 of 10",
         "reasons": "1 of 10",
     }
     assert described["minutes"] == 5
     assert described["wait_other"] == 30
+
+
+def test_what_was_assumed_is_told_in_minutes_and_as_a_time(figures) -> None:
+    assert figures["assumed"]["nurse_minutes"] == 20
+    assert figures["assumed"]["extra_session"] == f"{GIVEN.extra_session:%H:%M}"
 
 
 def test_another_language_is_served_by_the_language_line_or_the_nurse(figures) -> None:

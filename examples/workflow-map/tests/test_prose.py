@@ -15,6 +15,7 @@ from workflow_map import (
     results,
     routing,
     rows,
+    shares,
 )
 
 CALM = [replace(m, red_flag="", wording="") for m in messages.load()[:60]]
@@ -45,6 +46,17 @@ def test_summary_readme_and_page_tell_the_verdict_of_the_figures(
     assert verdict in texts["results-metric"]
     routed = {m.key: routing.load().route(m.text) for m in SOME}
     assert verdict in dashboard.build(SOME, routed, metrics)
+
+
+def test_the_page_begins_with_the_share_of_today_the_target_and_the_share_as_proposed(
+    metrics: dict,
+) -> None:
+    metrics["metric"] |= {"as_is": shares.share(1, 4), "to_be": shares.share(3, 4), "target": 0.9}
+    metrics["flags"]["all"] = shares.share(5, 12)
+    page = dashboard.build([], {}, metrics)
+    assert re.findall(r"<b>(.*?)</b>", page)[:4] == ["25%", "90%", "75%", "7"]
+    metrics["metric"]["to_be"] = shares.share(0, 0)
+    assert re.findall(r"<b>(.*?)</b>", dashboard.build([], {}, metrics))[2] == "none"
 
 
 @pytest.mark.parametrize(
