@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
 from workflow_map import assumptions, inbox, messages, readers, routing
 
 GIVEN = assumptions.load()
@@ -81,12 +83,22 @@ def test_a_session_more_opens_what_today_waits_for_the_next_one() -> None:
     assert inbox.as_is([late], GIVEN)["M0"] > at
 
 
-def test_before_the_desk_opens_on_a_working_day_the_nurse_waits_for_the_same_day() -> None:
-    opens = datetime.combine(FRIDAY.date(), GIVEN.desk_hours[0])
-    (early,) = queue(opens - timedelta(minutes=30))
+@pytest.mark.parametrize(
+    ("days", "hours", "opened_days"),
+    [
+        (0, -0.5, 0),  # Friday, half an hour before the desk opens: the same morning
+        (-1, 12, 0),  # Thursday evening: Friday
+        (1, 3, 3),  # Saturday in the forenoon: Monday
+    ],
+)
+def test_a_nurse_in_desk_hours_only_opens_a_message_when_the_desk_opens_next(
+    days: int, hours: float, opened_days: int
+) -> None:
+    friday = datetime.combine(FRIDAY.date(), GIVEN.desk_hours[0])
+    (one,) = queue(friday + timedelta(days=days, hours=hours))
     routed = {"M0": routing.Routed(routing.NURSE, "r", "w")}
-    opened = inbox.to_be([early], routed, GIVEN, [routing.NURSE], is_desk_hours_only=True)
-    assert opened == {"M0": opens + GIVEN.nurse}
+    opened = inbox.to_be([one], routed, GIVEN, [routing.NURSE], is_desk_hours_only=True)
+    assert opened == {"M0": friday + timedelta(days=opened_days) + GIVEN.nurse}
 
 
 def test_a_message_takes_less_time_with_a_prepared_reply_and_on_no_other_route() -> None:

@@ -78,6 +78,23 @@ def test_who_is_taken_off_the_list_by_mistake_is_said(
     assert said in results.render(prose.texts(metrics)["results-routes"], metrics)
 
 
+def test_how_often_a_route_is_right_and_a_call_is_needed_is_said(metrics: dict) -> None:
+    metrics["routes"]["nurse_now"]["right"] = shares.share(3, 4)
+    metrics["alarms"]["right"] = shares.share(3, 4)
+    texts = {name: results.render(text, metrics) for name, text in prose.texts(metrics).items()}
+    assert "| 75% (30% to 95%; 3 of 4) |" in texts["results-routes"]
+    assert "call the nurse for, 75% (30% to 95%) is a red flag" in texts["results-flags"]
+
+
+def test_those_whom_the_rules_miss_are_spoken_of_only_if_there_are_any(metrics: dict) -> None:
+    for is_any in (True, False):
+        metrics["waits"].pop("missed", None)
+        if is_any:
+            metrics["waits"]["missed"] = metrics["waits"]["red_flags"]
+        text = prose.texts(metrics)["results-metric"]
+        assert ("People whom the rules miss" in text) == is_any
+
+
 @pytest.mark.parametrize(
     ("late", "whole", "said"),
     [

@@ -130,3 +130,10 @@ def test_when_every_message_is_read_in_turn_no_other_route_is_judged(tmp_path: P
     texts = {name: results.render(text, metrics) for name, text in metrics["readme"].items()}
     assert texts["results-routes"].count("none to judge") == 4
     assert "The rules call the nurse for none of these messages." in texts["results-flags"]
+
+
+def test_misspelt_is_a_message_that_the_truth_calls_so() -> None:
+    made = rows.read("data/truth/wording.csv")
+    misspelt = {row["message_id"] for row in made if row["has_misspelling"] == "true"}
+    assert {message.key for message in messages.load() if message.is_misspelt} == misspelt
+    assert 0 < len(misspelt) < len(made) / 2
