@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from note_summarizer import ROOT, checker, extractive, judging, notes, results, review_page
+from note_summarizer import (
+    ROOT,
+    checker,
+    extractive,
+    judging,
+    notes,
+    results,
+    review_page,
+)
 from note_summarizer.notes import ASSISTANTS
 
 METRICS, PAGE = ROOT / "reports" / "metrics.json", ROOT / "reports" / "review.html"

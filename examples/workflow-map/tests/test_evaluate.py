@@ -1,13 +1,13 @@
 """Ten messages made by hand, so that every figure of the report can be counted on one's fingers."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
 from workflow_map import assumptions, evaluate, messages, routing
 
-GIVEN = replace(assumptions.load(), nurse=timedelta(minutes=20))
+GIVEN = replace(assumptions.load(), nurse=timedelta(minutes=20), desk_hours=(time(8), time(17)))
 MONDAY = datetime(2024, 3, 4, 10, 0)
 SUNDAY = MONDAY + timedelta(days=6)
 

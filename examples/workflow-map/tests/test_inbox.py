@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -94,11 +94,12 @@ def test_a_session_more_opens_what_today_waits_for_the_next_one() -> None:
 def test_a_nurse_in_desk_hours_only_opens_a_message_when_the_desk_opens_next(
     days: int, hours: float, opened_days: int
 ) -> None:
-    friday = datetime.combine(FRIDAY.date(), GIVEN.desk_hours[0])
+    given = replace(GIVEN, desk_hours=(time(8), time(17)))
+    friday = datetime.combine(FRIDAY.date(), time(8))
     (one,) = queue(friday + timedelta(days=days, hours=hours))
     routed = {"M0": routing.Routed(routing.NURSE, "r", "w")}
-    opened = inbox.to_be([one], routed, GIVEN, [routing.NURSE], is_desk_hours_only=True)
-    assert opened == {"M0": friday + timedelta(days=opened_days) + GIVEN.nurse}
+    opened = inbox.to_be([one], routed, given, [routing.NURSE], is_desk_hours_only=True)
+    assert opened == {"M0": friday + timedelta(days=opened_days) + given.nurse}
 
 
 def test_a_message_takes_less_time_with_a_prepared_reply_and_on_no_other_route() -> None:
