@@ -130,3 +130,30 @@ def test_a_kind_of_red_flag_without_a_limit_ends_the_report_with_the_file_and_th
     ran = reported(folder)
     assert ran.returncode == 1
     assert ran.stderr == "map/limits.csv: there is no line for the red flag infection\n"
+
+
+@pytest.mark.project
+@pytest.mark.xdist_group(SLUG)
+def test_a_table_that_was_changed_without_a_report_is_found_by_the_projects_own_test(own_copy):
+    folder = own_copy(SLUG)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+
+    def tested():
+        run = subprocess.run(
+            [*command, "tests/test_current.py"],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return run.returncode, run.stdout
+
+    table = folder / "map/assumptions.csv"
+    text = table.read_text("utf-8")
+    table.write_text(text.replace("target_share,0.95", "target_share,0.65"), "utf-8")
+    code, said = tested()
+    assert code == 1
+    assert "reports/metrics.json does not follow from data/, map/, rules/ and src/" in said
+    assert "run make report" in said
+    assert reported(folder).returncode == 0
+    assert tested()[0] == 0

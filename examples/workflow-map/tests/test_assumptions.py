@@ -78,6 +78,17 @@ def test_a_weekly_sample_too_small_to_show_anything_is_refused() -> None:
         weekly_sample.weekly_sample(SOME, routed, proposed, given)
 
 
+def test_a_target_of_all_lets_no_message_of_the_sample_hold_a_red_flag() -> None:
+    given = replace(assumptions.load(), target=1.0, sample=1)
+    at = datetime(2024, 3, 8)
+    one = replace(SOME[0], received_at=at, red_flag="infection")
+    late = {one.key: at + timedelta(days=1)}
+    for route, fires in ((routing.IN_TURN, 1.0), (routing.NURSE, 0.0)):
+        routed = {one.key: routing.Routed(route, "r", "w")}
+        found = weekly_sample.weekly_sample([one], routed, late, given)
+        assert (found["limit"], found["false_alarm"], found["fires"]) == (1, 0.0, fires)
+
+
 def test_rules_that_just_meet_the_target_reach_the_limit_as_often_as_is_said() -> None:
     given = replace(assumptions.load(), within=timedelta(minutes=60))
     at = datetime(2024, 3, 8)

@@ -1,5 +1,7 @@
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+
+import pytest
 
 from workflow_map import assumptions, inbox, messages, readers, routing
 
@@ -79,3 +81,29 @@ def test_a_session_more_opens_what_today_waits_for_the_next_one() -> None:
     (late,) = queue(at)
     assert inbox.with_extra_session([late], GIVEN) == {"M0": at}
     assert inbox.as_is([late], GIVEN)["M0"] > at
+
+
+@pytest.mark.parametrize(
+    ("days", "hours", "opened_days"),
+    [
+        (0, -0.5, 0),  # Friday, half an hour before the desk opens: the same morning
+        (-1, 12, 0),  # Thursday evening: Friday
+        (1, 3, 3),  # Saturday in the forenoon: Monday
+    ],
+)
+def test_a_nurse_in_desk_hours_only_opens_a_message_when_the_desk_opens_next(
+    days: int, hours: float, opened_days: int
+) -> None:
+    given = replace(GIVEN, desk_hours=(time(8), time(17)))
+    friday = datetime.combine(FRIDAY.date(), time(8))
+    (one,) = queue(friday + timedelta(days=days, hours=hours))
+    routed = {"M0": routing.Routed(routing.NURSE, "r", "w")}
+    opened = inbox.to_be([one], routed, given, [routing.NURSE], is_desk_hours_only=True)
+    assert opened == {"M0": friday + timedelta(days=opened_days) + given.nurse}
+
+
+def test_a_message_takes_less_time_with_a_prepared_reply_and_on_no_other_route() -> None:
+    (one,) = queue(FRIDAY)
+    given = replace(GIVEN, prepared_minutes=3)
+    minutes = {route: inbox.handling(one, route, given) for route in routing.ROUTES}
+    assert minutes == {route: 10 for route in routing.ROUTES} | {routing.PREPARED: 3}

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from workflow_map import ROOT, messages, metric_words, report, results, rows
 
 SOME = messages.load()[:150]
@@ -53,9 +55,13 @@ def test_braces_in_the_table_of_friction_are_text_and_no_field(tmp_path: Path, m
 
 def test_without_a_red_flag_the_report_says_that_nothing_can_be_judged(tmp_path: Path) -> None:
     calm = [replace(message, red_flag="", wording="") for message in SOME]
-    report.write(tmp_path, calm)
+    report.write(tmp_path, [replace(calm[0], language="other"), *calm[1:]])
     metrics = results.load(tmp_path / "metrics.json")
-    assert "nothing can be judged" in metrics["readme"]["results-metric"]
+    for name in ("summary", "metric", "flags", "sample"):
+        assert "nothing can be judged" in metrics["readme"][f"results-{name}"]
+    lines = metrics["readme"]["results-friction"].splitlines()[2:]
+    judged = [row["figure"] != "within_as_is" for row in rows.read("map/friction.csv")]
+    assert ["none to judge" not in line for line in lines] == judged
 
 
 def test_words_of_a_message_cannot_become_markup(tmp_path: Path) -> None:
@@ -91,3 +97,43 @@ def test_who_reads_at_any_hour_is_said_in_the_text_and_on_the_page(tmp_path: Pat
         is_on_call = route in metrics["on_call"]["routes"]
         assert (f"{who}, at any hour" in text) == is_on_call
         assert (f"{html.escape(who)}, at any hour" in page) == is_on_call
+
+
+def test_the_page_shows_whom_the_rules_missed_and_whom_they_call_needlessly(tmp_path: Path) -> None:
+    missed = replace(SOME[0], key="MISSED", text="so odd", red_flag="bleeding", wording="direct")
+    found = replace(missed, key="FOUND", text="I am bleeding and it will not stop")
+    needless = replace(found, key="NEEDLESS", red_flag="", wording="")
+    calm = replace(needless, key="CALM", text="so odd")
+    report.write(tmp_path, [missed, found, needless, calm, *SOME[4:]])
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    _, after = page.split("what the rules missed")
+    of_missed, of_needless = after.split("Calls that the labels do not call for")
+    assert re.findall("MISSED|FOUND|NEEDLESS|CALM", of_missed) == ["MISSED"]
+    assert re.findall("MISSED|FOUND|NEEDLESS|CALM", of_needless) == ["NEEDLESS"]
+
+
+@pytest.mark.parametrize(("count", "said"), [(20, ""), (21, "The first 20 of 21.")])
+def test_the_page_says_how_many_needless_calls_it_leaves_out(
+    tmp_path: Path, count: int, said: str
+) -> None:
+    calm = [replace(m, text="so odd", red_flag="", wording="") for m in SOME]
+    calls = [replace(m, text="I am bleeding") for m in calm[:count]]
+    report.write(tmp_path, [*calls, *calm[count:]])
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    assert re.findall(r"The first 20 of [\d,]+\.", page) == [said] * bool(said)
+
+
+def test_when_every_message_is_read_in_turn_no_other_route_is_judged(tmp_path: Path) -> None:
+    odd = [replace(m, text="so odd", red_flag="", wording="") for m in SOME]
+    report.write(tmp_path, [replace(odd[0], red_flag="bleeding", wording="direct"), *odd[1:]])
+    metrics = results.load(tmp_path / "metrics.json")
+    texts = {name: results.render(text, metrics) for name, text in metrics["readme"].items()}
+    assert texts["results-routes"].count("none to judge") == 4
+    assert "The rules call the nurse for none of these messages." in texts["results-flags"]
+
+
+def test_misspelt_is_a_message_that_the_truth_calls_so() -> None:
+    made = rows.read("data/truth/wording.csv")
+    misspelt = {row["message_id"] for row in made if row["has_misspelling"] == "true"}
+    assert {message.key for message in messages.load() if message.is_misspelt} == misspelt
+    assert 0 < len(misspelt) < len(made) / 2

@@ -90,6 +90,19 @@ def test_words_that_end_by_sex_fit_the_person(tmp_path):
     assert {("male", "o"), ("female", "a")} == set(ends)
 
 
+def test_only_pills_are_cut_in_half_and_only_what_needs_an_approval_waits_for_one(tmp_path):
+    rows = written(tmp_path / "out", seed=2, sets=["red_flags=4", "workflow=prior_authorisation"])
+    texts = [row["text"].lower() for row in rows["messages"]]
+    halved = [text for text in texts if "in half" in text or "a la mitad" in text]
+    waits = re.compile("(?:approval for my|denied my|autorizaci[oó]n de mi|negaron la) (\\w+)")
+    waiting = {name for text in texts for name in waits.findall(text)}
+    assert len(halved) > 10
+    assert not [text for text in halved if "insulin" in text]
+    for words in (SPEC.parameters["words"][name] for name in ("english", "spanish")):
+        assert waiting >= set(words["needs_approval"])
+        assert not waiting & {*words["medicine"], *words["critical"]}
+
+
 def test_no_slot_is_left_in_a_text_and_every_number_lies_in_the_reserved_range(rows):
     texts = [row["text"] for row in rows["messages"]]
     assert not [text for text in texts if "{" in text or "}" in text or not text.strip()]

@@ -7,6 +7,7 @@ from typing import Any
 from . import diagram, page, rows, shares
 from .messages import Message
 from .metric_words import WORDING_WORDS
+from .plural import plural
 from .prose import GROUP_WORDS, ROUTE_WORDS
 from .routing import NURSE, Routed
 
@@ -47,17 +48,26 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             (
                 "Today",
                 _percent(metric["as_is"]),
-                f"of red flags opened within {metric['within_minutes']} minutes",
+                f"of red flags opened within {_within(metric)}",
             ),
             ("Target", f"{metric['target']:.0%}", "set before the rules were run"),
             ("As proposed", _percent(metric["to_be"]), _interval(metric["to_be"])),
             (
                 "Missed by the rules",
                 f"{flags['whole'] - flags['part']:,}",
-                f"of {flags['whole']:,} messages with a red flag",
+                f"of {_messages(flags['whole'])} with a red flag",
             ),
         ]
     )
+
+
+def _within(metric: Mapping[str, Any]) -> str:
+    minutes = metric["within_minutes"]
+    return f"{minutes} {plural(minutes, 'minute')}"
+
+
+def _messages(count: int) -> str:
+    return f"{count:,} {plural(count, 'message')}"
 
 
 def _percent(found: Mapping[str, Any]) -> str:
@@ -87,8 +97,8 @@ def _metric(metric: Mapping[str, Any], on_call: str) -> str:
     )
     return page.section(
         "One measure of success",
-        f"Share of messages with a red flag that a person opens within "
-        f"{metric['within_minutes']} minutes. {verdict}",
+        "Share of messages with a red flag that a person opens within "
+        f"{_within(metric)}. {verdict}",
         page.table(["", "", "share, 95% interval, count"], lines, "Baseline and proposal"),
     )
 
@@ -117,11 +127,7 @@ def _routes(metrics: Mapping[str, Any]) -> str:
         for name, found in flags["by_wording"].items()
     ]
     by += [
-        [
-            f"in {name}" if name != "other" else "in another language",
-            _bar(found),
-            escape(shares.words(found)),
-        ]
+        [_in_language(name), _bar(found), escape(shares.words(found))]
         for name, found in flags["by_language"].items()
     ]
     by += [
@@ -143,6 +149,10 @@ def _routes(metrics: Mapping[str, Any]) -> str:
             ["messages with a red flag", "", "found by the rules"], by, "Found by the rules"
         ),
     )
+
+
+def _in_language(name: str) -> str:
+    return "in another language" if name == "other" else f"in {name}"
 
 
 def _waits(waits: Mapping[str, Any]) -> str:
@@ -181,9 +191,7 @@ def _missed(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
         "Read these: what the rules missed",
         "Each of these synthetic messages should have reached the nurse first. No percentage "
         "replaces reading them.",
-        _words(
-            ["message", "red flag", "put", "text", "went to"], lines, f"{len(missed):,} messages"
-        ),
+        _words(["message", "red flag", "put", "text", "went to"], lines, _messages(len(missed))),
     )
 
 
@@ -193,12 +201,11 @@ def _alarms(messages: Sequence[Message], routed: Mapping[str, Routed]) -> str:
         [m.key, routed[m.key].rule.replace("_", " "), escape(m.text), escape(routed[m.key].because)]
         for m in needless[:_MOST_ALARMS]
     ]
-    more = len(needless) - len(lines)
     return page.section(
         "Calls that the labels do not call for",
         "Words that look like a symptom and are none: denied, past, a figure of speech, a place."
-        + (f" The first {_MOST_ALARMS}; {more:,} more are like them." if more > 0 else ""),
-        _words(["message", "rule", "text", "because of"], lines, f"{len(needless):,} messages"),
+        + (f" The first {len(lines)} of {len(needless):,}." if needless[len(lines) :] else ""),
+        _words(["message", "rule", "text", "because of"], lines, _messages(len(needless))),
     )
 
 
@@ -206,11 +213,7 @@ def _table(title: str, name: str, text: str) -> str:
     found = rows.read(name)
     header = [key.replace("_", " ") for key in found[0]]
     lines = [[escape(cell) for cell in row.values()] for row in found]
-    return page.section(
-        title,
-        text,
-        _words(header, lines, name),
-    )
+    return page.section(title, text, _words(header, lines, name))
 
 
 def _words(header: Sequence[str], lines: Sequence[Sequence[str]], caption: str) -> str:

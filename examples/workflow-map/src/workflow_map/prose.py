@@ -5,6 +5,7 @@ from typing import Any
 
 from . import metric_words, results, rows
 from .fields import joined, rate, word_table
+from .plural import plural
 
 ROUTE_WORDS = {
     "nurse_now": "red flag, at once",
@@ -44,12 +45,13 @@ def texts(metrics: Mapping[str, Any]) -> dict[str, str]:
 
 def _summary(metrics: Mapping[str, Any]) -> str:
     verdict = "reaches" if metrics["metric"]["is_reached"] else "does not reach"
+    within = plural(metrics["metric"]["within_minutes"], "minute")
     return (
         "On {messages.count:,} synthetic messages, {metric.as_is.value:.0%} of those that mention "
-        "a symptom are opened by a person within {metric.within_minutes} minutes today. "
+        f"a symptom are opened by a person within {{metric.within_minutes}} {within} today. "
         "Sorted by rules, with {on_call.who} opening at any hour, each within "
-        "{assumed.nurse_minutes} minutes (assumed), it would be {metric.to_be.value:.0%} "
-        "({metric.to_be.low:.0%} to "
+        f"{{assumed.nurse_minutes}} {metric_words.nurse_minutes(metrics)} (assumed), it would be "
+        "{metric.to_be.value:.0%} ({metric.to_be.low:.0%} to "
         f"{{metric.to_be.high:.0%}}), which {verdict} the target of {{metric.target:.0%}} that "
         "was set beforehand. With the same rules and {on_call.who} in desk hours only it would "
         "be {metric.desk_hours.value:.0%}."
@@ -57,23 +59,25 @@ def _summary(metrics: Mapping[str, Any]) -> str:
 
 
 def _data(described: Mapping[str, Any]) -> str:
-    clinics = "clinic" if described["clinics"] == 1 else "clinics"
+    clinics = plural(described["clinics"], "clinic")
+    mention = plural(described["red_flags"]["part"], "mentions", "mention")
     return (
         f"{{messages.count:,}} messages to {{messages.clinics}} {clinics} in "
         "{messages.days} days: {messages.languages.English.value:.0%} in English, "
         "{messages.languages.Spanish.value:.0%} in Spanish, "
         "{messages.languages.other.value:.0%} in another language. "
-        "{messages.red_flags.part:,} ({messages.red_flags.value:.1%}) mention something a nurse "
-        "should hear of now. They were drawn with seed {drawn.seed} by version {drawn.version} of "
-        "the generator."
+        f"{{messages.red_flags.part:,}} ({{messages.red_flags.value:.1%}}) {mention} something a "
+        "nurse should hear of now. They were drawn with seed {drawn.seed} by version "
+        "{drawn.version} of the generator."
     )
 
 
 def _friction(metrics: Mapping[str, Any]) -> str:
     described = metrics["messages"]
-    hours = "hour" if f"{described['wait_other'] or 0:.0f}" == "1" else "hours"
+    hours = plural(round(described["wait_other"] or 0), "hour")
+    within = plural(metrics["metric"]["within_minutes"], "minute")
     figures = {
-        "within_as_is": "{metric.as_is.value:.0%} within {metric.within_minutes} minutes",
+        "within_as_is": f"{{metric.as_is.value:.0%}} within {{metric.within_minutes}} {within}",
         "minutes": "{messages.minutes:.1f} minutes",
         "wait_other": f"{{messages.wait_other:.0f}} {hours}",
     }
@@ -120,14 +124,13 @@ def _stopped(routes: Mapping[str, Any]) -> str:
     count, wrong = routes["stop_list"]["all"]["part"], routes["stop_list"]["wrong"]
     if not count:
         return "No number would be taken off the list."
-    each = "The one" if count == 1 else "Each of the {routes.stop_list.all.part:,}"
-    said = f"{each} on the stop list asks for that or comes from a stranger."
+    all_of = plural(count, "The one", "Each of the {routes.stop_list.all.part:,}")
+    said = f"{all_of} on the stop list asks for that or comes from a stranger."
     if wrong:
-        want = "wants" if wrong == 1 else "want"
-        said = (
-            "**{routes.stop_list.wrong:,} of the {routes.stop_list.all.part:,} on the stop list "
-            f"{want} something else.**"
+        some = plural(
+            count, "The one", "{routes.stop_list.wrong:,} of the {routes.stop_list.all.part:,}"
         )
+        said = f"**{some} on the stop list {plural(wrong, 'wants', 'want')} something else.**"
     return (
         f"{said} A number that is taken off by mistake hears nothing more, and its question is "
         "not answered."
@@ -137,7 +140,7 @@ def _stopped(routes: Mapping[str, Any]) -> str:
 def _work(metrics: Mapping[str, Any]) -> str:
     given = metrics["work"]["readers"]
     each = [f"{{work.readers.{key}.hours:.1f}} of the {{work.readers.{key}.who}}" for key in given]
-    minutes = "minute" if metrics["assumed"]["prepared_minutes"] == 1 else "minutes"
+    minutes = plural(metrics["assumed"]["prepared_minutes"], "minute")
     return (
         "Handling these messages takes {work.as_is_hours:.0f} hours today. As proposed, with "
         f"{{assumed.prepared_minutes}} {minutes} for a prepared reply, it would take "
@@ -173,21 +176,26 @@ def _waits(waits: Mapping[str, Any]) -> str:
 
 
 def _sample(sample: Mapping[str, Any]) -> str:
-    flags = "red flag" if sample["missed"]["part"] == 1 else "red flags"
-    be = "is" if sample["late"]["part"] == 1 else "are"
+    flags = plural(sample["missed"]["part"], "red flag")
+    such = plural(sample["missed"]["whole"], "such message")
+    late, in_time = sample["late"]["part"], sample["late"]["whole"] - sample["late"]["part"]
     anyway = (
         " The target counts red flags that are opened late, and of those that the rules leave here "
-        f"{{sample.late.part:,}} of {{sample.late.whole:,}} {be}; the others are opened in time "
-        "anyway."
-        if 0 < sample["late"]["part"] < sample["late"]["whole"]
+        f"{{sample.late.part:,}} of {{sample.late.whole:,}} {plural(late, 'is', 'are')}; "
+        f"{plural(in_time, 'the other is', 'the others are')} opened in time anyway."
+        if late and in_time
         else ""
     )
+    reached = plural(
+        sample["messages"],
+        "the one message of the weekly sample holds",
+        "{sample.limit:,} or more of the {sample.messages:,} messages of the weekly sample hold",
+    )
     return (
-        "The rules are switched off when {sample.limit:,} or more of the {sample.messages:,} "
-        f"messages of the weekly sample hold a red flag.{anyway} If the rules met the target, "
-        "chance would reach this in {sample.false_alarm:.0%} of weeks; with rules that miss as "
-        f"many as these ({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} such "
-        "messages) it would be reached in {sample.fires:.0%}."
+        f"The rules are switched off when {reached} a red flag.{anyway} If the rules met the "
+        "target, chance would reach this in {sample.false_alarm:.0%} of weeks; with rules that "
+        f"miss as many as these ({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} "
+        f"{such}) it would be reached in {{sample.fires:.0%}}."
     )
 
 

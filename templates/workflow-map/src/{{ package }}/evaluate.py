@@ -86,14 +86,12 @@ def _age_band(age_years: int) -> str:
 
 
 def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -> dict[str, Any]:
-    first = min(m.received_at for m in messages).date()
-    last = max(m.received_at for m in messages).date()
     routine = {"confirm", "cancel", "reschedule", "form_done", "doing_well"}
     other = _waits([m for m in messages if m.language == "other"], today)
     return {
         "count": len(messages),
-        "clinics": len({m.clinic for m in messages}),
-        "days": (last - first).days + 1,
+        "clinics": _clinics(messages),
+        "days": _days(messages),
         "red_flags": _share(messages, lambda m: m.is_red_flag),
         "languages": {
             name: _share(messages, lambda m, name=name: m.language == name)
@@ -109,16 +107,25 @@ def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -
     }
 
 
+def _clinics(messages: Sequence[Message]) -> int:
+    return len({m.clinic for m in messages})
+
+
+def _days(messages: Sequence[Message]) -> int:
+    """Return the days from the first message to the last, those without any among them."""
+    days = [m.received_at.date() for m in messages]
+    return (max(days) - min(days)).days + 1
+
+
 def _alarms(messages: Sequence[Message], found: Mapping[str, bool]) -> dict[str, Any]:
     """Return what the nurse is called for: how often rightly, and how much a day."""
     called = [m for m in messages if found[m.key]]
-    days = len({(m.clinic, m.received_at.date()) for m in messages}) or 1
     needless = [m for m in called if not m.is_red_flag]
     return {
         "right": _share(called, lambda m: m.is_red_flag),
         "needless": len(needless),
         "needless_per_1000": 1000 * len(needless) / len(messages),
-        "per_clinic_day": len(called) / days,
+        "per_clinic_day": len(called) / (_clinics(messages) * _days(messages)),
     }
 
 

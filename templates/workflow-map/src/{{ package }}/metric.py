@@ -1,5 +1,6 @@
 """The success metric: how many red flags a person opens in time, today and as proposed."""
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +10,6 @@ from .assumptions import LIMITS, Assumptions
 from .messages import Message
 
 Opened = Mapping[str, datetime]
-SEED = 0
 
 
 def metric(
@@ -17,11 +17,7 @@ def metric(
 ) -> dict[str, Any]:
     """Return the success metric today and as proposed, and the paired difference."""
     pairs = [(in_time(m, today, given.within), in_time(m, proposed, given.within)) for m in red]
-    gain = shares.bootstrap(
-        pairs or [(False, False)],
-        lambda cases: sum(after - before for before, after in cases) / len(cases),
-        SEED,
-    )
+    gain = paired_difference(pairs)
     to_be = shares.share(sum(after for _, after in pairs), len(pairs))
     reached = to_be["value"] is not None and to_be["value"] >= given.target
     return {
@@ -30,8 +26,38 @@ def metric(
         "as_is": shares.share(sum(before for before, _ in pairs), len(pairs)),
         "to_be": to_be,
         "gain": gain,
-        "gain_points": {name: 100 * value for name, value in gain.items()},
+        "gain_points": {
+            name: None if value is None else 100 * value for name, value in gain.items()
+        },
         "is_reached": reached,
+    }
+
+
+def paired_difference(pairs: Sequence[tuple[bool, bool]]) -> dict[str, float | None]:
+    """Return how much larger the second share is, with its 95% interval by Newcombe (1998).
+
+    The interval is made from Wilson's of both shares, and is narrower the more the pairs agree.
+    Where every pair agrees it keeps a width: few cases cannot rule a difference out.
+    """
+    if not pairs:
+        return {"value": None, "low": None, "high": None}
+    whole, both = len(pairs), sum(before and after for before, after in pairs)
+    before, after = (sum(column) for column in zip(*pairs, strict=True))
+    (low, high), (least, most) = (shares.wilson(n / whole, whole) for n in (before, after))
+    # How far the two go together (phi), taken a little lower as long as they are few.
+    product = whole * both - before * after
+    together = min(product, max(product - whole / 2, 0.0))
+    spread = math.sqrt(before * (whole - before) * after * (whole - after))
+    phi = together / spread if spread else 0.0
+    value = (after - before) / whole
+
+    def half(own: float, other: float) -> float:
+        return math.sqrt(own**2 - 2 * phi * own * other + other**2)
+
+    return {
+        "value": value,
+        "low": value - half(after / whole - least, high - before / whole),
+        "high": value + half(most - after / whole, before / whole - low),
     }
 
 

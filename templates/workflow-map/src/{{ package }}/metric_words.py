@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .fields import rate, word_table
+from .plural import plural
 
 WORDING_WORDS = {
     "direct": "by its name (\u201cchest pain\u201d)",
@@ -14,12 +15,13 @@ WORDING_WORDS = {
 
 def metric(metrics: Mapping[str, Any]) -> str:
     """Return the metric today, as proposed and under two other changes, with the verdict."""
+    within = plural(metrics["metric"]["within_minutes"], "minute")
     lines = [
         ["today", rate("metric.as_is")],
         ["target, set beforehand", "{metric.target:.0%}"],
         [
             "rules, and {on_call.who} opening at any hour, each within "
-            "{assumed.nurse_minutes} minutes (assumed)",
+            f"{{assumed.nurse_minutes}} {nurse_minutes(metrics)} (assumed)",
             rate("metric.to_be"),
         ],
         [
@@ -33,7 +35,10 @@ def metric(metrics: Mapping[str, Any]) -> str:
             rate("metric.extra_session"),
         ],
     ]
-    head = ["messages with a red flag", "opened by a person within {metric.within_minutes} minutes"]
+    head = [
+        "messages with a red flag",
+        f"opened by a person within {{metric.within_minutes}} {within}",
+    ]
     verdict = (
         "The target is reached on these messages. That is a reason for a silent run, not for use."
         if metrics["metric"]["is_reached"]
@@ -42,7 +47,12 @@ def metric(metrics: Mapping[str, Any]) -> str:
         "rest with less care."
     )
     waiting = missed(metrics["waits"]["missed"]) if "missed" in metrics["waits"] else ""
-    return f"{word_table(head, lines)}\n\n{verdict}{waiting}\n\n{_limits(metrics['limits'])}"
+    return f"{word_table(head, lines)}\n\n{verdict}{waiting}\n\n{_limits(metrics)}"
+
+
+def nurse_minutes(metrics: Mapping[str, Any]) -> str:
+    """Return the word after the minutes in which who is on call is assumed to open a message."""
+    return plural(metrics["assumed"]["nurse_minutes"], "minute")
 
 
 def missed(waits: Mapping[str, Any]) -> str:
@@ -60,21 +70,22 @@ def missed(waits: Mapping[str, Any]) -> str:
     )
 
 
-def _limits(limits: Mapping[str, Any]) -> str:
+def _limits(metrics: Mapping[str, Any]) -> str:
     lines = [
         [
             ", ".join(kind.replace("_", " ") for kind in found["kinds"]),
-            f"{{limits.{name}.minutes}} minutes",
+            f"{{limits.{name}.minutes}} {plural(found['minutes'], 'minute')}",
             rate(f"limits.{name}.as_is"),
             rate(f"limits.{name}.to_be"),
         ]
-        for name, found in limits.items()
+        for name, found in metrics["limits"].items()
     ]
     return (
         "Each kind against its own limit in map/limits.csv. What is measured is that a person "
         "opens the message, not that help arrives. Who is on call is assumed to open each after "
-        "{assumed.nurse_minutes} minutes, so a limit of that length holds only as the assumption "
-        "does.\n\n" + word_table(["red flag", "to be opened within", "today", "as proposed"], lines)
+        f"{{assumed.nurse_minutes}} {nurse_minutes(metrics)}, so a limit of that length holds only "
+        "as the assumption does.\n\n"
+        + word_table(["red flag", "to be opened within", "today", "as proposed"], lines)
     )
 
 
@@ -92,18 +103,20 @@ def flags(metrics: Mapping[str, Any]) -> str:
     lines += _lines(
         "flags.by_age", found["by_age"], {"from_75": "75 and over", "under_75": "under 75"}
     )
+    red = plural(found["prepared"]["whole"], "message")
     prepared = (
-        "{flags.prepared.part:,} of {flags.prepared.whole:,} messages with a red flag would get a "
-        "prepared reply (upper end of the interval {flags.prepared.high:.0%}): the most dangerous "
-        "mistake, since it looks finished. That is why a person "
-        "reads every one before it is sent, and why each reply says what to do with a symptom."
+        f"{{flags.prepared.part:,}} of {{flags.prepared.whole:,}} {red} with a red flag would get "
+        "a prepared reply (upper end of the interval {flags.prepared.high:.0%}): the most "
+        "dangerous mistake, since it looks finished. That is why a person reads every one before "
+        "it is sent, and why each reply says what to do with a symptom."
     )
+    cause = plural(round(metrics["alarms"]["needless_per_1000"]), "causes", "cause")
     alarms = (
         "Of what the rules call the nurse for, {alarms.right.value:.0%} "
         "({alarms.right.low:.0%} to {alarms.right.high:.0%}) is a red flag (positive predictive "
         "value); "
-        "{alarms.needless_per_1000:.0f} of 1,000 messages cause a call that the labels do not call "
-        "for; in all it is about {alarms.per_clinic_day:.1f} calls per clinic per day."
+        f"{{alarms.needless_per_1000:.0f}} of 1,000 messages {cause} a call that the labels do not "
+        "call for; in all it is about {alarms.per_clinic_day:.1f} calls per clinic per day."
         if metrics["alarms"]["right"]["value"] is not None
         else "The rules call the nurse for none of these messages."
     )
