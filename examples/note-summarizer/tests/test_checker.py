@@ -184,6 +184,7 @@ def test_a_lost_side_effect_and_a_lost_warning_sign_are_major(
     assert {(one.fact_id, one.severity) for one in found} == {("F04", "major"), ("F18", "major")}
 
 
+@pytest.mark.usefixtures("all_kept")
 def test_a_medicine_that_is_only_named_is_not_told(note: Note, right: tuple[str, ...]) -> None:
     whole = "\n".join(right).replace("Continues metformin 500 mg twice daily.", "Metformin.")
     assert [(one.error, one.fact_id) for one in check(note, whole)] == [("omission", "F08")]

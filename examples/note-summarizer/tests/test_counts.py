@@ -28,7 +28,8 @@ def test_a_part_of_some_is_told_in_words_that_fit(count: int, whole: int, words:
 @pytest.mark.parametrize(
     ("found", "planted", "words"),
     [
-        (0, 1, "No major error of a kind without a rule was found."),
+        (0, 1, "The one major error of a kind without a rule was missed."),
+        (0, 4, "None of the 4 major errors of kinds without a rule was found."),
         (1, 1, "The one major error of a kind without a rule was found, because another rule"),
         (1, 4, "1 of the 4 major errors of kinds without a rule was found, because another rule"),
         (4, 4, "All 4 major errors of kinds without a rule were found, because other rules"),

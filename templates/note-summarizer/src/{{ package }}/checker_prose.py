@@ -97,6 +97,8 @@ def unforeseen(metrics: dict[str, Any]) -> list[str]:
     planted, found = (sum(entry[what] for entry in kinds) for what in ("planted", "found"))
     if not planted:
         return []
+    if (found, planted) == (0, 1):
+        return ["The one major error of a kind without a rule was missed."]
     noun = "major error of a kind without a rule", "major errors of kinds without a rule"
     text = sentence(part_of(found, planted, noun, ("was found", "were found")))
     if found:
