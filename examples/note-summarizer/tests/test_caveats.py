@@ -1,10 +1,9 @@
 """The cautions beside the figures, against cases worked out by hand."""
 
-import numpy as np
 import pandas as pd
 import pytest
 
-from note_summarizer import caveats, judging
+from note_summarizer import caveats
 from note_summarizer.notes import Fact, Note, Summary
 
 NOTES = {
@@ -38,10 +37,10 @@ def test_doubt_is_lost_where_the_note_has_it_and_the_summary_does_not() -> None:
 def test_what_passes_is_told_from_the_count(with_error: int, words: str) -> None:
     quality = {"recall_major": {"value": 0.9}, "precision": {"value": 0.9}}
     metrics = {
-        "levels": {"pass": {"with_error": with_error}},
+        "levels": {"pass": {"with_error": with_error, "count": 9}},
         "kinds": {},
         "checkers": {"checker": quality, "without_lists": quality},
-        "caveats": {"still_normal": 0, "hedged_summaries": 0},
+        "caveats": {"still_normal": 0, "hedge_lost": 0},
     }
     assert words in caveats.texts(metrics)
 
@@ -63,17 +62,9 @@ def test_what_the_word_lists_are_worth_is_told_from_both_shares(
     own = {"recall_major": {"value": 1.0}, "precision": {"value": 1.0}}
     bare = {"recall_major": {"value": recall}, "precision": {"value": precision}}
     metrics = {
-        "levels": {"pass": {"with_error": 0}},
+        "levels": {"pass": {"with_error": 0, "count": 9}},
         "kinds": {},
         "checkers": {"checker": own, "without_lists": bare},
-        "caveats": {"still_normal": 0, "hedged_summaries": 0},
+        "caveats": {"still_normal": 0, "hedge_lost": 0},
     }
     assert words in caveats.texts(metrics)
-
-
-def test_a_share_that_draws_cannot_move_has_wilson_s_interval() -> None:
-    rows = pd.DataFrame({"note_id": ["N1", "N1", "N2"], "is_found": [True, True, True]})
-    share = judging.share(NOTES, rows, "is_found", np.ones((5, 2)))
-    assert share["value"] == 1
-    assert 0.3 < share["low"] < 0.6
-    assert share["high"] == 1

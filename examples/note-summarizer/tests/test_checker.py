@@ -184,6 +184,36 @@ def test_a_lost_side_effect_and_a_lost_warning_sign_are_major(
     assert {(one.fact_id, one.severity) for one in found} == {("F04", "major"), ("F18", "major")}
 
 
+@pytest.mark.usefixtures("all_kept")
+def test_a_medicine_that_is_only_named_is_not_told(note: Note, right: tuple[str, ...]) -> None:
+    whole = "\n".join(right).replace("Continues metformin 500 mg twice daily.", "Metformin.")
+    assert [(one.error, one.fact_id) for one in check(note, whole)] == [("omission", "F08")]
+
+
+def test_a_call_on_the_same_day_is_right_where_the_note_asks_for_it(
+    note: Note, right: tuple[str, ...]
+) -> None:
+    asked = Fact("F19", "escalation", "same_day", 18, status="same_day")
+    facts = tuple(asked if fact.id == "F19" else fact for fact in note.facts)
+    text = note.text.replace("go to the emergency department at once", "call on the same day")
+    said = "\n".join(right).replace(
+        "To the emergency department at once", "To call the clinic on the same day"
+    )
+    assert check(replace(note, facts=facts, text=text), said) == []
+    assert [one.error for one in check(note, said)] == ["action"]
+
+
+def test_a_sentence_is_without_support_from_half_of_its_words(
+    note: Note, right: tuple[str, ...]
+) -> None:
+    half, third = (
+        check(note, "\n".join([*right, said]))
+        for said in ("Knee psoriasis.", "Knee pain psoriasis.")
+    )
+    assert [one.error for one in half] == ["fabrication"]
+    assert third == []
+
+
 def test_what_no_summary_has_to_tell_is_not_compared(note: Note, right: tuple[str, ...]) -> None:
     healthy = Fact("F21", "normal", "The right knee is normal.", 10, side="right")
     known = replace(note, text=f"{note.text} Radiograph.", facts=(*note.facts, healthy))

@@ -84,8 +84,24 @@ def test_the_file_of_decisions_is_checked_case_by_case(
     path = tmp_path / "decisions.json"
     path.write_text(json.dumps({"cases": entries}))
     assert signoff.main([str(path)]) == 1
-    assert "1 of 2 cases are signed" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert f"{reference.id}: signed" in said
+    assert "S9999999: no such summary" in said
+    assert "1 of the 2 cases is signed" in said
     assert signoff.main([str(tmp_path / "none.json")]) == 2
+
+
+def test_beside_a_case_stands_why_it_is_not_signed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reference = next(one for one in notes.summaries() if one.author == "reference")
+    path = tmp_path / "decisions.json"
+    cases = [case(reference, summary_id=reference.id, reviewer="")]
+    path.write_text(json.dumps({"cases": cases}))
+    assert signoff.main([str(path)]) == 1
+    said = capsys.readouterr().out
+    assert f"{reference.id}: no reviewer is named" in said
+    assert "No case is signed." in said
 
 
 @pytest.mark.parametrize(

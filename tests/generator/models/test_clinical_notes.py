@@ -127,6 +127,11 @@ def test_a_warning_sign_has_one_answer_and_an_emergency_never_waits_for_the_clin
     for one in GIVEN["presentations"]["list"]:
         for sign in one["warnings"]:
             answers[sign].add(one["action"])
+    bank = GIVEN["medicines"]["bank"]
+    for one in GIVEN["presentations"]["list"]:
+        for key in one["start"]:
+            if "warning" in bank[key]:
+                answers[bank[key]["warning"]].add(one["action"])
     assert {sign for sign, found in answers.items() if len(found) > 1} == set()
     assert {sign for sign in EMERGENCIES if answers[sign] != {"emergency"}} == set()
     assert {"same_day"} in answers.values()
@@ -358,3 +363,88 @@ def test_apixaban_is_halved_only_from_80_with_kidney_disease_or_after_surgery(wr
 def test_nobody_is_sent_home_while_a_troponin_is_awaited():
     for about in GIVEN["presentations"]["list"]:
         assert not [test for test in about["pending"] if "troponin" in test]
+
+
+def facts_of_all(visits_drawn):
+    return [(visit, facts.of(visit, GIVEN)) for visit in visits_drawn]
+
+
+def test_a_medicine_begun_lately_is_at_a_dose_that_people_begin_with(written_many):
+    bank, seen = GIVEN["medicines"]["bank"], Counter()
+    for _, told in facts_of_all(written_many):
+        dose_of = {one.term: one.dose for one in told if one.status == "taken_before"}
+        for one in told:
+            if one.kind == "side_effect":
+                doses = bank[one.medicine]["doses"]
+                steps = 2 if one.span >= 4 else 1
+                assert dose_of[one.medicine].amount in doses[:steps], (one.medicine, one.span)
+                seen[steps, dose_of[one.medicine].amount == doses[0]] += 1
+    assert set(seen) == {(1, True), (2, True), (2, False)}
+
+
+def test_a_cough_that_comes_at_any_dose_is_answered_by_another_medicine(written_many):
+    coughs = 0
+    for _, told in facts_of_all(written_many):
+        for one in told:
+            if one.status in ("stopped", "changed") and one.medicine == "dry cough":
+                coughs += 1
+                assert one.status == "stopped"
+    assert coughs > 5
+
+
+def test_what_the_visit_is_short_of_is_never_lowered(written_many):
+    for visit, told in facts_of_all(written_many):
+        lowered = {one.term for one in told if one.status == "changed"}
+        assert not lowered & set(visit.presentation.get("not_lowered", ()))
+
+
+def test_worse_heart_failure_and_a_fast_pulse_always_get_something_new(written_many):
+    seen = Counter()
+    for visit, told in facts_of_all(written_many):
+        name = visit.presentation["name"]
+        if name in ("heart_failure_review", "irregular_heartbeat"):
+            started = {one.term for one in told if one.status == "started"}
+            assert started & set(visit.presentation["start"])
+            seen[name] += 1
+    assert len(seen) == 2
+
+
+def test_black_stools_are_warned_of_with_naproxen_and_never_with_iron(written_many):
+    seen = set()
+    for _, told in facts_of_all(written_many):
+        started = {one.term for one in told if one.status == "started"}
+        is_warned = "black stools" in {one.term for one in told if one.kind == "warning"}
+        assert is_warned == ("naproxen" in started)
+        seen |= started
+    assert {"naproxen", "ferrous sulfate"} <= seen
+
+
+def test_a_medicine_without_a_condition_of_its_own_is_explained_in_the_background(written_many):
+    reasons = {"levothyroxine": "underactive thyroid", "omeprazole": "reflux disease"}
+    for _, told in facts_of_all(written_many):
+        taken = {one.term for one in told if one.status in ("taken_before", "continued")}
+        known = {one.term for one in told if one.kind == "condition"}
+        for medicine, reason in reasons.items():
+            assert (medicine in taken) == (reason in known)
+
+
+def test_doses_and_advice_are_what_a_clinician_would_write():
+    bank = GIVEN["medicines"]["bank"]
+    assert bank["amoxicillin"]["often"] == "three times daily"
+    assert 875 not in bank["amoxicillin"]["doses"], "the strength that is taken twice daily"
+    assert "topiramate" not in bank, "it harms unborn children, and no note asks about pregnancy"
+    for about in GIVEN["presentations"]["list"]:
+        assert not [one for one in about["advice"] if "smok" in one], "no note tells who smokes"
+
+
+def test_naproxen_is_for_people_under_75_and_kidneys_lower_metformin(written_many):
+    seen = Counter()
+    for visit, told in facts_of_all(written_many):
+        for one in told:
+            if one.term == "naproxen":
+                assert visit.age_years < 75
+                seen["naproxen"] += 1
+            if one.term == "metformin" and "mild_renal_disease" in visit.conditions and one.dose:
+                assert one.dose.amount == 500
+                seen["metformin"] += 1
+    assert len(seen) == 2

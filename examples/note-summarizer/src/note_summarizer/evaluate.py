@@ -8,7 +8,7 @@ import pandas as pd
 
 from . import checker, extractive, outcomes, overlap, subgroups
 from .findings import Finding
-from .intervals import person_draws, wilson
+from .intervals import person_draws
 from .judging import judge, major, ratio, share
 from .notes import ASSISTANTS, Note, Summary
 
@@ -27,7 +27,7 @@ HELD_OUT = ("certainty", "vague")
 def evaluate(
     notes: Mapping[str, Note], summaries: Sequence[Summary], planted: pd.DataFrame, replicates: int
 ) -> dict[str, Any]:
-    """Return every figure of the report; intervals draw whole notes `replicates` times."""
+    """Return every figure; intervals of rates draw whole notes `replicates` times."""
     by_assistant = [one for one in summaries if one.author in ASSISTANTS]
     draws = person_draws(np.arange(len(notes)), replicates, seed=0)
     judged = {
@@ -39,28 +39,25 @@ def evaluate(
     return {
         "data": _counts(notes, by_assistant, planted),
         "checkers": {
-            name: {"label": CHECKERS[name][0]} | _quality(notes, *judged[name], draws)
-            for name in CHECKERS
+            name: {"label": CHECKERS[name][0]} | _quality(*judged[name]) for name in CHECKERS
         },
         "reference": {"summaries": len(references), "false_alarms": false_alarms},
         "kinds": _kinds(main[0]),
         "assistants": _assistants(notes, by_assistant, main, draws),
         "extractive": extractive.dropped(notes.values()),
-        "groups": subgroups.evaluate(notes, *main, draws),
+        "groups": subgroups.evaluate(notes, *main),
         **outcomes.evaluate(by_assistant, *main),
     }
 
 
-def _quality(
-    notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame, draws: np.ndarray
-) -> dict[str, Any]:
+def _quality(truth: pd.DataFrame, found: pd.DataFrame) -> dict[str, Any]:
     grave = major(truth)
     is_lost = grave["error_class"] == "omission"
     return {
-        "recall_major": share(notes, grave, "is_found", draws),
-        "recall": share(notes, truth, "is_found", draws),
-        "precision": share(notes, found, "is_right", draws),
-        "precision_major": share(notes, major(found), "is_right", draws),
+        "recall_major": share(grave, "is_found"),
+        "recall": share(truth, "is_found"),
+        "precision": share(found, "is_right"),
+        "precision_major": share(major(found), "is_right"),
         "planted": len(truth),
         "planted_major": len(grave),
         "found_major": int(grave["is_found"].sum()),
@@ -70,6 +67,7 @@ def _quality(
         "inventions_major": int((~is_lost).sum()),
         "inventions_found": int(grave.loc[~is_lost, "is_found"].sum()),
         "findings": len(found),
+        "findings_major": len(major(found)),
         "false_alarms": int((~found["is_right"].astype(bool)).sum()),
     }
 
@@ -96,18 +94,16 @@ def _counts(
 
 
 def _kinds(truth: pd.DataFrame) -> dict[str, Any]:
-    """Return recall of major errors by kind, with Wilson's intervals: the counts are small."""
+    """Return recall of major errors by kind."""
     grave = major(truth)
     table = {}
     for kind, rows in sorted(grave.groupby("error_kind"), key=lambda entry: -len(entry[1])):
-        value = float(rows["is_found"].mean())
-        low, high = wilson(value, len(rows))
         table[str(kind)] = {
             "planted": len(rows),
             "found": int(rows["is_found"].sum()),
             "named": int(rows["is_named"].sum()),
             "held_out": kind in HELD_OUT,
-            "recall": {"value": value, "low": low, "high": high},
+            "recall": share(rows, "is_found"),
         }
     return table
 
@@ -135,8 +131,8 @@ def _assistants(
             "omission_reported": ratio(_per_note(notes, reported[missing]), lengths, draws),
             "invention_planted": ratio(_per_note(notes, invented), said, draws),
             "invention_reported": ratio(_per_note(notes, reported[~missing]), said, draws),
-            "recall_major": share(notes, major(planted), "is_found", draws),
-            "precision": share(notes, reported, "is_right", draws),
+            "recall_major": share(major(planted), "is_found"),
+            "precision": share(reported, "is_right"),
         }
     return table
 

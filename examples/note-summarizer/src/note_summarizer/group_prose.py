@@ -3,7 +3,7 @@
 from typing import Any
 
 from .notes import ASSISTANTS
-from .phrases import ci, listed
+from .phrases import ci, listed, many, part_of, sentence
 from .results import table
 
 RATES_PICTURE = (
@@ -13,13 +13,7 @@ RATES_PICTURE = (
 )
 
 
-REFERENCE = (
-    "On the {reference.summaries:,} reference summaries, which are complete and right, the checker "
-    "gives {reference.false_alarms:,} findings."
-)
-
-
-def assistants() -> str:
+def assistants(metrics: dict[str, Any]) -> str:
     """Return picture and table of the assistants, and what the references give."""
     header = [
         "Assistant",
@@ -46,7 +40,12 @@ def assistants() -> str:
         for name in ASSISTANTS
     ]
     note = "Omissions are per sentence of the note, inventions per sentence of the summary."
-    return f"{RATES_PICTURE}\n\n{table(header, rows)}\n\n{note}\n\n{REFERENCE}"
+    alarms = many(metrics["reference"]["false_alarms"], "finding", "findings")
+    reference = (
+        "On the {reference.summaries:,} reference summaries, which are complete and right, the "
+        f"checker gives {{reference.false_alarms:,}} {alarms}."
+    )
+    return f"{RATES_PICTURE}\n\n{table(header, rows)}\n\n{note}\n\n{reference}"
 
 
 def worst(metrics: dict[str, Any]) -> str:
@@ -98,10 +97,9 @@ def _widest(metrics: dict[str, Any]) -> str:
         f"({_family(own[low]).lower()})."
     )
     if measure == "precision" and often > 1:
-        text += (
-            f" Of the {wrong} false alarms in the former, {often} are of one sort, "
-            f"{own[low]['often']}."
-        )
+        noun = "false alarm in the former", "false alarms in the former"
+        alike = part_of(often, wrong, noun, ("is of one sort", "are of one sort"))
+        text += f" {sentence(alike)}, {own[low]['often']}."
     return text
 
 

@@ -71,24 +71,22 @@ def judge(
     return truth, pd.DataFrame(right, columns=columns)
 
 
-def share(
-    notes: Mapping[str, Note], rows: pd.DataFrame, column: str, draws: np.ndarray
-) -> dict[str, float]:
-    """Return the share of rows with a truth value, with an interval that draws whole notes.
+def share(rows: pd.DataFrame, column: str) -> dict[str, float]:
+    """Return the share of rows with a truth value, with Wilson's interval.
 
-    Where all rows are true or none is, no draw can show anything else: the interval is Wilson's.
-    Without rows it is the whole range.
+    Rows of one note belong together. Where they are more alike than chance makes them, they count
+    for fewer rows (the effective number of Kish). Without rows the interval is the whole range.
     """
-    whole = rows.groupby("note_id").size().reindex(list(notes), fill_value=0).to_numpy()
-    true = rows[column].astype(float).groupby(rows["note_id"]).sum()
-    part = true.reindex(list(notes), fill_value=0.0).to_numpy()
-    if not whole.sum():
+    by_note = rows[column].astype(float).groupby(rows["note_id"])
+    whole, part = by_note.size().to_numpy(float), by_note.sum().to_numpy()
+    count = whole.sum()
+    if not count:
         return {"value": 0.5, "low": 0.0, "high": 1.0}  # of none nothing is known
-    value = part.sum() / whole.sum()
-    if value in (0, 1):
-        low, high = wilson(value, int(whole.sum()))
-        return {"value": float(value), "low": low, "high": high}
-    return ratio(part, whole, draws)
+    value = part.sum() / count
+    alone = count * value * (1 - value)
+    together = float(((part - value * whole) ** 2).sum())
+    low, high = wilson(value, count * min(1.0, alone / together) if together else count)
+    return {"value": float(value), "low": low, "high": high}
 
 
 def ratio(part: np.ndarray, whole: np.ndarray, draws: np.ndarray) -> dict[str, float]:

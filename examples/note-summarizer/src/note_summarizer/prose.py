@@ -8,7 +8,7 @@ from typing import Any
 
 from . import caveats, checker_prose, example, extractive, group_prose, oversight_prose
 from .escalation import LEVELS
-from .phrases import ci, many
+from .phrases import ci, many, part_of, sentence
 from .results import table
 
 
@@ -17,11 +17,11 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
     return {
         "results-summary": _summary(metrics),
         "results-overview": _PICTURE,
-        "results-data": _DATA,
-        "results-checker": checker_prose.quality(),
+        "results-data": _data(metrics),
+        "results-checker": checker_prose.quality(metrics),
         "results-kinds": checker_prose.by_kind(metrics),
         "results-mistakes": checker_prose.errors(metrics),
-        "results-assistants": group_prose.assistants(),
+        "results-assistants": group_prose.assistants(metrics),
         "results-groups": f"{group_prose.worst(metrics)}\n\n{group_prose.groups(metrics)}",
         "results-extractive": f"{_extractive(metrics)}\n\n{_copied(metrics)}",
         "results-example": example.text(metrics["example"]),
@@ -40,33 +40,41 @@ _PICTURE = (
 )
 
 
-_DATA = (
-    "{data.notes:,} notes with {data.note_sentences:,} sentences and {data.facts:,} facts; "
-    "{data.summaries:,} summaries by three fictional assistants with {data.summary_sentences:,} "
-    "sentences. Planted: {data.omissions:,} omissions and {data.inventions:,} inventions; "
-    "{data.with_error:.0%} of the summaries hold at least one error and {data.with_major:.0%} a "
-    "major one."
-)
+def _data(metrics: dict[str, Any]) -> str:
+    own = metrics["data"]
+    return (
+        f"{{data.notes:,}} {many(own['notes'], 'note', 'notes')} with {{data.note_sentences:,}} "
+        "sentences and {data.facts:,} facts; {data.summaries:,} summaries by three fictional "
+        "assistants with {data.summary_sentences:,} sentences. Planted: {data.omissions:,} "
+        f"{many(own['omissions'], 'omission', 'omissions')} and {{data.inventions:,}} "
+        f"{many(own['inventions'], 'invention', 'inventions')}; {{data.with_error:.0%}} of the "
+        "summaries hold at least one error and {data.with_major:.0%} a major one."
+    )
 
 
 def _summary(metrics: dict[str, Any]) -> str:
     """Return the headline: what is found, and what becomes of the major errors."""
-    stops, passed = metrics["stops"], metrics["levels"]["pass"]["major_errors"]
+    levels, stops, quality = metrics["levels"], metrics["stops"], metrics["checkers"]["checker"]
+    stopped, passed = levels["stop"], levels["pass"]["major_errors"]
+    planted = quality["planted_major"]
+    omissions, inventions = quality["omissions_major"], quality["inventions_major"]
     return (
         "**The facts of each note are given to the checker**, which no real record offers. On "
         "{data.summaries:,} summaries of {data.notes:,} synthetic notes it finds "
         f"{ci('checkers.checker.recall_major', '.1%')} of the {{checkers.checker.planted_major:,}} "
-        "major errors that were planted: {checkers.checker.omissions_found:,} of "
-        "{checkers.checker.omissions_major:,} omissions and {checkers.checker.inventions_found:,} "
-        "of {checkers.checker.inventions_major:,} inventions. Of its findings "
+        f"major {many(planted, 'error that was', 'errors that were')} planted: "
+        "{checkers.checker.omissions_found:,} of {checkers.checker.omissions_major:,} "
+        f"{many(omissions, 'omission', 'omissions')} and {{checkers.checker.inventions_found:,}} "
+        "of {checkers.checker.inventions_major:,} "
+        f"{many(inventions, 'invention', 'inventions')}. Of its findings "
         f"{ci('checkers.checker.precision', '.1%')} are right. What becomes of the major errors: "
-        "{levels.stop.major_errors:,} stand in summaries that are stopped, "
+        f"{{levels.stop.major_errors:,}} {many(stopped['major_errors'], 'stands', 'stand')} in "
+        "summaries that are stopped, "
         "{levels.correct.major_errors:,} in summaries that are only marked `correct`, and "
-        f"{{levels.pass.major_errors:,}} {many(passed, 'passes', 'pass')} without a finding. Of "
-        "the {levels.stop.count:,} stops, {stops.without_error:,} "
-        f"{many(stops['without_error'], 'hits', 'hit')} a summary without any error and "
-        f"{{stops.only_minor:,}} {many(stops['only_minor'], 'hits', 'hit')} one whose errors the "
-        "labels call minor."
+        f"{{levels.pass.major_errors:,}} {many(passed, 'passes', 'pass')} without a finding. "
+        f"{{levels.stop.count:,}} {many(stopped['count'], 'summary is', 'summaries are')} stopped; "
+        f"{{stops.without_error:,}} {many(stops['without_error'], 'holds', 'hold')} no error at "
+        "all, and {stops.only_minor:,} only what the labels call minor."
     )
 
 
@@ -122,9 +130,9 @@ def _levels() -> str:
 
 def _passed(metrics: dict[str, Any]) -> str:
     passed = metrics["levels"]["pass"]
-    return (
-        "Of the {levels.pass.count:,} summaries without a finding, {levels.pass.with_error:,} "
-        f"{many(passed['with_error'], 'holds', 'hold')} a planted error and "
-        "{levels.pass.with_major:,} a major one. `pass` means that nothing was found. It never "
-        "means that nobody needs to read."
-    )
+    noun = "summary without a finding", "summaries without a finding"
+    holds = "holds a planted error", "hold a planted error"
+    text = sentence(part_of(passed["with_error"], passed["count"], noun, holds))
+    if passed["with_error"]:
+        text += ", and {levels.pass.with_major:,} a major one"
+    return f"{text}. `pass` means that nothing was found. It never means that nobody needs to read."

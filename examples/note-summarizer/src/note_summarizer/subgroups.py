@@ -4,11 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from . import dataset
-from .intervals import wilson
 from .judging import major, share
 from .notes import Note
 
@@ -16,11 +14,10 @@ AGES = {"under 45": (0, 44), "45 to 64": (45, 64), "65 and over": (65, 200)}
 
 
 def evaluate(
-    notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame, draws: np.ndarray
+    notes: Mapping[str, Note], truth: pd.DataFrame, found: pd.DataFrame
 ) -> dict[str, dict[str, Any]]:
     """Return recall of major errors and the share of right findings for each group.
 
-    Intervals of recall are Wilson's, as groups are small; those of right findings draw whole notes.
     Groups without a planted major error are left out. `often` is the sort of false alarm met most.
     """
     about = dataset.read("notes").set_index("note_id").loc[list(notes)]
@@ -34,8 +31,8 @@ def evaluate(
                 "notes": len(keys),
                 "planted": len(grave),
                 "found": int(grave["is_found"].sum()),
-                "recall_major": _share(grave["is_found"]),
-                "precision": share(notes, reported, "is_right", draws),
+                "recall_major": share(grave, "is_found"),
+                "precision": share(reported, "is_right"),
                 **_false_alarms(reported),
             }
     return table
@@ -59,9 +56,3 @@ def _false_alarms(reported: pd.DataFrame) -> dict[str, Any]:
     sorts = Counter(f"{one.error} ({one.fact_kind.replace('_', ' ')})" for one in wrong)
     often, times = sorts.most_common(1)[0] if sorts else ("", 0)
     return {"false_alarms": len(wrong), "often": often, "often_count": times}
-
-
-def _share(flags: pd.Series) -> dict[str, float]:
-    value = float(flags.astype(float).mean())
-    low, high = wilson(value, len(flags))
-    return {"value": value, "low": low, "high": high}

@@ -6,9 +6,10 @@ from typing import Any
 
 import pandas as pd
 
+from .checker_prose import unforeseen
 from .judging import major
 from .notes import Note, Summary
-from .phrases import many
+from .phrases import many, part_of, sentence
 
 _LIKELY = re.compile(r"\b(likely|probabl[ey])\b", re.IGNORECASE)
 _NORMAL = re.compile(r"(?<!not )\bnormal\b", re.IGNORECASE)
@@ -47,16 +48,13 @@ def _stays_normal(note: Note, summary: Summary, error: Any) -> bool:
 
 def _passed(metrics: dict[str, Any]) -> str:
     passed = metrics["levels"]["pass"]
-    if passed["with_error"]:
-        count = (
-            f"{{levels.pass.with_error:,}} of the {{levels.pass.count:,}} summaries that pass "
-            f"{many(passed['with_error'], 'holds', 'hold')} a planted error"
-        )
-    else:
-        count = (
-            "None of the {levels.pass.count:,} summaries that pass holds a planted error here, "
-            "because almost every kind that was planted has a rule; with real summaries that "
-            "cannot be counted on"
+    noun = "summary that passes", "summaries that pass"
+    holds = "holds a planted error", "hold a planted error"
+    count = sentence(part_of(passed["with_error"], passed["count"], noun, holds))
+    if not passed["with_error"]:
+        count += (
+            " here, because almost every kind that was planted has a rule; with real summaries "
+            "that cannot be counted on"
         )
     return (
         f"**Nothing found is not nothing wrong.** {count}. A reviewer who trusts the level stops "
@@ -65,18 +63,12 @@ def _passed(metrics: dict[str, Any]) -> str:
 
 
 def _unforeseen(metrics: dict[str, Any]) -> str:
-    kinds = [entry for entry in metrics["kinds"].values() if entry["held_out"]]
-    planted, found = sum(one["planted"] for one in kinds), sum(one["found"] for one in kinds)
-    lead = "**An unforeseen kind of error is found by luck.** "
-    if not planted:
-        return f"{lead}This sample holds no major error of a kind without a rule to show it."
-    if not found:
-        return f"{lead}Of the {planted} major errors of kinds without a rule, none was found."
-    return (
-        f"{lead}Of the {planted} major errors of kinds without a rule, {found} "
-        f"{many(found, 'was', 'were')} found, because other rules happened to report the same "
-        "place. That says little about the next kind."
-    )
+    told = unforeseen(metrics) or [
+        "This sample holds no major error of a kind without a rule to show it."
+    ]
+    if any(entry["held_out"] and entry["found"] for entry in metrics["kinds"].values()):
+        told.append("That says little about the next kind.")
+    return " ".join(["**An unforeseen kind of error is found by luck.**", *told])
 
 
 def _lists(metrics: dict[str, Any]) -> str:
@@ -116,19 +108,28 @@ def _labels(metrics: dict[str, Any]) -> list[str]:
     own = metrics["caveats"]
     points = []
     if own["still_normal"]:
-        points.append(
-            "**Some errors called major would change nothing.** {caveats.still_normal:,} of the "
-            "{caveats.values:,} changed results with that label "
-            f"{many(own['still_normal'], 'was', 'were')} normal before and "
-            f"{many(own['still_normal'], 'is', 'are')} normal after. A clinician would call them "
-            "minor; here they count as major, for labels and checker alike."
+        noun = "changed result with that label", "changed results with that label"
+        verb = "was normal before and is normal after", "were normal before and are normal after"
+        count = sentence(part_of(own["still_normal"], own["values"], noun, verb))
+        clinician = many(
+            own["still_normal"],
+            "A clinician would call it minor; here it counts",
+            "A clinician would call them minor; here they count",
         )
-    if own["hedged_summaries"]:
+        points.append(
+            f"**An error called major may change nothing.** {count}. {clinician} as major, for "
+            "labels and checker alike."
+        )
+    if own["hedge_lost"]:
         points.append(
             "**Doubt may be lost unseen.** {caveats.hedged_notes:,} "
             f"{many(own['hedged_notes'], 'note calls', 'notes call')} something likely or "
-            "probable, and {caveats.hedge_lost:,} of their {caveats.hedged_summaries:,} summaries "
-            "use no such word. That is no error here, for labels or checker; an added "
-            "“confirmed” is one."
+            f"probable, and {_lost(own)} no such word. That is no error here, for labels or "
+            "checker; an added “confirmed” is one."
         )
     return points
+
+
+def _lost(own: Mapping[str, int]) -> str:
+    noun = "summary of such a note", "summaries of such notes"
+    return part_of(own["hedge_lost"], own["hedged_summaries"], noun, ("uses", "use"))

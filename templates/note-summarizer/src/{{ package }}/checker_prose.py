@@ -4,7 +4,7 @@ from typing import Any
 
 from . import evaluate
 from .findings import KINDS
-from .phrases import ci, many
+from .phrases import ci, many, part_of, sentence
 from .results import table
 
 FEW = 5
@@ -16,16 +16,20 @@ KINDS_PICTURE = (
 )
 
 
-READING = (
-    "95% intervals in brackets. {checkers.checker.planted:,} errors were planted, "
-    "{checkers.checker.planted_major:,} of them major. Of the findings that the checker itself "
-    f"calls major, {ci('checkers.checker.precision_major', '.1%')} are right."
-)
-
-
-def quality() -> str:
+def quality(metrics: dict[str, Any]) -> str:
     """Return the table of all checkers with its reading."""
-    return f"{checkers()}\n\n{READING}"
+    own = metrics["checkers"]["checker"]
+    are = many(own["planted"], "error was", "errors were")
+    right = (
+        "Of the findings that the checker itself calls major, "
+        f"{ci('checkers.checker.precision_major', '.1%')} are right."
+        if own["findings_major"]
+        else "The checker calls no finding major."
+    )
+    return (
+        f"{checkers()}\n\n95% intervals in brackets. {{checkers.checker.planted:,}} {are} planted, "
+        f"{{checkers.checker.planted_major:,}} of them major. {right}"
+    )
 
 
 def by_kind(metrics: dict[str, Any]) -> str:
@@ -72,26 +76,35 @@ def kinds(metrics: dict[str, Any]) -> str:
 
 def by_others(metrics: dict[str, Any]) -> str:
     """Return how many errors were found only because another rule pointed at the place."""
-    kinds, main = metrics["kinds"], metrics["checkers"]["checker"]
-    lucky = sum(entry["found"] for entry in kinds.values() if entry["held_out"])
-    unseen = sum(entry["planted"] for entry in kinds.values() if entry["held_out"])
-    other = main["found_major"] - main["named_major"]
+    main = metrics["checkers"]["checker"]
+    found = main["found_major"]
+    through = part_of(
+        found - main["named_major"],
+        found,
+        ("major error that was found", "major errors that were found"),
+        ("was found only in this way", "were found only in this way"),
+    )
     text = (
         "“Found” means that some finding leads to the sentence or the fact. It need not name the "
-        f"error: {other} of the {{checkers.checker.found_major:,}} were found only through a rule "
-        "for another kind."
+        f"error, and may come from a rule for another kind: {through}."
     )
-    if not unseen:
-        return text
-    if not lucky:
-        return f"{text} Of the {unseen} errors of kinds without a rule, none was found."
-    several = "both hits were owed" if lucky == 2 else f"all {lucky} hits were owed"
-    hit = many(lucky, "the one hit was owed", several)
-    return (
-        f"{text} Of the {unseen} errors of kinds without a rule, {lucky} "
-        f"{many(lucky, 'was', 'were')} found, and {hit} to other rules that happened to report "
-        "the same place."
-    )
+    return " ".join([text, *unforeseen(metrics)])
+
+
+def unforeseen(metrics: dict[str, Any]) -> list[str]:
+    """Return a sentence on the errors of kinds without a rule, or nothing where there are none."""
+    kinds = [entry for entry in metrics["kinds"].values() if entry["held_out"]]
+    planted, found = (sum(entry[what] for entry in kinds) for what in ("planted", "found"))
+    if not planted:
+        return []
+    if (found, planted) == (0, 1):
+        return ["The one major error of a kind without a rule was missed."]
+    noun = "major error of a kind without a rule", "major errors of kinds without a rule"
+    text = sentence(part_of(found, planted, noun, ("was found", "were found")))
+    if found:
+        rules = many(found, "another rule", "other rules")
+        text += f", because {rules} happened to report the same place"
+    return [f"{text}."]
 
 
 def errors(metrics: dict[str, Any]) -> str:
@@ -101,12 +114,16 @@ def errors(metrics: dict[str, Any]) -> str:
     if len(lines) == 2:
         lines.append("- No planted error was missed here, which says little: see the risks.")
     lines += ["", "**What it reports wrongly.**", ""]
+    where = "in summaries with one of each sort"
+    wrong = metrics["checkers"]["checker"]["false_alarms"]
+    noun = "false alarm", "false alarms"
+    twice = part_of(
+        metrics["mistakes"]["twice"], wrong, noun, (f"stands {where}", f"stand {where}")
+    )
     if metrics["mistakes"]["twice"]:
         lines += [
             "A common cause is a wording that [rules/wording.csv](rules/wording.csv) lacks. It "
-            "counts twice, as something not in the note and as something missing: "
-            "{mistakes.twice:,} of the {checkers.checker.false_alarms:,} false alarms stand in "
-            "summaries with one of each sort.",
+            f"counts twice, as something not in the note and as something missing: {twice}.",
             "",
         ]
     false = [f"- {{mistakes.false.item_{n}}}" for n in range(len(metrics["mistakes"]["false"]))]

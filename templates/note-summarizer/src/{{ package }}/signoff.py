@@ -14,6 +14,7 @@ from typing import Any
 
 from . import checker, escalation, notes
 from .notes import Note, Summary
+from .phrases import part_of, sentence
 from .review_page import key
 
 
@@ -63,7 +64,10 @@ def main(arguments: Sequence[str]) -> int:
             against = obstacles(case, all_notes[summary.note_id], summary)
         open_cases += bool(against)
         print(f"{case.get('summary_id')}: {'; '.join(against) or 'signed'}")
-    print(f"{len(cases) - open_cases} of {len(cases)} cases are signed.")
+    signed = len(cases) - open_cases
+    print(
+        f"{sentence(part_of(signed, len(cases), ('case', 'cases'), ('is signed', 'are signed')))}."
+    )
     return 1 if open_cases or not cases else 0
 
 

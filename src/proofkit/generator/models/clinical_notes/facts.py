@@ -51,9 +51,10 @@ def of(visit: Visit, given: Given) -> list[Fact]:
     side = visit.side
     allergy = _weighted(given["visits"]["allergies"], draw, int(visit.is_male))
     plan = medicines.plan(visit, allergy["family"], given)
+    warnings = [*about["warnings"], *medicines.warnings(plan.started, given)]
     told = [
         *_history(visit, given, draw, plan),
-        *_background(visit, given, draw),
+        *_background(visit, given, draw, medicines.indications(plan.before, given)),
         *[_taken(dose, dose.name == plan.culprit) for dose in plan.before],
         Fact("allergy", "Allergies", allergy["substance"], value=allergy["reaction"]),
         *_examination(visit, draw),
@@ -62,7 +63,7 @@ def of(visit: Visit, given: Given) -> list[Fact]:
         *[Fact("pending", "Plan", term, side=side) for term in about["pending"]],
         *([Fact("referral", "Plan", about["referral"])] if about["referral"] else []),
         *[Fact("advice", "Plan", term) for term in about["advice"]],
-        *[Fact("warning", "Instructions", term) for term in about["warnings"]],
+        *[Fact("warning", "Instructions", term) for term in warnings],
         Fact("escalation", "Instructions", about["action"], status=about["action"]),
         _follow_up(about, draw),
     ]  # fmt: skip
@@ -102,17 +103,18 @@ def _history(visit: Visit, given: Given, draw: Row, plan: medicines.Plan) -> Ite
     for term in about["denials"]:
         yield Fact("denial", "History", term, status="denied")
     if plan.effect:
-        weeks = draw.of(given["visits"]["since_weeks"])
         yield Fact(
-            "side_effect", "History", plan.effect, span=weeks, span_unit="weeks",
+            "side_effect", "History", plan.effect, span=plan.weeks, span_unit="weeks",
             medicine=plan.culprit,
         )  # fmt: skip
 
 
-def _background(visit: Visit, given: Given, draw: Row) -> Iterator[Fact]:
-    words = given["visits"]
-    for name in visit.conditions:
-        yield Fact("condition", "Background", given["conditions"]["names"][name])
+def _background(
+    visit: Visit, given: Given, draw: Row, indications: Sequence[str]
+) -> Iterator[Fact]:
+    words, names = given["visits"], given["conditions"]["names"]
+    for term in (*(names[name] for name in visit.conditions), *indications):
+        yield Fact("condition", "Background", term)
     person, illness = draw.of(words["relatives"]), draw.of(words["family_history"])
     if illness == "breast cancer" and person in ("father", "brother"):
         person = "mother"

@@ -29,7 +29,7 @@ class Plan:
     """The medicines before the visit and what the visit does about them.
 
     `culprit` is the medicine, begun lately, that gives the side effect `effect`; it is lowered to
-    `lowered` or, where that is None, stopped.
+    `lowered` or, where that is None, stopped. It was begun `weeks` ago.
     """
 
     before: tuple[Dose, ...]
@@ -38,6 +38,7 @@ class Plan:
     culprit_dose: float = 0
     effect: str = ""
     lowered: Dose | None = None
+    weeks: int = 0
 
 
 def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
@@ -55,8 +56,14 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     ]
     begun = _started(visit, bank, families, draw)
     known = _words(visit.presentation)
+    weeks = draw.of(given["visits"]["since_weeks"])
+    steps = 2 if weeks >= given["visits"]["raised_after_weeks"] else 1
+    recent = [_begun_lately(dose, bank[_key(dose.name)], steps) for dose in before]
+    keep = set(visit.presentation.get("not_lowered", ()))
     harmful = [
-        dose for dose in before if _effects(bank, dose.name, known) and _may_change(bank, dose)
+        dose
+        for dose in recent
+        if _effects(bank, dose.name, known) and _may_change(bank, dose, keep)
     ]
     lately = draw.next() < given["visits"]["recent_share"] * given["visits"]["side_effect_share"]
     chosen, which = draw.next(), draw.next()
@@ -66,14 +73,15 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     about = bank[_key(culprit.name)]
     effects = _effects(bank, culprit.name, known)
     effect = effects[int(which * len(effects))]
-    least = about["doses"][0]
-    if culprit.amount > least:
-        lowered = replace(culprit, amount=float(least))
-        return Plan(tuple(before), tuple(begun), culprit.name, culprit.amount, effect, lowered)
+    before = [culprit if dose.name == culprit.name else dose for dose in before]
+    harm = (culprit.name, culprit.amount, effect)
+    if _may_be_lowered(about, culprit, keep) and effect not in about.get("at_any_dose", ()):
+        lowered = replace(culprit, amount=float(about["doses"][0]))
+        return Plan(tuple(before), tuple(begun), *harm, lowered, weeks)
     instead = about["instead"]
     if instead in bank and bank[instead]["family"] not in families - {about["family"]}:
         begun.append(_first_dose(bank[instead], instead, draw))
-    return Plan(tuple(before), tuple(begun), culprit.name, culprit.amount, effect)
+    return Plan(tuple(before), tuple(begun), *harm, None, weeks)
 
 
 def _usual(visit: Visit, given: Given, draw: Row) -> list[str]:
@@ -117,7 +125,8 @@ def _started(visit: Visit, bank: Given, families: set[str], draw: Row) -> list[D
 
 
 def _suits(about: Given, visit: Visit) -> bool:
-    return not set(about.get("avoid", ())).intersection(visit.conditions)
+    is_young_enough = visit.age_years <= about.get("until_years", visit.age_years)
+    return is_young_enough and not set(about.get("avoid", ())).intersection(visit.conditions)
 
 
 def _first_dose(about: Given, key: str, draw: Row) -> Dose:
@@ -138,10 +147,35 @@ def _reduced(dose: Dose, about: Given, visit: Visit) -> Dose:
     return dose
 
 
-def _may_change(bank: Given, dose: Dose) -> bool:
+def _begun_lately(dose: Dose, about: Given, steps: int) -> Dose:
+    """Return a dose that somebody who began lately has come to, in steps from the lowest."""
+    return replace(dose, amount=min(dose.amount, float(about["doses"][:steps][-1])))
+
+
+def _may_be_lowered(about: Given, dose: Dose, keep: set[str]) -> bool:
+    """Say whether a lower dose is left, and the visit is not about a want of this medicine."""
+    return dose.amount > about["doses"][0] and dose.name not in keep
+
+
+def _may_change(bank: Given, dose: Dose, keep: set[str]) -> bool:
     """Say whether a medicine can be lowered, or be stopped since the person can do without it."""
     about = bank[_key(dose.name)]
-    return dose.amount > about["doses"][0] or not about.get("is_vital", False)
+    return _may_be_lowered(about, dose, keep) or not about.get("is_vital", False)
+
+
+def indications(taken: Sequence[Dose], given: Given) -> list[str]:
+    """Return what medicines are taken for where no condition of the population tells it."""
+    return _told_of(taken, "because_of", given)
+
+
+def warnings(started: Sequence[Dose], given: Given) -> list[str]:
+    """Return the signs to look out for with medicines that are started."""
+    return _told_of(started, "warning", given)
+
+
+def _told_of(doses: Sequence[Dose], what: str, given: Given) -> list[str]:
+    bank = given["medicines"]["bank"]
+    return [bank[_key(dose.name)][what] for dose in doses if what in bank[_key(dose.name)]]
 
 
 def _dose(about: Given, key: str, draw: Row) -> Dose:

@@ -1,0 +1,87 @@
+"""Sentences with a count read well for none, one, some and all."""
+
+import pytest
+
+from note_summarizer import caveats, checker_prose, prose
+from note_summarizer.phrases import part_of
+
+PASSING = "summary that passes", "summaries that pass"
+HOLDS = "holds an error", "hold an error"
+
+
+@pytest.mark.parametrize(
+    ("count", "whole", "words"),
+    [
+        (0, 0, "no summary that passes holds an error"),
+        (0, 1, "no summary that passes holds an error"),
+        (1, 1, "the one summary that passes holds an error"),
+        (0, 7, "none of the 7 summaries that pass holds an error"),
+        (1, 7, "1 of the 7 summaries that pass holds an error"),
+        (2, 7, "2 of the 7 summaries that pass hold an error"),
+        (7, 7, "all 7 summaries that pass hold an error"),
+    ],
+)
+def test_a_part_of_some_is_told_in_words_that_fit(count: int, whole: int, words: str) -> None:
+    assert part_of(count, whole, PASSING, HOLDS) == words
+
+
+@pytest.mark.parametrize(
+    ("found", "planted", "words"),
+    [
+        (0, 1, "The one major error of a kind without a rule was missed."),
+        (0, 4, "None of the 4 major errors of kinds without a rule was found."),
+        (1, 1, "The one major error of a kind without a rule was found, because another rule"),
+        (1, 4, "1 of the 4 major errors of kinds without a rule was found, because another rule"),
+        (4, 4, "All 4 major errors of kinds without a rule were found, because other rules"),
+    ],
+)
+def test_kinds_without_a_rule_are_told_from_the_count(found: int, planted: int, words: str) -> None:
+    kinds = {"certainty": {"held_out": True, "planted": planted, "found": found}}
+    [told] = checker_prose.unforeseen({"kinds": kinds})
+    assert told.startswith(words)
+    assert words in caveats._unforeseen({"kinds": kinds})
+
+
+@pytest.mark.parametrize(
+    ("normal", "values", "words"),
+    [
+        (1, 1, "The one changed result with that label was normal before and is normal after. A"),
+        (1, 5, "1 of the 5 changed results with that label was normal before and is normal after."),
+        (2, 2, "All 2 changed results with that label were normal before and are normal after."),
+    ],
+)
+def test_results_that_stay_normal_are_told_from_the_count(
+    normal: int, values: int, words: str
+) -> None:
+    own = {"still_normal": normal, "values": values, "hedge_lost": 0}
+    [point] = caveats._labels({"caveats": own})
+    assert words in point
+    assert ("call it minor; here it counts" in point) == (normal == 1)
+
+
+@pytest.mark.parametrize(
+    ("other", "words"),
+    [(0, "none of the 7 major errors"), (1, "1 of the 7 major errors that were found was found")],
+)
+def test_what_another_rule_found_is_told_from_the_count(other: int, words: str) -> None:
+    own = {"found_major": 7, "named_major": 7 - other}
+    metrics = {"kinds": {}, "checkers": {"checker": own}}
+    assert words in checker_prose.by_others(metrics)
+
+
+@pytest.mark.parametrize(
+    ("stopped", "words"), [(1, "summary is stopped"), (2, "summaries are stopped")]
+)
+def test_the_headline_counts_stops_in_words_that_fit(stopped: int, words: str) -> None:
+    level = {"count": stopped, "major_errors": 1}
+    quality = {"planted_major": 1, "omissions_major": 1, "inventions_major": 0}
+    said = prose._summary(
+        {
+            "levels": {"stop": level, "pass": level},
+            "stops": {"without_error": 0, "only_minor": 1},
+            "checkers": {"checker": quality},
+        }
+    )
+    assert words in said
+    assert "major error that was planted" in said
+    assert "stands in summaries" in said
