@@ -27,6 +27,6 @@ METHODS = {
         chestx chestxray chestxray14 mnist medmnist isic2018 isic2019 isic2020 clinvar gnomad rxnorm
         jsrt padchest vindr wesad fitzpatrick17k mendeley dryad osf dailymed faers sider faker
         echonet tcia moleculenet tox21 abide ppmi messidor eyepacs aptos idrid kvasir mtsamples
-        metabric cbioportal fooddata
+        metabric cbioportal fooddata cq500 scin dermnet
         """,
 }

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 def _is_of_the_set(match: Match) -> bool:
     """Whether a match is of the data at hand: not "your data", and no rate ("per 1,000 people")."""
     words = match.sentence.words
-    if "your" in words[match.first : match.last + 1]:
+    if not _NOT_AT_HAND.isdisjoint(words[match.first : match.last + 1]):
         return False
+    if (
+        words[match.last + 1 : match.last + 2] == ["science"]
+        or "covid" in words[: match.first][-1:]
+    ):
+        return False  # "COVID-19 from X-ray images" counts nothing
     return not (match.first and words[match.first - 1] in ("per", "every", "each"))
 
 
@@ -35,6 +40,7 @@ def _is_without_material(document: Document, section: Section) -> bool:
     )
 
 
+_NOT_AT_HAND = frozenset("your larger bigger encryption".split())
 _KINDS = frozenset("posts messages letters nights signals dialogues interviews calls".split())
 _FILES = frozenset("docker mb gb kb error errors warning warnings api".split())
 _MATERIAL = frozenset("patients people participants volunteers public synthetic persons".split())
@@ -119,6 +125,12 @@ PART = Part(
         {count} ..3 outpatients|inpatients|volunteers|speakers|elders|walks !contributed|helped
         {count} ..3 posts|messages|questions|sentences|operations|missions|leaflets|drawings ..4
             written|drawn|generated|collected|labelled|labeled|invented|recorded
+        data folder|directory? contains|holds ..4 data|records|files|samples|images
+        simulates|simulate ..1 data|vitals|readings|patients
+        custom|curated ..2 dataset|datasets|corpus
+        {source} studies|series
+        download ..2 data from
+        queries|query ..4 {source}
         csv|parquet|spreadsheet|recordings holds|hold|contains|contain|has|have ..1 {number}
             !mb|gb|kb|functions|tabs
         patient|clinical|ehr|sensor|wearable|imaging|survey|claims|health ..1 data from|of|

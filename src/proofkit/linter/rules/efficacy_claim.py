@@ -152,6 +152,8 @@ def _is_of_office_work(match: Match) -> bool:
     words = match.sentence.words
     if "understanding" in words[match.first : match.last]:
         return True
+    if words[match.first : match.first + 2] == ["improving", "global"]:
+        return True  # "Kidney Disease: Improving Global Outcomes" writes guidelines
     following = words[match.last :][:6]
     return words[match.first].startswith("transform") and not _WORK.isdisjoint(following)
 

@@ -7,6 +7,7 @@ from proofkit.linter.phrases import Phrases
 COMPARED = Phrases(
     """
     # As good as clinicians, which takes a study with clinicians
+    replicate|replicates|replicating ..4 {clinician}
     superior|better|higher|greater|fewer ..4 compared with|to ..4 {clinician}|humans|experts
     delivers|produces|gives|writes|generates|offers|provides|get ..3 {clinician}|expert|specialist
         quality

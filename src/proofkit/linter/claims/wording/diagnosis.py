@@ -171,6 +171,8 @@ ACTS = Phrases(
     real time ..2 diagnosis
     diagnosis|diagnoses within|in seconds|minutes|instantly
     world class ..2 diagnostics|diagnosis
+    professional|expert medical|clinical assessment|assessments|diagnosis
+    identify|identifies|identifying ..2 {disease}|damage ..2 before symptoms
     world's ..1 most|first ..3 {disease}|medical|diagnostic|diagnosis|{clinician}
     automated|automatic ..2 diagnostic !accuracy|plot|plots|check|checks|code|tests|logs
 

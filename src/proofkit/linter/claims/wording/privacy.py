@@ -46,6 +46,8 @@ PHRASES = Phrases(
     privacy|anonymity|confidentiality|security is ..1 absolute|perfect|total|complete|unbreakable
     top tier|notch ..1 safeguards|security|protection|encryption|privacy
     your ..2 data|records|information is|are ..1 safe|secure|protected $
+    zero exposure
+    no data leak|leaks|leakage !between|across|from|in
     immune|impervious to|from|against ..2 leak|leaks|breach|breaches|attack|attacks|hackers
     zero leak|leaks !between|across
     guarantee|guarantees|guaranteed no|zero ..2 leak|leaks|breach|breaches

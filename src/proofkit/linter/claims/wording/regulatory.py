@@ -45,7 +45,7 @@ PHRASES = Phrases(
     medical device ..2 certified|approved|cleared|registered|compliant
     class i|ii|iia|iib|iii ..2 certified|medical
     ce class i|ii|iia|iib|iii
-    legally binding
+    legally binding|safe|sound
     ^ approved uses|indications
     ^ approved use cases
 

@@ -23,6 +23,8 @@ CARE = Phrases(
     tailored|personalized|personalised ..1 advice|guidance|suggestions ..4 {remedy}
     generated|automated|powered ..4 medical|clinical|treatment advice|recommendations
     guarantee|guarantees|ensure|ensures ..3 medical|clinical guidance|advice|recommendations
+    dosage|dosing guidance|advice|recommendations
+    uses|using ..4 to offer|give|provide ..2 medical|health advice
     same ..1 advice|diagnosis|care|answer|quality ..3 {clinician}
     same|identical level|quality|standard|kind of ..1 care|advice|treatment|support as
         ..3 {clinician}
@@ -61,7 +63,7 @@ CARE = Phrases(
         suggestions
     ai assisted|powered|driven|generated ..1 treatment|prescription|prescriptions|medication !ocr|
         scanner|reader|parser|recognition|extraction|management|tracking|tracker|reminder|reminders|
-        adherence|name|names|are|is
+        adherence|name|names|are|is|information|analysis
     verify|verifies|checks ..2 if|whether ..3 medication|medicine|drug ..2 suitable|safe
     {remedy} can ..1 be withheld|stopped|omitted
     {machine}|it starts|initiates|orders !to|with|of ..4 {remedy}
