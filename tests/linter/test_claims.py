@@ -57,6 +57,8 @@ CLAIMS = {
         "![badge](https://img.shields.io/badge/FDA-approved-green)",
         "| Feature | Status |\n|---|---|\n| HIPAA | Compliant |",
         "| Fact | Value |\n|---|---|\n| In daily use | 14 imaging centres |",
+        "| Product | Maker | Status |\n|---|---|---|\n| our list | - | FDA cleared |",
+        "| Product | Place | Status |\n|---|---|---|\n| Zwelf | Brandt | FDA cleared |",
     ],
     "efficacy-claim": [
         "It will save thousands of lives.",
@@ -137,6 +139,8 @@ NO_CLAIMS = [
     "## Features\n\n### Doctor\n\n- View visits, add notes and prescribe medicines",
     "| Role | Can |\n|---|---|\n| Doctor | write a diagnosis, prescribe medicines |",
     "## Myths\n\n- AI replaces radiologists.",
+    "| Product | Maker | Status |\n|---|---|---|\n| Zwelf | Brandt | FDA cleared |",
+    "| Product | Maker | Says |\n|---|---|---|\n| Zwelf | Brandt | replaces radiologists |",
     "| Shift | Value |\n|---|---|\n| Nurses needed | 0 |",
     "# Wardella\n\nHospitals with a stroke unit see fewer deaths.",
     "# Breva\n\nChildren with asthma sleep better when the air is clean.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 
 from proofkit.linter.claims.subjects import THIS, is_role
+from proofkit.linter.letters import lowered
 from proofkit.linter.sentences import words_of
 
 TYPE_CHECKING = False
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     Pair = tuple[Block, Block]
 
 _OURS = THIS | {"with", "ai"}
+_OWN = frozenset("our ours we my this".split())
+_MAKERS = frozenset("maker vendor manufacturer company supplier".split())
 _LONGEST = 80
 
 
@@ -43,6 +46,32 @@ def of_people(document: Document) -> frozenset[int]:
     return document.once(_of_people)
 
 
+def of_others(document: Document) -> frozenset[int]:
+    """Return the cells, by identity, of rows on what others make: "| Product | Maker | Status |".
+
+    A row that names this software is its own, whoever else stands in the table.
+    """
+    return document.once(_of_others)
+
+
+def _of_others(document: Document) -> frozenset[int]:
+    ours = _OWN | set(_name(document))
+    found: set[int] = set()
+    table, has_makers = 0, False
+    for row in _rows(document):
+        if row[0].table != table:
+            heads = {lowered(cell.text.strip()) for cell in row if cell.is_header}
+            table, has_makers = row[0].table, not heads.isdisjoint(_MAKERS)
+        elif has_makers and ours.isdisjoint(word for cell in row for word in words_of(cell.text)):
+            found.update(map(id, row))
+    return frozenset(found)
+
+
+def _name(document: Document) -> list[str]:
+    """Return the first word of the page's title."""
+    return words_of(next((b.text for b in document.blocks if b.kind == "heading"), ""))[:1]
+
+
 def _of_people(document: Document) -> frozenset[int]:
     rows = (row for row in _rows(document) if is_role(words_of(row[0].text)))
     return frozenset(id(cell) for row in rows for cell in row[1:])
@@ -59,8 +88,8 @@ def _answers(document: Document) -> dict[int, Block]:
 
 
 def _together(document: Document) -> list[Pair]:
-    name = words_of(next((b.text for b in document.blocks if b.kind == "heading"), ""))[:1]
-    ours = _OURS | set(name)
+    ours = _OURS | set(_name(document))
+    foreign = of_others(document)
     pairs: list[Pair] = []
     table, own = 0, set[int]()  # the current table, and which of its columns are ours
     for row in _rows(document):
@@ -69,6 +98,8 @@ def _together(document: Document) -> list[Pair]:
         for cell in row:
             if cell.is_header and cell.column > 1 and not ours.isdisjoint(words_of(cell.text)):
                 own.add(cell.column)
+        if id(row[0]) in foreign:
+            continue
         if own:
             pairs += [(row[0], cell) for cell in row[1:] if cell.column in own]
         else:

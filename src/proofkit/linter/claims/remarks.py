@@ -44,7 +44,10 @@ def in_sentences(
     for match in phrases.find(document):
         if match.sentence.number in found or not accept(match):
             continue
-        if _is_name(match.sentence) or _is_answered_no(document, match.sentence.block):
+        block = match.sentence.block
+        if _is_name(match.sentence) or _is_answered_no(document, block):
+            continue
+        if block.kind == "cell" and id(block) in cell_pairs.of_others(document):
             continue
         answer = _affirming(document, match.sentence)
         if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):
