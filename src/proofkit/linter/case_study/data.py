@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 def _is_of_the_set(match: Match) -> bool:
-    """Whether a match is of the data at hand: not "your data", and no rate ("per 1,000 people")."""
+    """Whether a match is of the data at hand.
+
+    "Your data" are not, and neither are a rate ("per 1,000 people"), the number of a disease
+    ("COVID-19 from X-ray images") and "data science".
+    """
     words = match.sentence.words
-    if not _NOT_AT_HAND.isdisjoint(words[match.first : match.last + 1]):
-        return False
-    if (
-        words[match.last + 1 : match.last + 2] == ["science"]
-        or "covid" in words[: match.first][-1:]
-    ):
-        return False  # "COVID-19 from X-ray images" counts nothing
-    return not (match.first and words[match.first - 1] in ("per", "every", "each"))
+    before = words[match.first - 1] if match.first else ""
+    after = words[match.last + 1] if match.last + 1 < len(words) else ""
+    inside = words[match.first : match.last + 1]
+    return before not in _NO_COUNT and after != "science" and _NOT_AT_HAND.isdisjoint(inside)
 
 
 def _is_without_material(document: Document, section: Section) -> bool:
@@ -40,6 +40,7 @@ def _is_without_material(document: Document, section: Section) -> bool:
     )
 
 
+_NO_COUNT = ("per", "every", "each", "covid")
 _NOT_AT_HAND = frozenset("your larger bigger encryption".split())
 _KINDS = frozenset("posts messages letters nights signals dialogues interviews calls".split())
 _FILES = frozenset("docker mb gb kb error errors warning warnings api".split())

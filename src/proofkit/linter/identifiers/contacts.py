@@ -153,7 +153,7 @@ def _is_contact(text: str, found: re.Match[str]) -> bool:
         return True
     before = text[max(0, found.start() - 400) : found.start()].rstrip()
     heading = f"\n{before}".rpartition("\n#")[2].partition("\n")[0].lower()
-    heading = heading.replace("contact tracing", "").replace("contact-tracing", "")
+    heading = heading.replace("-", " ").replace("contact tracing", "")
     return _AUTHOR.are_in(line) or _AUTHOR.are_in(heading) or not _ICONS.isdisjoint(line)
 
 

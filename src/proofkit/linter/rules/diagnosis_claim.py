@@ -103,7 +103,7 @@ def _is_of_this(match: Match) -> bool:
     found = words[match.first : match.last + 1]
     if found[0].startswith(_PROPOSING) and not words_of_class("clinician").isdisjoint(found):
         return False  # "suggests a specialist for treatment" names whom to ask
-    if not _PLANTS.isdisjoint(words) or "device issues" in match.sentence.text:
+    if not _PLANTS.isdisjoint(words):
         return False  # the ill of another field
     return match.sentence.words[match.first] not in _QUALITIES or subjects.is_offered(match)
 

@@ -47,11 +47,10 @@ MESSAGE = (
 def check(document: Document) -> Iterator[Remark]:
     """Yield the sentences that say so."""
     yield from remarks.once(
-        remarks.in_sentences(document, PHRASES, MESSAGE, accept=_is_of_care),
-        remarks.in_sentences(document, COMPARED, MESSAGE, accept=_is_of_care),
+        *(remarks.in_sentences(document, one, MESSAGE, accept=_is_of_care) for one in LOOKS_FOR)
     )
-    yield from remarks.in_rows(document, PHRASES, MESSAGE)
-    yield from remarks.in_rows(document, COMPARED, MESSAGE)
+    for phrases in LOOKS_FOR:
+        yield from remarks.in_rows(document, phrases, MESSAGE)
 
 
 def _is_of_care(match: Match) -> bool:

@@ -8,6 +8,7 @@ from proofkit.linter.statements.notices import disclaimers, visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.document import Document
+    from proofkit.linter.sentences import Sentence
 
 _WHO_FOR = Phrases(
     """
@@ -67,12 +68,16 @@ _FOR_WHOM = Phrases(
 
 def says_who_for(document: Document) -> bool:
     """Whether a visible sentence says for whom this is."""
-    return bool(visible(document, _WHO_FOR)) or any(
-        any(one.block is match.sentence.block for one in document.sentences[after : after + 1])
-        for match in _FOR_WHOM.find(document)
-        for after in (match.sentence.number + 1,)
-        if match.sentence.block.is_told
-    )
+    if visible(document, _WHO_FOR):
+        return True
+    asked = (match.sentence for match in _FOR_WHOM.find(document) if match.sentence.block.is_told)
+    return any(_is_answered(document, sentence) for sentence in asked)
+
+
+def _is_answered(document: Document, asked: Sentence) -> bool:
+    """Whether another sentence follows in the same block."""
+    following = document.sentences[asked.number + 1 : asked.number + 2]
+    return any(sentence.block is asked.block for sentence in following)
 
 
 def says_what_not_for(document: Document) -> bool:

@@ -59,7 +59,8 @@ ACTS = Phrases(
     capable of ..2 detecting|diagnosing|identifying|recognizing|recognising ..4 {disease}
     capable of detecting ..4 {disease}|deterioration
     {disease} from ..3 alone
-    uses|using ..3 to accurately|automatically|instantly? diagnose ..4 {disease}|issues|problems
+    uses|using ..3 to accurately|automatically|instantly? diagnose !device ..4 {disease}|issues|
+        problems
     to detect early ..1 signs|symptoms of ..3 {disease}
     can|will ..1 screen for? ..1 {disease}
     catches|catch ..3 missed diagnoses
