@@ -14,7 +14,7 @@ from .test_front import PARTS, files
 
 
 def test_a_dask_cluster_of_two_workers_writes_the_same_bytes(tmp_path):
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         address = cluster.scheduler_address
         generate("population", tmp_path / "dask", size=PARTS + 5, scheduler=address)
     generate("population", tmp_path / "here", size=PARTS + 5)
@@ -61,7 +61,7 @@ def test_what_a_cluster_has_begun_is_over_when_its_block_is_left(tmp_path, monke
             time.sleep(1)
             raise KeyboardInterrupt
 
-    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=":0") as cluster:
         with pytest.raises(KeyboardInterrupt):
             be_stopped(cluster.scheduler_address)
         assert (tmp_path / "last").exists()

@@ -23,7 +23,7 @@ from imaging_triage import (
     verdicts,
     weakness,
 )
-from imaging_triage.dashboard import listing, trust
+from imaging_triage.dashboard import listing, order, trust
 
 STUDIES = 260
 
@@ -128,6 +128,15 @@ def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
     assert NOTICE.split(". ")[0] in page
     assert not re.search(r"(src|href)=[\"'](?!data:)", page)
     assert "nan" not in re.sub(r"base64,[\w+/=]+", "", page).lower().split()
+
+
+def test_the_page_says_that_the_plan_would_stop_itself_where_it_would(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    figures = {"reading_order": reports / "figures" / "reading_order.svg"}
+    for months, is_said in ((0.01, False), (0.9, True)):
+        metrics["lane"]["stop"]["months"] = months
+        shown = order.section(metrics, figures)
+        assert ("stop rule would switch the list off in 90% of months" in shown) is is_said
 
 
 def test_the_worklist_shows_no_score_for_the_mobile_unit(reports: Path) -> None:
