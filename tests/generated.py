@@ -15,8 +15,8 @@ from proofkit import project
 from proofkit.core.resources import synthetic
 from proofkit.generator.documents.overview import overview
 from proofkit.linter import rules
-from proofkit.linter.loading import all_rules
 from proofkit.linter.rule_pages import all_pages
+from proofkit.linter.run.loading import all_rules
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from faker import Faker
 
 from proofkit.linter.engine import lint_text
-from proofkit.linter.options import Options
+from proofkit.linter.run.options import Options
 
 LOCALES = ("en_US", "en_GB", "de_DE", "fr_FR", "es_ES")
 PRESIDIO = {"recall": 0.4615, "precision": 0.4962}

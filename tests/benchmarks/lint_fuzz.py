@@ -14,10 +14,10 @@ import time
 import atheris
 
 with atheris.instrument_imports(include=["proofkit"]):
-    from proofkit.linter import targets
     from proofkit.linter.files import judge_content
-    from proofkit.linter.loading import chosen_rules
-    from proofkit.linter.options import Options
+    from proofkit.linter.folders import targets
+    from proofkit.linter.run.loading import chosen_rules
+    from proofkit.linter.run.options import Options
 
 OPTIONS = Options()
 RULES = chosen_rules(OPTIONS)

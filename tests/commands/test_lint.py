@@ -10,7 +10,7 @@ import sys
 import pytest
 from tests.linter.readmes import complete, complete_with
 
-from proofkit.linter.loading import all_rules
+from proofkit.linter.run.loading import all_rules
 
 
 def lint(*words, text=None, cwd=None, columns="80"):

@@ -1,6 +1,6 @@
 import os
 
-from proofkit.linter.ancestors import ancestors
+from proofkit.linter.folders.ancestors import ancestors
 
 
 def test_a_folder_and_all_that_hold_it_are_yielded_up_to_the_root(tmp_path, monkeypatch):

@@ -7,10 +7,10 @@ import pytest
 
 from proofkit.cli import main
 from proofkit.core.errors import ProofkitError
-from proofkit.linter.baseline import write
 from proofkit.linter.engine import lint
 from proofkit.linter.fixes import changes
-from proofkit.linter.options import Options
+from proofkit.linter.run.baseline import write
+from proofkit.linter.run.options import Options
 
 CLAIMS = "No doctor needed. The patient Maria Keller agrees.\n\nNo doctor needed.\n"
 

@@ -3,10 +3,10 @@
 import pytest
 
 from proofkit.linter.document import Document
+from proofkit.linter.formats.tables import Table
 from proofkit.linter.identifiers import columns, fields
 from proofkit.linter.identifiers import identifier as kinds
 from proofkit.linter.source import Source
-from proofkit.linter.tables import Table
 
 VALUES = {
     kinds.NAME: "Keller",

@@ -3,9 +3,9 @@ import re
 import pytest
 
 from proofkit.core.errors import ProofkitError
-from proofkit.linter.configuration import configuration_above
 from proofkit.linter.engine import lint
-from proofkit.linter.options import Options
+from proofkit.linter.run.configuration import configuration_above
+from proofkit.linter.run.options import Options
 
 OURS, SHARED = "proofkit.toml", "pyproject.toml"
 

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from proofkit.linter.diffs import unified
+from proofkit.linter.edits.diffs import unified
 from proofkit.linter.fixes import changes, write
 
 PROGRAMS = {

@@ -6,7 +6,7 @@ from proofkit.linter.document import Document
 from proofkit.linter.engine import lint_text
 from proofkit.linter.markdown.beginning import end_of_page_fence
 from proofkit.linter.source import Source
-from proofkit.linter.titles import title_of
+from proofkit.linter.words.titles import title_of
 
 
 def read(text):

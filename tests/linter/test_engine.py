@@ -9,7 +9,7 @@ import pytest
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint, lint_file, lint_text
 from proofkit.linter.fixes import changes
-from proofkit.linter.options import Options
+from proofkit.linter.run.options import Options
 from proofkit.linter.source import LARGEST_BYTES
 from tests.linter.readmes import PARTS, complete
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from proofkit.linter.engine import lint
-from proofkit.linter.options import Options
+from proofkit.linter.run.options import Options
 
 CLAIMED = "replacement-claim"
 CLAIM = "# A\n\nNo doctor needed.\n"

@@ -5,8 +5,8 @@ import pytest
 from proofkit.cli import main
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint, lint_file, lint_text
-from proofkit.linter.loading import all_rules
-from proofkit.linter.options import Options
+from proofkit.linter.run.loading import all_rules
+from proofkit.linter.run.options import Options
 from proofkit.linter.unscanned import Guard
 from tests.linter.readmes import complete
 

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from proofkit.linter.document import Document
 from proofkit.linter.engine import lint, lint_text
 from proofkit.linter.fixes import changes, fixed, write
-from proofkit.linter.options import Options
+from proofkit.linter.run.options import Options
 from proofkit.linter.source import Source
 from tests.linter.readmes import complete
 from tests.linter.test_document import MARKDOWN

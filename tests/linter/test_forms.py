@@ -2,7 +2,9 @@
 
 import pytest
 
-from proofkit.linter import (
+from proofkit.linter.engine import lint_text
+from proofkit.linter.rules import chat_residue
+from proofkit.linter.unfinished import (
     chat_turns,
     missing_values,
     placeholders,
@@ -11,10 +13,8 @@ from proofkit.linter import (
     template_orders,
     unwritten,
 )
-from proofkit.linter.engine import lint_text
-from proofkit.linter.forms import Form, Forms, spelled
-from proofkit.linter.lines import Lines
-from proofkit.linter.rules import chat_residue
+from proofkit.linter.words.forms import Form, Forms, spelled
+from proofkit.linter.words.lines import Lines
 
 FAMILIES = {
     "placeholder-left": tuple(

@@ -15,11 +15,11 @@ import yaml
 import proofkit.linter
 from proofkit.cli import main
 from proofkit.commands.lint import FORMATS, add_arguments
-from proofkit.linter.configuration import SETTINGS
 from proofkit.linter.engine import lint, lint_file, lint_text
 from proofkit.linter.finding import SEVERITIES
-from proofkit.linter.loading import all_rules
-from proofkit.linter.options import Options
+from proofkit.linter.run.configuration import SETTINGS
+from proofkit.linter.run.loading import all_rules
+from proofkit.linter.run.options import Options
 from tests.linter.readmes import complete, complete_with
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ import pytest
 from proofkit.linter.engine import lint_file
 from proofkit.linter.identifiers import find
 from proofkit.linter.identifiers import identifier as kinds
-from proofkit.linter.lines import Lines
+from proofkit.linter.words.lines import Lines
 
 HEAD = "MSH|^~\\&|A|B|||20240101||ADT^A01|1|P|2.5"
 PID = (

@@ -2,7 +2,7 @@ import pytest
 
 from proofkit.linter.engine import lint_text
 from proofkit.linter.identifiers import find
-from proofkit.linter.lines import Lines
+from proofkit.linter.words.lines import Lines
 
 IDENTIFIERS = [
     "Patient: Maria Keller",

@@ -1,7 +1,7 @@
 import pytest
 
 from proofkit.linter.engine import lint_text
-from proofkit.linter.options import Options
+from proofkit.linter.run.options import Options
 from tests.linter.readmes import complete, complete_with
 
 REASON = "quotes the vendor we compare with"

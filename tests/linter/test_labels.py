@@ -7,8 +7,8 @@ import pytest
 from proofkit.linter.identifiers import contacts, dates, find, labelled, names, places
 from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.identifiers.nearby import Mentions
-from proofkit.linter.letters import letters_of
-from proofkit.linter.lines import Lines
+from proofkit.linter.words.letters import letters_of
+from proofkit.linter.words.lines import Lines
 
 NUMBERS = {"nhs": "943 476 5919", "npi": "1234567893"}
 NUMBERS |= dict.fromkeys(("aadhaar", "aadhar"), "2345 6789 0123")

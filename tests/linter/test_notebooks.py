@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from proofkit.linter.document import Document
 from proofkit.linter.engine import lint, lint_file
-from proofkit.linter.notebooks import NotebookSource
-from proofkit.linter.options import Options
+from proofkit.linter.formats.notebooks import NotebookSource
 from proofkit.linter.reports import csv, github, sarif, text
 from proofkit.linter.reports import json as json_report
+from proofkit.linter.run.options import Options
 from proofkit.linter.source import Source, Unreadable
 
 LINES = st.text(alphabet=st.sampled_from(list('ab."\\/\n\t\r\u00e9\u2028\U0001f3e5\ud83d')))

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from proofkit.linter.engine import lint_file, lint_text
-from proofkit.linter.objects import Objects
+from proofkit.linter.formats.objects import Objects
 from proofkit.linter.source import Source
 
 PATIENT = {

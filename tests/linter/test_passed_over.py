@@ -9,12 +9,12 @@ import subprocess
 import pytest
 
 from proofkit.core.errors import ProofkitError
-from proofkit.linter import baseline
 from proofkit.linter.engine import lint
-from proofkit.linter.options import Options
 from proofkit.linter.reports import csv as csv_report
 from proofkit.linter.reports import github, sarif, text
 from proofkit.linter.reports import json as json_report
+from proofkit.linter.run import baseline
+from proofkit.linter.run.options import Options
 from tests.linter.readmes import complete
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
+from proofkit.linter.formats.tables import Table
 from proofkit.linter.identifiers import fields, given_names, headings, terms
 from proofkit.linter.identifiers import identifier as kinds
 from proofkit.linter.source import Source
-from proofkit.linter.tables import Table
 
 
 def found_in(content):

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 import proofkit.linter
-from proofkit.linter import vocabulary
-from proofkit.linter.elements import Phrase
 from proofkit.linter.engine import lint_text
-from proofkit.linter.phrases import Phrases
-from proofkit.linter.sentences import words_of
+from proofkit.linter.words import vocabulary
+from proofkit.linter.words.elements import Phrase
+from proofkit.linter.words.phrases import Phrases
+from proofkit.linter.words.sentences import words_of
 
 
 def all_phrases() -> list[Phrases]:

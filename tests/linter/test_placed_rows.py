@@ -5,9 +5,9 @@ import time
 
 import pytest
 
-from proofkit.linter.placed_rows import Rows
+from proofkit.linter.formats.placed_rows import Rows
+from proofkit.linter.formats.tables import Table
 from proofkit.linter.source import Source
-from proofkit.linter.tables import Table
 
 LINE = '{},"She said ""{}"" and asked to be called at ana.keller{}@gmail.com"\n'
 

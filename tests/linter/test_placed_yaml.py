@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from proofkit.linter import code_objects
 from proofkit.linter.document import Document
-from proofkit.linter.placed_yaml import read
+from proofkit.linter.formats import code_objects
+from proofkit.linter.formats.placed_yaml import read
 from proofkit.linter.source import Source
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint
-from proofkit.linter.options import Options
+from proofkit.linter.run.options import Options
 from tests.linter.readmes import complete
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -343,7 +343,7 @@ def test_results_that_were_not_computed_and_decisions_as_generated_are_noted(rep
 
 def test_the_figures_are_read_once_however_many_links_lead_to_the_report(repository):
     from proofkit.linter.engine import lint_text
-    from proofkit.linter.project import Project
+    from proofkit.linter.folders.project import Project
 
     generated(repository, {"auc": {"value": 0.7}, "readme": {}})
     project = Project(str(repository))
@@ -353,7 +353,7 @@ def test_the_figures_are_read_once_however_many_links_lead_to_the_report(reposit
 
 
 def test_figures_that_are_nested_too_deeply_are_none(repository):
-    from proofkit.linter.project import Project
+    from proofkit.linter.folders.project import Project
 
     generated(repository, {"readme": {}})
     (repository / "reports" / "metrics.json").write_text("[" * 100_000, encoding="utf-8")

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from proofkit.linter.engine import lint, lint_text
 from proofkit.linter.files import content_of, judge_content
-from proofkit.linter.loading import chosen_rules
-from proofkit.linter.options import Options
+from proofkit.linter.folders.targets import Target
 from proofkit.linter.pictures import HEAD_BYTES
+from proofkit.linter.run.loading import chosen_rules
+from proofkit.linter.run.options import Options
 from proofkit.linter.source import LARGEST_BYTES
-from proofkit.linter.targets import Target
 from tests.benchmarks.lint_speed import hard_texts
 
 

@@ -6,8 +6,8 @@ import yaml
 
 import proofkit.linter.rules
 from proofkit.linter.excerpts import excerpt
-from proofkit.linter.loading import all_rules
 from proofkit.linter.rule_pages import all_pages, page
+from proofkit.linter.run.loading import all_rules
 
 ROOT = Path(__file__).parents[2]
 

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from proofkit.linter.engine import lint_file
-from proofkit.linter.loading import all_rules
 from proofkit.linter.rules import Rule
+from proofkit.linter.run.loading import all_rules
 from proofkit.linter.unscanned import UNSCANNED
 
 RULES = list(all_rules().values())

@@ -12,8 +12,8 @@ import pytest
 from proofkit.core.errors import ProofkitError
 from proofkit.linter import shares
 from proofkit.linter.engine import lint
-from proofkit.linter.options import Options
-from proofkit.linter.requests import Request
+from proofkit.linter.run.options import Options
+from proofkit.linter.run.requests import Request
 
 CLAIM = "This tool diagnoses cancer and is FDA approved.\n\n"
 OWN_RULE = '''"""The text shouts.

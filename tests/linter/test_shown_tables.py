@@ -10,8 +10,8 @@ from proofkit.linter.document import Document
 from proofkit.linter.engine import lint_file
 from proofkit.linter.identifiers import html_tables, printed_tables, sql_rows
 from proofkit.linter.identifiers import identifier as kinds
-from proofkit.linter.lines import Lines
 from proofkit.linter.source import Source
+from proofkit.linter.words.lines import Lines
 
 PEOPLE = {
     "patient_name": ["Eleanor Whitcombe", "Jonas Friedmann"],

@@ -7,9 +7,9 @@ import sys
 import pytest
 
 from proofkit.linter.identifiers import dates, numbers
-from proofkit.linter.letters import _LETTERS, letters_of
-from proofkit.linter.lines import Lines
-from proofkit.linter.sentences import _END, _END_WITH_DOTS
+from proofkit.linter.words.letters import _LETTERS, letters_of
+from proofkit.linter.words.lines import Lines
+from proofkit.linter.words.sentences import _END, _END_WITH_DOTS
 
 README = """# Who comes back
 
@@ -31,7 +31,7 @@ import contextlib, io, sys
 from proofkit.cli import main
 with contextlib.redirect_stdout(io.StringIO()):
     main(["lint", sys.argv[1]])
-from proofkit.linter.forms import Forms
+from proofkit.linter.words.forms import Forms
 from proofkit.linter.patterns import Lazy
 for name, module in sorted(sys.modules.items()):
     if name.startswith("proofkit.linter."):
@@ -73,13 +73,16 @@ def readme(tmp_path):
 def test_a_lint_of_one_readme_imports_only_what_it_needs(readme):
     costly = "argparse contextlib dataclasses difflib html inspect json pathlib signal tomllib "
     costly += "typing unicodedata importlib.metadata subprocess numpy copier"
-    of_folders = {f"proofkit.linter.{name}" for name in ("listing", "manifest", "repository")}
+    of_folders = {
+        f"proofkit.linter.{name}"
+        for name in ("run.listing", "folders.manifest", "folders.repository")
+    }
     assert not printed(SEEN, readme) & (set(costly.split()) | of_folders)
 
 
 def test_an_ordinary_readme_makes_no_long_expression_be_compiled(readme):
     compiled = printed(REPORT, readme)
-    assert "sentences._WORD" in compiled
+    assert "words.sentences._WORD" in compiled
     long = """
         identifiers.names.LABEL identifiers.names._THE_NAME identifiers.names._HONORIFIC
         identifiers.dates.EVENT identifiers.dates._AGE identifiers.numbers._CODES

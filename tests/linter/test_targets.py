@@ -11,8 +11,8 @@ import yaml
 
 from proofkit.cli import main
 from proofkit.linter.engine import lint
-from proofkit.linter.options import Options
-from proofkit.linter.targets import MARKDOWN, README, is_like, is_readme, kind_of
+from proofkit.linter.folders.targets import MARKDOWN, README, is_like, is_readme, kind_of
+from proofkit.linter.run.options import Options
 from tests.linter.readmes import complete
 
 HOOKS = yaml.safe_load(

@@ -4,7 +4,7 @@ import pytest
 
 from proofkit.linter.identifiers import find
 from proofkit.linter.identifiers.identifier import NAME
-from proofkit.linter.lines import Lines
+from proofkit.linter.words.lines import Lines
 
 PATIENTS = [
     ("Hello, my name is Odalys Brandvold and I was born on a farm.", "Odalys Brandvold"),

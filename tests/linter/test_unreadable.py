@@ -15,8 +15,8 @@ from proofkit.cli import main
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.engine import lint
 from proofkit.linter.fixes import changes
-from proofkit.linter.loading import chosen_rules
-from proofkit.linter.options import Options
+from proofkit.linter.run.loading import chosen_rules
+from proofkit.linter.run.options import Options
 from tests.linter.readmes import complete
 from tests.linter.test_repository import with_manifest
 

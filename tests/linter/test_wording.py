@@ -9,9 +9,9 @@ import pytest
 
 from proofkit.linter import statements
 from proofkit.linter.claims import wording
-from proofkit.linter.loading import all_rules
-from proofkit.linter.phrases import Phrases
 from proofkit.linter.rule_pages import page
+from proofkit.linter.run.loading import all_rules
+from proofkit.linter.words.phrases import Phrases
 from tests.linter.wordings import unheld, words_of_sentences
 
 SHORT = 6

@@ -6,7 +6,7 @@ import pytest
 
 from proofkit.linter.identifiers import find
 from proofkit.linter.identifiers.identifier import NAME, PLAN, SOCIAL
-from proofkit.linter.lines import Lines
+from proofkit.linter.words.lines import Lines
 
 CDA = """<recordTarget><patientRole>
 <id extension="77120934" root="2.16.840.1.113883.19.5"/>

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from proofkit.linter.document import Document
-from proofkit.linter.elements import Phrase
-from proofkit.linter.phrases import Phrases
 from proofkit.linter.source import Source
+from proofkit.linter.words.elements import Phrase
+from proofkit.linter.words.phrases import Phrases
 
 
 def words_of_sentences(texts: Iterable[str]) -> list[list[str]]:

@@ -109,11 +109,11 @@ def _answer(arguments: argparse.Namespace | SimpleNamespace) -> int:
     gc.set_threshold(100_000, 20, 20)  # many small objects, few cycles: look less often
 
     from proofkit.linter.engine import lint
-    from proofkit.linter.options import Options
+    from proofkit.linter.run.options import Options
 
     paths = arguments.paths or ["."]
     if arguments.write_baseline:
-        from proofkit.linter.baseline import refuse_other
+        from proofkit.linter.run.baseline import refuse_other
 
         refuse_other(arguments.write_baseline)
     options = Options(
@@ -143,7 +143,7 @@ def _answer(arguments: argparse.Namespace | SimpleNamespace) -> int:
 
 
 def _write_baseline(report: Report, file: str, form: str) -> int:
-    from proofkit.linter.baseline import write
+    from proofkit.linter.run.baseline import write
     from proofkit.linter.unscanned import UNSCANNED
 
     count = write(report.findings, file)

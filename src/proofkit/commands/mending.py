@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from proofkit.linter.fixes import Change
-    from proofkit.linter.options import Options
+    from proofkit.linter.run.options import Options
 
 
 def show_changes(paths: Sequence[str], options: Options, form: str) -> int:

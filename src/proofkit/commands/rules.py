@@ -34,9 +34,9 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
         _print_handbook(form)
         return 0
     from proofkit.linter import rule_pages
-    from proofkit.linter.loading import all_rules, refuse_unknown
-    from proofkit.linter.options import Options
-    from proofkit.linter.requests import folder_of, refuse_absent
+    from proofkit.linter.run.loading import all_rules, refuse_unknown
+    from proofkit.linter.run.options import Options
+    from proofkit.linter.run.requests import folder_of, refuse_absent
 
     refuse_absent(path)
     known = all_rules(Options().with_configuration(folder_of(path)).rule_folders)

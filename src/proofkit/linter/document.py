@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter import page_tables
+from proofkit.linter.formats import page_tables
 from proofkit.linter.identifiers import columns, comma_tables, printed_tables
 from proofkit.linter.identifiers.identifier import Identifier
-from proofkit.linter.language import foreign_language
-from proofkit.linter.lines import Lines
 from proofkit.linter.markdown.page import Page
 from proofkit.linter.markdown.sections import tables_of
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.sentences import Sentence, places_in, sentences_of
 from proofkit.linter.text import Text
+from proofkit.linter.words.language import foreign_language
+from proofkit.linter.words.lines import Lines
+from proofkit.linter.words.sentences import Sentence, places_in, sentences_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _in_code(text: str) -> Iterator[Identifier]:
         yield from sql_rows.find(Lines(text), tables.another)
     yield from tables.names()
     if any(word in text for word in _OF_PEOPLE) and ("{" in text or _KEYS.search(text)):
-        from proofkit.linter import code_objects  # few pages show any
+        from proofkit.linter.formats import code_objects  # few pages show any
 
         yield from code_objects.find(text)
 

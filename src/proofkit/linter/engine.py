@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 
-from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding
+from proofkit.linter.folders import targets
+from proofkit.linter.folders.project import Project
 from proofkit.linter.judging import judge, judge_repository
-from proofkit.linter.loading import chosen_rules
-from proofkit.linter.options import Options
-from proofkit.linter.passed_over import remarks
-from proofkit.linter.project import Project
 from proofkit.linter.report import Report, in_order
-from proofkit.linter.requests import requests_for
+from proofkit.linter.run.loading import chosen_rules
+from proofkit.linter.run.options import Options
+from proofkit.linter.run.passed_over import remarks
+from proofkit.linter.run.requests import requests_for
 from proofkit.linter.shares import judge_all
 from proofkit.linter.source import Source
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from proofkit.linter import targets
 from proofkit.linter.document import Document
+from proofkit.linter.folders import targets
+from proofkit.linter.folders.project import project_above
 from proofkit.linter.judging import judge
-from proofkit.linter.project import project_above
 from proofkit.linter.source import LARGEST_BYTES, Source, Unreadable, decode, refuse_large
 from proofkit.linter.text import Text
 from proofkit.linter.unscanned import unscanned
@@ -15,9 +15,9 @@ from proofkit.linter.verdict import Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.options import Options
-    from proofkit.linter.repository import Repository
+    from proofkit.linter.folders.repository import Repository
     from proofkit.linter.rules import Rule
+    from proofkit.linter.run.options import Options
 
 
 def judge_file(
@@ -132,20 +132,20 @@ def _decoded(content: bytes, target: targets.Target) -> str:
 def _text_of(content: bytes, target: targets.Target) -> Text:
     refuse_large(content)
     if target.kind == targets.TABLE:
-        from proofkit.linter.tables import read_table
+        from proofkit.linter.formats.tables import read_table
 
         return read_table(content, target.path)
     if target.kind == targets.NOTEBOOK:
-        from proofkit.linter.notebooks import NotebookSource
+        from proofkit.linter.formats.notebooks import NotebookSource
 
         return Document(NotebookSource(decode(content), target.path))
     source = Source(_decoded(content, target), target.path)
     if target.path.lower().endswith(targets.OBJECTS):
-        from proofkit.linter.objects import Objects
+        from proofkit.linter.formats.objects import Objects
 
         return Objects(source)
     if target.kind == targets.TEXT:
-        from proofkit.linter.dumps import Dump
+        from proofkit.linter.formats.dumps import Dump
 
         return Dump(source)
     return Document(source)

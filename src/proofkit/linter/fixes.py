@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 
 from proofkit.core.errors import ProofkitError
-from proofkit.linter import targets
-from proofkit.linter.ancestors import ancestors
 from proofkit.linter.files import content_of, is_link, judge_content
 from proofkit.linter.finding import Edit, Finding
-from proofkit.linter.options import Options
-from proofkit.linter.requests import folder_of, requests_for
+from proofkit.linter.folders import targets
+from proofkit.linter.folders.ancestors import ancestors
+from proofkit.linter.run.options import Options
+from proofkit.linter.run.requests import folder_of, requests_for
 from proofkit.linter.source import Unreadable, coding_of, decode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from proofkit.linter.requests import Request
+    from proofkit.linter.run.requests import Request
 
 _MOST_ROUNDS = 6
 
@@ -45,7 +45,7 @@ class Change:
 
     def diff(self) -> str:
         """Return the change as a unified diff."""
-        from proofkit.linter.diffs import unified
+        from proofkit.linter.edits.diffs import unified
 
         return unified(_shown(self.before), _shown(self.after), self.path)
 

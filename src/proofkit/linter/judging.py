@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from proofkit.linter import targets
 from proofkit.linter.document import Document
 from proofkit.linter.finding import Finding, Remark
-from proofkit.linter.ignore_comments import ignores_of
-from proofkit.linter.ignores import Ignores, complaints
+from proofkit.linter.folders import targets
+from proofkit.linter.ignores.comments import ignores_of
+from proofkit.linter.ignores.suppressions import Ignores, complaints
 from proofkit.linter.masking import is_masked, trace_of
 from proofkit.linter.rules import Rule
 from proofkit.linter.unscanned import Guard
@@ -16,8 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from proofkit.linter.options import Options
-    from proofkit.linter.repository import Repository
+    from proofkit.linter.folders.repository import Repository
+    from proofkit.linter.run.options import Options
     from proofkit.linter.text import Text
 
 _LONGEST_QUOTE = 160

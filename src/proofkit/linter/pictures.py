@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 
 from proofkit.linter.finding import Finding, Remark
+from proofkit.linter.folders.targets import CAMERA_PICTURES, JPEGS, MEDICAL_PICTURES
 from proofkit.linter.judging import finding_on
 from proofkit.linter.rules import name_of, personal_identifier
-from proofkit.linter.targets import CAMERA_PICTURES, JPEGS, MEDICAL_PICTURES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.options import Options
+    from proofkit.linter.folders.targets import Target
     from proofkit.linter.rules import Rule
-    from proofkit.linter.targets import Target
+    from proofkit.linter.run.options import Options
 
 _PEOPLE = frozenset("face faces patient patients portrait portraits".split())
 _PHOTOGRAPHS = frozenset(

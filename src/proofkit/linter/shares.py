@@ -7,7 +7,7 @@ import os
 
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.files import judge_file
-from proofkit.linter.loading import chosen_rules
+from proofkit.linter.run.loading import chosen_rules
 from proofkit.linter.verdict import Verdict
 
 TYPE_CHECKING = False
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from concurrent.futures import Executor
 
-    from proofkit.linter.options import Options
-    from proofkit.linter.repository import Repository
-    from proofkit.linter.requests import Request
+    from proofkit.linter.folders.repository import Repository
+    from proofkit.linter.folders.targets import Target
     from proofkit.linter.rules import Rule
-    from proofkit.linter.targets import Target
+    from proofkit.linter.run.options import Options
+    from proofkit.linter.run.requests import Request
 
 _NO_SEMAPHORES = (errno.ENOSYS, errno.ENOENT, errno.EACCES, errno.EPERM, errno.EROFS)
 """What a sandbox without /dev/shm, or one that may not write there, answers."""

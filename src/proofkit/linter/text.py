@@ -6,14 +6,14 @@ from bisect import bisect_right
 
 from proofkit.linter import identifiers
 from proofkit.linter.identifiers.identifier import Identifier
-from proofkit.linter.lines import Lines
 from proofkit.linter.masking import masked
 from proofkit.linter.once import Once
 from proofkit.linter.source import Source
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.project import Project
+    from proofkit.linter.folders.project import Project
 
 
 class Text(Once):

@@ -128,7 +128,7 @@ def lint(
         ProofkitError: a path that does not exist, or a rule that is not known.
     """
     from proofkit.linter import engine
-    from proofkit.linter.options import Options
+    from proofkit.linter.run.options import Options
 
     options = Options(select=_listed(select), ignore=_listed(ignore))
     return engine.lint([os.fspath(path) for path in paths or (".",)], options)

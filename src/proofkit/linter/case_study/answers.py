@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.headings import sections_about
 from proofkit.linter.case_study.parts import PARTS
-from proofkit.linter.left_open import is_left_open
-from proofkit.linter.titles import title_of
+from proofkit.linter.unfinished.left_open import is_left_open
+from proofkit.linter.words.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from proofkit.linter.phrases import Phrases
-from proofkit.linter.titles import title_of
+from proofkit.linter.words.phrases import Phrases
+from proofkit.linter.words.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

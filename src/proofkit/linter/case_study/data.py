@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import words_of
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import words_of
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.case_study.parts import PARTS
-from proofkit.linter.titles import title_of
+from proofkit.linter.words.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

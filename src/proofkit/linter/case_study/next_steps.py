@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
 from proofkit.linter.markdown.blocks import Section
-from proofkit.linter.phrases import Phrases
-from proofkit.linter.sentences import words_of
+from proofkit.linter.words.phrases import Phrases
+from proofkit.linter.words.sentences import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from proofkit.linter.phrases import Phrases
-from proofkit.linter.sentences import words_of
-from proofkit.linter.titles import title_of
+from proofkit.linter.words.phrases import Phrases
+from proofkit.linter.words.sentences import words_of
+from proofkit.linter.words.titles import title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

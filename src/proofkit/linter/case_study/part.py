@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Section
-    from proofkit.linter.phrases import Match, Phrases
+    from proofkit.linter.words.phrases import Match, Phrases
 
 
 def _always(match: Match) -> bool:

@@ -6,8 +6,8 @@ from proofkit.linter.case_study.answers import keeps_promise
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import headings_of, is_within, sections_about
 from proofkit.linter.case_study.parts import PARTS
-from proofkit.linter.letters import lowered
-from proofkit.linter.sentences import Sentence, sentences_of
+from proofkit.linter.words.letters import lowered
+from proofkit.linter.words.sentences import Sentence, sentences_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from proofkit.linter.case_study.part import Part
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Block
-    from proofkit.linter.phrases import Match
+    from proofkit.linter.words.phrases import Match
 
 _LONGEST_LABEL = 40
 _FEWEST_WORDS = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.sentences import words_of
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.sentences import words_of
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.case_study.part import Part
-from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.words.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

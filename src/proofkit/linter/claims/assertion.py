@@ -8,9 +8,9 @@ from proofkit.linter.claims.clauses import clause_start, is_negated
 from proofkit.linter.claims.governing import is_governed, is_praise, name_of, short_name
 from proofkit.linter.claims.hedges import is_hedged
 from proofkit.linter.claims.subjects import NEEDING, THIS, is_told_by_others
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import PUNCTUATION
+from proofkit.linter.words.vocabulary import words_of_class
 
 CROSSES = tuple("\u2717\u2718\u2716\u274c")
 """A cross before an item denies it."""

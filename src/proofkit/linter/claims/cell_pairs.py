@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 
 from proofkit.linter.claims.subjects import THIS, is_role
-from proofkit.linter.letters import lowered
-from proofkit.linter.sentences import words_of
+from proofkit.linter.words.letters import lowered
+from proofkit.linter.words.sentences import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

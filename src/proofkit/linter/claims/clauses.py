@@ -6,8 +6,8 @@ and a negator that belongs to the phrase itself ("no doctor needed") negates not
 
 from __future__ import annotations
 
-from proofkit.linter.phrases import NEGATORS, Match
-from proofkit.linter.sentences import PUNCTUATION
+from proofkit.linter.words.phrases import NEGATORS, Match
+from proofkit.linter.words.sentences import PUNCTUATION
 
 _BREAKS = frozenset(
     "; \u2014 \u2013 - -- --- | but however although whereas while yet . ! ?".split()

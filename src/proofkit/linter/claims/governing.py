@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from proofkit.linter.claims.clauses import negates
 from proofkit.linter.markdown.blocks import Block, Section
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION, words_of
-from proofkit.linter.titles import title_of
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import PUNCTUATION, words_of
+from proofkit.linter.words.titles import title_of
 
 _NEGATIVE_TITLE = Phrases(
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from proofkit.linter.claims.clauses import negates
 from proofkit.linter.claims.governing import name_of
 from proofkit.linter.claims.subjects import THIS
-from proofkit.linter.letters import lowered
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION, Sentence
+from proofkit.linter.words.letters import lowered
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import PUNCTUATION, Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from proofkit.linter.addresses import span_of
 from proofkit.linter.claims import cell_pairs
 from proofkit.linter.claims.assertion import CROSSES, is_asserted
 from proofkit.linter.finding import Remark
-from proofkit.linter.letters import lowered
 from proofkit.linter.markdown.blocks import Block
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION, Sentence, words_of
+from proofkit.linter.words.letters import lowered
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import PUNCTUATION, Sentence, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from itertools import pairwise
 from proofkit.linter.claims.clauses import RESULTS, before_aside, clause_start
 from proofkit.linter.claims.governing import is_praise
 from proofkit.linter.markdown.blocks import OPAQUE
-from proofkit.linter.phrases import Match
-from proofkit.linter.sentences import PUNCTUATION, words_of
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import Match
+from proofkit.linter.words.sentences import PUNCTUATION, words_of
+from proofkit.linter.words.vocabulary import words_of_class
 
 THIS = words_of_class("self") - {"the", "which", "that"}
 _PEOPLE = frozenset(

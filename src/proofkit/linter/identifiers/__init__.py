@@ -18,7 +18,7 @@ from proofkit.linter.identifiers import (
     told_names,
 )
 from proofkit.linter.identifiers.identifier import PHONE, Identifier
-from proofkit.linter.lines import Lines
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

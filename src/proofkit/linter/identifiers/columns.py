@@ -11,8 +11,8 @@ from proofkit.linter.identifiers.headings import key_of, kind_of
 from proofkit.linter.identifiers.identifier import EMAIL, NAME, PHONE, Identifier
 from proofkit.linter.identifiers.shown_names import ShownNames
 from proofkit.linter.identifiers.values import is_telling
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

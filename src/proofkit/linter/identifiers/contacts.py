@@ -8,8 +8,8 @@ from proofkit.linter.identifiers.identifier import EMAIL, PAGE, PHONE, Identifie
 from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.identifiers.nearby import Mentions, around, count_digits
 from proofkit.linter.identifiers.reserved import digits, is_reserved_email, is_reserved_phone
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

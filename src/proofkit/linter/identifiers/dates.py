@@ -6,8 +6,8 @@ import re
 
 from proofkit.linter.identifiers.identifier import AGE, DATE, Identifier
 from proofkit.linter.identifiers.labels import Labels
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _ELEMENT = Lazy(
     r"\(0010, ?([\dA-Fa-f]{4})\)[^\n\[]{0,80}?"

@@ -24,7 +24,7 @@ from proofkit.linter.identifiers.identifier import (
     SOCIAL,
     VEHICLE,
 )
-from proofkit.linter.letters import PLAIN
+from proofkit.linter.words.letters import PLAIN
 
 _PARTS = str.maketrans("", "", " _-./:#\t\ufeff")
 

@@ -5,7 +5,7 @@ No name in it is one that things of medicine are called by.
 
 from __future__ import annotations
 
-from proofkit.linter.letters import PLAIN
+from proofkit.linter.words.letters import PLAIN
 
 _GIVEN = frozenset(
     """

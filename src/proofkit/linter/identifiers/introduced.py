@@ -19,8 +19,8 @@ from proofkit.linter.identifiers.names import (
 from proofkit.linter.identifiers.nearby import CARE, around, count_digits
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.identifiers.terms import is_name, is_term
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -29,8 +29,8 @@ from proofkit.linter.identifiers.reserved import (
     is_reserved_record_number,
     is_reserved_ssn,
 )
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

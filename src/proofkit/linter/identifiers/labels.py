@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from proofkit.linter.letters import ACCENTED, PLAIN
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.letters import ACCENTED, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _EITHER = str.maketrans({c: f"[{c}{chr(PLAIN[ord(c)])}]" for c in ACCENTED} | {"'": "['’]"})
 _BETWEEN = r"[ _.-]{1,2}"

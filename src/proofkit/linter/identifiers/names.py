@@ -10,8 +10,8 @@ from proofkit.linter.identifiers.labels import Labels
 from proofkit.linter.identifiers.nearby import CARE, Mentions, around
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.identifiers.terms import are_terms, is_name, is_term
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

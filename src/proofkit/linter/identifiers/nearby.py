@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from proofkit.linter.identifiers.reserved import is_running
-from proofkit.linter.letters import letters_of
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.letters import letters_of
 
 
 class Mentions:

@@ -17,8 +17,8 @@ from proofkit.linter.identifiers.identifier import (
     Identifier,
 )
 from proofkit.linter.identifiers.nearby import around, is_example, shape_of
-from proofkit.linter.lines import Lines
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from proofkit.linter.identifiers.street_words import (
     OTHER_ENDINGS,
     ROMANCE,
 )
-from proofkit.linter.letters import letters_of
-from proofkit.linter.lines import Lines, joined
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.letters import letters_of
+from proofkit.linter.words.lines import Lines, joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ import re
 from proofkit.linter.identifiers.identifier import NAME, STAFF, Identifier
 from proofkit.linter.identifiers.reserved import is_placeholder_name
 from proofkit.linter.identifiers.terms import is_name
-from proofkit.linter.lines import Lines, joined
 from proofkit.linter.patterns import Lazy
+from proofkit.linter.words.lines import Lines, joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.identifiers.identifier import Identifier
     from proofkit.linter.identifiers.shown_names import Cells
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _TO = r"([^();]{1,80}?)(?:\(([^();]{1,2000})\))?\s*"
 _INSERT = Lazy(rf"insert\s+(?:\w+\s+)?into\s{_TO}values\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _QUOTES = '`"[]'
 _CREATED = Lazy(

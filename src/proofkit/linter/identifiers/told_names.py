@@ -27,7 +27,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _FORM = (
     r"(?P<title>(?:Mr|Mrs|Ms|Miss|Herrn?|Hr|Frau|Mme|Sra?|Señora?)\.?[ ])?"

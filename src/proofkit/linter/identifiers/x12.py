@@ -23,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _SEGMENT = Lazy(r"(?<![A-Za-z\d])(NM1|DMG|N3|N4|REF)((?:\*[^*~\r\n]{0,80}){1,12})")
 _PEOPLE = frozenset("IL QC 03 74 GD S1 QD S3".split())

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.lines import Lines
+    from proofkit.linter.words.lines import Lines
 
 _TAG = Lazy(r"<(/?)(?:\w{1,20}:)?([A-Za-z]\w{0,40})\b([^<>]{0,400}?)(/?)>([^<]{0,400})")
 _VALUE = Lazy(r"\b(value|extension)\s?=\s?[\"']([^\"'<>]{1,200})[\"']")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from proofkit.linter.phrases import Phrases
+    from proofkit.linter.words.phrases import Phrases
 
 SCOPES = ("readme", "prose", "text", "repository", "engine")
 """What a rule judges: a document that must be complete, any Markdown or notebook, any text (data

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.finding import Remark
-    from proofkit.linter.phrases import Match
+    from proofkit.linter.words.phrases import Match
 
 SEVERITY = "error"
 IS_ENGLISH = True

@@ -7,10 +7,10 @@ Delete them, and read the paragraph around them once more: what else was not che
 
 from __future__ import annotations
 
-from proofkit.linter import chat_turns
 from proofkit.linter.finding import Remark
-from proofkit.linter.forms import Form, Forms, apart, spelled
 from proofkit.linter.prose_only import in_own_words
+from proofkit.linter.unfinished import chat_turns
+from proofkit.linter.words.forms import Form, Forms, apart, spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from proofkit.linter.claims import cell_pairs, remarks, subjects
 from proofkit.linter.claims.wording.diagnosis import ACTS
 from proofkit.linter.claims.wording.treatment import CARE
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.finding import Remark
-    from proofkit.linter.phrases import Match
+    from proofkit.linter.words.phrases import Match
 
 SEVERITY = "error"
 IS_ENGLISH = True

@@ -16,8 +16,8 @@ from proofkit.linter.claims.clauses import clause_start
 from proofkit.linter.claims.governing import short_name
 from proofkit.linter.claims.wording.benefit import FARING, TOLD
 from proofkit.linter.claims.wording.efficacy import PHRASES
-from proofkit.linter.sentences import PUNCTUATION
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.sentences import PUNCTUATION
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.finding import Remark
-    from proofkit.linter.phrases import Match
+    from proofkit.linter.words.phrases import Match
 
 SEVERITY = "error"
 IS_ENGLISH = True

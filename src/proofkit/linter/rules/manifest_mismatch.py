@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.repository import Repository
+    from proofkit.linter.folders.repository import Repository
 
 SEVERITY = "error"
 SCOPE = "repository"

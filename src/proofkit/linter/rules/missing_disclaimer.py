@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 
-from proofkit.linter.additions import notice_in
+from proofkit.linter.edits.additions import notice_in
 from proofkit.linter.finding import Remark
 from proofkit.linter.marked_parts import is_main_readme
 from proofkit.linter.statements import notices

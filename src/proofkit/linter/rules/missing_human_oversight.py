@@ -7,7 +7,7 @@ Write: "A care coordinator reviews the list each morning and may override any en
 
 from __future__ import annotations
 
-from proofkit.linter.additions import section_in
+from proofkit.linter.edits.additions import section_in
 from proofkit.linter.finding import Remark
 from proofkit.linter.statements import oversight
 

@@ -7,7 +7,7 @@ Write "For students and analysts who want to see ...; not for deciding about any
 
 from __future__ import annotations
 
-from proofkit.linter.additions import section_in
+from proofkit.linter.edits.additions import section_in
 from proofkit.linter.finding import Remark
 from proofkit.linter.statements import intended_use
 

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from proofkit.linter.repository import Repository
+    from proofkit.linter.folders.repository import Repository
 
 SEVERITY = "error"
 SCOPE = "repository"
@@ -23,7 +23,7 @@ SCOPE = "repository"
 
 def check(repository: Repository) -> Iterator[tuple[str, Remark]]:
     """Yield one remark when the folder holds no README where one is looked for."""
-    from proofkit.linter.repository import readme_folder  # a single page has no need of it
+    from proofkit.linter.folders.repository import readme_folder  # a single page has no need of it
 
     if readme_folder(repository.folder) is None:
         yield "", Remark(0, 0, "this folder has no README; write README.md")

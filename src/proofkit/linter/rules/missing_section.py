@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from proofkit.linter.additions import section_in
 from proofkit.linter.case_study.answers import are_answered
 from proofkit.linter.case_study.parts import PARTS
 from proofkit.linter.case_study.recognition import has_part
+from proofkit.linter.edits.additions import section_in
 from proofkit.linter.finding import Remark
 from proofkit.linter.rules import Rule
 

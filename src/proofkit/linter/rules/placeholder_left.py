@@ -9,7 +9,7 @@ Write the answer, or take the line out.
 from __future__ import annotations
 
 from proofkit.linter.finding import Remark
-from proofkit.linter.left_open import placeholders_in
+from proofkit.linter.unfinished.left_open import placeholders_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from proofkit.linter.claims import remarks
 from proofkit.linter.claims.wording.private_data import PHRASES
-from proofkit.linter.phrases import NEGATORS, Match
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import NEGATORS, Match
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from proofkit.linter.claims.clauses import clause_start
 from proofkit.linter.claims.governing import name_of
 from proofkit.linter.claims.subjects import THIS
 from proofkit.linter.claims.wording import regulatory, use_in_care
-from proofkit.linter.phrases import Match
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import Match
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from proofkit.linter.claims import remarks
 from proofkit.linter.claims.wording.comparison import COMPARED
 from proofkit.linter.claims.wording.replacement import PHRASES
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.finding import Remark
-    from proofkit.linter.phrases import Match
+    from proofkit.linter.words.phrases import Match
 
 SEVERITY = "error"
 IS_ENGLISH = True

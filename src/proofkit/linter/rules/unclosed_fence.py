@@ -7,7 +7,7 @@ Close it with the same mark on a line of its own.
 
 from __future__ import annotations
 
-from proofkit.linter.additions import rank_of
+from proofkit.linter.edits.additions import rank_of
 from proofkit.linter.finding import Edit, Remark
 
 TYPE_CHECKING = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from proofkit.linter import marked_parts
 from proofkit.linter.finding import Remark
-from proofkit.linter.project import METRICS
+from proofkit.linter.folders.project import METRICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofkit.linter.claims.governing import governed
-from proofkit.linter.phrases import Match, Phrases
+from proofkit.linter.words.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from proofkit.linter.document import Document
     from proofkit.linter.markdown.blocks import Block
-    from proofkit.linter.sentences import Sentence
+    from proofkit.linter.words.sentences import Sentence
 
     _Line = tuple[str, int, int]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from proofkit.linter.phrases import Phrases
 from proofkit.linter.statements.notices import disclaimers, visible
+from proofkit.linter.words.phrases import Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from proofkit.linter.document import Document
-    from proofkit.linter.sentences import Sentence
+    from proofkit.linter.words.sentences import Sentence
 
 _WHO_FOR = Phrases(
     """

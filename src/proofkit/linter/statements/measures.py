@@ -8,8 +8,8 @@ from proofkit.linter.case_study.headings import sections_about
 from proofkit.linter.case_study.recognition import text_is_about
 from proofkit.linter.case_study.result_tables import counts_cases, figures
 from proofkit.linter.markdown.blocks import OPAQUE
-from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.statements.measure_wording import RISK_MODEL, RISK_TITLE, UNCERTAINTY
+from proofkit.linter.words.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

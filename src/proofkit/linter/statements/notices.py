@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import PUNCTUATION
 from proofkit.linter.statements.denied_use import denied_around
 from proofkit.linter.statements.notice_wording import DISCLAIMER
-from proofkit.linter.titles import title_of
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import PUNCTUATION
+from proofkit.linter.words.titles import title_of
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from proofkit.linter.case_study.answers import is_empty
 from proofkit.linter.case_study.asides import is_aside
 from proofkit.linter.case_study.headings import is_within
-from proofkit.linter.phrases import Match, Phrases
-from proofkit.linter.sentences import words_of
 from proofkit.linter.statements.oversight_wording import STATED
-from proofkit.linter.titles import title_of
-from proofkit.linter.vocabulary import words_of_class
+from proofkit.linter.words.phrases import Match, Phrases
+from proofkit.linter.words.sentences import words_of
+from proofkit.linter.words.titles import title_of
+from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

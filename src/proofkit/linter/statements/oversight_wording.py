@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from proofkit.linter.phrases import Phrases
+from proofkit.linter.words.phrases import Phrases
 
 STATED = Phrases(
     """

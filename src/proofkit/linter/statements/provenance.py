@@ -5,8 +5,8 @@ from __future__ import annotations
 from proofkit.linter.case_study.headings import is_within, sections_about
 from proofkit.linter.claims.clauses import is_negated
 from proofkit.linter.patterns import Lazy
-from proofkit.linter.phrases import Match, Phrases
 from proofkit.linter.statements.named_sets import names_a_set
+from proofkit.linter.words.phrases import Match, Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
