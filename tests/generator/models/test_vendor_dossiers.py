@@ -55,6 +55,18 @@ def test_the_diagram_of_a_dossier_says_of_unsigned_drafts_what_was_planted(folde
     assert seen == {*LEVELS, "silent"}
 
 
+def test_the_diagram_of_a_dossier_points_to_processors_only_where_its_paper_tells_of_them(folder):
+    seen = set()
+    for row in table(folder, "truth/findings"):
+        if row["item"] == "D1":
+            paper = (folder / "dossiers" / row["vendor_id"] / "2_data_flow.md").read_text("utf-8")
+            is_silent = row["finding"] == "silent"
+            assert ("processors: not named" in paper) is is_silent
+            assert ("processors: see below" in paper) is not is_silent
+            seen.add(row["finding"])
+    assert seen == {*LEVELS, "silent"}
+
+
 def test_an_item_on_which_a_vendor_is_silent_has_no_sentence(folder):
     silent = {
         (row["vendor_id"], row["item"])

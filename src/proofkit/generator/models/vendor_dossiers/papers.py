@@ -35,7 +35,7 @@ flowchart LR
   visit["Visit: patient and clinician"] --> app["App on a telephone"]
   app -- audio --> service["{product}<br>{region}"]
 {record}
-  service -. "processors: see the answers" .-> others["Other companies"]
+  service -. "processors: {processors}" .-> others["Other companies"]
 ```"""
 
 _SIGNED = """  service -- draft --> clinician["Clinician reads, corrects"]
@@ -47,6 +47,8 @@ _UNSAID = """  service -- draft --> clinic["Clinic"]
   clinic --> record["Health record"]"""
 _TO_RECORD = {MET: _SIGNED, PARTLY: _SIGNED, UNMET: _UNSIGNED, SILENT: _UNSAID}
 """How a draft reaches the record, by what is planted for H1, so that drawing and words agree."""
+_SAID_BELOW, _NOT_NAMED = "see below", "not named"
+"""Who else receives text, by what is planted for D1, which the same paper answers."""
 
 
 def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, bytes]]:
@@ -54,7 +56,7 @@ def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
     sentences = _sentences(block, arrays["statements"])
     counts = _counts(block, arrays["evaluation"])
     vendors = arrays["vendors"]
-    signing = _signing(block, arrays["truth/findings"])
+    signing, others = (_planted(block, arrays["truth/findings"], item) for item in ("H1", "D1"))
     for row, number in enumerate(vendors["vendor_id"].tolist()):
         about = {
             name: vendors[name].pool[vendors[name].codes[row]]
@@ -63,6 +65,7 @@ def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
         flow = _FLOW.format(
             product=about["product_name"],
             record=_TO_RECORD[signing[number]],
+            processors=_NOT_NAMED if others[number] == SILENT else _SAID_BELOW,
             region=vendors["hosting_region"].pool[vendors["hosting_region"].codes[row]],
         )
         for place, (document, title) in enumerate(_TITLES.items(), 1):
@@ -78,9 +81,9 @@ def write(block: Block, arrays: Mapping[str, Mapping[str, Any]]) -> Iterator[tup
             yield f"dossiers/V{number:02d}/{place}_{document}.md", text.encode()
 
 
-def _signing(block: Block, table: Mapping[str, Any]) -> dict[int, int]:
+def _planted(block: Block, table: Mapping[str, Any], item: str) -> dict[int, int]:
     levels = block.spec.table("truth/findings").column("item").levels
-    rows = table["item"] == levels.index("H1")
+    rows = table["item"] == levels.index(item)
     findings = table["finding"][rows].tolist()
     return dict(zip(table["vendor_id"][rows].tolist(), findings, strict=True))
 
