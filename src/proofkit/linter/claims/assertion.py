@@ -44,6 +44,8 @@ _YET_TO_BE = frozenset("validated approved cleared certified confirmed proven".s
 _LONGEST_LABEL = 5
 _REACH_OF_IF = 6
 _OF_PLANS = frozenset("roadmap todo planned upcoming future goal goals aim aims next".split())
+_SOME = frozenset("some several other others certain published".split())
+_WORKS = frozenset("algorithms models systems methods networks tools apps products".split())
 _OWN = frozenset("we our ours this i my here".split())
 _TO_DO = frozenset("add implement integrate consider extend todo please".split())
 
@@ -142,6 +144,7 @@ def _is_of_others(subject: list[str]) -> bool:
     return (
         "consult" in subject  # whom to ask: "consult a veterinarian for an accurate diagnosis"
         or asks_to_use  # advice to use something else: "use approved software"
+        or any(a in _SOME and b in _WORKS for a, b in pairwise(subject))  # "some models did ..."
         or not words_of_class("instrument").isdisjoint(subject)
     )
 

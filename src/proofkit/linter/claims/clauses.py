@@ -187,8 +187,9 @@ def negates(words: list[str], start: int, end: int) -> bool:
             continue
         if word == "against" and words[at - 1] not in _ADVICE:
             continue
-        if word == "unlike" and "," in words[at:end]:
-            continue  # "Unlike others, it is ..."
+        is_set_apart = word == "unlike" or (word in ("instead", "rather") and at == start)
+        if is_set_apart and "," in words[at:end]:
+            continue  # "Unlike others, it is ...", "Instead of waiting, get ..."
         if word == "non" and at + 1 < end:
             continue  # "non-contrast CT" negates nothing else
         if following not in _LOOKS_NEGATIVE.get("n't" if is_short else word, ()):

@@ -1,6 +1,14 @@
-"""Words before a verb that leave open whether it is so: hopes, conditions, plans and wishes."""
+"""What leaves open whether it is so, before a verb, or takes it back in the sentence behind it."""
 
 from __future__ import annotations
+
+from proofkit.linter.words.phrases import NEGATORS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proofkit.linter.words.sentences import Sentence
 
 _HEDGES = frozenset(
     "could might may would whether if aim aims aimed aiming goal goals hope hopes potential "
@@ -49,3 +57,22 @@ _SOFTWARE = frozenset(
     "model models system method approach framework network algorithm architecture pipeline tool "
     "app solution chatbot classifier".split()
 )
+
+
+def is_taken_back(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether the next sentence calls it wrong: "It showed 100% accuracy. That was leakage."."""
+    following = sentences[sentence.number + 1 : sentence.number + 2]
+    if not following or following[0].block is not sentence.block:
+        return False
+    words = following[0].words[:_SOON]
+    is_of_it = not _POINTING.isdisjoint(words[:1]) and not _BEING.isdisjoint(words[1:2])
+    return is_of_it and not _WRONG.isdisjoint(words) and NEGATORS.isdisjoint(words)
+
+
+_POINTING = frozenset("that this it which".split())
+_BEING = frozenset("was is turned proved came".split())
+_WRONG = frozenset(
+    "leak leaks leakage bug mistake mistaken error artefact artifact overfitting overfit wrong "
+    "spurious misleading memorised memorized nonsense".split()
+)
+_SOON = 7

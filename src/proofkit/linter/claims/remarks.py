@@ -8,6 +8,7 @@ from itertools import chain
 from proofkit.linter.addresses import span_of
 from proofkit.linter.claims import cell_pairs
 from proofkit.linter.claims.assertion import CROSSES, is_asserted
+from proofkit.linter.claims.hedges import is_taken_back
 from proofkit.linter.finding import Remark
 from proofkit.linter.markdown.blocks import Block
 from proofkit.linter.patterns import Lazy
@@ -48,6 +49,8 @@ def in_sentences(
         if _is_name(match.sentence) or _is_answered_no(document, block):
             continue
         if block.kind == "cell" and id(block) in cell_pairs.of_others(document):
+            continue
+        if is_taken_back(match.sentence, document.sentences):
             continue
         answer = _affirming(document, match.sentence)
         if is_asserted(match, by_citation=by_citation, is_affirmed=answer is not None):

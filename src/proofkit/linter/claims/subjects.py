@@ -154,8 +154,8 @@ def is_about_another(match: Match) -> bool:
     if (is_doing or _is_activity(before)) and not words[match.first].endswith("ing"):
         return True  # "Handwashing saves lives.", "Reducing length of stay improves outcomes."
     for word in reversed(before):
-        if word == "and":
-            return False
+        if word == "and" or word in words_of_class("machine"):
+            return False  # "The Early Detection Tool saves lives."
         if word in BACKGROUND:
             return True
     return False

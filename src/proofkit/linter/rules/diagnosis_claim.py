@@ -12,6 +12,7 @@ from __future__ import annotations
 from proofkit.linter.claims import cell_pairs, remarks, subjects
 from proofkit.linter.claims.wording.diagnosis import ACTS
 from proofkit.linter.claims.wording.treatment import CARE
+from proofkit.linter.claims.wording.verdicts import VERDICTS
 from proofkit.linter.words.vocabulary import words_of_class
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SEVERITY = "error"
 IS_ENGLISH = True
 STANDARDS = ("FDA clinical decision support guidance", "WHO AI ethics 2: safety")
-LOOKS_FOR = (ACTS, CARE)
+LOOKS_FOR = (ACTS, VERDICTS, CARE)
 BAD = [
     "Our model diagnoses sepsis.",
     "This app detects breast cancer from mammograms.",
@@ -62,6 +63,7 @@ def check(document: Document) -> Iterator[Remark]:
 
     yield from remarks.once(
         remarks.in_sentences(document, ACTS, MESSAGE, accept=is_act),
+        remarks.in_sentences(document, VERDICTS, MESSAGE, accept=is_act),
         remarks.in_sentences(document, CARE, MESSAGE, accept=is_care),
         remarks.in_rows(document, CARE, MESSAGE),
     )

@@ -29,6 +29,26 @@ FORMS = Forms(
         r"\b(?:i|we) will add (?:an? |the )?(?:image|screenshot|picture|link|demo)s?\b",
         "We will add a screenshot.",
     ),
+    Form(
+        spelled("add |choose |insert ", "your ", "license|licence|preferred|own"),
+        r"\b(?:add|choose|insert) your (?:own |preferred )?licen[cs]e\b(?! key| plate| server)",
+        "Add your preferred license before publishing.",
+    ),
+    Form(
+        spelled(" add ", "result|value|metric|score|figure|number", "|s"),
+        r"\| add (?:result|value|metric|score|figure|number)s?(?= *(?:\||$))",
+        "| Accuracy | Add result |",
+    ),
+    Form(
+        spelled("for a ", "stronger|better"),
+        r"^for a (?:stronger|better) [\w ]{0,30}(?:project|portfolio|readme), (?:add|include)\b",
+        "For a stronger portfolio project, add measured results.",
+    ),
+    Form(
+        spelled("](", "link|url|your-link|your_link|link-here", ")"),
+        r"\]\((?:link|url|your[-_]link|link-here)\)",
+        "[Data set](link)",
+    ),
     Form(("(template)",), r"^# [^\n]{1,80}\(template\)\s*$", "# Readmissions (template)"),
     Form(("this is just a template",), r"\bthis is just a template\b", "This is just a template."),
     Form(

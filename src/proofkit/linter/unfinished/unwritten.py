@@ -25,11 +25,12 @@ FORMS = Forms(
         "Dolor sit amet, consectetur adipiscing elit.",
     ),
     Form(
-        spelled(f"{_PROSE}|figure|image|screenshot|table|license|licence", " here"),
+        spelled(f"{_PROSE}|figure|image|screenshot|table|license|licence", "|s", " here"),
         # "Put the downloaded files here" is for whoever uses the folder.
-        rf"^[\W_]*(?:please )?(?:{_WRITE}) (?:something|(?:(?:an?|the|your|more|some|any)\b"
-        rf"[ \w-]{{0,30}} |[a-z-]{{1,20}} )?(?:{_PART})s?(?: of (?:the|your) project)?) here"
-        r"(?: \([^)\n]{0,40}\))?[\W_]*$"
+        rf"^[\W_]*(?:please )?(?:{_WRITE}) (?:something|"
+        rf"(?:(?:an?|the|your|more|some|any|\d[\d–-]*)\b[ \w-]{{0,30}} |[a-z-]{{1,20}} )?"
+        rf"(?:{_PART})s?(?: of (?:the|your) project)?) here"
+        r"(?: \([^)\n]{0,40}\)| to (?:make|show|help|give)\b[^.\n]{3,90})?[\W_]*$"
         rf"|(?:^[\W_]*|[:|] ?)your (?:[\w-]{{1,20}} )?(?:{_PART})s? here\b(?=[ \t.!*_)\]|]*$)"
         r"|^[\W_]*(?:some )?(?:text|description|summary|abstract|content) here[\W_]*$",
         "Add a short description here.",
@@ -91,8 +92,8 @@ FORMS = Forms(
         "Remember to replace placeholder values like the address.",
     ),
     Form(
-        ("this section with your",),
-        r"\bupdate this section with your\b",
+        spelled("this section with ", "your|the"),
+        r"\bupdate this section with (?:your|the (?:exact|actual|real|correct|specific))\b",
         "Update this section with your actual order of steps.",
     ),
     Form(
@@ -164,9 +165,9 @@ FORMS = Forms(
         "Results will be added later.",
     ),
     Form(
-        spelled("be added ", "after|once|when"),
+        spelled("be added ", "after|once|when|in a future|in the next"),
         r"\b(?:results?|figures?|metrics?|screenshots?|commands?) will be added"
-        r" (?:after|once|when)\b",
+        r" (?:after|once|when|in (?:a future|the next))\b",
         "Results will be added after the evaluation.",
     ),
     Form(

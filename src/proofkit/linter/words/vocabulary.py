@@ -101,6 +101,8 @@ CLASSES = {
         dose doses dosage dosages regimen regimens chemotherapy prescription prescriptions insulin
         antibiotic antibiotics antidepressant antidepressants opioid opioids painkiller painkillers
         statin statins sedative sedatives pill pills tablets cream creams ointment ointments
+        warfarin heparin levothyroxine metformin lithium morphine methadone prednisone prednisolone
+        aspirin ibuprofen paracetamol digoxin vancomycin inhaler inhalers
         """,
     "carehouse": """
         hospital hospitals clinic clinics ward wards icu icus emergency bedside nhs trust trusts

@@ -19,6 +19,8 @@ TOLD = Phrases(
     get|gets well|better ..1 sooner|faster|quicker
     you will lose {number}
     proven ..1 method|way|therapy|treatment|remedy to|for|against
+    every|each|all ..1 patient ..1 outcome|outcomes ..1 better|improved
+    proven|proved|shown|guaranteed to ..1 end|stop|cure|treat|heal|beat|reverse ..3 {disease}
     studies|trials|research|science prove|proves|proved its|our ..1 effectiveness|efficacy|benefit|
         safety
     its|our effectiveness|efficacy|benefit|safety|usefulness has|have|is|was been? ..1 demonstrated|
@@ -73,6 +75,14 @@ TOLD = Phrases(
     keeps|keep|kept|keeping ..4 out of ..2 hospital|hospitals|
         er|ed|icu
     {disease} is|are history $|in|for|,|with
+    helps|help ..1 prevent|stop|beat|fight ..3 {disease}
+    accelerates|expedites|speeds up? ..2 diagnosis|treatment|triage|screening $|,|and|by
+    faster|quicker|smarter|better clinical|medical|treatment|care decisions|decision !support
+    designed|built|made|created|developed|meant to ..1 save ..2 lives
+    ^ reduced|lower|fewer|less preventable|avoidable|unnecessary|needless ..4 {harm}|admissions
+    {disease}|falls|{harm} ..1 no longer occur|occurs|happen|happens|exist|exists
+    ^ patients|people|residents|mothers|children|babies go|come|are|leave
+        ..1 home|hospital|discharged ..3 earlier|sooner $
     ^ healthcare|medicine|{disease} ..1 solved|cured|fixed|beaten $
     """
 )

@@ -162,8 +162,8 @@ PHRASES = Phrases(
     without hallucinating|hallucination|hallucinations
     zero|no data hallucination|hallucinations
     zero missed|hallucination|hallucinations
-    never ..1 invents|invent ..3 {record}|facts|fact|figures|references|citations|answers|
-        symptoms|findings|values|numbers|anything|diagnosis|diagnoses
+    never ..1 invents|invent|fabricates|fabricate|hallucinates ..3 {record}|facts|fact|figures|
+        references|citations|answers|symptoms|findings|values|numbers|anything|diagnosis|diagnoses
     eliminates|eliminating|eliminate ..3 hallucinations|hallucination
     outputs|answers|results are never|not ..1 fabricated|hallucinated|invented
 

@@ -7,7 +7,9 @@ from proofkit.linter.words.phrases import Phrases
 COMPARED = Phrases(
     """
     # As good as clinicians, which takes a study with clinicians
-    replicate|replicates|replicating ..4 {clinician}
+    replicate|replicates|replicating|mirror|mirrors|mirroring|emulate|emulates ..4 {clinician}
+    mirror|mirrors|emulate|emulates ..4 health|medical professional|professionals
+    like from ..4 {clinician}
     superior|better|higher|greater|fewer ..4 compared with|to ..4 {clinician}|humans|experts
     delivers|produces|gives|writes|generates|offers|provides|get ..3 {clinician}|expert|specialist
         quality

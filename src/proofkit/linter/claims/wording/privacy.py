@@ -20,6 +20,9 @@ PHRASES = Phrases(
     # Privacy guaranteed, ensured or without risk
     ensures|ensuring|guarantees|ensure ..1 patient|user ..1 privacy
     ensures|ensuring ..4 confidential|confidentiality|privacy
+    ensures|ensure|ensuring|guarantees|guarantee ..3 data|records|information|notes|conversations
+        ..5 private|protected|secure|safe !by|from|to
+    no ..6 phi|pii|identifiers ..1 is|are ever? ..1 exposed|leaked|revealed|disclosed
     privacy|security|confidentiality|anonymity ..2 guaranteed|assured
     guarantees|guarantee|guaranteeing|ensures|ensuring ..3 complete|full|total|absolute|patient|
         data|your ..2 privacy|confidentiality|anonymity|security
@@ -64,6 +67,8 @@ PHRASES = Phrases(
     patient|patients|raw ..1 data|records ..2 never ..1 leave|leaves ..4 hospital|network|premises|
         site|clinic|institution
     identifiers|identities|phi|pii ..2 never ..1 leave|leaves|reach|reaches|touch|touches
+    no|zero ..2 data|information|records|phi ever? ..1 leaves|leave ..3 device|phone|browser|
+        computer|hospital|machine|premises|network|laptop
     nothing ..1 leaves|leave your|the ..2 device|phone|computer|machine|browser|hospital|laptop
     no|zero ..2 data|phi|records|pii storage|retention|transmission !is|was|layer|backend
     zero ..2 data|phi exposure
@@ -105,13 +110,22 @@ PHRASES = Phrases(
     # Protection with no word of how far it holds
     data|records|information|conversations|notes|entries ..2 safe|protected|private|secure|
         anonymous|confidential {sure}|always|guaranteed
-    all ..2 phi|data|records|information ..5 is|are encrypted
+    all ..2 phi|data|records|information|transfers|interactions|conversations|sessions|chats
+        ..5 is|are encrypted
+    all|your interactions|conversations|sessions|chats is|are ..1 anonymous|private|confidential
     all ..2 phi|data|records|information encrypted
     securely ..1 upload|uploads|store|stores|process|processes|share ..4 patient|patients|medical|
         health|records|reports
     military|bank|hospital|government grade|level|strength encryption|security|protection
     unhackable|unbreakable
-    {not}|never|impossible ..2 be hacked|breached|cracked
+    {not}|never|impossible ..2 be ..1 hacked|breached|cracked|stolen|intercepted
+    hack|breach|theft proof
+    breach|breaches|leak|leaks|hack|theft is|are ..1 out of the question
+    breach|breaches|leak|leaks|hack|theft is|are ..1 unthinkable|inconceivable
+    no ..2 record|records|data|file|files|patient|picture|image has|have|was ..1 ever? ..1 leaked|
+        stolen|hacked|breached
+    no ..3 information|data|record|records|detail|details can|could ..1 be ..1 traced|linked|
+        reidentified|recovered
     waterproof|watertight|airtight|bulletproof ..2 anonymisation|anonymization|identification|
         deidentification|privacy|protection|security
     no way ..4 anybody|anyone|somebody ..8 see|read|access

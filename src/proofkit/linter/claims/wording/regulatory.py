@@ -19,6 +19,8 @@ PHRASES = Phrases(
     {regulator}|ce|mdr ..1 approval|clearance|certification was|is|has? ..1 granted|received|
         obtained
     approval|clearance|certification from|by ..1 {regulator} ..2 received|granted|obtained
+    {regulator} has|have|had? ..1 granted|gave|given|issued|awarded ..3 clearance|approval|
+        authorisation|authorization|certification|licence|license !to
     {regulator}|ce|mdr|{privacylaw} ..2 mark|clearance|approval|k|compliance? :? yes
     fda|ce|mdr|{regulator} ..1 clearance|approval|certification|mark ..1 pending|submitted|underway|
         soon|expected
@@ -98,7 +100,7 @@ PHRASES = Phrases(
     registered with|at|by the ..1 {regulator}|fda|health|medicines ..3 as|under
     part 11 compliant|compliance|ready
     fda ..1 510 ..2 compliant|cleared|ready
-    privacy|regulation|law compliant
+    privacy|regulation|law|healthcare|legally compliant
     {privacylaw} built in
     built in ..1 {privacylaw} ..3 compliance
     {privacylaw} safe|proof !harbor|harbour

@@ -48,6 +48,8 @@ RELIANCE = Phrases(
     safe by design|default
     is|are safe for ..1 patients|people|children|users|everyone
     safe for|to ..4 any|all|every ..1 patient|patients|population|users
+    safe for|to ..1 any|all|every|each ..1 mother|mothers|baby|babies|child|children|age|ages|
+        person|pregnancy|woman|women|man|men|body|heart|newborn|resident
     anyone|everyone|everybody can ..1 use ..4 safely
     safe ,|and reliable ..6 medical|clinical|triage|care|diagnosis
     clinically accurate|reliable|safe
@@ -55,5 +57,20 @@ RELIANCE = Phrases(
     safely discharge|discharges|send|sends ..4 home|patient|patients|people|them
     safely skip|stop|withhold|omit|ignore ..3 {remedy}|biopsy|biopsies|test|tests|visit|visits
     ^ discharge|release|send ..2 safely|home
+
+    # Never wrong, and no one missed, however it is put
+    always|guaranteed|constantly 100%
+    zero|no ..1 manual|medical|clinical|diagnostic|dosing|medication|human|prescription ..1 errors|
+        mistakes since|after|with|ever|$
+    100% , ..1 always|everywhere|guaranteed
+    is|was|stays|remains always ..1 100%
+    every|all|each abnormal|suspicious|malignant|cancerous|ill|sick|infected ..2 is|are|gets|get
+        ..1 found|caught|detected|seen|spotted|identified|recognised|recognized
+    has|have|was|were|is ..1 never ..1 been wrong|mistaken|fooled|misled
+    never|not ..1 give|gives|output|outputs|say|says|produce|produces|suggest|suggests ..1 harmful|
+        dangerous|unsafe|bad advice|answer|answers|dose|doses|recommendation|recommendations|
+        information|instructions
+    catches|detects|spots|finds|recognises|recognizes all|each|every of them $|,|and
+    error|errors|mistake|mistakes|misdiagnosis|misdiagnoses|harm is|are ..1 out of the question
     """
 )

@@ -19,7 +19,7 @@ PHRASES = Phrases(
     app|tool|bot|chatbot|ai|robot|software|program|machine does her|his|their job|work
     does|do|can everything|all|anything|whatever|what that? a|an|the|your|any|every ..2 {clinician}
         does|do|can
-    takes|take|taking over ..5 {clinician}
+    takes|take|taking|taken|took over ..5 {clinician}
     rid of ..2 {clinician}
     let|lets ..3 {clinician} go home
     send ..4 {clinician} home !page|screen|visit|visits
@@ -46,7 +46,8 @@ PHRASES = Phrases(
     end of radiology|dermatology|pathology|psychiatry|cardiology|medicine !report|reports|school
     {clinician} will be jobless|unemployed|replaced|history
     you|patients do? {not} need a|any|your ..1 prescription|check|checkup ..1 any|anymore|longer|$
-    no waiting|queue|queues|bills|fees|appointments , ..1 no ..1 {clinician}|waiting
+    no ..1 waiting|queue|queues|bills|fees|appointment|appointments|lab|labs|needle|needles|biopsy|
+        hospital|travel|blood|clinic , ..1 no ..1 {clinician}|waiting
     {not} need|require|involve ..2 {clinician}
     needs|need|needing|requires|require|requiring no|zero ..1 {clinician} !account|login
     {clinician} visit|visits|appointment|review|required|needed ..1 no|not ..1 needed|required|$|,|
@@ -59,6 +60,10 @@ PHRASES = Phrases(
     ^ no more {clinician}
     used to need|require|take ..2 {clinician}
     so ..2 {clinician}|reader|readers is|are ..1 superfluous|unnecessary|redundant|obsolete
+    ^ everything|all|anything|whatever that? a|an|your|any ..1 {clinician} does|do|can|offers|knows
+        !is|are
+    people|humans|staff ..1 no longer ..1 needed|required|necessary
+    {clinician} can|may|will ..1 stop|quit ..1 checking|reading|reviewing|double|listening|screening
     eliminates|eliminate|eliminating|removes|removing ..2 need ..5 {clinician}
 
     # No review or supervision by people
@@ -74,6 +79,12 @@ PHRASES = Phrases(
     ^ no ..1 {clinician} $
     nobody|none having|has|needs to ..1 check|review|look|watch|sit
     {clinician} can go $|home|,
+    works|work|runs|run|operates|operate|functions ..3 without a|an|any|the?
+        ..2 {clinician}|supervision|oversight !signal|signals|label|labels|annotation|
+        annotations|account|login
+    without any|a|the? ..1 supervision|oversight|review|involvement by|of|from
+        ..2 {clinician}|humans|staff|people
+    with? nobody|noone|none in|behind the? loop
     committee|board|panel ..10 is|are no longer needed|required|necessary
     nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify|read|look|confirm
     no ..3 {clinician} ..1 has|have|needs|need to check|review|look|watch|read
@@ -118,6 +129,8 @@ PHRASES = Phrases(
     no need to visit|see|consult|leave ..2 hospital|clinic|home|house|{clinician}
     replaces|replace ..2 blood|lab|laboratory|genetic|invasive|imaging test|tests|biopsy|biopsies|
         exams|scans
+    eliminates|removes|abolishes ..2 need ..3 test|tests|biopsy|biopsies|reader|readers|visit|
+        visits|lab|laboratory|supervision|scan|scans !data|set
     no need for ..1 biopsy|biopsies|hospital|hospitals|appointment|second
     {clinician} no longer ..1 have|need to !wait|print|fax|type|log|copy|search|scroll
     no|{not} ..1 longer|need|have|wait|visit|see|ask ..5 {clinician}
@@ -149,6 +162,11 @@ PHRASES = Phrases(
     signs the|each|every|all ..2 report|reports|letter|letters|prescription|prescriptions ..1 by|on
         its? own|itself
     as the? sole|only reader|grader|assessor
+    ^ decides|determines|chooses ..4 who|which ..2 is|gets|goes|are|get|go ..2 seen|treated|
+        admitted|sent|first|home|discharged|operated|scanned
+    {machine}|it|this ..2 decides|determines|chooses ..4 who|which ..2 is|gets|goes|are|get|go
+        ..2 seen|treated|admitted|sent|first|home|discharged|operated|scanned
+    {remedy}|clinical|triage|final decision|decisions is|are ..1 made|taken by ..2 {machine}
     is a? fully autonomous ..4 ai|agent|agents|hospital|clinic|{clinician}
     fully autonomous|automated ..3 triage|diagnosis|care|treatment|decisions
     autonomous ..3 diagnosis|triage|treatment|prescribing|interpretation|surgery !research|

@@ -20,6 +20,10 @@ CARE = Phrases(
     personalized|personalised|expert|accurate|reliable|trusted|professional ..4 medical|clinical|
         treatment|health advice|recommendations|guidance|answers|opinion|opinions
     know|knows|learn what to give|take|inject|prescribe
+    tells|tell|shows|show|says|say|knows|know you|patients|users|them|people|us? ..1 which|what
+        ..2 {remedy}|puffs|syringe|device ..1 to ..1 take|use|inject|give|swallow|stop|inhale
+    get|gets|receive|receives|list|lists|shows|names|tells|picks ..4 {remedy} you|they|patients
+        ..1 need|have to ..1 take|use|stop|skip
     tailored|personalized|personalised ..1 advice|guidance|suggestions ..4 {remedy}
     generated|automated|powered ..4 medical|clinical|treatment advice|recommendations
     guarantee|guarantees|ensure|ensures ..3 medical|clinical guidance|advice|recommendations

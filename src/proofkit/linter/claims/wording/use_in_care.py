@@ -60,6 +60,7 @@ PHRASES = Phrases(
     deployed|used|trusted|relied|running|installed in|at|by|on ..4 {carehouse}|{clinician}
     is|it|now|already|currently|deployed ..1 live in|at|on ..4 {carehouse}
     live on ward|wards {number}
+    {number} ..2 {carehouse} ..1 running|live in|on|with? production|it|this|our
     used|running|relied on? ..1 around the clock in|at|on|by ..4 {carehouse}|{clinician}|departments
     in ..1 use|operation|service at|in|by|across ..4 {carehouse}|{clinician}
     trusted|relied ..2 in|by|on ..6 care of|in|at ..4 {number}|units|patients|{carehouse}
