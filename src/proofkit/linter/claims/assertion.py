@@ -20,6 +20,7 @@ _CITING = Phrases(
     according to
     reported|described|published|demonstrated a|an|that
     says|states that
+    is|are|was|were said|reported|alleged|rumoured to
     paper's|article's|study's|vendor's|maker's ..2 is|was that
     study|studies|paper|papers|researchers|authors|literature|trial|trials|review found|finds|
         showed|shows|shown|show|report|reported|reports|demonstrated|suggests|suggest
@@ -46,6 +47,9 @@ _REACH_OF_IF = 6
 _OF_PLANS = frozenset("roadmap todo planned upcoming future goal goals aim aims next".split())
 _SOME = frozenset("some several other others certain published".split())
 _WORKS = frozenset("algorithms models systems methods networks tools apps products".split())
+_ANY = (["a"], ["an"], ["one"], ["another"])
+_PAST = frozenset("got received obtained gained won was were".split())
+"""What is told of one of many: "An autonomous system got an authorisation in 2018."."""
 _OWN = frozenset("we our ours this i my here".split())
 _TO_DO = frozenset("add implement integrate consider extend todo please".split())
 
@@ -66,7 +70,7 @@ def is_asserted(match: Match, *, by_citation: bool = True, is_affirmed: bool = F
         or (start == 0 and subject[:1] == ["to"])  # "To detect cancer early" is an aim too
         or _is_wanted(words, subject, match)
         or _is_planned(words, match)
-        or (_is_of_others(subject) and not _begins_with_name(subject, match))
+        or (_is_of_others(subject, match) and not _begins_with_name(subject, match))
         or is_governed(match, subject)
         or is_told_by_others(match)
         or (by_citation and _is_cited(words, subject, match))
@@ -134,7 +138,7 @@ def _is_planned(words: list[str], match: Match) -> bool:
     return words[0] in ("had", "having") and "would" in words[match.last :]
 
 
-def _is_of_others(subject: list[str]) -> bool:
+def _is_of_others(subject: list[str], match: Match) -> bool:
     """Whether what comes before the match speaks of somebody or something else."""
     if subject[:1] == ["few"]:
         return True  # what others lack: "few make sure that they are safe"
@@ -145,6 +149,7 @@ def _is_of_others(subject: list[str]) -> bool:
         "consult" in subject  # whom to ask: "consult a veterinarian for an accurate diagnosis"
         or asks_to_use  # advice to use something else: "use approved software"
         or any(a in _SOME and b in _WORKS for a, b in pairwise(subject))  # "some models did ..."
+        or (subject[:1] in _ANY and match.sentence.words[match.first] in _PAST)
         or not words_of_class("instrument").isdisjoint(subject)
     )
 

@@ -129,7 +129,8 @@ def _how_intro(intro: Block) -> str | None:
     if intro.task == "open":
         return "planned"
     text = intro.text.rstrip()
-    if not text.endswith((":", ",")):
+    goes_on = intro.kind == "paragraph" and text[-1:].isalpha()
+    if not goes_on and not text.endswith((":", ",")):
         return None
     words = words_of(text[-_LONGEST_INTRO:])[:-1]
     ends = [at + 1 for at, word in enumerate(words) if word in (".", "!", "?", ";", "but")]

@@ -15,7 +15,7 @@ THIS = words_of_class("self") - {"the", "which", "that"}
 _PEOPLE = frozenset(
     "researchers professionals providers experts staff people humans patients users hospitals "
     "student students learner trainee team teams scientists laboratories labs authors examiners "
-    "readers".split()
+    "readers insurers".split()
 )
 BACKGROUND = frozenset(
     """

@@ -64,9 +64,9 @@ _TECHNICAL = frozenset(
     "training train overfitting overfit leakage coverage preprocessing reproducible "
     "reproducibility estimator estimators unbiasedness test tests type schema uptime backup "
     "latency split splits fold folds leak leaks overlap partition job jobs secret secrets "
-    "linter lint vulnerabilities majority dummy trivially root directory cache cached thread "
-    "threads seed seeds release artificially suspiciously misleadingly id ids unique uniqueness "
-    "duplicate duplicates build ci contribution contributions".split()
+    "linter lint simulation simulations vulnerabilities majority dummy trivially root directory "
+    "cache cached thread threads seed seeds release artificially suspiciously misleadingly id ids "
+    "unique uniqueness duplicate duplicates build ci contribution contributions".split()
 )
 
 

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 NEGATORS = frozenset(
     "not no never cannot without neither nor none nothing nobody avoid avoids avoiding refuse "
-    "refuses refrain prohibited forbidden non unable hardly lacks lacking cant dont doesnt isnt "
-    "wont shouldnt nowhere rather instead disclaim disclaims disclaimed unlike against".split()
+    "refuses reject refrain prohibited forbidden non unable hardly lacks lacking cant dont doesnt "
+    "isnt wont shouldnt nowhere rather instead disclaim disclaims disclaimed unlike against".split()
 )
 
 

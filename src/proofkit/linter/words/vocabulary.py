@@ -33,8 +33,13 @@ CLASSES = {
         cysts hypothyroidism hyperthyroidism goitre goiter pcos infertility anorexia bulimia ocd
         bipolar dyslexia apnea apnoea narcolepsy emphysema fibrosis sarcoidosis mpox zika typhoid
         rubella pertussis diphtheria anthrax lyme toxoplasmosis malnutrition dehydration anaphylaxis
-        allergy allergies dermatitis rosacea cellulitis abscess gangrene caries periodontitis
+        allergy allergies palpitations hypos dermatitis rosacea cellulitis abscess gangrene caries
+        periodontitis
         gingivitis hypoxia acidosis ketoacidosis hypotension overdose poisoning stones calculi
+        """,
+    "ailing": """
+        torn fractured sprained ruptured inflamed infected cancerous malignant benign contagious
+        pregnant depressed ill sick allergic cavity cavities
         """,
     "clinician": """
         doctor doctors physician physicians clinician clinicians radiologist radiologists

@@ -75,6 +75,24 @@ TOLD = Phrases(
     keeps|keep|kept|keeping ..4 out of ..2 hospital|hospitals|
         er|ed|icu
     {disease} is|are history $|in|for|,|with
+    prevents|stops|ends every|all|any ..2 {harm}|fall|falls|{disease}|outbreak|outbreaks
+    stops|ends outbreaks|epidemics|pandemics
+    {carehouse}|teams|clinics|{clinician} that|who|which ..5 reduced|cut|halved|lowered ..4 {harm}
+    {carehouse}|teams|clinics|homes that|who|which use|uses|used ..4 have|see|report ..4 fewer|
+        shorter|
+        lower|better ..2 {harm}|waits|stays|outcomes|falls
+    our|my|its ..3 increase|increases|raise|raises|double|doubles|improve|improves ..1 survival
+    it|app|tool|model|system|software|alert|alerts doubles|triples|doubled|tripled ..1 survival|
+        recovery
+    patients|people ..1 treated|managed|guided with|according|by|using ..3 live|survive|recover ..3
+        longer|sooner|faster|better
+    {harm} ..8 fell|dropped|declined|decreased ..6 thanks to
+    {harm} ..6 our|pilot ..2 fell|dropped|declined|decreased ..1 by
+    cut|cuts|halved|lowered ..1 deaths|mortality|readmissions|falls ..6 by a? half|third|quarter|
+        {number}
+    complication|complications|infection|mortality|readmission ..1 rates|rate drop|drops|fall|falls|
+        halve ..4 from day|the
+    {harm}|{disease} , solved|ended|beaten|gone $
     helps|help ..1 prevent|stop|beat|fight ..3 {disease}
     accelerates|expedites|speeds up? ..2 diagnosis|treatment|triage|screening $|,|and|by
     faster|quicker|smarter|better clinical|medical|treatment|care decisions|decision !support

@@ -189,7 +189,7 @@ PHRASES = Phrases(
     works|performs|accurate|reliable|fair|safe ..1 for everyone|everybody|anyone|anybody
     works|performs|accurate|reliable|fair ..6 regardless of ..2 age|sex|race|ethnicity|gender|skin|
         background
-    treats|treat|scores|serves every|all|each ..1 patient|patients|people|person|users|groups
+    treats|scores|serves every|all|each ..1 patient|patients|people|person|users|groups
         ..2 equally|fairly|alike|same
 
     # High accuracy with no figure

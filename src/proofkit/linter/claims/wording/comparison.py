@@ -48,6 +48,7 @@ COMPARED = Phrases(
 
     # Better than clinicians, or than work by hand
     {beat} ..4 {clinician}|humans|human|experts|expert
+    more accurately|reliably|precisely|safely|consistently than ..2 human|humans|person
     {clinician} ..3 it|this|which {beat}|replaces them
     {clinician}|experts|humans ..1 whom|who|that we|it|our|this ..1 {beat}
     higher|better|superior mark|marks|score|scores|grade|grades ..1 than ..5 {clinician}|humans|

@@ -27,6 +27,7 @@ ACTS = Phrases(
         accurate|reliable ..1 diagnostics
     your ..2 diagnosis on|in|within ..1 screen|seconds|minutes|phone
     final|definite diagnosis !code|codes
+    diagnosed from a|an|your ..1 photo|picture|selfie|voice|video|cough|drop
     best possible ..1 diagnosis|treatment|care|advice|guidance|outcome
     result|results|report|reports|score|output|answer|verdict ..1 counts|count|serves|serve|stands|
         qualifies as|for ..3 diagnosis !code|codes

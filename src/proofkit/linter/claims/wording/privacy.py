@@ -119,7 +119,9 @@ PHRASES = Phrases(
     military|bank|hospital|government grade|level|strength encryption|security|protection
     unhackable|unbreakable
     {not}|never|impossible ..2 be ..1 hacked|breached|cracked|stolen|intercepted
-    hack|breach|theft proof
+    hack|hacker|breach|theft proof
+    nobody|noone but you ..4 able to ..1 open|see|read|access
+    recordings|chats|records|data|conversations|answers are anonymous and ..1 stay|remain|remains
     breach|breaches|leak|leaks|hack|theft is|are ..1 out of the question
     breach|breaches|leak|leaks|hack|theft is|are ..1 unthinkable|inconceivable
     no ..2 record|records|data|file|files|patient|picture|image has|have|was ..1 ever? ..1 leaked|

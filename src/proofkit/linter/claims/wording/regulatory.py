@@ -18,6 +18,18 @@ PHRASES = Phrases(
         marking|review|audit|authorization|authorisation|accreditation
     {regulator}|ce|mdr ..1 approval|clearance|certification was|is|has? ..1 granted|received|
         obtained
+    ^ cleared|approved|authorised|authorized|licensed|certified for ..2 use|sale|children|adults|
+        home
+        ..6 eu|us|usa|europe|uk|$
+    approved|cleared|authorised|authorized|licensed|certified for ..1 autonomous|unsupervised|
+        independent|
+        standalone|diagnostic ..1 reporting|reading|use|diagnosis|screening|triage
+    certified|registered|approved :? iso|ce|fda|mdr
+    {regulator}|health ..2 listed|registered $
+    fda|mdr|tga|ivdr class i|ii|iia|iib|iii
+    official ..3 adviser|advisor|partner|tool|app|assistant of|to the? {authority}|world|ministry|
+        fda|nhs
+    diagnostic grade
     approval|clearance|certification from|by ..1 {regulator} ..2 received|granted|obtained
     {regulator} has|have|had? ..1 granted|gave|given|issued|awarded ..3 clearance|approval|
         authorisation|authorization|certification|licence|license !to

@@ -60,6 +60,12 @@ RELIANCE = Phrases(
 
     # Never wrong, and no one missed, however it is put
     always|guaranteed|constantly 100%
+    never ..2 false alarm|alarms
+    not|never|without ..2 a? single miss|error|mistake|failure !in|on
+    can|may safely be ..1 trusted|relied|used
+    {not} happen with|under|on ..1 {self}
+    no ..1 patient|patients|resident|residents|child|one ..1 ever? be ..1 harmed|hurt|endangered
+    there|are no side effects
     zero|no ..1 manual|medical|clinical|diagnostic|dosing|medication|human|prescription ..1 errors|
         mistakes since|after|with|ever|$
     100% , ..1 always|everywhere|guaranteed

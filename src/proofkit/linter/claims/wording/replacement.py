@@ -55,6 +55,16 @@ PHRASES = Phrases(
     human|humans|{clinician} is|are? {not} ..1 required|needed|necessary
     so ..1 {clinician} ..1 {not}|do|no ..1 not? longer? have|need to
     {clinician} need not
+    no {clinician} needs|need|has|have to ..1 be ..2 on|in|at|there|present|awake|near
+    {clinician}|human|dispatcher|dispatchers|operator|operators ..2 sign off ..1 not|no ..1
+        necessary|
+        needed|required
+    human|clinical|medical dispatcher|dispatchers|operator|operators|staff|reader|readers ..1 no
+        longer
+        ..1 needed|required|necessary
+    no ..3 test|needle|biopsy|visit|surgery|scan , ..1 no {clinician}
+    no {clinician} reviews|checks|reads the ..1 denial|decision|result|report|refusal
+    you|patients can ..1 skip ..3 emergency|{clinician}|clinic|hospital|appointment
     no need ..4 {clinician}
     no {clinician} ..1 no problem|worries
     ^ no more {clinician}
@@ -85,6 +95,7 @@ PHRASES = Phrases(
     without any|a|the? ..1 supervision|oversight|review|involvement by|of|from
         ..2 {clinician}|humans|staff|people
     with? nobody|noone|none in|behind the? loop
+    without a|any human hand|eye|hands|eyes
     committee|board|panel ..10 is|are no longer needed|required|necessary
     nobody|noone|none ..1 needs|need|has to ..1 double|check|review|verify|read|look|confirm
     no ..3 {clinician} ..1 has|have|needs|need to check|review|look|watch|read
@@ -164,6 +175,8 @@ PHRASES = Phrases(
     as the? sole|only reader|grader|assessor
     ^ decides|determines|chooses ..4 who|which ..2 is|gets|goes|are|get|go ..2 seen|treated|
         admitted|sent|first|home|discharged|operated|scanned
+    decides who ..1 gets|receives ..2 ambulance|bed|organ|ventilator|transplant|care
+    approves or? denies|refuses ..2 treatment|care|treatments
     {machine}|it|this ..2 decides|determines|chooses ..4 who|which ..2 is|gets|goes|are|get|go
         ..2 seen|treated|admitted|sent|first|home|discharged|operated|scanned
     {remedy}|clinical|triage|final decision|decisions is|are ..1 made|taken by ..2 {machine}

@@ -20,8 +20,15 @@ CARE = Phrases(
     personalized|personalised|expert|accurate|reliable|trusted|professional ..4 medical|clinical|
         treatment|health advice|recommendations|guidance|answers|opinion|opinions
     know|knows|learn what to give|take|inject|prescribe
-    tells|tell|shows|show|says|say|knows|know you|patients|users|them|people|us? ..1 which|what
-        ..2 {remedy}|puffs|syringe|device ..1 to ..1 take|use|inject|give|swallow|stop|inhale
+    tells|tell|shows|show|says|say|knows|know you|patients|users|them|us ..9 which|what ..2
+        {remedy}|puffs|syringe|device
+        ..1 to ..1 take|use|inject|give|swallow|stop|inhale
+    tells|tell|knows|know you|patients|users|them|us ..9 which|what ..2 {remedy}|filling|surgery|
+        implant|glasses|exercise you|
+        they
+        need|require
+    tells|tell|knows|know you|patients|users|them|us ..9 which|what {remedy} ..1 will|works|work|
+        helps|help
     get|gets|receive|receives|list|lists|shows|names|tells|picks ..4 {remedy} you|they|patients
         ..1 need|have to ..1 take|use|stop|skip
     tailored|personalized|personalised ..1 advice|guidance|suggestions ..4 {remedy}
@@ -88,6 +95,10 @@ CARE = Phrases(
         ..2 {remedy} !distribution|policy|policies|effect|effects|regime|regimes|column
     calculates|computes|determines|suggests ..1 insulin|medication|chemotherapy|opioid ..1 dose|
         doses|dosage|dosages
+    dose|doses ..1 calculated|computed|set and ..1 injected|given|administered
+    sets|adjusts|controls|chooses ..3 {remedy}|propofol|oxygen|pressure|rate|weight|volume ..6 by
+        itself
+    sets|adjusts|controls|chooses ..8 in place|instead|lieu of ..2 {clinician}
     precise|exact|accurate dosage|dosing|dose adjustment|adjustments|calculation|calculations|
         recommendation|recommendations
     works|figures out ..1 exact|right|correct|best|optimal|ideal ..2 {remedy}
@@ -124,6 +135,8 @@ CARE = Phrases(
     boosts ..1 fertility|immunity|mood|sleep|cognition
     ^ pain|anxiety|symptom|stress|migraine free living|life|days|nights
     therapy|treatment|cure|remedy that ..1 works $|,|for|in|at
+    heals|mends|repairs ..3 disc|discs|fracture|fractures|joint|joints|cartilage|nerve|nerves|heart
+    ^ end|stop ..2 {disease} ..2 for good
     a|the cure for ..3 {disease}|{harm}|healthcare
     ^ reverse|beat|defeat|overcome|conquer|banish your ..2 {disease}
     reverses|defeats|banishes|beats|conquers|overcomes ..2 {disease}

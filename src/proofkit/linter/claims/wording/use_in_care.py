@@ -17,7 +17,8 @@ PHRASES = Phrases(
     suitable|ready|fit for deployment|use|rollout ..2 in|on|at ..4 {carehouse}|screening|programme|
         programmes|program|programs
     production|deployment|enterprise ready ..8 {disease}|intensive|healthcare|health|medical|
-        clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu|pacs|telemedicine|
+        clinical|patient|hospital|hospitals|diagnosis|disease|heart|readmission*|icu|pacs|
+        telemedicine|
         radiotherapy !check|checks|
         endpoint
     ready to ..6 in|at|on|by|with ..2 {carehouse}|patients

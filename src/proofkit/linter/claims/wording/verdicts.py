@@ -63,6 +63,12 @@ VERDICTS = Phrases(
         ..2 {disease}|ill|sick|healthy|infected|free
     tells|tell|shows|knows|predicts you|patients|people|us? ..1 which|what ..1 {disease} you|they|
         patients|he|she ..2 get|have|develop|suffer
+    tells|tell|know|knows|learn|learns|discover|determines|determine|finds ..4 if|whether ..8
+        {ailing}
+    {ailing} or not in|within|after ..2 seconds|minutes
+    tells|tell|finds|find out? what you|they are allergic|intolerant to
+    clear|negative|normal|green ..2 scan|test|result|screen means ..4 not|no ..3 {disease}
+    finds|names|tells|knows the? cause of your|their|the ..3 {disease}|loss|symptoms|complaints
     list ..2 illnesses|diseases|conditions|disorders you|they have|suffer
     """
 )
