@@ -113,15 +113,12 @@ def test_red_flags_of_the_sample_that_are_opened_in_time_anyway_are_told_if_ther
     assert ("anyway" in text) == bool(said)
 
 
-def test_without_a_message_in_another_language_its_wait_is_not_judged_and_the_rest_is(
-    tmp_path: Path,
-) -> None:
-    english = [replace(m, language="English") for m in SOME]
-    report.write(tmp_path, english)
-    metrics = results.load(tmp_path / "metrics.json")
-    lines = metrics["readme"]["results-friction"].splitlines()[2:]
-    judged = [row["figure"] != "wait_other" for row in rows.read("map/friction.csv")]
-    assert ["none to judge" not in line for line in lines] == judged
+def test_a_friction_of_language_is_told_by_how_many_write_in_another(metrics: dict) -> None:
+    metrics["messages"]["languages"]["other"] = shares.share(3, 4)
+    text = results.render(prose.texts(metrics)["results-friction"], metrics)
+    for row in rows.read("map/friction.csv"):
+        if row["figure"] == "other_language":
+            assert f"| {row['measured_by']} | 75% |" in text
 
 
 def test_one_minute_or_one_message_is_not_told_as_several(tmp_path: Path, monkeypatch) -> None:

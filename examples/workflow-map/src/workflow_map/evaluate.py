@@ -28,7 +28,7 @@ def evaluate(
     red = [message for message in messages if message.is_red_flag]
     found = {message.key: routed[message.key].route == NURSE for message in messages}
     return {
-        "messages": _described(messages, today, given),
+        "messages": _described(messages, given),
         "metric": metric.metric(red, today, proposed, given)
         | {
             name: metric.opened_share(red, opened, given.within) for name, opened in what_if.items()
@@ -85,9 +85,8 @@ def _age_band(age_years: int) -> str:
     return "from_75" if age_years >= 75 else "under_75"
 
 
-def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -> dict[str, Any]:
+def _described(messages: Sequence[Message], given: Assumptions) -> dict[str, Any]:
     routine = {"confirm", "cancel", "reschedule", "form_done", "doing_well"}
-    other = _waits([m for m in messages if m.language == "other"], today)
     return {
         "count": len(messages),
         "clinics": _clinics(messages),
@@ -103,7 +102,6 @@ def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -
         "status": _share(messages, lambda m: m.intent == "status" and not m.is_red_flag),
         "reasons": _share(messages, lambda m: m.intent == "reason_for_visit"),
         "minutes": sum(m.minutes for m in messages) / len(messages),
-        "wait_other": other["median_hours"] if other else None,
     }
 
 

@@ -74,12 +74,11 @@ def _data(described: Mapping[str, Any]) -> str:
 
 def _friction(metrics: Mapping[str, Any]) -> str:
     described = metrics["messages"]
-    hours = plural(round(described["wait_other"] or 0), "hour")
     within = plural(metrics["metric"]["within_minutes"], "minute")
     figures = {
         "within_as_is": f"{{metric.as_is.value:.0%}} within {{metric.within_minutes}} {within}",
         "minutes": "{messages.minutes:.1f} minutes",
-        "wait_other": f"{{messages.wait_other:.0f}} {hours}",
+        "other_language": "{messages.languages.other.value:.0%}",
     }
     lines = []
     for row in rows.read("map/friction.csv", ("step", "friction", "measured_by", "figure")):
@@ -87,9 +86,7 @@ def _friction(metrics: Mapping[str, Any]) -> str:
         is_known = key in figures or key in described
         if not is_known:
             raise SystemExit(f"map/friction.csv: no figure is called {key!r}")
-        if (key == "wait_other" and described[key] is None) or (
-            key == "within_as_is" and metrics["metric"]["as_is"]["value"] is None
-        ):
+        if key == "within_as_is" and metrics["metric"]["as_is"]["value"] is None:
             value = "none to judge"
         else:
             value = figures.get(key, f"{{messages.{key}.value:.0%}}")
