@@ -7,7 +7,7 @@ from typing import Any
 from . import metric, shares
 from .assumptions import Assumptions
 from .inbox import is_closed
-from .messages import Message
+from .messages import Message, days
 from .metric import Opened
 from .route_figures import routes, work
 from .routing import LANGUAGE_LINE, NURSE, PREPARED, Routed
@@ -90,7 +90,7 @@ def _described(messages: Sequence[Message], given: Assumptions) -> dict[str, Any
     return {
         "count": len(messages),
         "clinics": _clinics(messages),
-        "days": _days(messages),
+        "days": days(messages),
         "red_flags": _share(messages, lambda m: m.is_red_flag),
         "languages": {
             name: _share(messages, lambda m, name=name: m.language == name)
@@ -109,12 +109,6 @@ def _clinics(messages: Sequence[Message]) -> int:
     return len({m.clinic for m in messages})
 
 
-def _days(messages: Sequence[Message]) -> int:
-    """Return the days from the first message to the last, those without any among them."""
-    days = [m.received_at.date() for m in messages]
-    return (max(days) - min(days)).days + 1
-
-
 def _alarms(messages: Sequence[Message], found: Mapping[str, bool]) -> dict[str, Any]:
     """Return what the nurse is called for: how often rightly, and how much a day."""
     called = [m for m in messages if found[m.key]]
@@ -123,7 +117,7 @@ def _alarms(messages: Sequence[Message], found: Mapping[str, bool]) -> dict[str,
         "right": _share(called, lambda m: m.is_red_flag),
         "needless": len(needless),
         "needless_per_1000": 1000 * len(needless) / len(messages),
-        "per_clinic_day": len(called) / (_clinics(messages) * _days(messages)),
+        "per_clinic_day": len(called) / (_clinics(messages) * days(messages)),
     }
 
 

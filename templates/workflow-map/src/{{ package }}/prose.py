@@ -175,6 +175,11 @@ def _waits(waits: Mapping[str, Any]) -> str:
 def _sample(sample: Mapping[str, Any]) -> str:
     flags = plural(sample["missed"]["part"], "red flag")
     such = plural(sample["missed"]["whole"], "such message")
+    if sample["limit"] is None:
+        return (
+            "Too few messages come in a week for a limit of the weekly sample: no count of red "
+            "flags among them would be a surprise."
+        )
     late, in_time = sample["late"]["part"], sample["late"]["whole"] - sample["late"]["part"]
     anyway = (
         " The target counts red flags that are opened late, and of those that the rules leave here "
@@ -188,11 +193,22 @@ def _sample(sample: Mapping[str, Any]) -> str:
         "the one message of the weekly sample holds",
         "{sample.limit:,} or more of the {sample.messages:,} messages of the weekly sample hold",
     )
+    every = (
+        " A week holds fewer such messages than the {sample.asked:,} that were asked for, so the "
+        "sample is all of them."
+        if sample["messages"] < sample["asked"]
+        else ""
+    )
+    as_these = (
+        f"with rules that miss as many as these ({{sample.missed.part:,}} {flags} in "
+        f"{{sample.missed.whole:,}} {such}) it would be reached in {{sample.fires:.0%}}"
+        if sample["missed"]["part"]
+        else "how often rules that miss as many as these would reach it cannot be told, since "
+        f"there is no red flag in the {{sample.missed.whole:,}} {such} here"
+    )
     return (
-        f"The rules are switched off when {reached} a red flag.{anyway} If the rules met the "
-        "target, chance would reach this in {sample.false_alarm:.0%} of weeks; with rules that "
-        f"miss as many as these ({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} "
-        f"{such}) it would be reached in {{sample.fires:.0%}}."
+        f"The rules are switched off when {reached} a red flag.{every}{anyway} If the rules met "
+        f"the target, chance would reach this in {{sample.false_alarm:.0%}} of weeks; {as_these}."
     )
 
 
