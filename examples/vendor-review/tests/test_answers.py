@@ -23,7 +23,8 @@ def test_both_readers_have_answered_every_item_of_every_vendor() -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"statement": ""}, "points without a sentence as evidence"),
+        ({"statement": "", "points": 1}, ": 1 point without a sentence as evidence"),
+        ({"statement": "", "points": 2}, ": 2 points without a sentence as evidence"),
         ({"statement": "S99"}, "has no sentence 'S99'"),
         ({"reason": ""}, "no reason is given"),
         ({"item": "Z9"}, "no item 'Z9'"),

@@ -19,8 +19,8 @@ def test_rows_are_read_by_the_names_of_their_columns(tmp_path: Path) -> None:
     ("text", "reason"),
     [
         ("a\n1\n", "no column 'b'"),
-        ("a,b\n1\n", "line 2: it does not have 2 cells"),
-        ("a,b\n1,2,3\n", "line 2: it does not have 2 cells"),
+        ("a,b\n1\n", "line 2: it has 1 cell and should have 2$"),
+        ("a,b\n1,fine, but late\n", "line 2: it has 3 cells and should have 2; put .* quotation"),
         ("a,b,is_synthetic\n1,2,true\n1,2,false\n", "line 3: not marked as synthetic"),
     ],
 )

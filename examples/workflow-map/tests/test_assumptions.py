@@ -113,6 +113,32 @@ def test_rules_that_just_meet_the_target_reach_the_limit_as_often_as_is_said() -
     assert strict["false_alarm"] <= given.false_alarm < strict["fires"]
 
 
+@pytest.mark.parametrize(
+    ("a_day", "red", "taken", "has_limit"),
+    [
+        (10, 2, 60, True),  # 70 a week
+        (9, 2, 60, True),  # 63 a week
+        (8, 2, 56, True),
+        (1, 2, 7, True),
+        (1, 28, 7, False),  # the target lets so many be missed that all of the seven may be
+    ],
+)
+def test_the_weekly_sample_is_no_larger_than_what_comes_in_a_week(
+    a_day: int, red: int, taken: int, has_limit: bool
+) -> None:
+    given = replace(assumptions.load(), sample=60, target=0.05, false_alarm=0.05)
+    some = [
+        replace(SOME[0], key=f"M{n}", received_at=datetime(2024, 3, 4 + n // a_day), red_flag="")
+        for n in range(28 * a_day)
+    ]
+    some[:red] = [replace(message, red_flag="infection") for message in some[:red]]
+    routed = {m.key: routing.Routed(routing.IN_TURN, "r", "w") for m in some}
+    late = {m.key: m.received_at + timedelta(days=1) for m in some}
+    found = weekly_sample.weekly_sample(some, routed, late, given)
+    assert found["messages"] == taken
+    assert (found["limit"] is not None) == has_limit
+
+
 def test_no_result_keeps_the_time_or_the_target_that_was_changed(tmp_path: Path) -> None:
     given = replace(assumptions.load(), within=timedelta(minutes=37), target=0.83)
     report.write(tmp_path, SOME, given)

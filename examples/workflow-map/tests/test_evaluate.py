@@ -123,7 +123,6 @@ def test_what_the_messages_are_is_counted_by_their_labels(figures) -> None:
         "reasons": "1 of 10",
     }
     assert described["minutes"] == 5
-    assert described["wait_other"] == 30
 
 
 def test_what_was_assumed_is_told_in_minutes_and_as_a_time(figures) -> None:

@@ -113,15 +113,39 @@ def test_red_flags_of_the_sample_that_are_opened_in_time_anyway_are_told_if_ther
     assert ("anyway" in text) == bool(said)
 
 
-def test_without_a_message_in_another_language_its_wait_is_not_judged_and_the_rest_is(
-    tmp_path: Path,
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"asked": 60, "messages": 10}, "A week holds fewer such messages than the 60 that were "),
+        ({"missed": shares.share(0, 43)}, "cannot be told, since there is no red flag in the 43 "),
+        ({"limit": None}, "Too few messages come in a week for a limit"),
+    ],
+)
+def test_what_a_small_inbox_cannot_show_is_said_and_only_then(
+    metrics: dict, change: dict, said: str
 ) -> None:
-    english = [replace(m, language="English") for m in SOME]
-    report.write(tmp_path, english)
-    metrics = results.load(tmp_path / "metrics.json")
-    lines = metrics["readme"]["results-friction"].splitlines()[2:]
-    judged = [row["figure"] != "wait_other" for row in rows.read("map/friction.csv")]
-    assert ["none to judge" not in line for line in lines] == judged
+    metrics["sample"] = {
+        "asked": 60,
+        "messages": 60,
+        "missed": shares.share(2, 43),
+        "late": shares.share(2, 2),
+        "limit": 3,
+        "false_alarm": 0.04,
+        "fires": 0.5,
+    }
+    as_usual = results.render(prose.texts(metrics)["results-sample"], metrics)
+    assert said not in as_usual
+    assert "(2 red flags in 43 such messages) it would be reached in 50%" in as_usual
+    metrics["sample"] |= change
+    assert said in results.render(prose.texts(metrics)["results-sample"], metrics)
+
+
+def test_a_friction_of_language_is_told_by_how_many_write_in_another(metrics: dict) -> None:
+    metrics["messages"]["languages"]["other"] = shares.share(3, 4)
+    text = results.render(prose.texts(metrics)["results-friction"], metrics)
+    for row in rows.read("map/friction.csv"):
+        if row["figure"] == "other_language":
+            assert f"| {row['measured_by']} | 75% |" in text
 
 
 def test_one_minute_or_one_message_is_not_told_as_several(tmp_path: Path, monkeypatch) -> None:

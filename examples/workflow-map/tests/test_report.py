@@ -112,6 +112,22 @@ def test_the_page_shows_whom_the_rules_missed_and_whom_they_call_needlessly(tmp_
     assert re.findall("MISSED|FOUND|NEEDLESS|CALM", of_needless) == ["NEEDLESS"]
 
 
+def test_the_page_sets_the_wait_as_proposed_beside_that_of_today(tmp_path: Path) -> None:
+    report.write(tmp_path, SOME)
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    found = results.load(tmp_path / "metrics.json")["waits"]["english"]
+    for caption, figure in (
+        ("Median wait, in hours", "median_hours"),
+        ("90th percentile of the wait, in hours", "p90_hours"),
+    ):
+        _, table = page.split(f"<caption>{caption}</caption>")
+        headings = re.findall(r"<th scope=.col.>(.*?)</th>", table)[:3]
+        assert headings == ["messages", "today", "as proposed"]
+        (line,) = re.findall("all in English</th>(.*?)</tr>", table[: table.index("</table>")])
+        cells = re.findall(r"<td.*?>(.*?)</td>", line)
+        assert cells == [f"{found[when][figure]:.1f}" for when in ("as_is", "to_be")]
+
+
 @pytest.mark.parametrize(("count", "said"), [(20, ""), (21, "The first 20 of 21.")])
 def test_the_page_says_how_many_needless_calls_it_leaves_out(
     tmp_path: Path, count: int, said: str

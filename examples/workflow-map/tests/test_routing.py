@@ -18,6 +18,9 @@ ROUTER = routing.load()
         ("Hi. Wrong number", routing.STOP_LIST),
         ("Necesito intérprete para la cita", routing.LANGUAGE_LINE),
         ("Tôi không nói được tiếng Anh", routing.LANGUAGE_LINE),
+        ("Tôi bị sốt cao và ớn lạnh", routing.LANGUAGE_LINE),
+        ("Toi bi sot cao va on lanh", routing.LANGUAGE_LINE),
+        ("Đau ngực quá", routing.LANGUAGE_LINE),
         ("我不会说英语", routing.LANGUAGE_LINE),
         ("Estou com febre alta", routing.LANGUAGE_LINE),
         ("J'ai de la fièvre", routing.LANGUAGE_LINE),
@@ -109,6 +112,29 @@ def test_words_are_found_whole_and_a_star_stands_for_the_rest() -> None:
 
 def test_accents_case_and_punctuation_do_not_matter() -> None:
     assert words.fold("¿Está  BIEN, señor?") == "esta bien senor"
+
+
+def test_a_text_as_spelt_keeps_its_accents_and_nothing_else_of_how_it_was_typed() -> None:
+    for typed in ("Señor, I CAN´T!", "sen\u0303or \u2018i can\u2019t\u2019"):
+        assert words.as_spelt(typed) == "señor i can't"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on", "fr"),  # English and a language that nobody here reads
+        ("on the", "en"),  # no tie: more of the words are English
+        ("on la", "fr"),  # French has two, English and Spanish one each
+        ("the la", "es"),  # English, Spanish and French: no interpreter is needed
+        ("de la", "es"),  # Spanish and a language that nobody here reads
+        ("le thé", ""),  # tea, and not the English word
+    ],
+)
+def test_the_language_is_that_of_most_words_and_a_tie_is_settled(text: str, language: str) -> None:
+    known = {"en": ["on", "the"], "es": ["de", "la", "casa"], "fr": ["on", "de", "la"]}
+    patterns = {name: words.pattern(some) for name, some in known.items()}
+    router = routing.Router([], words.pattern(["x"]), patterns, frozenset({"en", "es"}))
+    assert router.language(text) == language
 
 
 @pytest.mark.parametrize(

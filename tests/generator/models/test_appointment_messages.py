@@ -159,6 +159,16 @@ def test_one_workflow_alone_can_be_drawn():
         assert drawn["messages"].equals("workflow", name).all()
 
 
+def test_the_data_dictionary_says_which_intents_each_workflow_has():
+    intents = SPEC.table("labels").column("intent")
+    for workflow in WORKFLOWS:
+        mix = SPEC.parameters["mix"][workflow]
+        own = [name for name in mix if name not in ("wrong_number", "opt_out", "language_need")]
+        first = intents.levels.index(own[0])
+        assert list(intents.levels[first : first + len(own)]) == own
+        assert f"`{own[0]}` to `{own[-1]}`" in intents.what
+
+
 def test_no_red_flag_is_drawn_when_none_is_wanted():
     drawn = sample.draw(SPEC, size=500, seed=0, settings=settle(SPEC, ["red_flags=0"]))
     assert not drawn["labels"].flags("is_red_flag").any()

@@ -7,7 +7,7 @@ from typing import Any
 from . import metric, shares
 from .assumptions import Assumptions
 from .inbox import is_closed
-from .messages import Message
+from .messages import Message, days
 from .metric import Opened
 from .route_figures import routes, work
 from .routing import LANGUAGE_LINE, NURSE, PREPARED, Routed
@@ -28,7 +28,7 @@ def evaluate(
     red = [message for message in messages if message.is_red_flag]
     found = {message.key: routed[message.key].route == NURSE for message in messages}
     return {
-        "messages": _described(messages, today, given),
+        "messages": _described(messages, given),
         "metric": metric.metric(red, today, proposed, given)
         | {
             name: metric.opened_share(red, opened, given.within) for name, opened in what_if.items()
@@ -85,13 +85,12 @@ def _age_band(age_years: int) -> str:
     return "from_75" if age_years >= 75 else "under_75"
 
 
-def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -> dict[str, Any]:
+def _described(messages: Sequence[Message], given: Assumptions) -> dict[str, Any]:
     routine = {"confirm", "cancel", "reschedule", "form_done", "doing_well"}
-    other = _waits([m for m in messages if m.language == "other"], today)
     return {
         "count": len(messages),
         "clinics": _clinics(messages),
-        "days": _days(messages),
+        "days": days(messages),
         "red_flags": _share(messages, lambda m: m.is_red_flag),
         "languages": {
             name: _share(messages, lambda m, name=name: m.language == name)
@@ -103,18 +102,11 @@ def _described(messages: Sequence[Message], today: Opened, given: Assumptions) -
         "status": _share(messages, lambda m: m.intent == "status" and not m.is_red_flag),
         "reasons": _share(messages, lambda m: m.intent == "reason_for_visit"),
         "minutes": sum(m.minutes for m in messages) / len(messages),
-        "wait_other": other["median_hours"] if other else None,
     }
 
 
 def _clinics(messages: Sequence[Message]) -> int:
     return len({m.clinic for m in messages})
-
-
-def _days(messages: Sequence[Message]) -> int:
-    """Return the days from the first message to the last, those without any among them."""
-    days = [m.received_at.date() for m in messages]
-    return (max(days) - min(days)).days + 1
 
 
 def _alarms(messages: Sequence[Message], found: Mapping[str, bool]) -> dict[str, Any]:
@@ -125,7 +117,7 @@ def _alarms(messages: Sequence[Message], found: Mapping[str, bool]) -> dict[str,
         "right": _share(called, lambda m: m.is_red_flag),
         "needless": len(needless),
         "needless_per_1000": 1000 * len(needless) / len(messages),
-        "per_clinic_day": len(called) / (_clinics(messages) * _days(messages)),
+        "per_clinic_day": len(called) / (_clinics(messages) * days(messages)),
     }
 
 

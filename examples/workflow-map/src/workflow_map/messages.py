@@ -1,6 +1,7 @@
 """The synthetic messages with what is known of each, read from data/."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -55,6 +56,12 @@ def load(root: Path = ROOT) -> list[Message]:
         )
         for row in rows.read("data/messages.csv", ["message_id", "text"], root)
     ]
+
+
+def days(messages: Sequence[Message]) -> int:
+    """Return the days from the first message to the last, those without any among them."""
+    on = [m.received_at.date() for m in messages]
+    return (max(on) - min(on)).days + 1
 
 
 def drawn(root: Path = ROOT) -> dict[str, str | int]:

@@ -77,7 +77,8 @@ def problems(
         elif not answer.reason:
             lines.append(f"{who}: no reason is given")
         elif answer.points and not answer.statement:
-            lines.append(f"{who}: {answer.points} points without a sentence as evidence")
+            points = "1 point" if answer.points == 1 else f"{answer.points} points"
+            lines.append(f"{who}: {points} without a sentence as evidence")
         elif answer.statement and answer.statement not in dossiers[answer.vendor].statements:
             lines.append(f"{who}: the dossier has no sentence {answer.statement!r}")
     return lines

@@ -74,12 +74,11 @@ def _data(described: Mapping[str, Any]) -> str:
 
 def _friction(metrics: Mapping[str, Any]) -> str:
     described = metrics["messages"]
-    hours = plural(round(described["wait_other"] or 0), "hour")
     within = plural(metrics["metric"]["within_minutes"], "minute")
     figures = {
         "within_as_is": f"{{metric.as_is.value:.0%}} within {{metric.within_minutes}} {within}",
         "minutes": "{messages.minutes:.1f} minutes",
-        "wait_other": f"{{messages.wait_other:.0f}} {hours}",
+        "other_language": "{messages.languages.other.value:.0%}",
     }
     lines = []
     for row in rows.read("map/friction.csv", ("step", "friction", "measured_by", "figure")):
@@ -87,9 +86,7 @@ def _friction(metrics: Mapping[str, Any]) -> str:
         is_known = key in figures or key in described
         if not is_known:
             raise SystemExit(f"map/friction.csv: no figure is called {key!r}")
-        if (key == "wait_other" and described[key] is None) or (
-            key == "within_as_is" and metrics["metric"]["as_is"]["value"] is None
-        ):
+        if key == "within_as_is" and metrics["metric"]["as_is"]["value"] is None:
             value = "none to judge"
         else:
             value = figures.get(key, f"{{messages.{key}.value:.0%}}")
@@ -178,6 +175,11 @@ def _waits(waits: Mapping[str, Any]) -> str:
 def _sample(sample: Mapping[str, Any]) -> str:
     flags = plural(sample["missed"]["part"], "red flag")
     such = plural(sample["missed"]["whole"], "such message")
+    if sample["limit"] is None:
+        return (
+            "Too few messages come in a week for a limit of the weekly sample: no count of red "
+            "flags among them would be a surprise."
+        )
     late, in_time = sample["late"]["part"], sample["late"]["whole"] - sample["late"]["part"]
     anyway = (
         " The target counts red flags that are opened late, and of those that the rules leave here "
@@ -191,11 +193,22 @@ def _sample(sample: Mapping[str, Any]) -> str:
         "the one message of the weekly sample holds",
         "{sample.limit:,} or more of the {sample.messages:,} messages of the weekly sample hold",
     )
+    every = (
+        " A week holds fewer such messages than the {sample.asked:,} that were asked for, so the "
+        "sample is all of them."
+        if sample["messages"] < sample["asked"]
+        else ""
+    )
+    as_these = (
+        f"with rules that miss as many as these ({{sample.missed.part:,}} {flags} in "
+        f"{{sample.missed.whole:,}} {such}) it would be reached in {{sample.fires:.0%}}"
+        if sample["missed"]["part"]
+        else "how often rules that miss as many as these would reach it cannot be told, since "
+        f"there is no red flag in the {{sample.missed.whole:,}} {such} here"
+    )
     return (
-        f"The rules are switched off when {reached} a red flag.{anyway} If the rules met the "
-        "target, chance would reach this in {sample.false_alarm:.0%} of weeks; with rules that "
-        f"miss as many as these ({{sample.missed.part:,}} {flags} in {{sample.missed.whole:,}} "
-        f"{such}) it would be reached in {{sample.fires:.0%}}."
+        f"The rules are switched off when {reached} a red flag.{every}{anyway} If the rules met "
+        f"the target, chance would reach this in {{sample.false_alarm:.0%}} of weeks; {as_these}."
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import metric, shares
 from .assumptions import NAME, Assumptions
-from .messages import Message
+from .messages import Message, days
 from .routing import IN_TURN, LANGUAGE_LINE, Routed
 
 
@@ -17,6 +17,9 @@ def weekly_sample(
     given: Assumptions,
 ) -> dict[str, Any]:
     """Return the limit of the weekly sample of what is read in turn or with the language line.
+
+    It is what was asked for, or all that comes in a week where that is less; then the limit may be
+    None, since no count of so few would be a surprise.
 
     The limit is the least count of missed red flags that chance reaches in no more than the
     allowed share of weeks when the rules miss as many as the target lets them (binomial).
@@ -29,23 +32,22 @@ def weekly_sample(
     at_target = 0.0
     if pool:
         at_target = min(1.0, _missed_at_target(pool, found, red, proposed, given) / len(pool))
-    limit = next(
-        n
-        for n in range(1, given.sample + 2)
-        if at_least(n, given.sample, at_target) <= given.false_alarm
-    )
-    if limit > given.sample:
+    taken = min(given.sample, max(1, 7 * len(pool) // days(messages)))
+    counts = range(1, taken + 1)
+    limit = next((n for n in counts if at_least(n, taken, at_target) <= given.false_alarm), None)
+    if limit is None and taken == given.sample:
         raise SystemExit(
             f"{NAME}: sample_messages {given.sample} is too few: with target_share {given.target} "
             f"and false_alarm {given.false_alarm} no count of them would be a surprise; take more"
         )
     return {
-        "messages": given.sample,
+        "asked": given.sample,
+        "messages": taken,
         "missed": missed,
         "late": shares.share(late, len(found)),
         "limit": limit,
-        "false_alarm": at_least(limit, given.sample, at_target),
-        "fires": at_least(limit, given.sample, missed["value"] or 0.0),
+        "false_alarm": at_least(limit, taken, at_target) if limit else None,
+        "fires": at_least(limit, taken, missed["value"] or 0.0) if limit else None,
     }
 
 

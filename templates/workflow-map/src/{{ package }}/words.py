@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'")
 """What telephones and Spanish keyboards put where an apostrophe belongs."""
+_WORD = re.compile(r"\w+(?:'\w+)*")
 _PLAIN_MARKS = frozenset(".,;!?\u00a1\u00bf\u2026'-\u2013\u2014")
 
 
@@ -16,7 +17,14 @@ def fold(text: str) -> str:
     """
     apart = unicodedata.normalize("NFD", text.translate(_APOSTROPHES).casefold())
     plain = "".join(c for c in apart if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+(?:'\w+)*", plain))
+    # The stroke of the Vietnamese letter is no accent to Unicode, but people leave it off as well.
+    return " ".join(_WORD.findall(plain.replace("\u0111", "d")))
+
+
+def as_spelt(text: str) -> str:
+    """Return the text as `fold` does, but with its accents: "\u1edbn" is not the English "on"."""
+    whole = unicodedata.normalize("NFC", text.translate(_APOSTROPHES).casefold())
+    return " ".join(_WORD.findall(whole))
 
 
 def is_plain(text: str) -> bool:

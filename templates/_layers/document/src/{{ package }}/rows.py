@@ -1,8 +1,9 @@
 """Read the tables of this project: small CSV files that a spreadsheet opens."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from . import ROOT
 
@@ -27,10 +28,20 @@ def read(name: str, needs: Iterable[str] = (), root: Path = ROOT) -> list[Row]:
             raise SystemExit(f"{name}: there is no column {column!r}; it has {', '.join(columns)}")
     for number, row in enumerate(rows, start=2):
         if None in row or None in row.values():
-            raise SystemExit(f"{name}, line {number}: it does not have {len(columns)} cells")
+            raise SystemExit(f"{name}, line {number}: {_miscounted(row, len(columns))}")
         if row.pop("is_synthetic", "true") != "true":
             raise SystemExit(f"{name}, line {number}: not marked as synthetic; nothing is computed")
     return rows
+
+
+def _miscounted(row: Mapping[str | None, Any], right: int) -> str:
+    """Return how many cells a row has: csv keeps those beyond the heading under None."""
+    beyond = len(row.get(None) or ())
+    count = beyond + sum(cell is not None for column, cell in row.items() if column is not None)
+    said = f"it has {count} {'cell' if count == 1 else 'cells'} and should have {right}"
+    if beyond:
+        said += '; put a text that holds a comma in quotation marks, "like this, for example"'
+    return said
 
 
 def unique(rows: Iterable[Row], key: str, name: str) -> dict[str, Row]:
