@@ -123,6 +123,7 @@ TOLD = {
 }
 NOT_TOLD = {
     "missing-problem": [
+        "It is not a replacement for medical professionals.",
         "Users cannot see the records of other users.",
         "Patients are asked whether they smoke.",
         "Participants wait five minutes between the two tests.",
@@ -181,6 +182,7 @@ NOT_TOLD = {
         "## How did it go?\n\nWe had a good time in Porto.",
     ],
     "missing-data": [
+        "The form validates required fields.",
         "## Material and methods\n\nA tree with pruning, three folds.",
         "## Messages\n\nErrors are printed in red.",
         "## Calls\n\nThe API allows 100 calls.",

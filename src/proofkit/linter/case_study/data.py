@@ -40,7 +40,7 @@ def _is_without_material(document: Document, section: Section) -> bool:
     )
 
 
-_NO_COUNT = ("per", "every", "each", "covid")
+_NO_COUNT = ("per", "every", "each", "covid", "validates", "validate")
 _NOT_AT_HAND = frozenset("your larger bigger encryption".split())
 _KINDS = frozenset("posts messages letters nights signals dialogues interviews calls".split())
 _FILES = frozenset("docker mb gb kb error errors warning warnings api".split())

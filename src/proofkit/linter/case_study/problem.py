@@ -33,7 +33,7 @@ def _is_had_by_people(match: Match) -> bool:
     """
     words = match.sentence.words
     if words[match.first] not in _TROUBLES:
-        return True
+        return words[match.first - 1] != "replacement"  # "no replacement for doctors"
     if match.sentence.block.kind == "item" or not _ELSEWHERE.isdisjoint(words):
         return False
     before = words[match.first - 1] if match.first else ""
