@@ -13,6 +13,8 @@ NOTES = {
 SUMMARIES = [
     Summary("S1", "N1", "alder", ("Urate was 5, which is normal.", "Gout.")),
     Summary("S2", "N1", "birch", ("Probably gout.",)),
+    Summary("S4", "N1", "cedar", ("We think that this is gout.",)),
+    Summary("S5", "N1", "cedar", ("The findings are consistent with gout.",)),
     Summary("S3", "N2", "alder", ("Urate was 5, which is normal.",)),
 ]
 
@@ -30,7 +32,7 @@ def test_only_a_normal_result_that_stays_normal_is_counted_as_such() -> None:
 
 def test_doubt_is_lost_where_the_note_has_it_and_the_summary_does_not() -> None:
     found = caveats.describe(NOTES, SUMMARIES, planted("dose"))
-    assert (found["hedged_notes"], found["hedged_summaries"], found["hedge_lost"]) == (1, 2, 1)
+    assert (found["hedged_notes"], found["hedged_summaries"], found["hedge_lost"]) == (1, 4, 1)
 
 
 @pytest.mark.parametrize(("with_error", "words"), [(0, "None of the"), (2, "hold a planted")])

@@ -26,6 +26,23 @@ def test_a_part_of_some_is_told_in_words_that_fit(count: int, whole: int, words:
 
 
 @pytest.mark.parametrize(
+    ("wrong", "major", "words"),
+    [
+        (0, 0, "None of the 9 summaries without a finding holds a planted error. `pass`"),
+        (1, 0, "holds a planted error, none major. `pass`"),
+        (1, 1, "1 of the 9 summaries without a finding holds a planted error, which is a major one."),
+        (3, 3, "hold a planted error, each of them a major one."),
+        (3, 2, "hold a planted error, and {levels.pass.with_major:,} a major one."),
+    ],
+)
+def test_of_the_errors_that_pass_the_major_ones_are_told(
+    wrong: int, major: int, words: str
+) -> None:
+    level = {"count": 9, "with_error": wrong, "with_major": major}
+    assert words in prose._passed({"levels": {"pass": level}})
+
+
+@pytest.mark.parametrize(
     ("found", "planted", "words"),
     [
         (0, 1, "The one major error of a kind without a rule was missed."),

@@ -89,6 +89,7 @@ def test_the_file_of_decisions_is_checked_case_by_case(
     assert "S9999999: no such summary" in said
     assert "1 of the 2 cases is signed" in said
     assert signoff.main([str(tmp_path / "none.json")]) == 2
+    assert "save the decisions" in capsys.readouterr().out
 
 
 def test_beside_a_case_stands_why_it_is_not_signed(

@@ -12,13 +12,19 @@ from .notes import Note, Summary
 from .phrases import many, part_of, sentence
 
 _LIKELY = re.compile(r"\b(likely|probabl[ey])\b", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"\b(likely|probabl[ey]|possibl[ey]|think|suspect(?:ed)?|(?:consistent|compatible) with"
+    r"|findings fit)\b",
+    re.IGNORECASE,
+)
+"""How a summary may say that something is not certain, beside the words of the note."""
 _NORMAL = re.compile(r"(?<!not )\bnormal\b", re.IGNORECASE)
 
 
 def describe(
     notes: Mapping[str, Note], summaries: Sequence[Summary], truth: pd.DataFrame
 ) -> dict[str, int]:
-    """Return how often label and reader would part: values that stay normal, a lost "likely"."""
+    """Return how often label and reader would part: values that stay normal, a lost doubt."""
     said = {one.id: one for one in summaries}
     values = major(truth[truth["error_kind"] == "value"])
     hedged = {key for key, note in notes.items() if _LIKELY.search(note.text)}
@@ -31,7 +37,7 @@ def describe(
         ),
         "hedged_notes": len(hedged),
         "hedged_summaries": len(about),
-        "hedge_lost": sum(not _LIKELY.search(" ".join(one.sentences)) for one in about),
+        "hedge_lost": sum(not _DOUBT.search(" ".join(one.sentences)) for one in about),
     }
 
 
@@ -124,7 +130,7 @@ def _labels(metrics: dict[str, Any]) -> list[str]:
         points.append(
             "**Doubt may be lost unseen.** {caveats.hedged_notes:,} "
             f"{many(own['hedged_notes'], 'note calls', 'notes call')} something likely or "
-            f"probable, and {_lost(own)} no such word. That is no error here, for labels or "
+            f"probable, and {_lost(own)} no word of doubt. That is no error here, for labels or "
             "checker; an added “confirmed” is one."
         )
     return points

@@ -134,5 +134,12 @@ def _passed(metrics: dict[str, Any]) -> str:
     holds = "holds a planted error", "hold a planted error"
     text = sentence(part_of(passed["with_error"], passed["count"], noun, holds))
     if passed["with_error"]:
-        text += ", and {levels.pass.with_major:,} a major one"
+        text += _of_them_major(passed)
     return f"{text}. `pass` means that nothing was found. It never means that nobody needs to read."
+
+
+def _of_them_major(level: dict[str, Any]) -> str:
+    """Say how many of the summaries that hold an error hold a major one."""
+    if level["with_major"] == level["with_error"]:
+        return many(level["with_error"], ", which is a major one", ", each of them a major one")
+    return ", and {levels.pass.with_major:,} a major one" if level["with_major"] else ", none major"

@@ -47,6 +47,9 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     try:
         content = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        print(f"there is no file {arguments[0]}; save the decisions at the end of review.html")
+        return 2
     except (OSError, ValueError) as error:
         print(f"{arguments[0]} holds no decisions: {error}")
         return 2
