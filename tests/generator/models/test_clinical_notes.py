@@ -9,7 +9,7 @@ import pytest
 
 from proofkit.generator.blocks import blocks_of_part
 from proofkit.generator.front import generate
-from proofkit.generator.models.clinical_notes import changes, facts, note, visits
+from proofkit.generator.models.clinical_notes import changes, facts, mistakes, note, visits
 from proofkit.generator.models.clinical_notes.summary import Said
 from proofkit.generator.models.clinical_notes.wording import Wording
 from proofkit.generator.parts import tables_of
@@ -271,7 +271,10 @@ def test_nobody_takes_what_their_allergy_or_illness_forbids(written):
         if allergy == "ibuprofen":
             assert not medicines & {"aspirin", "naproxen"}
         if allergy == "penicillin":
-            assert "amoxicillin" not in medicines
+            assert not medicines & {"amoxicillin", "cephalexin"}
+        if allergy == "sulfonamides":
+            assert not medicines & {"hydrochlorothiazide", "glipizide"}
+        assert "methotrexate" not in medicines or "folic acid" in medicines
         assert not {"methotrexate", "trimethoprim"} <= medicines
         assert not {"lisinopril", "losartan"} <= medicines
         if "chronic kidney disease" in {fact.term for fact in one.facts}:
@@ -390,6 +393,52 @@ def test_a_cough_that_comes_at_any_dose_is_answered_by_another_medicine(written_
                 coughs += 1
                 assert one.status == "stopped"
     assert coughs > 5
+
+
+def test_dizziness_is_not_answered_by_a_medicine_that_makes_dizzy(written_many):
+    answers = Counter()
+    for _, told in facts_of_all(written_many):
+        for one in told:
+            if (one.term, one.status) == ("lisinopril", "stopped"):
+                new = {other.term for other in told if other.status == "started"}
+                answers[one.medicine, *sorted(new & {"losartan", "amlodipine"})] += 1
+    assert answers["dry cough", "losartan"] and answers["dizziness on standing", "amlodipine"]
+    assert not answers["dizziness on standing", "losartan"]
+
+
+def test_with_a_fever_no_medicine_is_begun_that_has_to_pause_then(written_many):
+    begun = Counter(
+        "temperature" in visit.presentation
+        for visit, told in facts_of_all(written_many)
+        for one in told
+        if (one.term, one.status) == ("empagliflozin", "started")
+    )
+    assert begun[False] and not begun[True]
+
+
+def test_nobody_with_pneumonia_goes_home_short_of_oxygen():
+    (about,) = (one for one in GIVEN["presentations"]["list"] if one["name"] == "pneumonia")
+    (oxygen,) = (one for one in about["results"] if one["test"] == "oxygen saturation")
+    assert oxygen["low"] >= 92
+
+
+def test_a_dropped_side_effect_is_planted_in_the_smallest_project():
+    for seed in range(12):
+        (block, *_) = blocks_of_part(SPEC, settle(SPEC, ()), seed=seed, size=60, part=0)
+        chances = mistakes.Chances.of(block)
+        lost = [
+            planted
+            for row, visit in enumerate(visits.draw(block))
+            for author in ("alder", "birch", "cedar")
+            for planted in mistakes.assistant(
+                note.write(visit, facts.of(visit, GIVEN), GIVEN, block.with_texts),
+                author,
+                GIVEN,
+                chances,
+                row,
+            ).errors
+        ]
+        assert any((one.kind, one.fact_kind) == ("omission", "side_effect") for one in lost), seed
 
 
 def test_what_the_visit_is_short_of_is_never_lowered(written_many):

@@ -47,10 +47,10 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     bank = {
         key: about
         for key, about in bank.items()
-        if _suits(about, visit) and about.get("crosses", "none") != allergic_to
+        if _suits(about, visit) and allergic_to not in about.get("crosses", ())
     }
     families = {allergic_to} - {""}
-    usual = _usual(visit, given, draw)
+    usual = _with_companions(_usual(visit, given, draw), bank)
     before = [
         _usual_dose(bank[key], key, visit, draw) for key in _compatible(usual, bank, families)
     ]
@@ -78,7 +78,7 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     if _may_be_lowered(about, culprit, keep) and effect not in about.get("at_any_dose", ()):
         lowered = replace(culprit, amount=float(about["doses"][0]))
         return Plan(tuple(before), tuple(begun), *harm, lowered, weeks)
-    instead = about["instead"]
+    instead = about.get("instead_for", {}).get(effect, about["instead"])
     if instead in bank and bank[instead]["family"] not in families - {about["family"]}:
         begun.append(_first_dose(bank[instead], instead, draw))
     return Plan(tuple(before), tuple(begun), *harm, None, weeks)
@@ -106,6 +106,11 @@ def _usual(visit: Visit, given: Given, draw: Row) -> list[str]:
     return found[:_MOST]
 
 
+def _with_companions(wanted: Sequence[str], bank: Given) -> list[str]:
+    """Return the medicines, each followed by what is always given with it."""
+    return [one for key in wanted for one in (key, *bank.get(key, {}).get("with", ()))]
+
+
 def _compatible(wanted: Sequence[str], bank: Given, families: set[str]) -> list[str]:
     """Return the medicines whose family is still free, and take those families."""
     kept = []
@@ -125,6 +130,8 @@ def _started(visit: Visit, bank: Given, families: set[str], draw: Row) -> list[D
 
 
 def _suits(about: Given, visit: Visit) -> bool:
+    if about.get("not_with_fever", False) and "temperature" in visit.presentation:
+        return False
     is_young_enough = visit.age_years <= about.get("until_years", visit.age_years)
     return is_young_enough and not set(about.get("avoid", ())).intersection(visit.conditions)
 

@@ -95,6 +95,7 @@ def _lose(
     for fact, share in zip(key_facts, shares, strict=False):
         severity = "major" if fact.kind in rates["major_facts"]["kinds"] else "minor"
         chance = rates[f"omission_{severity}"] * rates["omission_by_section"][fact.section]
+        chance *= rates["omission_of_kind"].get(fact.kind, 1)
         if share < chance * scale:
             lost.append(Planted("omission", severity, fact, fact.kind))
         else:
