@@ -30,7 +30,7 @@ def test_a_part_of_some_is_told_in_words_that_fit(count: int, whole: int, words:
     [
         (0, 0, "None of the 9 summaries without a finding holds a planted error. `pass`"),
         (1, 0, "holds a planted error, none major. `pass`"),
-        (1, 1, "1 of the 9 summaries without a finding holds a planted error, which is a major one."),
+        (1, 1, "holds a planted error, which is a major one. `pass`"),
         (3, 3, "hold a planted error, each of them a major one."),
         (3, 2, "hold a planted error, and {levels.pass.with_major:,} a major one."),
     ],

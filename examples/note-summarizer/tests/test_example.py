@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from note_summarizer import example
+from note_summarizer import example, results
 from note_summarizer.checker import check
 from note_summarizer.notes import Fact, Note, Summary
 
@@ -47,3 +47,17 @@ def test_a_case_whose_plan_would_itself_be_disputed_comes_last() -> None:
     assert told([doubtful, plain]) == "N2"
     assert told([replace(plain, id="N0"), doubtful]) == "N0"
     assert told([doubtful]) == "N1"
+
+
+@pytest.mark.usefixtures("all_kept")
+def test_where_nobody_dropped_a_side_effect_one_is_struck_and_said_to_be() -> None:
+    note = Note("N1", "SYNTHETIC NOTE\n\nClinic visit.\n\nPLAN\n" + STOPPED, FACTS)
+    said = ("Headache began after omeprazole was started 2 weeks ago.", "Omeprazole was stopped.")
+    whole = Summary("S1", "N1", "reference", said)
+    assert example.struck_side_effect({"N1": note}, [replace(whole, author="alder")]) is None
+    case = example.struck_side_effect({"N1": note}, [whole])
+    assert case is not None
+    assert case["summary_says"] == f"struck: {said[0]}"
+    shown = results.render(example.text(case), {"example": case})
+    assert "No assistant dropped a side effect" in shown
+    assert "by the assistant" not in shown

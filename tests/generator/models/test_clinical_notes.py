@@ -407,15 +407,18 @@ def test_dizziness_is_not_answered_by_a_medicine_that_makes_dizzy(written_many):
     assert not answers["dizziness on standing", "losartan"]
 
 
-def test_with_a_fever_no_medicine_is_begun_that_has_to_pause_then(written_many):
+def test_no_medicine_is_begun_that_a_visit_pauses(written_many):
     begun = Counter(
-        "temperature" in visit.presentation
+        "empagliflozin" in visit.presentation.get("pauses", ())
         for visit, told in facts_of_all(written_many)
         for one in told
         if (one.term, one.status) == ("empagliflozin", "started")
     )
     assert begun[False]
     assert not begun[True]
+    ill = {"pneumonia", "urinary_infection", "leg_infection", "copd_flare"}
+    pausing = {one["name"] for one in GIVEN["presentations"]["list"] if "pauses" in one}
+    assert pausing == ill | {"after_knee_replacement"}
 
 
 def test_nobody_with_pneumonia_goes_home_short_of_oxygen():

@@ -63,7 +63,9 @@ def write(
     metrics: dict[str, Any] = evaluate.evaluate(all_notes, summaries, planted, replicates)
     written = [one for one in summaries if one.author in ASSISTANTS]
     truth, found = judging.judge(all_notes, written, planted, checker.check)
-    metrics["example"] = example.lost_side_effect(all_notes, written, truth, found)
+    metrics["example"] = example.lost_side_effect(
+        all_notes, written, truth, found
+    ) or example.struck_side_effect(all_notes, summaries)
     metrics["mistakes"] = mistakes.describe(truth, found, written)
     metrics["caveats"] = caveats.describe(all_notes, written, truth)
     metrics["readme"] = prose.texts(metrics)

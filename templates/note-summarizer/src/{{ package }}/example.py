@@ -1,11 +1,12 @@
 """One case told in full: a side effect of a new medicine that a summary dropped."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
-from . import escalation, extractive
+from . import checker, escalation, extractive
 from .findings import Finding, must_keep, spell
 from .judging import major
 from .notes import Fact, Note, Summary
@@ -66,6 +67,37 @@ def lost_side_effect(
     }
 
 
+def struck_side_effect(
+    notes: Mapping[str, Note], summaries: Sequence[Summary]
+) -> dict[str, Any] | None:
+    """Return a worked case where no assistant dropped a side effect: one sentence is struck.
+
+    It is the first sentence of a reference summary without which the checker misses a side effect
+    and finds nothing else.
+    """
+    for whole in summaries:
+        note = notes.get(whole.note_id)
+        if whole.author != "reference" or note is None:
+            continue
+        for fact in (one for one in note.facts if one.kind == "side_effect"):
+            for place in range(len(whole.sentences)):
+                kept = whole.sentences[:place] + whole.sentences[place + 1 :]
+                found = checker.check(note, replace(whole, sentences=kept))
+                if len(found) == 1 and found[0].is_omission and found[0].fact_id == fact.id:
+                    return {
+                        "summary_id": whole.id,
+                        "note_id": note.id,
+                        "is_struck": True,
+                        "medicine": fact.medicine,
+                        "note_says": _note_says(note, fact),
+                        "summary_says": f"struck: {whole.sentences[place]}",
+                        "finding": f"Missing: {spell(fact)}.",
+                        "level": escalation.rule(found[0]).level,
+                        "action": escalation.rule(found[0]).action,
+                    }
+    return None
+
+
 def _is_doubtful(note: Note) -> bool:
     """Say whether the plan stops what spares the stomach beside a medicine that harms it.
 
@@ -83,6 +115,8 @@ def text(example: dict[str, Any] | None) -> str:
         return "No dropped side effect is reported, since rules/must_keep.csv asks for none."
     if not example:
         return "No dropped side effect is reported in this sample; a larger one may hold a case."
+    if example.get("is_struck"):
+        return f"{_STRUCK}{_TABLE}\n\nNothing else is reported of this summary."
     if not example["others"] and example["major"] == 1:
         after = "No other major error was planted in this summary, and none is reported."
     else:
@@ -102,12 +136,19 @@ def text(example: dict[str, Any] | None) -> str:
         ]
         header = ["The note says of them", "The checker reports"]
         after += f" The other major findings:\n\n{table(header, rows)}"
-    return f"{_TABLE}\n\n{after}"
+    return f"{_BY_ASSISTANT}{_TABLE}\n\n{after}"
 
 
-_TABLE = """\
+_STRUCK = """\
+No assistant dropped a side effect in this sample, so this is a worked example: one sentence was
+struck from {example.summary_id}, the complete reference summary of note {example.note_id}.
+
+"""
+_BY_ASSISTANT = """\
 Note {example.note_id}, summary {example.summary_id} by the assistant {example.author}:
 
+"""
+_TABLE = """\
 | | |
 | --- | --- |
 | The note says | {example.note_says} |

@@ -47,7 +47,9 @@ def plan(visit: Visit, allergic_to: str, given: Given) -> Plan:
     bank = {
         key: about
         for key, about in bank.items()
-        if _suits(about, visit) and allergic_to not in about.get("crosses", ())
+        if _suits(about, visit)
+        and allergic_to not in about.get("crosses", ())
+        and key not in visit.presentation.get("pauses", ())
     }
     families = {allergic_to} - {""}
     usual = _with_companions(_usual(visit, given, draw), bank)
@@ -130,8 +132,6 @@ def _started(visit: Visit, bank: Given, families: set[str], draw: Row) -> list[D
 
 
 def _suits(about: Given, visit: Visit) -> bool:
-    if about.get("not_with_fever", False) and "temperature" in visit.presentation:
-        return False
     is_young_enough = visit.age_years <= about.get("until_years", visit.age_years)
     return is_young_enough and not set(about.get("avoid", ())).intersection(visit.conditions)
 
