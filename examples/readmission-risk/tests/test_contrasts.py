@@ -87,7 +87,22 @@ def test_a_high_lace_that_is_not_proposed_costs_a_chart_each() -> None:
     found = particular.high_lace(table, proposed, ONES, a_day=60)
     assert (found["not_proposed"], found["readmitted"]) == (8, 2)
     assert found["charts_a_day"] == pytest.approx(12)
-    assert found["beyond_average"]["value"] == pytest.approx(25 - 10)
+
+
+def test_a_high_lace_that_is_not_proposed_is_compared_with_others_not_proposed() -> None:
+    called, high, others = [1] * 9 + [0], [1] * 4 + [0] * 6, [1] * 2 + [0] * 18
+    table = pd.DataFrame({"lace": [12] * 20 + [3] * 20, cohort.OUTCOME: called + high + others})
+    proposed = np.arange(ROWS) < len(called)
+    found = particular.high_lace(table, proposed, ONES, a_day=60)
+    assert found["share"]["value"] == pytest.approx(0.4)
+    assert found["share_of_others"] == pytest.approx(0.1)
+    assert found["beyond_others"]["value"] == pytest.approx(40 - 10)
+
+
+def test_nothing_is_compared_where_every_high_lace_is_proposed() -> None:
+    table = pd.DataFrame({"lace": [12] * 10 + [3] * 30, cohort.OUTCOME: [1, 0] * 20})
+    found = particular.high_lace(table, np.arange(ROWS) < 10, ONES, a_day=60)
+    assert (found["not_proposed"], found["beyond_others"]) == (0, None)
 
 
 def test_a_list_by_true_risk_is_as_long_as_the_list_proposed(
