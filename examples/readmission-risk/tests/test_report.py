@@ -60,6 +60,14 @@ def test_what_is_found_in_a_group_is_a_share_of_its_readmitted(reports: Path) ->
     assert "share proposed for a call" not in drawn
 
 
+def test_the_notebook_sends_nobody_to_parts_that_only_the_readme_has(reports: Path) -> None:
+    notebook = (ROOT / "notebooks" / "case_study.ipynb").read_text(encoding="utf-8")
+    shown = re.findall(r"results-[a-z-]+", notebook)
+    texts = results.load(reports / "metrics.json")["readme"]
+    assert shown
+    assert not [name for name in shown if re.search("next part|stands under", texts[name])]
+
+
 def test_the_table_of_groups_left_out_says_that_its_figures_are_rounded(reports: Path) -> None:
     text = results.load(reports / "metrics.json")["readme"]["results-left-out"]
     assert "rounded by itself" in text
