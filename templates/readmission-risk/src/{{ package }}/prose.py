@@ -32,7 +32,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-discrimination": "\n\n".join(
             (tables.quality(), _MEASURES, verdicts.ranking(metrics))
         ),
-        "results-calibration": _CALIBRATION,
+        "results-calibration": "\n\n".join(filter(None, (_CALIBRATION, verdicts.level(metrics)))),
         "results-threshold": "\n\n".join(
             (
                 _CONFUSION,
@@ -157,9 +157,10 @@ _TWO_RULES = (
 )
 
 _GROUPS_PICTURE = (
-    "![Two charts with one row per group. Left: share of readmissions found at the threshold. "
-    "Right: observed over expected readmissions. Both with 95% intervals.]"
-    "(reports/figures/subgroups.svg)"
+    "![A chart with one row per group: share of readmissions found at the threshold, with 95% "
+    "intervals.](reports/figures/groups_found.svg)\n\n"
+    "![A chart with one row per group: observed over expected readmissions, with 95% "
+    "intervals.](reports/figures/groups_risk.svg)"
 )
 
 
