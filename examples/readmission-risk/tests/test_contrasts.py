@@ -67,18 +67,54 @@ def test_a_lower_rate_is_a_reason_only_where_it_is_shown(high: float, words: str
     ("groups", "low", "words"),
     [
         (0, 0.9, "No group has the 30 readmissions"),
-        (1, 0.9, "1 group has at least 30 readmissions; its interval of observed over expected h"),
-        (1, 1.1, "is without 1: payer {subgroups.payer.is_0.label} (underestimated). About"),
-        (2, 0.9, "2 groups have at least 30 readmissions; 0 of them have"),
+        (1, 0.9, "its ratio over everybody's has an interval that holds 1. About"),
+        (1, 1.1, "the risk is too low for payer {subgroups.payer.is_0.label}. About"),
+        (2, 0.9, "2 groups have at least 30 readmissions; for 0 of them"),
     ],
 )
 def test_groups_are_counted_in_words_that_fit_their_number(
     groups: int, low: float, words: str
 ) -> None:
-    group = {"sensitivity": 1, "observed_to_expected": {"value": 1.2, "low": low, "high": 1.4}}
     found: dict[str, Any] = {column: {} for column in cohort.SUBGROUPS}
-    found["payer"] = {f"is_{place}": group for place in range(groups)}
-    assert words in uneven.misjudged({"subgroups": found})
+    found["payer"] = {f"is_{place}": {"sensitivity": 1} for place in range(groups)}
+    ratio = {"value": 1.2, "low": low, "high": 1.4}
+    against = {"payer": dict.fromkeys(found["payer"], ratio)}
+    assert words in uneven.misjudged({"subgroups": found, "against_everybody": against})
+
+
+def test_a_group_is_judged_too_low_or_too_high_against_everybody() -> None:
+    found: dict[str, Any] = {column: {} for column in cohort.SUBGROUPS}
+    ratios = {
+        "is_a": {"value": 0.75, "low": 0.6, "high": 0.9},
+        "is_b": {"value": 1.1, "low": 0.9, "high": 1.3},
+    }
+    # Both risks are too low, as everybody's is, and b's far beyond chance.
+    own = {"value": 1.5, "low": 1.3, "high": 1.7}
+    group = {"sensitivity": 1, "observed_to_expected": own}
+    found["payer"] = dict.fromkeys(ratios, group)
+    said = uneven.misjudged({"subgroups": found, "against_everybody": {"payer": ratios}})
+    assert "for 1 of them" in said
+    assert "the risk is too high for payer {subgroups.payer.is_a.label}." in said
+
+
+def test_an_error_that_all_share_is_taken_out_of_a_groups_ratio() -> None:
+    """Ten and five came back where five each were expected: everybody's ratio is 1.5."""
+    sex = np.repeat(["female", "male"], 20)
+    outcome = np.r_[np.arange(20) < 10, np.arange(20) < 5].astype(int)
+    table = pd.DataFrame({"sex": sex, cohort.OUTCOME: outcome})
+    judged = {"observed_to_expected": {"value": 1}}
+    groups = {
+        "sex": {
+            "is_female": {"label": "female"} | judged,
+            "is_male": {"label": "male"} | judged,
+            "is_other": {"label": "other", "observed_to_expected": None},
+        }
+    }
+    found = contrasts.against_everybody(table, groups, np.full(ROWS, 0.25), ONES)
+    assert found["everybody"]["value"] == pytest.approx(1.5)
+    assert found["sex"]["is_female"]["value"] == pytest.approx(2 / 1.5)
+    assert found["sex"]["is_male"]["value"] == pytest.approx(1 / 1.5)
+    assert found["sex"]["is_other"] is None
 
 
 def test_a_high_lace_that_is_not_proposed_costs_a_chart_each() -> None:
@@ -87,7 +123,22 @@ def test_a_high_lace_that_is_not_proposed_costs_a_chart_each() -> None:
     found = particular.high_lace(table, proposed, ONES, a_day=60)
     assert (found["not_proposed"], found["readmitted"]) == (8, 2)
     assert found["charts_a_day"] == pytest.approx(12)
-    assert found["beyond_average"]["value"] == pytest.approx(25 - 10)
+
+
+def test_a_high_lace_that_is_not_proposed_is_compared_with_others_not_proposed() -> None:
+    called, high, others = [1] * 9 + [0], [1] * 4 + [0] * 6, [1] * 2 + [0] * 18
+    table = pd.DataFrame({"lace": [12] * 20 + [3] * 20, cohort.OUTCOME: called + high + others})
+    proposed = np.arange(ROWS) < len(called)
+    found = particular.high_lace(table, proposed, ONES, a_day=60)
+    assert found["share"]["value"] == pytest.approx(0.4)
+    assert found["share_of_others"] == pytest.approx(0.1)
+    assert found["beyond_others"]["value"] == pytest.approx(40 - 10)
+
+
+def test_nothing_is_compared_where_every_high_lace_is_proposed() -> None:
+    table = pd.DataFrame({"lace": [12] * 10 + [3] * 30, cohort.OUTCOME: [1, 0] * 20})
+    found = particular.high_lace(table, np.arange(ROWS) < 10, ONES, a_day=60)
+    assert (found["not_proposed"], found["beyond_others"]) == (0, None)
 
 
 def test_a_list_by_true_risk_is_as_long_as_the_list_proposed(

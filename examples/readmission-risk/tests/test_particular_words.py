@@ -30,12 +30,16 @@ def test_a_facility_is_followed_by_more_readmissions_only_where_it_is_shown(
 
 @pytest.mark.parametrize(
     ("beyond", "words"),
-    [(MORE, "people of raised risk"), (LESS, "less than on average"), (OPEN, "is shown. The")],
+    [
+        (MORE, "more often. Among those whom the list does not propose, the charts hold people at"),
+        (LESS, "less often. The charts buy a second look"),
+        (OPEN, "no difference is shown. The charts buy a second look"),
+    ],
 )
-def test_charts_are_worth_reading_where_more_than_on_average_come_back(
+def test_charts_hold_people_at_raised_risk_where_more_come_back_than_of_the_others(
     beyond: dict, words: str
 ) -> None:
-    assert words in particular_words.high_lace({"high_lace": {"beyond_average": beyond}})
+    assert words in particular_words.high_lace({"high_lace": {"beyond_others": beyond}})
 
 
 def test_a_score_is_too_low_where_the_true_risk_is_higher(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,9 +55,31 @@ def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:
 
 
 def test_what_is_found_in_a_group_is_a_share_of_its_readmitted(reports: Path) -> None:
-    drawn = (reports / "figures" / "subgroups.svg").read_text(encoding="utf-8")
+    drawn = (reports / "figures" / "groups_found.svg").read_text(encoding="utf-8")
     assert "share of those readmitted" in drawn
     assert "share proposed for a call" not in drawn
+
+
+@pytest.mark.parametrize("name", ["groups_found", "groups_risk"])
+def test_a_chart_of_groups_is_narrow_enough_for_a_telephone(reports: Path, name: str) -> None:
+    drawn = (reports / "figures" / f"{name}.svg").read_text(encoding="utf-8")
+    [width] = re.findall(r'<svg [^>]*width="([\d.]+)pt"', drawn)
+    assert float(width) <= 360  # shown 340 pixels wide, letters of 10 points are 9 pixels high
+
+
+def test_everybody_stands_beside_the_groups(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    row = f"| Everybody | {metrics['cohort']['test_discharges']:,} |"
+    assert row in results.render(metrics["readme"]["results-subgroups"], metrics)
+    assert "Everybody</th>" in (reports / "dashboard.html").read_text(encoding="utf-8")
+
+
+def test_the_notebook_sends_nobody_to_parts_that_only_the_readme_has(reports: Path) -> None:
+    notebook = (ROOT / "notebooks" / "case_study.ipynb").read_text(encoding="utf-8")
+    shown = re.findall(r"results-[a-z-]+", notebook)
+    texts = results.load(reports / "metrics.json")["readme"]
+    assert shown
+    assert not [name for name in shown if re.search("next part|stands under", texts[name])]
 
 
 def test_the_table_of_groups_left_out_says_that_its_figures_are_rounded(reports: Path) -> None:

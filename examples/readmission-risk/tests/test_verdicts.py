@@ -56,6 +56,18 @@ def test_more_found_is_a_gain_and_fewer_found_a_loss(
     assert over_lace in verdicts.gain(metrics)
 
 
+@pytest.mark.parametrize(
+    ("value", "words"), [(0.12, "are too low"), (-0.12, "are too high"), (0.05, "")]
+)
+def test_risks_are_called_too_low_or_too_high_for_all_where_that_is_shown(
+    value: float, words: str
+) -> None:
+    intercept = {"value": value, "low": value - 0.1, "high": value + 0.1}
+    said = verdicts.level({"models": {"logistic": {"intercept": intercept}}})
+    assert words in said
+    assert bool(said) == bool(words)
+
+
 def test_a_score_that_misses_fewer_than_the_best_reachable_is_named() -> None:
     missed = {"best_reachable": 80.0, "logistic": 79.0, "lace": 90.0}
     entry = {score: {"missed_per_1000": count} for score, count in missed.items()}

@@ -147,6 +147,13 @@ def test_every_admission_has_one_principal_diagnosis(data, stays):
     assert (data["diagnoses"].keys("admission_id")[principal] == stays.keys("admission_id")).all()
 
 
+def test_a_diabetic_crisis_bears_a_code_of_a_crisis(data):
+    rows = data["diagnoses"].equals("condition", "diabetic_crisis")
+    ketoacidosis = data["diagnoses"].equals("icd10cm_code", "E11.10")
+    assert rows.any()
+    assert (rows == ketoacidosis).all()
+
+
 def test_medicare_is_for_the_old_and_the_disabled(stays):
     old = stays.numbers("age_years") >= 65
     medicare = stays.equals("payer", "Medicare")

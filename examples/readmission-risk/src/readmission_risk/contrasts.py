@@ -1,4 +1,4 @@
-"""In each column, the group in which fewest readmissions are found against that with most."""
+"""Groups set against each other, fewest found against most, and against everybody."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -49,6 +49,35 @@ def widest(
             ),
         }
     return pairs
+
+
+def against_everybody(
+    test: pd.DataFrame,
+    groups: Mapping[str, Mapping[str, Any]],
+    risk: np.ndarray,
+    draws: np.ndarray,
+) -> dict[str, Any]:
+    """Return everybody's observed over expected, and each group's divided by it, on the same draws.
+
+    An error that all share leaves this at 1, so that it shows who is judged otherwise than the
+    rest. A group with too few cases has None.
+    """
+    cases = test[OUTCOME].to_numpy()
+
+    def against(column: str, group: Mapping[str, Any]) -> dict[str, float] | None:
+        if not group["observed_to_expected"]:
+            return None
+        rows = (test[column].astype(str) == group["label"]).to_numpy()
+        return interval(lambda w: _ratio(w * rows, cases, risk) / _ratio(w, cases, risk), draws)
+
+    return {"everybody": interval(lambda w: _ratio(w, cases, risk), draws)} | {
+        column: {key: against(column, group) for key, group in levels.items()}
+        for column, levels in groups.items()
+    }
+
+
+def _ratio(weight: np.ndarray, cases: np.ndarray, risk: np.ndarray) -> float:
+    return float(weight @ cases) / float(weight @ risk)
 
 
 def _share(weight: np.ndarray, among: np.ndarray) -> float:

@@ -85,6 +85,7 @@ def evaluate(
         "net_benefit": _net_benefit(outcome, risks, draws),
         "subgroups": groups,
         "contrasts": contrasts.widest(test, groups, proposed, draws),
+        "against_everybody": contrasts.against_everybody(test, groups, primary, draws),
         "stop_rule": stop_rule.apply(groups, outcome, primary, proposed, capacity.DISCHARGES_A_DAY),
         "false_alarms": false_alarms.rates(
             test, truth, capacity.DISCHARGES_A_DAY, max(1, replicates // 2), seed

@@ -49,9 +49,10 @@ def draw(
         picture(axes)
         paths[name] = save(figure, folder / f"{name}.svg")
 
-    figure, (left, right) = panels(2, width_in=4.6, height_in=6.2)
-    subgroups(left, right, metrics)
-    paths["subgroups"] = save(figure, folder / "subgroups.svg")
+    for name, by_group in (("groups_found", groups_found), ("groups_risk", groups_risk)):
+        figure, (axes,) = panels(1, width_in=4.6, height_in=6.2)
+        by_group(axes, metrics)
+        paths[name] = save(figure, folder / f"{name}.svg")
     return paths
 
 
@@ -80,20 +81,28 @@ def tradeoff(axes: Axes, outcome: np.ndarray, series: list[Series]) -> None:
     axes.legend(loc="upper right", fontsize=8.5)
 
 
-def subgroups(left: Axes, right: Axes, metrics: Mapping[str, Any]) -> None:
-    """Draw what is found in each group, and beside it whether the group's risk is right."""
-    groups(left, metrics, "sensitivity", "Readmissions found")
-    left.axvline(metrics["threshold"]["sensitivity"]["value"], color=GREY, linestyle=":")
-    left.set(xlabel="share of those readmitted; dotted: everybody", xlim=(0, 1))
-    groups(right, metrics, "observed_to_expected", "Observed / expected")
-    right.axvline(1, color=GREY, linestyle=":")
-    right.set(xlabel="above 1: risk underestimated")
-    right.tick_params(axis="y", labelleft=False)
+def groups_found(axes: Axes, metrics: Mapping[str, Any]) -> None:
+    """Draw the share of readmissions that is found for everybody and in each group."""
+    everybody = metrics["threshold"]["sensitivity"]
+    _by_group(axes, metrics, "sensitivity", everybody, "Readmissions found")
+    axes.set(xlabel="share of those readmitted\ndotted: everybody", xlim=(0, 1))
 
 
-def groups(axes: Axes, metrics: Mapping[str, Any], measure: str, title: str) -> None:
-    """Draw one measure with its interval in each group that has enough cases."""
-    rows: list[tuple[str, dict[str, Any] | None]] = []
+def groups_risk(axes: Axes, metrics: Mapping[str, Any]) -> None:
+    """Draw whether the risk is right for everybody and in each group."""
+    everybody = metrics["against_everybody"]["everybody"]
+    axes.axvline(1, color=GREY, linewidth=1)
+    _by_group(axes, metrics, "observed_to_expected", everybody, "Observed / expected")
+    axes.set(xlabel="above 1: underestimated\ndotted: everybody")
+
+
+def _by_group(
+    axes: Axes, metrics: Mapping[str, Any], measure: str, everybody: dict[str, Any], title: str
+) -> None:
+    """Draw one measure with its interval for everybody and each group that has enough cases."""
+    axes.axvline(everybody["value"], color=GREY, linestyle=":")
+    count = metrics["cohort"]["test_discharges"]
+    rows: list[tuple[str, dict[str, Any] | None]] = [(f"Everybody  (n = {count:,})", everybody)]
     for column, heading in SUBGROUPS.items():
         rows.append((heading, None))
         for group in metrics["subgroups"][column].values():

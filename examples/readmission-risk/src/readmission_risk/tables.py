@@ -124,7 +124,7 @@ def net_benefit() -> str:
 
 
 def groups(metrics: dict[str, Any]) -> str:
-    """Each group's counts and, where there are cases enough, its estimates."""
+    """Everybody's and each group's counts and, where there are cases enough, the estimates."""
     header = [
         "Group",
         "Discharges",
@@ -133,9 +133,21 @@ def groups(metrics: dict[str, Any]) -> str:
         "Sensitivity (95% CI)",
         "Calls proposed per 1,000",
         "Observed / expected (95% CI)",
+        "The same over everybody's (95% CI)",
     ]
     estimates = {"auc": ".2f", "sensitivity": ".0%", "observed_to_expected": ".2f"}
-    rows = []
+    rows = [
+        [
+            "Everybody",
+            "{cohort.test_discharges:,}",
+            "{cohort.test_readmissions:,} ({models.logistic.observed:.1%})",
+            ci("models.logistic.auc", ".2f"),
+            ci("threshold.sensitivity", ".0%"),
+            "{threshold.calls_per_1000.value:.0f}",
+            ci("against_everybody.everybody", ".2f"),
+            "",
+        ]
+    ]
     for column, title in cohort.SUBGROUPS.items():
         rows.append([f"**{title}**", *[""] * (len(header) - 1)])
         for key, group in metrics["subgroups"][column].items():
@@ -146,5 +158,7 @@ def groups(metrics: dict[str, Any]) -> str:
             )
             counts = [f"{{{at}.count:,}}", f"{{{at}.cases:,}} ({{{at}.observed:.1%}})"]
             calls = f"{{{at}.calls_per_1000:.0f}}"
-            rows.append([f"{{{at}.label}}", *counts, auc, sensitivity, calls, ratio])
+            judged = metrics["against_everybody"][column][key]
+            against = ci(f"against_everybody.{column}.{key}", ".2f") if judged else "too few"
+            rows.append([f"{{{at}.label}}", *counts, auc, sensitivity, calls, ratio, against])
     return table(header, rows)

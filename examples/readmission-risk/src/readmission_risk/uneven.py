@@ -98,27 +98,31 @@ def in_one_sentence(metrics: dict[str, Any]) -> str:
 
 
 def misjudged(metrics: dict[str, Any]) -> str:
-    """Say which groups' risk is misjudged beyond chance, and that one in twenty is chance."""
+    """Say which groups are judged otherwise than everybody, and that one in twenty is chance."""
     groups = _estimated(metrics)
-    apart = []
-    for column, key, group in groups:
-        ratio = group["observed_to_expected"]
+    low, high = [], []
+    for column, key, _ in groups:
+        ratio = metrics["against_everybody"][column][key]
         if not holds(ratio, 1, 2):
-            word = "under" if ratio["value"] > 1 else "over"
-            apart.append(f"{label(column, key)} ({word}estimated)")
-    named = f": {listed(apart)}" if apart else ""
+            (low if ratio["value"] > 1 else high).append(label(column, key))
+    apart = len(low + high)
+    judged = [f"too {end} for {listed(one)}" for end, one in (("low", low), ("high", high)) if one]
+    verdict = f": apart from the error that all share, the risk is {' and '.join(judged)}"
+    named = verdict if apart else ""
+    everybody = ci("against_everybody.everybody", ".2f")
     if not groups:
         return f"No group has the {FEWEST_CASES} readmissions that such an interval needs."
     if len(groups) == 1:
         return (
-            f"1 group has at least {FEWEST_CASES} readmissions; its interval of observed over "
-            f"expected {'is without 1' if apart else 'holds 1'}{named}. About one in 20 would be "
-            "without it by chance alone."
+            f"Observed over expected is {everybody} for everybody. 1 group has at least "
+            f"{FEWEST_CASES} readmissions; its ratio over everybody's has an interval "
+            f"{'without' if apart else 'that holds'} 1{named}. About one in 20 would be without it "
+            "by chance alone."
         )
     return (
-        f"{len(groups)} groups have at least {FEWEST_CASES} readmissions; {len(apart)} of them "
-        f"{'has' if len(apart) == 1 else 'have'} an interval of observed over expected without 1"
-        f"{named}. About one in 20 would by chance alone."
+        f"Observed over expected is {everybody} for everybody. {len(groups)} groups have at least "
+        f"{FEWEST_CASES} readmissions; for {apart} of them the ratio over everybody's has an "
+        f"interval without 1{named}. For about one in 20 it would by chance alone."
     )
 
 

@@ -113,6 +113,19 @@ def ranking(metrics: dict[str, Any]) -> str:
     )
 
 
+def level(metrics: dict[str, Any]) -> str:
+    """Say that the main model's risks are too low or too high for everybody, where it is shown."""
+    intercept = metrics["models"]["logistic"]["intercept"]
+    if _includes_zero(intercept, 2):
+        return ""
+    direction = "low" if intercept["value"] > 0 else "high"
+    return (
+        f"**So:** the risks of the logistic regression are too {direction} for people as a whole, "
+        "beyond chance: the interval of its calibration in the large leaves out 0. Who comes "
+        "before whom on the list does not depend on that."
+    )
+
+
 def cost() -> str:
     """Return what the threshold costs, in people and in calls."""
     return (

@@ -50,14 +50,15 @@ def high_lace(
 ) -> dict[str, Any]:
     """Return how many discharges with a high LACE are not proposed, and how many came back.
 
-    `beyond_average` is their share readmitted less that of all discharges, in percentage points;
+    `share_of_others` is the share readmitted of the rest of those not proposed, whose charts nobody
+    opens, and `beyond_others` is `share` less that, in percentage points; without one of the two
+    there is nothing to compare, and all three are None.
     `charts_a_day` and `minutes_a_day` are what reading their charts costs where `a_day` people are
     discharged a day, and `minutes_of_calls` what those proposed cost; `looked_at_per_1000` counts
     both.
     """
     high = (test["lace"] >= lace.HIGH_RISK).to_numpy()
-    passed_over = high & ~proposed
-    everybody = np.ones(len(test), dtype=bool)
+    passed_over, others = high & ~proposed, ~high & ~proposed
     outcome = test[OUTCOME].to_numpy()
     found: dict[str, Any] = {
         "points": lace.HIGH_RISK,
@@ -70,12 +71,14 @@ def high_lace(
         "looked_at_per_1000": float(1000 * (passed_over | proposed).mean()),
         "readmitted": int(outcome[passed_over].sum()),
         "share": None,
-        "beyond_average": None,
+        "share_of_others": None,
+        "beyond_others": None,
     }
-    if passed_over.any():
+    if passed_over.any() and others.any():
         found["share"] = interval(lambda w: _mean(outcome, passed_over, w), draws)
-        found["beyond_average"] = interval(
-            lambda w: 100 * (_mean(outcome, passed_over, w) - _mean(outcome, everybody, w)), draws
+        found["share_of_others"] = float(outcome[others].mean())
+        found["beyond_others"] = interval(
+            lambda w: 100 * (_mean(outcome, passed_over, w) - _mean(outcome, others, w)), draws
         )
     return found
 

@@ -54,20 +54,21 @@ def high_lace(metrics: dict[str, Any]) -> str:
         "Of {high_lace.discharges:,} held-out discharges with a LACE of {high_lace.points} or "
         "more, the list does not propose {high_lace.not_proposed:,} "
     )
-    if not found["beyond_average"]:
+    if not found["beyond_others"]:
         return f"{start.strip()}."
-    if holds(found["beyond_average"], 0, 1):
+    second_look = "The charts buy a second look at people whom clinicians would have called, and"
+    if holds(found["beyond_others"], 0, 1):
         verdict = (
-            "no difference from the average is shown. The charts buy a second look at people whom "
-            "clinicians would have called, and are not shown to hold more readmissions than others"
+            f"no difference is shown. {second_look} are not shown to hold more readmissions than "
+            "the charts that nobody opens"
         )
-    elif found["beyond_average"]["value"] > 0:
-        verdict = "more than on average. The list passes over people of raised risk here"
+    elif found["beyond_others"]["value"] > 0:
+        verdict = (
+            "more often. Among those whom the list does not propose, the charts hold people at "
+            "raised risk"
+        )
     else:
-        verdict = (
-            "less than on average. The charts buy a second look at people whom clinicians would "
-            "have called, and not a group at raised risk"
-        )
+        verdict = f"less often. {second_look} not a group at raised risk"
     return (
         f"{start}({{high_lace.not_proposed_per_1000:.0f}} per 1,000 discharges). Where "
         "{team.discharges_a_day} people leave a day, that is {high_lace.charts_a_day:.1f} more "
@@ -77,6 +78,7 @@ def high_lace(metrics: dict[str, Any]) -> str:
         "{high_lace.looked_at_per_1000:.0f} of 1,000 discharges; by a LACE of {high_lace.points} "
         "or more alone it would be {lace_high_risk.calls_per_1000.value:.0f}. "
         "{high_lace.readmitted:,} of those passed over came back, "
-        f"{ci('high_lace.share', '.1%')}, against {{models.logistic.observed:.1%}} of all: "
+        f"{ci('high_lace.share', '.1%')}, against {{high_lace.share_of_others:.1%}} of the others "
+        f"not proposed (difference {ci('high_lace.beyond_others', '+.1f')} percentage points): "
         f"{verdict}."
     )

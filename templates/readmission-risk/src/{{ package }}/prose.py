@@ -32,7 +32,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-discrimination": "\n\n".join(
             (tables.quality(), _MEASURES, verdicts.ranking(metrics))
         ),
-        "results-calibration": _CALIBRATION,
+        "results-calibration": "\n\n".join(filter(None, (_CALIBRATION, verdicts.level(metrics)))),
         "results-threshold": "\n\n".join(
             (
                 _CONFUSION,
@@ -140,14 +140,14 @@ _MEASURES = (
     "Average precision is the share of proposed calls that are for people who come back, averaged "
     "over lists that find more and more of them; a score that knows nothing gets the rate itself, "
     "{models.logistic.observed:.3f}. The Brier score is the mean squared distance between risk "
-    "and outcome; lower is better. The slope is explained in the next part."
+    "and outcome; lower is better. The slope is 1 where risks spread as "
+    "they should; below 1 the high ones are too high and the low ones too low."
 )
 
 _FACILITY = (
     "Discharges to a facility are {facility.share_of_discharges:.1%} of all and "
     "{facility.share_of_proposed:.1%} of the calls proposed ({facility.proposed:,} of "
-    "{threshold.proposed:,}). Such a call goes to the facility's staff; how often they come back "
-    'stands under "Whom to leave out".'
+    "{threshold.proposed:,}). Such a call goes to the facility's staff."
 )
 
 _TWO_RULES = (
@@ -157,9 +157,10 @@ _TWO_RULES = (
 )
 
 _GROUPS_PICTURE = (
-    "![Two charts with one row per group. Left: share of readmissions found at the threshold. "
-    "Right: observed over expected readmissions. Both with 95% intervals.]"
-    "(reports/figures/subgroups.svg)"
+    "![A chart with one row per group: share of readmissions found at the threshold, with 95% "
+    "intervals.](reports/figures/groups_found.svg)\n\n"
+    "![A chart with one row per group: observed over expected readmissions, with 95% "
+    "intervals.](reports/figures/groups_risk.svg)"
 )
 
 

@@ -159,8 +159,7 @@ def in_short(metrics: Mapping[str, Any]) -> str:
     named = listed(outside) if outside else "none of them"
     return (
         "Outside the bounds at which the list would be switched off, {stop_rule.lowest} to "
-        f"{{stop_rule.highest}}: {named}. What the rule makes of this stands "
-        'under "Human oversight".'
+        f"{{stop_rule.highest}}: {named}."
     )
 
 
