@@ -200,12 +200,24 @@ def test_where_no_opacity_is_flagged_no_share_is_shown(table: pd.DataFrame) -> N
 
 @pytest.mark.parametrize(
     ("found", "words"),
-    [(20, "half of"), (15, "missed with the mobile"), (25, "missed in the rooms")],
+    [
+        (20, "half of what is missed for {gaps.unit_part.least.label}"),
+        (15, "most of what is missed for {gaps.unit_part.least.label} is missed with the mobile"),
+        (25, "is missed in the rooms"),
+        (30, "all of what is missed"),
+    ],
 )
 def test_what_is_missed_is_laid_to_the_unit_that_misses_more(found: int, words: str) -> None:
     group = {"mobile": 30, "mobile_found": found, "rooms": 30, "rooms_found": 20}
     metrics = {"gaps": {"unit_part": {"least": group, "most": group}, "fewest_cases": 30}}
     assert words in verdicts._unit_part(metrics)
+
+
+def test_nothing_is_blamed_where_nothing_is_missed() -> None:
+    group = {"mobile": 30, "mobile_found": 30, "rooms": 30, "rooms_found": 30}
+    metrics = {"gaps": {"unit_part": {"least": group, "most": group}, "fewest_cases": 30}}
+    said = verdicts._unit_part(metrics)
+    assert said.endswith(": none is missed for {gaps.unit_part.least.label}.")
 
 
 def test_every_unit_with_few_opacities_is_named() -> None:
