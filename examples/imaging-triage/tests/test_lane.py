@@ -41,17 +41,56 @@ def test_the_group_found_least_is_named_and_set_against_the_one_found_most() -> 
     assert found["ratio"] == {}
 
 
+def test_a_group_of_which_all_are_found_leaves_room_for_chance_in_the_gap() -> None:
+    table = pd.DataFrame({"ward": ["a"] * 4 + ["b"] * 3})
+    risk = np.array([0.9, 0.9, 0.1, 0.1, 0.9, 0.9, 0.9])
+    shown = {"observed_to_expected": None}
+    levels = {
+        "is_a": {"label": "a", "sensitivity": {"value": 0.5}} | shown,
+        "is_b": {"label": "b", "sensitivity": {"value": 1.0}} | shown,
+    }
+    draws = np.ones((5, 7))
+    found = gaps.largest(table, {"ward": levels}, np.ones(7), risk, 0.5, draws)
+    points = found["sensitivity"]["gap_0"]["points"]
+    # Newcombe's interval of 3 of 3 minus 2 of 4.
+    assert list(points.values()) == pytest.approx([50, -16.16, 85.00], abs=0.01)
+
+
 def test_the_rooms_are_blamed_only_where_enough_opacities_were_taken_there() -> None:
     part = {"mobile": 40, "mobile_found": 30}
     most = {"rooms": 40, "rooms_found": 36}
     for rooms, is_told in ((40, True), (8, False)):
         least = part | {"rooms": rooms, "rooms_found": rooms // 2}
-        gap = {"unit_part": {"least": least, "most": most}, "ratio": {}, "fewest_cases": 30}
+        part_of = {"least": least, "most": most}
+        gap = {"unit_part": part_of, "ratio": {}, "judged": 2, "fewest_cases": 30}
         gap["sensitivity"] = {
             "gap_0": {"column": "setting", "least": "ward", "most": "emergency"}
             | {"points": {"low": 1.0, "high": 2.0}}
         }
         assert ("in the rooms, too" in verdicts.gaps({"gaps": gap})) is is_told
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (1.0025, 1.38, "No group's interval"),  # 1.00 to 1.38 in the table
+        (1.006, 1.38, "excludes 1 in 1 of the {gaps.judged} groups"),
+        (0.8, 0.994, "excludes 1 in 1 of the {gaps.judged} groups"),
+        (0.8, 0.996, "No group's interval"),
+    ],
+)
+def test_an_interval_excludes_one_where_it_does_so_as_it_is_shown(
+    low: float, high: float, words: str
+) -> None:
+    group = {"column": "setting", "label": "ward"}
+    ward = group | {"observed_to_expected": {"value": 1.1, "low": low, "high": high}}
+    ratios = {f"group_{number}": one for number, one in enumerate(gaps._ratios([ward]))}
+    assert words in verdicts._ratio({"ratio": ratios, "judged": 10})
+
+
+def test_where_every_group_is_named_no_exception_is_made_of_them() -> None:
+    groups = {f"group_{number}": {"column": "sex", "label": f"{number}"} for number in range(3)}
+    assert "in all 3 groups" in verdicts._ratio({"ratio": groups, "judged": 3})
 
 
 def test_an_interval_that_touches_zero_does_not_exclude_it() -> None:

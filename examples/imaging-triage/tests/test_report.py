@@ -171,6 +171,12 @@ def test_no_capture_gives_a_picture_of_the_mobile_unit_a_score(
     assert studies.MOBILE not in {of[path.stem] for path in paths}
 
 
+def test_the_words_over_the_heat_maps_can_be_read_on_a_telephone(reports: Path) -> None:
+    drawn = (reports / "figures" / "heat_maps.svg").read_text(encoding="utf-8")
+    wide_pt = float(re.search(r'width="([\d.]+)pt"', drawn)[1])
+    assert 10 * 340 / wide_pt >= 8  # words of 10 points, in px, where the page shows it 340 px wide
+
+
 def test_a_second_run_writes_the_same_bytes(
     reports: Path, table: pd.DataFrame, tmp_path: Path
 ) -> None:
@@ -200,12 +206,24 @@ def test_where_no_opacity_is_flagged_no_share_is_shown(table: pd.DataFrame) -> N
 
 @pytest.mark.parametrize(
     ("found", "words"),
-    [(20, "half of"), (15, "missed with the mobile"), (25, "missed in the rooms")],
+    [
+        (20, "half of what is missed for {gaps.unit_part.least.label}"),
+        (15, "most of what is missed for {gaps.unit_part.least.label} is missed with the mobile"),
+        (25, "is missed in the rooms"),
+        (30, "all of what is missed"),
+    ],
 )
 def test_what_is_missed_is_laid_to_the_unit_that_misses_more(found: int, words: str) -> None:
     group = {"mobile": 30, "mobile_found": found, "rooms": 30, "rooms_found": 20}
     metrics = {"gaps": {"unit_part": {"least": group, "most": group}, "fewest_cases": 30}}
     assert words in verdicts._unit_part(metrics)
+
+
+def test_nothing_is_blamed_where_nothing_is_missed() -> None:
+    group = {"mobile": 30, "mobile_found": 30, "rooms": 30, "rooms_found": 30}
+    metrics = {"gaps": {"unit_part": {"least": group, "most": group}, "fewest_cases": 30}}
+    said = verdicts._unit_part(metrics)
+    assert said.endswith(": none is missed for {gaps.unit_part.least.label}.")
 
 
 def test_every_unit_with_few_opacities_is_named() -> None:

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pandas as pd
+import pytest
 
-from imaging_triage import studies, weakness
+from imaging_triage import evaluate, intervals, studies, weakness
 
 # The score ranks the two PA pictures rightly, the two AP pictures of the rooms wrongly, and those
 # of the mobile unit rightly.
@@ -30,3 +31,32 @@ def test_each_comparison_takes_the_second_group_from_the_first() -> None:
     # Of the four pairs of AP pictures one is ranked rightly.
     assert auc["ap_minus_pa"] == 0.25 - 1
     assert found["loss_mobile"]["value"] == -0.5
+
+
+def test_a_unit_that_finds_all_of_a_few_is_not_told_from_another_that_misses_some() -> None:
+    # In the rooms, AP: 5 of 5 opacities flagged. With the mobile unit: 6 of 8.
+    units = np.repeat([studies.UNITS[0], studies.UNITS[1], studies.UNITS[2]], [2, 10, 16])
+    outcome = np.array([1, 0] * 14)
+    mobile = units == studies.UNITS[2]
+    risk = np.where(outcome == 1, 0.9, 0.1)
+    risk[[26, 24]] = 0.2
+    table = pd.DataFrame({studies.OUTCOME: outcome, "unit": units})
+    table["scanner"] = np.where(mobile, studies.MOBILE, "R")
+    table["view"] = np.where(units == studies.UNITS[0], "PA", "AP")
+    draws = intervals.person_draws(np.arange(28), replicates=50, seed=0)
+    found = weakness.find(table, risk, 0.5, draws)
+    room = found["units"]["unit_1"]["sensitivity"]
+    assert (room["value"], room["high"]) == (1, 1)
+    assert room["low"] == pytest.approx(0.5655, abs=1e-4)  # Wilson's, 5 of 5
+    unit = found["differences"]["mobile_minus_ap_room"]["sensitivity"]
+    assert unit["value"] == -0.25
+    assert unit["low"] < 0 < unit["high"]
+
+
+def test_where_no_opacity_is_missed_chance_may_still_have_hidden_some() -> None:
+    outcome = np.repeat([1, 0], [20, 20])
+    draws = intervals.person_draws(np.arange(40), replicates=50, seed=0)
+    found = evaluate._operating_point(outcome, outcome.astype(float), 0.5, draws)
+    for share in ("sensitivity", "specificity", "precision"):
+        assert found[share]["low"] == pytest.approx(0.8389, abs=1e-4)
+    assert found["missed_per_1000"]["value"] == 0 < found["missed_per_1000"]["high"]

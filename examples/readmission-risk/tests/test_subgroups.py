@@ -45,3 +45,9 @@ def test_groups_whose_names_differ_by_signs_alone_are_all_there() -> None:
         "is_65_3": "<65",
         "is_other": "other",
     }
+
+
+def test_a_group_in_which_all_are_found_keeps_an_interval() -> None:
+    outcome = np.repeat([1, 0], [FEWEST, FEWEST])
+    [entry] = compared(np.full(2 * FEWEST, "a"), outcome, outcome.astype(float)).values()
+    assert entry["sensitivity"]["low"] < entry["sensitivity"]["value"] == 1

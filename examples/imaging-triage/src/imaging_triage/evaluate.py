@@ -8,6 +8,7 @@ import pandas as pd
 
 from . import calibration, discrimination, gaps, lane, subgroups, thresholds, weakness
 from .intervals import interval, person_draws
+from .shares import share
 from .studies import OUTCOME, PERSON, SUBGROUPS
 
 FLAGS_PER_1000 = 250
@@ -118,20 +119,17 @@ def _operating_point(
     outcome: np.ndarray, risk: np.ndarray, threshold: float, draws: np.ndarray
 ) -> dict[str, Any]:
     cells = thresholds.at_threshold(outcome, risk, threshold, np.ones(len(outcome)))
-    measures = ("sensitivity", "specificity", "precision", "missed_per_1000")
+    flagged, opacity, everybody = risk >= threshold, outcome == 1, np.ones(len(outcome), dtype=bool)
+    missed = share(opacity & ~flagged, everybody, draws)
     return {
         "found": int(cells.found),
         "needless": int(cells.needless),
         "missed": int(cells.missed),
         "spared": int(cells.spared),
-    } | {
-        measure: interval(
-            lambda w, name=measure: getattr(
-                thresholds.at_threshold(outcome, risk, threshold, w), name
-            ),
-            draws,
-        )
-        for measure in measures
+        "sensitivity": share(flagged, opacity, draws),
+        "specificity": share(~flagged, ~opacity, draws),
+        "precision": share(opacity, flagged, draws),
+        "missed_per_1000": {end: 1000 * value for end, value in missed.items()},
     }
 
 

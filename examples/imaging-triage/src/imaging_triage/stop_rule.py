@@ -13,9 +13,21 @@ from .intervals import wilson
 STOP_BELOW = 0.75
 """The list stops when the month's upper bound for the share flagged lies below this."""
 
+LEAST, MOST = 0.05, 0.99
+"""Limits that the rule can work with: a share, and never a per cent."""
+
 MONTH_DAYS = 30
 SELDOM, MOSTLY = 0.05, 0.5
 """Shares of months with a stop up to which it counts as seldom, and from which on as the rule."""
+
+
+def check() -> None:
+    """End the program where the limit cannot be used."""
+    if not isinstance(STOP_BELOW, float) or not LEAST <= STOP_BELOW <= MOST:
+        raise SystemExit(
+            f"stop_rule.py: STOP_BELOW is {STOP_BELOW!r}; right would be a share from {LEAST} "
+            f"to {MOST}"
+        )
 
 
 def apply(found: int, opacities: int, studies: int) -> dict[str, Any]:
@@ -50,10 +62,13 @@ def below(fewest: int, count: int, share: float) -> float:
 
 def verdict(metrics: Mapping[str, Any]) -> str:
     """Say what the rule needs, what the data hold, and whether it would stop the list."""
+    is_whole = round(100 * metrics["lane"]["stop"]["below"], 6).is_integer()
+    limit = "{lane.stop.below:.0%}" if is_whole else "{lane.stop.below:.1%}"
     return (
-        "In a month of this department about {lane.stop.opacities:,} pictures from the rooms would "
-        "show an opacity. The upper bound falls below {lane.stop.below:.0%} when fewer than "
-        "{lane.stop.fewest:,} of them ({lane.stop.share:.1%}) were flagged. In the data it is "
+        f"The limit is {limit}. In a month of this department about "
+        "{lane.stop.opacities:,} pictures from the rooms would show an opacity. The upper bound "
+        "falls below the limit when fewer than {lane.stop.fewest:,} of them "
+        "({lane.stop.share:.1%}) were flagged. In the data it is "
         "{lane.rooms_found} of {lane.rooms_opacities} ({lane.rooms_sensitivity:.1%}). "
         f"{_consequence(metrics['lane']['stop'])} {_certainty(metrics['lane']['stop'])} "
         "The lane without the mobile unit holds {lane.rooms_per_1000:.0f} of 1,000 studies and "
@@ -87,10 +102,12 @@ def _consequence(stop: Mapping[str, float]) -> str:
 
 
 def _certainty(stop: Mapping[str, float]) -> str:
-    """Say on which side of the limit the whole interval of the share lies, if it does."""
-    interval = "The 95% interval of the share goes from {lane.stop.low:.0%} to {lane.stop.high:.0%}"
-    if stop["high"] < stop["share"]:
-        return f"{interval}, all of it below the limit."
-    if stop["low"] > stop["share"]:
-        return f"{interval}, all of it above the limit."
-    return f"{interval}, to both sides of the limit, so this is not certain."
+    """Say on which side of what the rule asks for the whole interval lies, as it is shown."""
+    low, fewest, high = (round(100 * stop[key], 1) for key in ("low", "share", "high"))
+    interval = "The 95% interval of the share goes from {lane.stop.low:.1%} to {lane.stop.high:.1%}"
+    asked = "the {lane.stop.share:.1%} that the rule asks for"
+    if high < fewest:
+        return f"{interval}, all of it below {asked}."
+    if low > fewest:
+        return f"{interval}, all of it above {asked}."
+    return f"{interval}, to both sides of {asked}, so this is not certain."

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from . import charts, evaluate, features, heat, reading, worklist
 from .charts import Series
@@ -92,14 +92,18 @@ def examples(
     risk: np.ndarray,
     folder: Path,
 ) -> Path:
-    """Write the heat maps of eight studies: found, missed and needless flags, room and mobile."""
+    """Write the heat maps of eight studies: found, missed and needless flags, room and mobile.
+
+    Two beside each other, without margins: four could not be read on a telephone.
+    """
     chosen = _chosen(table, flagged, risk)
-    figure, grid = plt.subplots(2, 4, figsize=(11, 6.2))
+    figure = Figure(figsize=(5.2, 12.4), layout="constrained")
+    grid = figure.subplots(4, 2)
     for axes, (title, row) in zip(grid.ravel(), chosen, strict=False):
         shown = features.on_picture(cells[row], pictures.shape[1])
         heat.show(axes, pictures[row], shown, boxes[row])
         axes.set_title(
-            f"{title}\n{table['scanner'].iloc[row]}, {table['view'].iloc[row]}", fontsize=9
+            f"{title}\n{table['scanner'].iloc[row]}, {table['view'].iloc[row]}", fontsize=10
         )
     for axes in grid.ravel()[len(chosen) :]:
         axes.set_axis_off()

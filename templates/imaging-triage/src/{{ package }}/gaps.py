@@ -6,10 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .intervals import interval
+from .shares import difference
 from .studies import MOBILE
 from .subgroups import FEWEST_CASES
-from .thresholds import at_threshold
 
 
 def largest(
@@ -26,10 +25,7 @@ def largest(
     cases is left out; a gap is in percentage points. `compared` counts the estimates a reader may
     pick from.
     """
-
-    def sensitivity(rows: np.ndarray, weight: np.ndarray) -> float:
-        return at_threshold(outcome[rows], risk[rows], threshold, weight[rows]).sensitivity
-
+    flagged, case = risk >= threshold, outcome == 1
     found = []
     for column, levels in groups.items():
         shown = [level for level in levels.values() if level["sensitivity"]]
@@ -39,16 +35,14 @@ def largest(
             pick(shown, key=lambda level: level["sensitivity"]["value"]) for pick in (min, max)
         )
         least, most = (
-            (table[column].astype(str) == level["label"]).to_numpy() for level in (low, high)
+            case & (table[column].astype(str) == level["label"]).to_numpy() for level in (low, high)
         )
-        gap = interval(
-            lambda w, a=least, b=most: 100 * (sensitivity(b, w) - sensitivity(a, w)), draws
-        )
+        gap = difference(flagged, most, least, draws)
         found.append(
             {"column": column}
             | {"least": low["label"], "least_at": low["sensitivity"]["value"]}
             | {"most": high["label"], "most_at": high["sensitivity"]["value"]}
-            | {"points": gap}
+            | {"points": {end: 100 * value for end, value in gap.items()}}
         )
     found.sort(key=lambda entry: -entry["points"]["value"])
     every = [
@@ -58,6 +52,7 @@ def largest(
     ]
     return {
         "fewest_cases": FEWEST_CASES,
+        "judged": sum(level["observed_to_expected"] is not None for level in every),
         "compared": 2 * sum(level["sensitivity"] is not None for level in every),
         "sensitivity": {f"gap_{number}": entry for number, entry in enumerate(found)},
         "ratio": {f"group_{number}": level for number, level in enumerate(_ratios(every))},
@@ -65,17 +60,18 @@ def largest(
 
 
 def _ratios(every: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return the groups whose observed over expected has an interval without 1."""
+    """Return the groups whose observed over expected has an interval without 1, as it is shown."""
     named = [
         {name: level[name] for name in ("column", "label", "observed_to_expected")}
         for level in every
         if level["observed_to_expected"]
     ]
-    return [
-        group
-        for group in named
-        if not group["observed_to_expected"]["low"] <= 1 <= group["observed_to_expected"]["high"]
-    ]
+    return [group for group in named if _excludes_one(group["observed_to_expected"])]
+
+
+def _excludes_one(ratio: Mapping[str, float]) -> bool:
+    """Say whether an interval lies on one side of 1 with the two decimals that the table shows."""
+    return round(ratio["low"], 2) > 1 or round(ratio["high"], 2) < 1
 
 
 def unit_part(

@@ -21,6 +21,7 @@ from . import (
     prose,
     reading,
     results,
+    stop_rule,
     studies,
     thresholds,
     verify,
@@ -57,6 +58,7 @@ def write(
     A test gives a small `table` and few replicates; else all studies are read from data/.
     """
     evaluate.check()
+    stop_rule.check()
     say("reading the pictures")
     table = studies.load() if table is None else table
     pictures, boxes = studies.pictures(table), studies.boxes(table)

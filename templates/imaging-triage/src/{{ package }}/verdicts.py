@@ -122,7 +122,7 @@ def gaps(metrics: Mapping[str, Any]) -> str:
         for key, gap in found["sensitivity"].items()
     ]
     clear = sum(zero(gap["points"], 0) == "excludes zero" for gap in found["sensitivity"].values())
-    ratio = _ratio(found["ratio"])
+    ratio = _ratio(found)
     unit = _unit_part(metrics)
     order = ", widest gap first" if len(parts) > 1 else ""
     excluded = (
@@ -139,17 +139,22 @@ def gaps(metrics: Mapping[str, Any]) -> str:
     )
 
 
-def _ratio(groups: Mapping[str, Any]) -> str:
-    """Return the groups whose observed over expected has an interval without 1."""
+def _ratio(found: Mapping[str, Any]) -> str:
+    """Return in how many groups the interval of observed over expected excludes 1, and which."""
     named_ = [
         f"{_told(group)} at {ci(f'gaps.ratio.{key}.observed_to_expected', '.2f')}"
-        for key, group in groups.items()
+        for key, group in found["ratio"].items()
     ]
     if not named_:
         return "No group's interval of observed over expected excludes 1."
     listed = " and ".join([", ".join(named_[:-1]), named_[-1]][len(named_) == 1 :])
-    verb = "does the interval" if len(named_) == 1 else "do the intervals"
-    return f"Only for {listed} {verb} of observed over expected exclude 1."
+    part = f"{len(named_)} of the {{gaps.judged}} groups"
+    if len(named_) == found["judged"]:
+        part = f"all {len(named_)} groups" if len(named_) > 1 else "the only group"
+    return (
+        f"The interval of observed over expected excludes 1 in {part} with opacities enough: "
+        f"{listed}."
+    )
 
 
 def _told(group: Mapping[str, Any]) -> str:
@@ -172,9 +177,11 @@ def _unit_part(metrics: Mapping[str, Any]) -> str:
     )
     missed = part["least"]["mobile"] - part["least"]["mobile_found"]
     missed_rooms = part["least"]["rooms"] - part["least"]["rooms_found"]
-    amount = "half" if missed == missed_rooms else "most"
+    amount = "half" if missed == missed_rooms else "most" if missed and missed_rooms else "all"
     where = "in the rooms" if missed < missed_rooms else "with the mobile unit"
-    verdict = f"{amount} of what is missed there is missed {where}"
+    verdict = f"{amount} of what is missed for {{gaps.unit_part.least.label}} is missed {where}"
+    if not missed + missed_rooms:
+        verdict = "none is missed for {gaps.unit_part.least.label}"
     share, other = (part[which]["rooms_found"] / max(part[which]["rooms"], 1) for which in part)
     enough = min(part[which]["rooms"] for which in part) >= metrics["gaps"]["fewest_cases"]
     too = (

@@ -6,14 +6,14 @@ against PA in a room shows what the view does, and AP with the mobile unit again
 shows what the unit does.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from . import discrimination, thresholds
-from .intervals import interval, wilson
+from . import discrimination
+from .intervals import interval
+from .shares import difference, share
 from .studies import MOBILE, OUTCOME, UNITS
 
 COMPARISONS = {
@@ -38,12 +38,25 @@ def find(
         "mobile_minus_ap_room": (mobile, unit == UNITS[1]),
     }
 
-    def measured(name: str, rows: np.ndarray) -> Callable[[np.ndarray], float]:
-        return lambda w: _measure(name, outcome[rows], risk[rows], threshold, w[rows])
+    right = {
+        "sensitivity": (risk >= threshold, outcome == 1),
+        "specificity": (risk < threshold, outcome == 0),
+    }
+
+    def auc(rows: np.ndarray, weight: np.ndarray) -> float:
+        return discrimination.auc(outcome[rows], risk[rows], weight[rows])
+
+    def measured(name: str, rows: np.ndarray) -> dict[str, float]:
+        if name == "auc":
+            return interval(lambda w: auc(rows, w), draws)
+        hits, among = right[name]
+        return share(hits, among & rows, draws)
 
     def differs(name: str, rows: np.ndarray, others: np.ndarray) -> dict[str, float]:
-        first, second = measured(name, rows), measured(name, others)
-        return interval(lambda w: first(w) - second(w), draws)
+        if name == "auc":
+            return interval(lambda w: auc(rows, w) - auc(others, w), draws)
+        hits, among = right[name]
+        return difference(hits, among & rows, among & others, draws)
 
     differences = {
         key: {"label": label} | {name: differs(name, *pairs[key]) for name in MEASURES}
@@ -57,7 +70,7 @@ def find(
                 "label": label,
                 "count": int((unit == label).sum()),
                 "cases": int(outcome[unit == label].sum()),
-                **{name: interval(measured(name, unit == label), draws) for name in MEASURES},
+                **{name: measured(name, unit == label) for name in MEASURES},
             }
             for number, label in enumerate(UNITS)
         },
@@ -75,7 +88,6 @@ def pointing(
     """Return how often the heat map's highest-scoring cell lies in a box, among opacities found.
 
     `covered` is the share of each picture's cells that lie in a box: what chance would give.
-    Where it always or never does, drawing people anew shows nothing else: then Wilson's interval.
     Where no opacity was found there is no share, and value, low and high are None.
     """
     found = flagged & (table[OUTCOME] == 1).to_numpy()
@@ -86,23 +98,7 @@ def pointing(
     shares: dict[str, Any] = {"by_chance": float(covered[found].mean()) if found.any() else 0.0}
     for name, rows in groups.items():
         count, right = int(rows.sum()), int(pointed[rows].sum())
-        share: dict[str, float | None] = dict.fromkeys(("value", "low", "high"))
-        if count:
-            share |= interval(lambda w, rows=rows: _share(pointed[rows], w[rows]), draws)
-        if count and right in (0, count):
-            share["low"], share["high"] = wilson(right / count, count)
-        shares[name] = {"count": count, "right": right} | share
+        nobody = dict.fromkeys(("value", "low", "high"))
+        found_there = share(pointed, rows, draws) if count else nobody
+        shares[name] = {"count": count, "right": right} | found_there
     return shares
-
-
-def _measure(
-    name: str, outcome: np.ndarray, risk: np.ndarray, threshold: float, weight: np.ndarray
-) -> float:
-    if name == "auc":
-        return discrimination.auc(outcome, risk, weight)
-    value: float = getattr(thresholds.at_threshold(outcome, risk, threshold, weight), name)
-    return value
-
-
-def _share(flags: np.ndarray, weight: np.ndarray) -> float:
-    return float(weight @ flags / weight.sum()) if weight.sum() else float("nan")

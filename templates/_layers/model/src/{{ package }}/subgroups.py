@@ -9,6 +9,7 @@ import pandas as pd
 
 from . import discrimination
 from .intervals import interval
+from .shares import share
 from .thresholds import at_threshold
 
 FEWEST_CASES = 30
@@ -54,9 +55,7 @@ def _describe(
     }
     if min(y.sum(), len(y) - y.sum()) >= FEWEST_CASES:
         entry["auc"] = interval(lambda w: discrimination.auc(y, p, w), weights)
-        entry["sensitivity"] = interval(
-            lambda w: at_threshold(y, p, threshold, w).sensitivity, weights
-        )
+        entry["sensitivity"] = share(p >= threshold, y == 1, weights)
         entry["observed_to_expected"] = interval(lambda w: (w @ y) / (w @ p), weights)
     return entry
 

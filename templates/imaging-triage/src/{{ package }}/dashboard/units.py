@@ -50,7 +50,6 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             figures["heat_maps"],
             "Eight phantoms with heat map in orange and the panel's boxes in blue.",
             "Orange: where the model sees an opacity. Dashed blue: the panel's boxes.",
-            broad=True,
         ),
         _groups(metrics),
         f"<p>{escape(results.render(verdicts.gaps(metrics), dict(metrics)))}</p>",
