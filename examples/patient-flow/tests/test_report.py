@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from patient_flow import NOTICE, ROOT, dashboard, observed_words, report, results, what_if
+from patient_flow import (
+    NOTICE,
+    ROOT,
+    dashboard,
+    observed_words,
+    report,
+    results,
+    what_if,
+    what_if_words,
+)
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +61,17 @@ def test_every_change_of_the_data_is_told_with_its_cost(reports: Path) -> None:
     for change in what_if.CHANGES.values():
         assert change.what.capitalize() in text
         assert change.cost in text
+
+
+def test_readme_and_page_say_beside_the_table_of_changes_when_one_is_clear(reports: Path) -> None:
+    readme = results.load(reports / "metrics.json")["readme"]["results-what-if"]
+    assert readme.count(what_if_words.AS_SHOWN) == 1
+    assert what_if_words.AS_SHOWN in (reports / "dashboard.html").read_text(encoding="utf-8")
+
+
+def test_an_interval_that_crosses_zero_is_said_to_leave_the_direction_open(reports: Path) -> None:
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    assert "Where an interval crosses it, shorter and longer are both open." in page
 
 
 def test_the_page_stands_alone_and_opens_with_the_notice(reports: Path) -> None:

@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
-from patient_flow import stop_rule, what_if, what_if_words
+from patient_flow import report, results, stop_rule, what_if, what_if_words
 
 LIMIT = stop_rule.STOP_MINUTES
 RUNS = pd.DataFrame(
@@ -36,6 +38,25 @@ def test_weeks_of_different_hospitals_are_not_in_a_row() -> None:
     assert stop_rule.alarms(table, RUNS)["twice"] == 0
 
 
+@pytest.mark.parametrize("value", ["30", 30.5, -5, 0, True, 1441])
+def test_a_limit_that_is_no_number_of_minutes_is_refused(
+    value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop_rule.check()
+    monkeypatch.setattr(stop_rule, "STOP_MINUTES", value)
+    told = f"^stop_rule.py: STOP_MINUTES is {value!r}; right would be whole minutes from 1 to 1440$"
+    with pytest.raises(SystemExit, match=told):
+        stop_rule.check()
+
+
+def test_the_report_asks_nothing_with_a_limit_that_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(stop_rule, "STOP_MINUTES", -5)
+    with pytest.raises(SystemExit, match="STOP_MINUTES is -5"):
+        report.write(tmp_path, project=tmp_path)
+
+
 def test_minor_cases_do_not_count() -> None:
     table = weeks("A", 0.0, 0.0).assign(wait=LIMIT + 9.0, minor=1.0)
     assert stop_rule.alarms(pd.concat([table, weeks("A", 0.0, 0.0)]), RUNS)["above"] == 0
@@ -62,3 +83,25 @@ def test_a_change_that_lengthens_urgent_waits_is_set_against_the_limit(
     }
     said = what_if_words.stop_rule(metrics)
     assert "Under a fast track without extra staff" in said and said.endswith(words)
+
+
+@pytest.mark.parametrize(
+    ("above", "twice", "words"),
+    [
+        (0, 0, "none of 10 whole hospital-weeks is above 30 minutes: in these"),
+        (1, 0, "1 of 10 whole hospital-weeks is above 30 minutes, so never two in a row: in these"),
+        (2, 0, "2 of 10 whole hospital-weeks are above 30 minutes, never two in a row: in these"),
+        (2, 1, "2 of 10 whole hospital-weeks are above 30 minutes, once two in a row: in these"),
+    ],
+)
+def test_one_week_above_the_limit_cannot_be_two_in_a_row(
+    above: int, twice: int, words: str
+) -> None:
+    rule = {"limit": 30, "weeks": 10, "above": above, "twice": twice}
+    none = {"urgent_wait": {"value": 0.0, "low": -1.0, "high": 1.0}}
+    metrics = {
+        "stop_rule": rule | {"runs": {"runs": 8, "above": 0}},
+        "what_if": {name: none for name in what_if.CHANGES},
+    }
+    said = results.render(what_if_words.stop_rule(metrics), metrics)
+    assert said.startswith(f"Without any change, {words}")

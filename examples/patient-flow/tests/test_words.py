@@ -172,3 +172,35 @@ def test_what_is_not_pooled_over_patients_is_named_where_there_are_several_hospi
     several = {"by_hospital": {"bed_1": {"H001": {}, "H002": {}}}}
     assert "means of the hospitals' own figures" in replications_words.pooled(several)
     assert replications_words.pooled({"by_hospital": {"bed_1": {"H001": {}}}}) == ""
+
+
+def test_a_change_is_told_with_the_number_of_hospitals_in_which_each_direction_is_clear() -> None:
+    def change(low: float, high: float) -> dict:
+        return {"value": (low + high) / 2, "low": low, "high": high, "one_way": 0}
+
+    shorter, longer, open_ = change(-5.0, -1.0), change(0.5, 6.5), change(-5.5, 0.5)
+    metrics = {
+        "by_hospital": {
+            "fast_track": {"H001": longer, "H002": open_, "H003": shorter},
+            "beds_4": {"H001": shorter, "H002": open_, "H003": shorter},
+            "bed_1": {"H001": open_, "H002": open_, "H003": open_},
+        }
+    }
+    said = replications_words.hospitals(metrics)
+    assert "in some hospitals only with four more ward beds (shorter in 2 of 3);" in said
+    assert "in none with one more ward bed;" in said
+    fast = "a fast track without extra staff (shorter in 1 of 3 and longer in 1 of 3)"
+    assert f"in opposite directions with {fast}." in said
+
+
+def test_parts_of_boarding_that_do_not_add_up_are_said_to_be_rounded() -> None:
+    """241.4 = 85.6 + 155.8, told as 241, 86 and 156."""
+    one = {"value": 241.4, "low": 200.0, "high": 280.0}
+    metrics = {
+        "headline": {"boarding_median": one, "boarding_mean": one},
+        "visits": {"for_a_bed_minutes": 85.6, "for_the_move_minutes": 155.8},
+        "answers": {"boarding_by_ward_occupancy": {"r1": {"ward_occupancy": "100% or more"}}},
+    }
+    said = results.render(observed_words.boarding(metrics), metrics)
+    assert "241 (200 to 280) on average" in said and "86 minutes" in said and "156 for" in said
+    assert said.endswith("each figure rounded by itself.")

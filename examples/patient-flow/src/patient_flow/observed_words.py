@@ -139,7 +139,8 @@ def boarding(metrics: Metrics) -> str:
         f"{ci('headline.boarding_median', '.0f')} minutes at the median and "
         f"{ci('headline.boarding_mean', '.0f')} on average, since some wait very long: "
         "{visits.for_a_bed_minutes:.0f} minutes on average for a bed and "
-        "{visits.for_the_move_minutes:.0f} for the move after one is assigned."
+        "{visits.for_the_move_minutes:.0f} for the move after one is assigned, each figure rounded "
+        "by itself."
     )
     if not free:
         return text

@@ -1,6 +1,6 @@
 """What README and page say of the simulated sets of patients, beside the changes themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import what_if
@@ -137,7 +137,7 @@ def whole_runs(metrics: Metrics) -> str:
 
 
 def hospitals(metrics: Metrics) -> str:
-    """Say in which hospitals the interval of the change in mean wait excludes zero."""
+    """Say in how many hospitals the interval of the change in mean wait excludes zero."""
     everywhere, some, nowhere, mixed, always = [], [], [], [], []
     for name, each in metrics["by_hospital"].items():
         ways = [
@@ -146,11 +146,14 @@ def hospitals(metrics: Metrics) -> str:
         ]
         what = what_if.CHANGES[name].what
         if {-1, 1} <= set(ways):
-            mixed.append(what)
+            mixed.append(f"{what} ({_each_way(ways)})")
         elif all(ways):
             everywhere.append(f"{what} ({'shorter' if ways[0] < 0 else 'longer'})")
         else:
-            (some if any(ways) else nowhere).append(what)
+            if any(ways):
+                some.append(f"{what} ({_each_way(ways)})")
+            else:
+                nowhere.append(what)
             if abs(sum(one["one_way"] for one in each.values())) == len(each):
                 always.append(what)
     parts = [
@@ -170,6 +173,12 @@ def hospitals(metrics: Metrics) -> str:
             "every hospital, by an uncertain amount."
         )
     return f"**Hospitals.** {text}"
+
+
+def _each_way(ways: Sequence[int]) -> str:
+    """Say in how many hospitals each direction is clear."""
+    counts = {"shorter": ways.count(-1), "longer": ways.count(1)}
+    return listed([f"{word} in {n} of {len(ways)}" for word, n in counts.items() if n])
 
 
 def _rank(metrics: Metrics) -> str:

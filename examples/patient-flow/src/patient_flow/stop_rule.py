@@ -9,6 +9,17 @@ from . import replications
 STOP_MINUTES = 30
 """A mean wait of triage levels 1 to 3 above this, in one hospital for two weeks running, stops."""
 
+LEAST_MINUTES, MOST_MINUTES = 1, 1440
+
+
+def check() -> None:
+    """End the program where the limit is no number of minutes."""
+    if type(STOP_MINUTES) is not int or not LEAST_MINUTES <= STOP_MINUTES <= MOST_MINUTES:
+        raise SystemExit(
+            f"stop_rule.py: STOP_MINUTES is {STOP_MINUTES!r}; right would be whole minutes from "
+            f"{LEAST_MINUTES} to {MOST_MINUTES}"
+        )
+
 
 def alarms(table: pd.DataFrame, runs: pd.DataFrame) -> dict[str, Any]:
     """Return how many whole weeks of a hospital are above the limit, and how often two in a row.

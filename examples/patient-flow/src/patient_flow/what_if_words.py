@@ -16,6 +16,12 @@ _WHOSE = {
 }
 
 
+AS_SHOWN = (
+    "A change counts as clear only where its interval, rounded as shown, excludes zero; one that "
+    "ends at zero does not"
+)
+"""The rule that the words follow, to be said beside a table of changes."""
+
 _SAME_WAY = "the size is uncertain, the direction was the same in all {runs.replications}"
 
 
@@ -51,6 +57,7 @@ def reading(metrics: Metrics) -> str:
 def stop_rule(metrics: Metrics) -> str:
     """Say how often the stop rule fires without a change, and whether with the worst one."""
     rule = metrics["stop_rule"]
+    how_many = "{stop_rule.above}" if rule["above"] else "none"
     if not rule["twice"]:
         word = "gives no false alarm"
         if rule["runs"]["above"]:
@@ -59,11 +66,11 @@ def stop_rule(metrics: Metrics) -> str:
         word = "seldom gives a false alarm"
     else:
         word = "gives false alarms too often and needs a higher limit"
-    are = "is" if rule["above"] == 1 else "are"
+    are = "is" if rule["above"] < 2 else "are"
     text = (
-        "Without any change, {stop_rule.above} of {stop_rule.weeks} whole hospital-weeks "
-        f"{are} above {{stop_rule.limit}} minutes, {_often(rule['twice'])} two in a row: in these "
-        f"data the rule {word}. {replications_words.whole_runs(metrics)}"
+        f"Without any change, {how_many} of {{stop_rule.weeks}} whole hospital-weeks {are} above "
+        f"{{stop_rule.limit}} minutes{_in_a_row(rule)}: in these data the rule {word}. "
+        f"{replications_words.whole_runs(metrics)}"
     )
     if worst := harmful(metrics):
         mean = metrics["usual"]["urgent_wait"] + metrics["what_if"][worst]["urgent_wait"]["value"]
@@ -96,8 +103,12 @@ def _those(metrics: Metrics, key: str, holds: Callable[[int], bool]) -> list[str
     return [name for name in what_if.CHANGES if holds(_direction(metrics, name, key))]
 
 
-def _often(times: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(times, "{stop_rule.twice} times")
+def _in_a_row(rule: Mapping[str, Any]) -> str:
+    """Say how often two weeks in a row are above the limit, nothing where no week is."""
+    if rule["above"] < 2:
+        return ", so never two in a row" if rule["above"] else ""
+    often = {0: "never", 1: "once", 2: "twice"}.get(rule["twice"], "{stop_rule.twice} times")
+    return f", {often} two in a row"
 
 
 def _with_figures(names: list[str], key: str) -> str:
@@ -172,8 +183,8 @@ def _boarding(metrics: Metrics) -> str:
     )
     if longer:
         text += (
-            f"; it grows with {_with_figures(longer, 'boarding')}: whoever is decided on sooner "
-            "begins sooner to wait for the same bed"
+            f"; it clearly grows with {_with_figures(longer, 'boarding')}: whoever is decided on "
+            "sooner begins sooner to wait for the same bed"
         )
     return f"**Boarding** {text}."
 
@@ -183,7 +194,7 @@ def longer_boarding(metrics: Metrics) -> str:
     if not (longer := _those(metrics, "boarding", lambda direction: direction > 0)):
         return uncertain(metrics, ("boarding",)) or "No change clearly lengthens boarding."
     return (
-        f"It grows with {listed([_what(name) for name in longer])}: "
+        f"It clearly grows with {listed([_what(name) for name in longer])}: "
         "an earlier decision only begins the wait for the same bed earlier."
     )
 

@@ -97,15 +97,15 @@ def _change(metrics: Metrics, figures: Mapping[str, Path]) -> str:
         rows,
         "Differences over all hospitals, with 95% intervals over "
         f"{metrics['runs']['replications']} sets of patients; below zero is less. Differences of "
-        "the share who left are in percentage points",
+        f"the share who left are in percentage points. {what_if_words.AS_SHOWN}",
         words=(1,),
         cards=True,
     )
     waits = page.figure(
         figures["what_if_waits"],
         "Change in mean wait with intervals, by triage level, for six changes.",
-        "Left of the line is shorter. Where an interval crosses it, the size is uncertain. "
-        + render(what_if_words.uncertain(metrics, ("urgent_wait", "minor_wait")), metrics),
+        "Left of the line is shorter. Where an interval crosses it, shorter and longer are both "
+        "open. " + render(what_if_words.uncertain(metrics, ("urgent_wait", "minor_wait")), metrics),
     )
     boarding = page.figure(
         figures["what_if_boarding"],

@@ -58,7 +58,9 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
         ),
         "results-alerts": _paragraphs(tables.alerts(metrics), _ALERTS),
         "results-what-if": _paragraphs(
-            every_measure, replications_words.pooled(metrics), what_if_words.reading(metrics)
+            every_measure,
+            f"{what_if_words.AS_SHOWN}. {replications_words.pooled(metrics)}".rstrip(),
+            what_if_words.reading(metrics),
         ),
         "results-groups": _paragraphs(tables.groups(metrics), groups_words.groups(metrics)),
         "results-spread": replications_words.spread(metrics),

@@ -55,6 +55,7 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
 
     A test gives few replicates of the bootstrap.
     """
+    stop_rule.check()
     say("asking the questions of queries/")
     connection = questions.connect(project)
     limit = long_wait.minutes(connection)
