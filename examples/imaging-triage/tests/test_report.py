@@ -172,9 +172,10 @@ def test_no_capture_gives_a_picture_of_the_mobile_unit_a_score(
 
 
 def test_the_words_over_the_heat_maps_can_be_read_on_a_telephone(reports: Path) -> None:
-    drawn = (reports / "figures" / "heat_maps.svg").read_text(encoding="utf-8")
-    wide_pt = float(re.search(r'width="([\d.]+)pt"', drawn)[1])
-    assert 10 * 340 / wide_pt >= 8  # words of 10 points, in px, where the page shows it 340 px wide
+    for number in (1, 2):
+        drawn = (reports / "figures" / f"heat_maps_{number}.svg").read_text(encoding="utf-8")
+        wide_pt = float(re.search(r'width="([\d.]+)pt"', drawn)[1])
+        assert 10 * 340 / wide_pt >= 8  # words of 10 points, in px, where a page shows 340 px
 
 
 def test_a_second_run_writes_the_same_bytes(

@@ -91,23 +91,27 @@ def examples(
     flagged: np.ndarray,
     risk: np.ndarray,
     folder: Path,
-) -> Path:
+) -> dict[str, Path]:
     """Write the heat maps of eight studies: found, missed and needless flags, room and mobile.
 
-    Two beside each other, without margins: four could not be read on a telephone.
+    Two pictures of four, without margins: eight in one could not be read on a telephone.
     """
     chosen = _chosen(table, flagged, risk)
-    figure = Figure(figsize=(5.2, 12.4), layout="constrained")
-    grid = figure.subplots(4, 2)
-    for axes, (title, row) in zip(grid.ravel(), chosen, strict=False):
-        shown = features.on_picture(cells[row], pictures.shape[1])
-        heat.show(axes, pictures[row], shown, boxes[row])
-        axes.set_title(
-            f"{title}\n{table['scanner'].iloc[row]}, {table['view'].iloc[row]}", fontsize=10
-        )
-    for axes in grid.ravel()[len(chosen) :]:
-        axes.set_axis_off()
-    return save(figure, folder / "heat_maps.svg")
+    paths = {}
+    for number in (1, 2):
+        figure = Figure(figsize=(5.2, 6.2), layout="constrained")
+        grid = figure.subplots(2, 2)
+        part = chosen[(number - 1) * grid.size :][: grid.size]
+        for axes, (title, row) in zip(grid.ravel(), part, strict=False):
+            shown = features.on_picture(cells[row], pictures.shape[1])
+            heat.show(axes, pictures[row], shown, boxes[row])
+            about = f"{table['scanner'].iloc[row]}, {table['view'].iloc[row]}"
+            axes.set_title(f"{title}\n{about}", fontsize=10)
+        for axes in grid.ravel()[len(part) :]:
+            axes.set_axis_off()
+        name = f"heat_maps_{number}"
+        paths[name] = save(figure, folder / f"{name}.svg")
+    return paths
 
 
 def _chosen(table: pd.DataFrame, flagged: np.ndarray, risk: np.ndarray) -> list[tuple[str, int]]:

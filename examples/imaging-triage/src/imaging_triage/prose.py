@@ -91,9 +91,10 @@ _LONGER_LANE = (
 )
 
 _HEAT = (
-    "![Eight pictures of phantoms with the heat map in orange and the panel's boxes in blue: "
-    "opacities found in both views and with the mobile unit, opacities missed, studies flagged "
-    "needlessly, and one rightly not flagged.](reports/figures/heat_maps.svg)\n\n"
+    "![Four phantoms with the heat map in orange and the panel's boxes in blue: opacities found in "
+    "both views and with the mobile unit, and one missed there.](reports/figures/heat_maps_1.svg)\n"
+    "![Four more: an opacity missed in a room, studies flagged needlessly, and one rightly not "
+    "flagged.](reports/figures/heat_maps_2.svg)\n\n"
     "Orange: where the model sees an opacity. Dashed blue: the panel's boxes. Each picture is the "
     "study with the median score of its kind. Among the {heat_map.all.count:,} opacities that were "
     "flagged, the highest-scoring cell lies in a box in {heat_map.all.right:,}: "

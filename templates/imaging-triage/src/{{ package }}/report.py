@@ -84,7 +84,7 @@ def write(
     results.save(metrics, reports / "metrics.json")
     say("drawing figures, captures and the page")
     paths = figures.draw(table, risks, metrics, reports / "figures")
-    paths["heat_maps"] = figures.examples(
+    paths |= figures.examples(
         table, pictures, cells, boxes, risk >= threshold, risk, reports / "figures"
     )
     captures.write(table, pictures, cells, risk, threshold, reports / "dicom")

@@ -29,6 +29,14 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         for entry in found["differences"].values()
     ]
     measures = ["AUC", "Sensitivity", "Specificity"]
+    pictures = "".join(
+        html.figure(
+            figures[name],
+            "Four phantoms with heat map in orange and the panel's boxes in blue.",
+            "Orange: where the model sees an opacity. Dashed blue: the panel's boxes.",
+        )
+        for name in ("heat_maps_1", "heat_maps_2")
+    )
     return html.section(
         "Where it is weak",
         "The mobile unit takes AP pictures only, so a table by view alone cannot say what is to "
@@ -46,11 +54,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             "Each view and kind of scanner, with 95% intervals",
         ),
         html.table(["Difference", *measures], apart, "Differences, with 95% intervals"),
-        html.figure(
-            figures["heat_maps"],
-            "Eight phantoms with heat map in orange and the panel's boxes in blue.",
-            "Orange: where the model sees an opacity. Dashed blue: the panel's boxes.",
-        ),
+        f'<div class="pair">{pictures}</div>',
         _groups(metrics),
         f"<p>{escape(results.render(verdicts.gaps(metrics), dict(metrics)))}</p>",
         anchor="weak",
