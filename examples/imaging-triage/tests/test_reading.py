@@ -28,3 +28,8 @@ def test_a_gain_is_the_wait_in_the_order_of_arrival_less_the_wait_in_the_other()
         after = waits["flagged_first"][group]["minutes"]["value"]
         assert gain[group]["value"] == pytest.approx(before - after)
     assert gain["opacity_flagged"]["value"] > 0 > gain["normal"]["value"]
+
+
+def test_a_lane_that_leaves_nothing_unflagged_is_refused() -> None:
+    with pytest.raises(SystemExit, match=r"FLAGS_PER_1000 .* “Opacity, not flagged” is empty"):
+        reading.simulate(TABLE, np.ones(len(TABLE)), threshold=0.5, seed=0, fortnights=1)

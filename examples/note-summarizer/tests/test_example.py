@@ -59,5 +59,5 @@ def test_where_nobody_dropped_a_side_effect_one_is_struck_and_said_to_be() -> No
     assert case is not None
     assert case["summary_says"] == f"struck: {said[0]}"
     shown = results.render(example.text(case), {"example": case})
-    assert "No assistant dropped a side effect" in shown
+    assert "No dropped side effect was found" in shown
     assert "by the assistant" not in shown

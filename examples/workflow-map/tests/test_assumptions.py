@@ -11,6 +11,7 @@ from workflow_map import (
     inbox,
     messages,
     metric,
+    prose,
     report,
     results,
     routing,
@@ -83,10 +84,9 @@ def test_a_target_of_all_lets_no_message_of_the_sample_hold_a_red_flag() -> None
     at = datetime(2024, 3, 8)
     one = replace(SOME[0], received_at=at, red_flag="infection")
     late = {one.key: at + timedelta(days=1)}
-    for route, fires in ((routing.IN_TURN, 1.0), (routing.NURSE, 0.0)):
-        routed = {one.key: routing.Routed(route, "r", "w")}
-        found = weekly_sample.weekly_sample([one], routed, late, given)
-        assert (found["limit"], found["false_alarm"], found["fires"]) == (1, 0.0, fires)
+    routed = {one.key: routing.Routed(routing.IN_TURN, "r", "w")}
+    found = weekly_sample.weekly_sample([one], routed, late, given)
+    assert (found["limit"], found["false_alarm"], found["fires"]) == (1, 0.0, 1.0)
 
 
 def test_rules_that_just_meet_the_target_reach_the_limit_as_often_as_is_said() -> None:
@@ -137,6 +137,14 @@ def test_the_weekly_sample_is_no_larger_than_what_comes_in_a_week(
     found = weekly_sample.weekly_sample(some, routed, late, given)
     assert found["messages"] == taken
     assert (found["limit"] is not None) == has_limit
+
+
+def test_where_no_message_is_left_none_is_sampled() -> None:
+    given = replace(assumptions.load(), sample=60)
+    routed = {m.key: routing.Routed(routing.PREPARED, "r", "w") for m in SOME}
+    found = weekly_sample.weekly_sample(SOME, routed, {}, given)
+    assert (found["messages"], found["limit"]) == (0, None)
+    assert prose._sample(found).startswith("No message is left")
 
 
 def test_no_result_keeps_the_time_or_the_target_that_was_changed(tmp_path: Path) -> None:

@@ -39,6 +39,12 @@ def simulate(
     mobile = (table["scanner"] == MOBILE).to_numpy()
     order = worklist.priorities(risk, table[OUTCOME].to_numpy(), mobile, threshold)
     members = _members(table, risk, threshold)
+    for group, rows_in in members.items():
+        if not rows_in.any():
+            raise SystemExit(
+                "evaluate.py: with FLAGS_PER_1000 as it is and these studies the group "
+                f"“{GROUPS[group]}” is empty, and its wait cannot be told; take another length"
+            )
     found: dict[str, dict[str, list[dict[str, float]]]] = {
         policy: {group: [] for group in (*GROUPS, EVERY)} for policy in worklist.POLICIES
     }

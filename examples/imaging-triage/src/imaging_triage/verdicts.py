@@ -3,7 +3,7 @@
 Like all texts of the report they are templates; only their words are chosen here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .studies import SUBGROUPS
@@ -72,7 +72,7 @@ def blame(metrics: Mapping[str, Any]) -> str:
     """What each interval says of view and unit, and what the unit does at the threshold."""
     found = metrics["weakness"]["differences"]
     few = [
-        f'"{unit["label"]}" ({{weakness.units.{key}.cases}} opacities)'
+        f'"{unit["label"]}" ({{weakness.units.{key}.cases}} {_noun(unit["cases"])})'
         for key, unit in metrics["weakness"]["units"].items()
         if unit["cases"] < metrics["gaps"]["fewest_cases"]
     ]
@@ -87,7 +87,7 @@ def blame(metrics: Mapping[str, Any]) -> str:
         "{lane.flagged} places in the lane ({lane.mobile_share:.0%})."
         + (
             f" Fewer opacities than the {{gaps.fewest_cases}} that a group needs below: "
-            f"{' and '.join(few)}; shown all the same, because view and unit cannot be compared "
+            f"{_listed(few)}; shown all the same, because view and unit cannot be compared "
             "one at a time otherwise."
             if few
             else ""
@@ -103,9 +103,8 @@ def _read(difference: Mapping[str, Any]) -> str:
         if which:
             many = len(which) > 1
             said = words.replace("des", "de") if many else words
-            listed = " and ".join([", ".join(which[:-1]), which[-1]][len(which) == 1 :])
             every = {2: "both ", 3: "all "}.get(len(which), "")
-            parts.append(f"the interval{'s' if many else ''} of {listed} {every}{said}")
+            parts.append(f"the interval{'s' if many else ''} of {_listed(which)} {every}{said}")
     return ", ".join(parts)
 
 
@@ -147,14 +146,22 @@ def _ratio(found: Mapping[str, Any]) -> str:
     ]
     if not named_:
         return "No group's interval of observed over expected excludes 1."
-    listed = " and ".join([", ".join(named_[:-1]), named_[-1]][len(named_) == 1 :])
     part = f"{len(named_)} of the {{gaps.judged}} groups"
     if len(named_) == found["judged"]:
         part = f"all {len(named_)} groups" if len(named_) > 1 else "the only group"
     return (
         f"The interval of observed over expected excludes 1 in {part} with opacities enough: "
-        f"{listed}."
+        f"{_listed(named_)}."
     )
+
+
+def _noun(count: int) -> str:
+    return "opacity" if count == 1 else "opacities"
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names in a sentence: a, b and c."""
+    return " and ".join([", ".join(names[:-1]), names[-1]][len(names) == 1 :])
 
 
 def _told(group: Mapping[str, Any]) -> str:

@@ -57,7 +57,7 @@ def _passed(metrics: dict[str, Any]) -> str:
     noun = "summary that passes", "summaries that pass"
     holds = "holds a planted error", "hold a planted error"
     count = sentence(part_of(passed["with_error"], passed["count"], noun, holds))
-    if not passed["with_error"]:
+    if passed["count"] and not passed["with_error"]:
         count += (
             " here, because almost every kind that was planted has a rule; with real summaries "
             "that cannot be counted on"

@@ -43,14 +43,11 @@ def _within_level_3(metrics: Metrics) -> str:
                 difference = ci(f"from_the_rest.{column}.{key}", "+.1f")
                 apart.append(f"{{groups.{column}.{key}.label}} ({column}, {difference} min)")
     differ = "differs" if len(apart) < 2 else "differ"
-    brought = (
-        " Beyond chance, groups differ in how many come by ambulance and are through triage sooner."
-    )
     return (
         f"Of {judged} groups of patients, {len(apart) or 'none'} {differ} clearly in the median "
         "wait from the other patients of triage level 3, whose weeks are the same"
         f"{': ' if apart else ''}{listed(apart)}. By chance alone, at most about "
-        f"one in twenty would.{brought if apart else ''}"
+        f"one in twenty would."
     )
 
 

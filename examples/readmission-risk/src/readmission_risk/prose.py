@@ -28,7 +28,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-capacity": _CAPACITY,
         "results-cohort": _cohort(metrics),
         "results-kept-out": omitted.kept_out(),
-        "results-missing": f"{tables.missing_values()}\n\n{_missing(metrics)}",
+        "results-missing": f"{tables.missing_values(metrics)}\n\n{_missing(metrics)}",
         "results-discrimination": "\n\n".join(
             (tables.quality(), _MEASURES, verdicts.ranking(metrics))
         ),
@@ -185,7 +185,9 @@ def _missing(metrics: dict[str, Any]) -> str:
     ]
     few = [f"`{c}`" for c, entry in metrics["missing_values"].items() if not entry["difference"]]
     unjudged = (
-        f" Too few discharges are without {sentences.listed(few)} to compare them." if few else ""
+        f" Too few were readmitted, or not, with or without {sentences.listed(few)} to compare."
+        if few
+        else ""
     )
     if not apart:
         start = "For no value is the share readmitted shown to differ when it is missing."

@@ -1,5 +1,6 @@
 """The tables of README and model card: layout here, figures from reports/metrics.json."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from . import capacity, cohort, evaluate
@@ -27,7 +28,7 @@ def headline() -> str:
     return table(header, rows)
 
 
-def missing_values() -> str:
+def missing_values(metrics: Mapping[str, Any]) -> str:
     """How often each laboratory value is missing, for whom, and what followed."""
     header = [
         "Laboratory value",
@@ -38,18 +39,19 @@ def missing_values() -> str:
         "Readmitted if missing",
         "Readmitted if measured",
     ]
-    shares = ("share", "short_stay", "longer_stay", "readmitted_if_missing")
-    rows = [
-        [
-            f"`{column}`",
-            f"{{missing_values.{column}.count:,}}",
-            *(
-                f"{{missing_values.{column}.{share}:.1%}}"
-                for share in (*shares, "readmitted_if_measured")
-            ),
-        ]
-        for column in cohort.LABORATORY
-    ]
+    shares = ("share", "short_stay", "longer_stay")
+    followed = ("readmitted_if_missing", "readmitted_if_measured")
+    rows = []
+    for column in cohort.LABORATORY:
+        at, found = f"missing_values.{column}", metrics["missing_values"][column]
+        rows.append(
+            [
+                f"`{column}`",
+                f"{{{at}.count:,}}",
+                *(f"{{{at}.{share}:.1%}}" for share in shares),
+                *("nobody" if found[one] is None else f"{{{at}.{one}:.1%}}" for one in followed),
+            ]
+        )
     return table(header, rows)
 
 

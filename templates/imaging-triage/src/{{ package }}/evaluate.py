@@ -15,7 +15,7 @@ FLAGS_PER_1000 = 250
 """What the priority lane holds: if everything is urgent, nothing is."""
 
 FEWEST, MOST = 50, 900
-"""Flags per 1,000 that the report can show."""
+"""Flags per 1,000 that may be asked for; a lane that leaves a group empty is refused later."""
 
 
 def with_chosen(*lengths: int) -> tuple[int, ...]:

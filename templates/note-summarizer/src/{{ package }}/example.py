@@ -140,7 +140,7 @@ def text(example: dict[str, Any] | None) -> str:
 
 
 _STRUCK = """\
-No assistant dropped a side effect in this sample, so this is a worked example: one sentence was
+No dropped side effect was found in this sample, so this is a worked example: one sentence was
 struck from {example.summary_id}, the complete reference summary of note {example.note_id}.
 
 """

@@ -9,7 +9,7 @@ from .cohort import LABORATORY, OUTCOME, PERSON
 from .intervals import interval, person_draws
 
 FEWEST = 5
-"""So many readmitted, and not, are needed among those without a value: of fewer, samples drawn anew
+"""So many readmitted, and not, are needed with a value and without: of fewer, samples drawn anew
 repeat the same few, and an interval is too narrow."""
 
 
@@ -17,7 +17,8 @@ def describe(table: pd.DataFrame, seed: int, replicates: int) -> dict[str, Any]:
     """Return per laboratory value its missing share, by stay, and readmission with and without it.
 
     `difference` is the share readmitted if missing less that if measured, in percentage
-    points, with its interval; None where too few are without the value.
+    points, with its interval; None where too few are with or without the value. A share of nobody
+    is None too.
     """
     short = (table["stay_days"] <= 1).to_numpy()
     outcome = table[OUTCOME].to_numpy()
@@ -35,19 +36,22 @@ def _one(
         people = float(weight @ among)
         return float(weight @ (among * outcome)) / people if people else float("nan")
 
-    everybody = np.ones(len(outcome))
-    came_back = int(outcome[missing].sum())
-    is_enough = FEWEST <= came_back <= int(missing.sum()) - FEWEST
+    def share_of(among: np.ndarray) -> float | None:
+        return float(outcome[among].mean()) if among.any() else None
+
+    def are_enough(among: np.ndarray) -> bool:
+        return FEWEST <= int(outcome[among].sum()) <= int(among.sum()) - FEWEST
+
     return {
         "count": int(missing.sum()),
         "share": float(missing.mean()),
         "short_stay": float(missing[short].mean()),
         "longer_stay": float(missing[~short].mean()),
-        "readmitted_if_missing": readmitted(missing, everybody),
-        "readmitted_if_measured": readmitted(~missing, everybody),
+        "readmitted_if_missing": share_of(missing),
+        "readmitted_if_measured": share_of(~missing),
         "difference": interval(
             lambda w: 100 * (readmitted(missing, w) - readmitted(~missing, w)), draws
         )
-        if is_enough
+        if are_enough(missing) and are_enough(~missing)
         else None,
     }

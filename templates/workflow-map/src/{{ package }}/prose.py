@@ -175,6 +175,8 @@ def _waits(waits: Mapping[str, Any]) -> str:
 def _sample(sample: Mapping[str, Any]) -> str:
     flags = plural(sample["missed"]["part"], "red flag")
     such = plural(sample["missed"]["whole"], "such message")
+    if not sample["messages"]:
+        return "No message is left in its turn or with the language line, so none is sampled."
     if sample["limit"] is None:
         return (
             "Too few messages come in a week for a limit of the weekly sample: no count of red "

@@ -32,7 +32,7 @@ def weekly_sample(
     at_target = 0.0
     if pool:
         at_target = min(1.0, _missed_at_target(pool, found, red, proposed, given) / len(pool))
-    taken = min(given.sample, max(1, 7 * len(pool) // days(messages)))
+    taken = min(given.sample, max(1, 7 * len(pool) // days(messages))) if pool else 0
     counts = range(1, taken + 1)
     limit = next((n for n in counts if at_least(n, taken, at_target) <= given.false_alarm), None)
     if limit is None and taken == given.sample:
