@@ -1,6 +1,6 @@
 """One case told in full: a side effect of a new medicine that a summary dropped."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -75,27 +75,38 @@ def struck_side_effect(
     It is the first sentence of a reference summary without which the checker misses a side effect
     and finds nothing else.
     """
+    for whole, place, note in _struck(notes, summaries):
+        kept = whole.sentences[:place] + whole.sentences[place + 1 :]
+        found = checker.check(note, replace(whole, sentences=kept))
+        if [(one.is_omission, one.fact_kind) for one in found] == [(True, "side_effect")]:
+            fact = note.fact(found[0].fact_id)
+            return {
+                "summary_id": whole.id,
+                "note_id": note.id,
+                "is_struck": True,
+                "medicine": fact.medicine,
+                "note_says": _note_says(note, fact),
+                "summary_says": f"struck: {whole.sentences[place]}",
+                "finding": f"Missing: {spell(fact)}.",
+                "level": escalation.rule(found[0]).level,
+                "action": escalation.rule(found[0]).action,
+            }
+    return None
+
+
+def _struck(
+    notes: Mapping[str, Note], summaries: Sequence[Summary]
+) -> Iterator[tuple[Summary, int, Note]]:
+    """Yield each sentence that can be struck from a reference summary of a note to be judged."""
     for whole in summaries:
         note = notes.get(whole.note_id)
-        if whole.author != "reference" or note is None:
-            continue
-        for fact in (one for one in note.facts if one.kind == "side_effect"):
+        if whole.author == "reference" and note and any(map(_is_side_effect, note.facts)):
             for place in range(len(whole.sentences)):
-                kept = whole.sentences[:place] + whole.sentences[place + 1 :]
-                found = checker.check(note, replace(whole, sentences=kept))
-                if len(found) == 1 and found[0].is_omission and found[0].fact_id == fact.id:
-                    return {
-                        "summary_id": whole.id,
-                        "note_id": note.id,
-                        "is_struck": True,
-                        "medicine": fact.medicine,
-                        "note_says": _note_says(note, fact),
-                        "summary_says": f"struck: {whole.sentences[place]}",
-                        "finding": f"Missing: {spell(fact)}.",
-                        "level": escalation.rule(found[0]).level,
-                        "action": escalation.rule(found[0]).action,
-                    }
-    return None
+                yield whole, place, note
+
+
+def _is_side_effect(fact: Fact) -> bool:
+    return fact.kind == "side_effect"
 
 
 def _is_doubtful(note: Note) -> bool:
