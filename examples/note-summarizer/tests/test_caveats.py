@@ -56,10 +56,11 @@ def test_what_passes_is_told_from_the_count(with_error: int, words: str) -> None
         (0.8, 0.8, "Both depend on them."),
         (0.8, 1.0, "only the share found depends"),
         (1.0, 1.0, "does not show here"),
+        (0.0, None, "Too little is reported"),
     ],
 )
 def test_what_the_word_lists_are_worth_is_told_from_both_shares(
-    recall: float, precision: float, words: str
+    recall: float, precision: float | None, words: str
 ) -> None:
     own = {"recall_major": {"value": 1.0}, "precision": {"value": 1.0}}
     bare = {"recall_major": {"value": recall}, "precision": {"value": precision}}

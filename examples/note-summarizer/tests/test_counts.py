@@ -86,19 +86,28 @@ def test_what_another_rule_found_is_told_from_the_count(other: int, words: str) 
     assert words in checker_prose.by_others(metrics)
 
 
+def headline(stopped: int, findings: int) -> str:
+    level = {"count": stopped, "major_errors": 1}
+    quality = {"planted_major": 1, "omissions_major": 1, "inventions_major": 0}
+    return prose._summary(
+        {
+            "levels": {"stop": level, "pass": level},
+            "stops": {"without_error": 0, "only_minor": 1},
+            "checkers": {"checker": {**quality, "findings": findings}},
+        }
+    )
+
+
+@pytest.mark.parametrize(("findings", "words"), [(0, "It reports nothing."), (3, "Of its find")])
+def test_no_share_of_no_findings_is_told(findings: int, words: str) -> None:
+    assert words in headline(1, findings)
+
+
 @pytest.mark.parametrize(
     ("stopped", "words"), [(1, "summary is stopped"), (2, "summaries are stopped")]
 )
 def test_the_headline_counts_stops_in_words_that_fit(stopped: int, words: str) -> None:
-    level = {"count": stopped, "major_errors": 1}
-    quality = {"planted_major": 1, "omissions_major": 1, "inventions_major": 0}
-    said = prose._summary(
-        {
-            "levels": {"stop": level, "pass": level},
-            "stops": {"without_error": 0, "only_minor": 1},
-            "checkers": {"checker": quality},
-        }
-    )
+    said = headline(stopped, 3)
     assert words in said
     assert "major error that was planted" in said
     assert "stands in summaries" in said

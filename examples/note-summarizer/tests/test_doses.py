@@ -152,6 +152,10 @@ def test_the_name_of_a_test_is_no_length_of_time(name: str) -> None:
     assert reading.durations(f"awaiting {name}") == ()
 
 
+def test_hours_of_a_complaint_are_a_length_of_time() -> None:
+    assert reading.durations("12-hour history of chest pain") == ((12, "hours"),)
+
+
 def test_what_is_stopped_is_told_without_how_often_it_was_taken(
     note: Note, right: tuple[str, ...]
 ) -> None:

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from note_summarizer import example, extractive, judging, prose
+from note_summarizer import example, extractive, judging, phrases, prose
 from note_summarizer.findings import Kept
 from note_summarizer.notes import Fact, Note
 
@@ -40,7 +40,8 @@ def test_a_case_that_is_not_found_is_not_said_to_be_none(
     assert example.text(None).startswith("No dropped side effect is reported")
 
 
-def test_a_share_of_no_rows_is_anything() -> None:
+def test_a_share_of_no_rows_is_no_number() -> None:
     rows = pd.DataFrame({"note_id": [], "is_right": []})
-    found = judging.share(rows, "is_right")
-    assert (found["low"], found["high"]) == (0, 1)
+    found = {"none": judging.share(rows, "is_right")}
+    assert set(found["none"].values()) == {None}
+    assert phrases.share(found, "none", ".0%") == "none to judge"

@@ -29,14 +29,14 @@ FINDINGS = pd.DataFrame(
 
 
 def test_omissions_and_inventions_are_counted_apart() -> None:
-    found = evaluate._quality(ERRORS, FINDINGS)
+    found = evaluate.quality(ERRORS, FINDINGS)
     assert (found["omissions_found"], found["omissions_major"]) == (1, 2)
     assert (found["inventions_found"], found["inventions_major"]) == (3, 3)
     assert (found["found_major"], found["named_major"], found["planted_major"]) == (4, 3, 5)
 
 
 def test_a_finding_that_leads_to_no_error_is_a_false_alarm() -> None:
-    found = evaluate._quality(ERRORS, FINDINGS)
+    found = evaluate.quality(ERRORS, FINDINGS)
     assert (found["false_alarms"], found["findings"], found["findings_major"]) == (1, 3, 2)
     assert found["precision"]["value"] == pytest.approx(2 / 3)
     assert found["precision_major"]["value"] == 1

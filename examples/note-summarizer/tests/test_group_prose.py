@@ -5,13 +5,16 @@ import pytest
 from note_summarizer import group_prose, results
 
 
-def said(alder: float, birch: float, cedar: float) -> str:
+def around(value: float | None) -> dict[str, float | None]:
+    if value is None:
+        return {"value": None, "low": None, "high": None}
+    return {"value": value, "low": value - 0.01, "high": value + 0.01}
+
+
+def said(alder: float, birch: float | None, cedar: float | None) -> str:
     shares = {"alder": alder, "birch": birch, "cedar": cedar}
     own = {
-        name: {
-            measure: {"value": value, "low": value - 0.01, "high": value + 0.01}
-            for measure in ("recall_major", "precision")
-        }
+        name: dict.fromkeys(("recall_major", "precision"), around(value))
         for name, value in shares.items()
     }
     metrics = {"assistants": own, "groups": {}}
@@ -21,6 +24,9 @@ def said(alder: float, birch: float, cedar: float) -> str:
 @pytest.mark.parametrize(
     ("shares", "words"),
     [
+        ((0.9, None, 1.0), "lowest for Alder, 90%, and highest for Cedar, 100%; the intervals do"),
+        ((0.9, None, 0.9), "The share of right findings is 90% for Alder and Cedar."),
+        ((0.9, None, None), "The share of right findings cannot be compared"),
         ((0.9, 0.95, 1.0), "lowest for Alder, 90%, and highest for Cedar, 100%; the intervals do"),
         ((0.95, 0.95, 1.0), "is lowest for Alder and Birch, 95%, and highest for Cedar, 100%;"),
         ((0.98, 0.99, 0.99), "98%, and highest for Birch and Cedar, 99%; the intervals overlap"),
@@ -29,6 +35,6 @@ def said(alder: float, birch: float, cedar: float) -> str:
     ],
 )
 def test_no_assistant_is_called_worst_where_the_shown_shares_are_equal(
-    shares: tuple[float, float, float], words: str
+    shares: tuple[float, float | None, float | None], words: str
 ) -> None:
     assert words in said(*shares)

@@ -44,8 +44,12 @@ def quality(axes: Axes, checkers: Mapping[str, Any]) -> None:
         for row, name in enumerate(evaluate.CHECKERS):
             at = checkers[name][measure]
             height = len(evaluate.CHECKERS) - row - 0.22 * offset
-            axes.plot([at["low"], at["high"]], [height, height], color=colour)
             label_once = None if row else label
+            if at["value"] is None:
+                axes.text(0.02, height, "none to judge", color=colour, fontsize=8, va="center")
+                axes.plot([], [], mark, color=colour, label=label_once)
+                continue
+            axes.plot([at["low"], at["high"]], [height, height], color=colour)
             axes.plot(at["value"], height, mark, color=colour, label=label_once, **_WHOLE)
     ticks = [len(evaluate.CHECKERS) - row - 0.11 for row in range(len(evaluate.CHECKERS))]
     names = [entry["label"].replace(" without", "\nwithout") for entry in checkers.values()]
@@ -58,17 +62,19 @@ def quality(axes: Axes, checkers: Mapping[str, Any]) -> None:
 
 def length(axes: Axes, methods: Mapping[str, Any]) -> None:
     """Draw the share of major facts that extractive summaries drop against their length."""
-    for name, label in extractive.METHODS.items():
-        colour, line, mark = _METHODS[name]
-        dropped = [
-            methods[name][f"length_{size}"]["major_dropped"] or 0.0 for size in extractive.LENGTHS
-        ]
-        look: dict[str, Any] = {"marker": mark, "color": colour, "label": label, **_WHOLE}
-        axes.plot(extractive.LENGTHS, dropped, line, **look)
     axes.set_xticks(extractive.LENGTHS)
     axes.set(xlabel="Sentences in the summary", ylim=(0, 1))
     axes.set_ylabel("Facts that matter and are dropped")
     axes.set_title("What a summary of copied sentences drops")
+    if methods["lead"][f"length_{extractive.LENGTHS[0]}"]["major_dropped"] is None:
+        middle = {"ha": "center", "transform": axes.transAxes}
+        axes.text(0.5, 0.5, "No major fact has to be kept", **middle)
+        return
+    for name, label in extractive.METHODS.items():
+        colour, line, mark = _METHODS[name]
+        dropped = [methods[name][f"length_{size}"]["major_dropped"] for size in extractive.LENGTHS]
+        look: dict[str, Any] = {"marker": mark, "color": colour, "label": label, **_WHOLE}
+        axes.plot(extractive.LENGTHS, dropped, line, **look)
     axes.legend(fontsize=8)
 
 

@@ -1,9 +1,10 @@
 """What README says of assistants and groups of patients: for whom the checker does worse."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .notes import ASSISTANTS
-from .phrases import ci, listed, many, part_of, sentence
+from .phrases import ci, listed, many, part_of, sentence, share
 from .results import table
 
 RATES_PICTURE = (
@@ -34,8 +35,8 @@ def assistants(metrics: dict[str, Any]) -> str:
                     *("invention_planted", "invention_reported"),
                 )
             ),
-            ci(f"assistants.{name}.recall_major", ".0%"),
-            ci(f"assistants.{name}.precision", ".0%"),
+            share(metrics, f"assistants.{name}.recall_major", ".0%"),
+            share(metrics, f"assistants.{name}.precision", ".0%"),
         ]
         for name in ASSISTANTS
     ]
@@ -53,16 +54,19 @@ def worst(metrics: dict[str, Any]) -> str:
     own = metrics["assistants"]
     lines = []
     for measure, what in (("recall_major", "major errors found"), ("precision", "right findings")):
-        order = sorted(ASSISTANTS, key=lambda name: own[name][measure]["value"])
+        judged = [name for name in ASSISTANTS if own[name][measure]["value"] is not None]
+        if len(judged) < 2:
+            lines.append(f"The share of {what} cannot be compared among the assistants.")
+            continue
+        order = sorted(judged, key=lambda name: own[name][measure]["value"])
         low, high = order[0], order[-1]
         lowest, highest = (f"{{assistants.{name}.{measure}.value:.0%}}" for name in (low, high))
-        shown = {name: f"{own[name][measure]['value']:.0%}" for name in ASSISTANTS}
+        shown = {name: f"{own[name][measure]['value']:.0%}" for name in judged}
         if shown[low] == shown[high]:
-            lines.append(f"The share of {what} is {lowest} for each assistant.")
+            lines.append(f"The share of {what} is {lowest} for {_each(judged)}.")
             continue
         worst_of, best_of = (
-            listed([name.capitalize() for name in ASSISTANTS if shown[name] == shown[end]])
-            for end in (low, high)
+            _names(name for name in judged if shown[name] == shown[end]) for end in (low, high)
         )
         apart = own[low][measure]["high"] < own[high][measure]["low"]
         verdict = "the intervals do not overlap" if apart else "the intervals overlap"
@@ -71,6 +75,14 @@ def worst(metrics: dict[str, Any]) -> str:
             f"and highest for {best_of}, {highest}; {verdict}."
         )
     return " ".join(lines + [_widest(metrics)])
+
+
+def _each(judged: Sequence[str]) -> str:
+    return "each assistant" if len(judged) == len(ASSISTANTS) else _names(judged)
+
+
+def _names(assistants: Iterable[str]) -> str:
+    return listed([name.capitalize() for name in assistants])
 
 
 def _widest(metrics: dict[str, Any]) -> str:

@@ -42,8 +42,8 @@ def main() -> None:
     notebook.execute(ROOT / "notebooks" / "case_study.ipynb")
     quality = metrics["checkers"]["checker"]
     say(
-        f"done: {quality['recall_major']['value']:.1%} of {quality['planted_major']} major errors "
-        f"found, {quality['precision']['value']:.1%} of {quality['findings']} findings right"
+        f"done: {quality['found_major']} of {quality['planted_major']} major errors found, "
+        f"{quality['findings'] - quality['false_alarms']} of {quality['findings']} findings right"
     )
     say("read README.md, and open reports/review.html in a browser")
 

@@ -79,6 +79,8 @@ def _unforeseen(metrics: dict[str, Any]) -> str:
 
 def _lists(metrics: dict[str, Any]) -> str:
     own, bare = (metrics["checkers"][name] for name in ("checker", "without_lists"))
+    if any(each["precision"]["value"] is None for each in (own, bare)):
+        return "**The word lists know this language.** Too little is reported to say what they add."
     found, right = (
         own[what]["value"] - bare[what]["value"] for what in ("recall_major", "precision")
     )

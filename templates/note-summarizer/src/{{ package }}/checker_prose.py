@@ -4,7 +4,7 @@ from typing import Any
 
 from . import evaluate
 from .findings import KINDS
-from .phrases import ci, many, part_of, sentence
+from .phrases import ci, many, part_of, sentence, share
 from .results import table
 
 FEW = 5
@@ -27,8 +27,8 @@ def quality(metrics: dict[str, Any]) -> str:
         else "The checker calls no finding major."
     )
     return (
-        f"{checkers()}\n\n95% intervals in brackets. {{checkers.checker.planted:,}} {are} planted, "
-        f"{{checkers.checker.planted_major:,}} of them major. {right}"
+        f"{checkers(metrics)}\n\n95% intervals in brackets. {{checkers.checker.planted:,}} {are} "
+        f"planted, {{checkers.checker.planted_major:,}} of them major. {right}"
     )
 
 
@@ -37,7 +37,7 @@ def by_kind(metrics: dict[str, Any]) -> str:
     return f"{KINDS_PICTURE}\n\n{kinds(metrics)}\n\n{by_others(metrics)}"
 
 
-def checkers() -> str:
+def checkers(metrics: dict[str, Any]) -> str:
     """Return the table of what each checker finds."""
     header = [
         "",
@@ -49,9 +49,10 @@ def checkers() -> str:
     rows = [
         [
             label,
-            ci(f"checkers.{name}.recall_major", ".1%"),
-            ci(f"checkers.{name}.recall", ".1%"),
-            ci(f"checkers.{name}.precision", ".1%"),
+            *(
+                share(metrics, f"checkers.{name}.{measure}", ".1%")
+                for measure in ("recall_major", "recall", "precision")
+            ),
             f"{{checkers.{name}.false_alarms:,}} of {{checkers.{name}.findings:,}}",
         ]
         for name, (label, _) in evaluate.CHECKERS.items()

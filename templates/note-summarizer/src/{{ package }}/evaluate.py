@@ -39,7 +39,7 @@ def evaluate(
     return {
         "data": _counts(notes, by_assistant, planted),
         "checkers": {
-            name: {"label": CHECKERS[name][0]} | _quality(*judged[name]) for name in CHECKERS
+            name: {"label": CHECKERS[name][0]} | quality(*judged[name]) for name in CHECKERS
         },
         "reference": {"summaries": len(references), "false_alarms": false_alarms},
         "kinds": _kinds(main[0]),
@@ -50,7 +50,8 @@ def evaluate(
     }
 
 
-def _quality(truth: pd.DataFrame, found: pd.DataFrame) -> dict[str, Any]:
+def quality(truth: pd.DataFrame, found: pd.DataFrame) -> dict[str, Any]:
+    """Return what a checker finds and reports wrongly: shares with intervals, and counts."""
     grave = major(truth)
     is_lost = grave["error_class"] == "omission"
     return {

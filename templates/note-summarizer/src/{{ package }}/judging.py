@@ -71,17 +71,17 @@ def judge(
     return truth, pd.DataFrame(right, columns=columns)
 
 
-def share(rows: pd.DataFrame, column: str) -> dict[str, float]:
-    """Return the share of rows with a truth value, with Wilson's interval.
+def share(rows: pd.DataFrame, column: str) -> dict[str, float | None]:
+    """Return the share of rows with a truth value, with Wilson's interval; None without rows.
 
     Rows of one note belong together. Where they are more alike than chance makes them, they count
-    for fewer rows (the effective number of Kish). Without rows the interval is the whole range.
+    for fewer rows (the effective number of Kish).
     """
     by_note = rows[column].astype(float).groupby(rows["note_id"])
     whole, part = by_note.size().to_numpy(float), by_note.sum().to_numpy()
     count = whole.sum()
     if not count:
-        return {"value": 0.5, "low": 0.0, "high": 1.0}  # of none nothing is known
+        return {"value": None, "low": None, "high": None}
     value = part.sum() / count
     alone = count * value * (1 - value)
     together = float(((part - value * whole) ** 2).sum())

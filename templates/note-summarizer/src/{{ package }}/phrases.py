@@ -1,11 +1,20 @@
 """Small pieces of the texts on results: a value with its interval, words that fit a count."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 
 def ci(path: str, form: str = ".3f") -> str:
     """Return the fields of a value with its interval."""
     return f"{{{path}.value:{form}}} ({{{path}.low:{form}}} to {{{path}.high:{form}}})"
+
+
+def share(metrics: Mapping[str, Any], path: str, form: str) -> str:
+    """Return the fields of a share with its interval, or that there is nothing to judge."""
+    found: Any = metrics
+    for key in path.split("."):
+        found = found[key]
+    return "none to judge" if found["value"] is None else ci(path, form)
 
 
 def many(count: int, one: str, more: str) -> str:

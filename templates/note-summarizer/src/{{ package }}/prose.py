@@ -28,7 +28,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-levels": f"{_levels()}\n\n{_passed(metrics)}",
         "results-risks": caveats.texts(metrics),
         "results-oversight": oversight_prose.escalated(),
-        "results-card": f"{_summary(metrics)}\n\n{checker_prose.checkers()}",
+        "results-card": f"{_summary(metrics)}\n\n{checker_prose.checkers(metrics)}",
     }
 
 
@@ -66,8 +66,8 @@ def _summary(metrics: dict[str, Any]) -> str:
         "{checkers.checker.omissions_found:,} of {checkers.checker.omissions_major:,} "
         f"{many(omissions, 'omission', 'omissions')} and {{checkers.checker.inventions_found:,}} "
         "of {checkers.checker.inventions_major:,} "
-        f"{many(inventions, 'invention', 'inventions')}. Of its findings "
-        f"{ci('checkers.checker.precision', '.1%')} are right. What becomes of the major errors: "
+        f"{many(inventions, 'invention', 'inventions')}. {_right(quality)} What becomes of the "
+        "major errors: "
         f"{{levels.stop.major_errors:,}} {many(stopped['major_errors'], 'stands', 'stand')} in "
         "summaries that are stopped, "
         "{levels.correct.major_errors:,} in summaries that are only marked `correct`, and "
@@ -76,6 +76,12 @@ def _summary(metrics: dict[str, Any]) -> str:
         f"{{stops.without_error:,}} {many(stops['without_error'], 'holds', 'hold')} no error at "
         "all, and {stops.only_minor:,} only what the labels call minor."
     )
+
+
+def _right(quality: dict[str, Any]) -> str:
+    if not quality["findings"]:
+        return "It reports nothing."
+    return f"Of its findings {ci('checkers.checker.precision', '.1%')} are right."
 
 
 def _extractive(metrics: dict[str, Any]) -> str:

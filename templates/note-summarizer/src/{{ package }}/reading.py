@@ -22,7 +22,7 @@ _AGE = re.compile(
     r"\b\d+(?: |-)years?(?: |-)old\b|\bage[ds]? (?:of )?\d+(?: years?)?\b|"
     r"(?<=man), \d+ years?\b|(?<=patient), \d+ years?\b|"
     # The name of a test, such as a 24-hour recording, and no length of anything.
-    r"\b\d+-hour\b"
+    r"\b\d+-hour (?:\w+ ){0,2}(?:recording|monitoring|trace|tape|urine)\b"
 )
 _IN_DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7}
 _SIDE = re.compile(r"\b(left|right)\b")
