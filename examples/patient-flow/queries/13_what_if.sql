@@ -1,7 +1,7 @@
 -- What changes when the same patients are simulated again with one thing changed?
 -- One row for each variant and replication: the difference from the run without the change,
 -- all hospitals together, each weighted by those whom the measure is of; shares in percentage
--- points. The stay is the mean of the hospitals' medians.
+-- points. The stay is the mean of the hospitals' medians, without one that discharged nobody.
 WITH runs AS (
   SELECT
     variant,
@@ -10,7 +10,8 @@ WITH runs AS (
     sum(urgent_seen_count * urgent_wait_mean_minutes) / sum(urgent_seen_count) AS urgent_wait,
     sum(minor_seen_count * minor_wait_mean_minutes) / sum(minor_seen_count) AS minor_wait,
     sum(visits_count * left_unseen_share) / sum(visits_count) AS left_unseen,
-    sum(visits_count * stay_median_minutes) / sum(visits_count) AS stay,
+    sum(visits_count * stay_median_minutes)
+      / sum(visits_count) FILTER (WHERE stay_median_minutes IS NOT NULL) AS stay,
     sum(admitted_count * boarding_mean_minutes) / sum(admitted_count) AS boarding,
     sum(visits_count * full_hours_share) / sum(visits_count) AS full_hours
   FROM what_if

@@ -60,6 +60,12 @@ def test_counting_nothing_does_not_mean_that_there_is_nothing() -> None:
     assert found["high"] == pytest.approx(0.0362, abs=0.0001)
 
 
+def test_counting_everything_does_not_mean_that_nothing_is_left_out() -> None:
+    found = intervals.by_cluster(np.ones(100), np.repeat(range(10), 10), np.mean, 50, 0)
+    assert (found["value"], found["high"]) == (1, 1)
+    assert found["low"] == pytest.approx(1 - 0.0362, abs=0.0001)
+
+
 def test_an_interval_on_one_side_of_zero_excludes_it() -> None:
     assert intervals.excludes_zero({"low": 0.1, "high": 2})
     assert not intervals.excludes_zero({"low": -0.1, "high": 2})

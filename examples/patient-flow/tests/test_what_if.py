@@ -63,6 +63,12 @@ def test_a_hospital_that_admitted_nobody_has_no_part_in_the_mean_of_boarding() -
     assert what_if.by_replication(runs)["boarding"].tolist() == [80]
 
 
+def test_a_hospital_that_discharged_nobody_has_no_part_in_the_mean_of_stays() -> None:
+    runs = pd.DataFrame([run(visits_count=90, stay_median_minutes=60.0), run("H002")])
+    runs.loc[1, ["visits_count", "stay_median_minutes"]] = 10, None
+    assert what_if.by_replication(runs)["stay"].tolist() == [60]
+
+
 def test_runs_of_a_version_that_counted_less_are_told_by_the_missing_columns() -> None:
     runs = pd.DataFrame([run()])
     assert what_if.lacking(runs) == []

@@ -102,3 +102,10 @@ def test_a_decision_with_a_type_is_refused_like_any_other(tmp_path: Path) -> Non
     code.write_text("A = 1\nCALLS_PER_1000: int = 700\n", encoding="utf-8")
     told = str(refused(str(code), "CALLS_PER_1000", 700, "fewer"))
     assert told.startswith("capacity.py, line 2: CALLS_PER_1000 is 700")
+
+
+def test_a_decision_that_begins_no_line_is_refused_without_one(tmp_path: Path) -> None:
+    code = tmp_path / "capacity.py"
+    code.write_text("A = 1\nMINUTES, CALLS_PER_1000 = 12, 700\n", encoding="utf-8")
+    told = str(refused(str(code), "CALLS_PER_1000", 700, "fewer"))
+    assert told.startswith("capacity.py: CALLS_PER_1000 is 700")

@@ -49,6 +49,13 @@ def test_a_difference_from_all_or_none_has_the_interval_of_the_textbook(
     assert found == pytest.approx({"value": value, "low": low, "high": high}, abs=1e-4)
 
 
+@pytest.mark.parametrize("counts", [((0, 0), (0, 20)), ((10, 20), (0, 0))])
+def test_a_difference_from_no_rows_is_refused(counts: tuple[tuple[int, int], ...]) -> None:
+    hits, groups, draws = rows(*counts)
+    with pytest.raises(ValueError, match="no rows"):
+        shares.difference(hits, *groups, draws)
+
+
 def test_any_other_difference_has_the_interval_of_people_drawn_anew() -> None:
     hits, groups, draws = rows((15, 20), (5, 20))
 

@@ -70,13 +70,19 @@ def test_a_reader_may_have_any_plain_name(tmp_path: Path, reader: str) -> None:
     assert (answer.reader, answer.points) == (reader, 2)
 
 
-@pytest.mark.parametrize("reader", ["Dr. Ann", "a{b}", "", " own", "together"])
+@pytest.mark.parametrize("reader", ["Dr. Ann", "a{b}", "", " own"])
 def test_a_name_that_no_result_can_stand_under_is_refused_with_its_line(
     tmp_path: Path, reader: str
 ) -> None:
     where = r"own_answers\.csv, line 2: reader is .*; a name of letters, .* would be right"
     with pytest.raises(SystemExit, match=where):
         answers.load(own_answers(tmp_path, reader, "2"))
+
+
+def test_no_reader_has_the_name_of_all_at_once(tmp_path: Path) -> None:
+    where = r"own_answers\.csv, line 2: together is what results call all readers"
+    with pytest.raises(SystemExit, match=where):
+        answers.load(own_answers(tmp_path, "together", "2"))
 
 
 def test_points_that_are_none_of_the_three_are_refused_with_their_line(tmp_path: Path) -> None:

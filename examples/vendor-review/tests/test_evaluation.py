@@ -112,10 +112,15 @@ def test_the_notes_that_are_needed_are_named_where_a_group_has_fewer() -> None:
 def test_a_vendor_that_counted_nothing_leaves_nothing_to_begin_with() -> None:
     none = metrics()
     assert "no counts of errors" in said(none)
-    assert "Nobody's yet" in group_words.pilot(none)
-    assert group_words.conditions(none) == [
-        ("No visit of any group is recorded before its errors have been counted", True)
-    ]
+    assert "Nobody's yet: the vendor gives no counts of errors for any" in group_words.pilot(none)
+    ((condition, is_met_before),) = group_words.conditions(none)
+    assert condition.startswith("No visit of any group is recorded before its errors have been")
+    assert is_met_before
+
+
+def test_counts_without_the_reference_are_not_called_none() -> None:
+    pilot = group_words.pilot(metrics(spanish=ALIKE))
+    assert pilot.startswith("Nobody's yet: the vendor gives no counts of errors for visits in Engl")
 
 
 def test_when_every_group_is_alike_all_take_part_and_no_condition_follows() -> None:

@@ -47,6 +47,12 @@ def test_where_the_vendor_graded_nothing_the_published_shares_are_taken() -> Non
     assert "in equal parts" not in text
 
 
+def test_what_is_graded_only_in_part_is_told_so() -> None:
+    found = sample(english=replace(ENGLISH, major_omissions=None))
+    assert found["sample"]["graded"] == "some"
+    assert "where it graded them, and else its counts" in sample_words.limits(found)
+
+
 def test_hits_and_the_limit_are_those_counted_by_hand() -> None:
     assert sampling.hits(2, [0.5]) == [0.25, 0.5, 0.25]
     assert sampling.hits(3, [1.0, 0.0]) == [0, 0, 1, 0]

@@ -19,7 +19,8 @@ def settled(key: str, *, is_stop: bool = False, **by_reader: int) -> dict[str, s
 def decision(some: dict[str, scoring.Settled], least_share: float = 0.6, **others: object) -> str:
     found = {"failed_stops": [], "weak_areas": [], "is_share_too_low": False, **others}
     rule = {"least_share": least_share}
-    metrics = {"decision": found, "rule": rule, "evaluation": {"groups": {}}}
+    areas = {"area_1": {"name": "training"}, "area_2": {"name": "privacy"}}
+    metrics = {"decision": found, "rule": rule, "areas": areas, "evaluation": {"groups": {}}}
     return decision_words.decision(metrics, some)
 
 
@@ -47,7 +48,7 @@ def test_a_weak_area_names_its_own_items() -> None:
     other = settled("T1", A=2)["T1"]
     other = {"T1": replace(other, item=replace(other.item, area="training"))}
     text = decision(settled("P1", A=0) | settled("P2", A=1) | other, weak_areas=["privacy"])
-    assert text.endswith("of {areas.privacy.most:,} points (P1, P2).")
+    assert text.endswith("of {areas.area_2.most:,} points (P1, P2).")
 
 
 def test_only_a_stop_item_that_is_shown_in_part_has_its_condition_there() -> None:

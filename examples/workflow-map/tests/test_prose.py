@@ -157,7 +157,7 @@ def test_one_minute_or_one_message_is_not_told_as_several(tmp_path: Path, monkey
     metrics = results.load(tmp_path / "metrics.json")
     said = [results.render(text, metrics) for text in metrics["readme"].values()]
     said.append((tmp_path / "dashboard.html").read_text(encoding="utf-8"))
-    several = r"(?<![\d.,])1 (minutes|messages|clinics|red flags|such messages|\(\S+ mention )"
+    several = r"(?<![\d.,])1 (minutes|messages|clinics|days|red flags|such messages|\(\S+ mention )"
     assert not re.findall(several, "\n".join(said))
 
 

@@ -23,7 +23,12 @@ def share(hits: np.ndarray, among: np.ndarray, draws: Weights) -> dict[str, floa
 def difference(
     hits: np.ndarray, among: np.ndarray, others: np.ndarray, draws: Weights
 ) -> dict[str, float]:
-    """Return the share of hits among some rows less that among others, with its 95% interval."""
+    """Return the share of hits among some rows less that among others, with its 95% interval.
+
+    Raises ValueError where one of the two holds no rows: nothing can be compared then.
+    """
+    if not (among.any() and others.any()):
+        raise ValueError("a share of no rows cannot be compared with another")
 
     def differs(weight: np.ndarray) -> float:
         return _share(hits[among], weight[among]) - _share(hits[others], weight[others])

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .intervals import FEWEST_CLUSTERS, by_cluster
+from .intervals import FEWEST_CLUSTERS, Z_95, by_cluster, wider
 
 LONG_STAY_MINUTES = 240
 FEWEST_VISITS = 100
@@ -74,7 +74,6 @@ def about(table: pd.DataFrame, visits: pd.DataFrame, mean_wait: Mapping[str, flo
     wait, left = table["wait"].dropna(), table["left"] == 1
     weeks = table.groupby("hospital")["cluster"].nunique()
     gave_up = visits.loc[left.to_numpy(), "stay_minutes"].median() if left.any() else 0.0
-    as_if_alone = 2 * 1.96 * wait.std() / len(wait) ** 0.5
     return {
         "count": len(table),
         "hospitals": len(weeks),
@@ -91,8 +90,17 @@ def about(table: pd.DataFrame, visits: pd.DataFrame, mean_wait: Mapping[str, flo
         "minor_of_long_waits_share": _minor_of_long_waits(table),
         "gave_up_minutes": float(gave_up),
         "seen_sooner_share": float((wait < gave_up).mean()),
-        "wider_than_alone": (mean_wait["high"] - mean_wait["low"]) / as_if_alone,
+        "wider_than_alone": times_as_wide(mean_wait, wait, int(weeks.sum())),
     }
+
+
+def times_as_wide(mean: Mapping[str, float], values: pd.Series, clusters: int) -> float:
+    """Return the width of a mean's interval over that of a mean of independent values.
+
+    Few clusters widen an interval whether or not values depend on each other: both alike.
+    """
+    alone = 2 * Z_95 * wider(clusters) * values.std() / len(values) ** 0.5
+    return float((mean["high"] - mean["low"]) / alone)
 
 
 def _minor_of_long_waits(table: pd.DataFrame) -> float | None:

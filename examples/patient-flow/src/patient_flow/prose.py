@@ -141,9 +141,9 @@ def _waits(metrics: Metrics) -> str:
     return (
         f"Over all levels the median wait is {ci('headline.wait_median', '.1f')} minutes and the "
         f"mean {ci('headline.wait_mean', '.1f')}, since some wait very long. "
-        f"{observed_words.minor_waits(metrics)} The interval of the mean is "
-        "{visits.wider_than_alone:.1f} times as wide as it would be if visits did not share their "
-        "queues. Where a share is zero, the upper end takes visits for independent."
+        f"{observed_words.minor_waits(metrics)} That visits share queues makes the interval of the "
+        "mean {visits.wider_than_alone:.1f} times as wide. Where a share is 0% or 100%, the other "
+        "end takes visits for independent."
         f"{groups_words.too_few(metrics['levels'].values())}"
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import scoring
-from .fields import joined, path_key
+from .fields import joined
 from .group_words import more_errors
 from .results import literal
 
@@ -57,7 +57,7 @@ def decision(metrics: Mapping[str, Any], settled: Mapping[str, scoring.Settled])
         lines.append("- Fewer points than needed, so no pilot.")
     for area in found["weak_areas"]:
         keys = [key for key, one in settled.items() if one.item.area == area]
-        path = f"areas.{path_key(area)}"
+        path = next(f"areas.{key}" for key, one in metrics["areas"].items() if one["name"] == area)
         lines.append(
             f"- Weak area: {literal(area)} gets {{{path}.points:,}} of {{{path}.most:,}} points "
             f"({literal(', '.join(keys))})."

@@ -23,7 +23,6 @@ from . import (
     scoring,
     verify,
 )
-from .fields import path_key
 
 PAGES = ("README.md", "memo/DECISION_MEMO.md", "review/ANSWERS.md")
 
@@ -89,7 +88,7 @@ def compute(
             "least_share_words": f"{100 * rules.least_share:g}%",
         },
         "areas": {
-            path_key(area): {
+            f"area_{place}": {
                 "name": area,
                 "points": sum(one.points for one in some),
                 "most": checklist.MOST_POINTS * len(some),
@@ -97,7 +96,7 @@ def compute(
                 "partly": sum(one.points == 1 for one in some),
                 "none": sum(one.points == 0 for one in some),
             }
-            for area, some in scoring.areas(settled).items()
+            for place, (area, some) in enumerate(scoring.areas(settled).items(), start=1)
         },
         "evaluation": {
             "twice_words": "twice" if rules.twice == 2 else f"{rules.twice:g} times",

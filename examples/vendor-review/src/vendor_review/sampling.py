@@ -14,16 +14,20 @@ def limits(counts: Mapping[str, dossier.Counts], rules: Rules) -> dict[str, Any]
 
     The sample is drawn in equal parts from the groups of visits that a pilot takes: what is
     expected and what chance does then hold whatever share of the visits each group has. Where the
-    vendor did not grade its errors the published share of major ones is taken.
+    vendor did not grade its errors the published share of major ones is taken; `graded` says
+    whether it graded all of them, some or none.
     """
     groups = standing(by_group(counts, rules), SIMILAR)
     if not groups:
         return None
     tested = [counts[group] for group in groups]
+    graded = [
+        major is not None for one in tested for major in (one.major_inventions, one.major_omissions)
+    ]
     found: dict[str, Any] = {
         "notes": rules.sample_notes,
         "groups": groups,
-        "is_graded": all(one.major_inventions is not None for one in tested),
+        "graded": "all" if all(graded) else "some" if any(graded) else "none",
         "allowed": rules.false_alarm,
     }
     for name in ERRORS:

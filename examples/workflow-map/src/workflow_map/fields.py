@@ -1,6 +1,5 @@
 """Parts of the texts about results: fields of `metrics.json`, and tables of words."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 
@@ -10,11 +9,6 @@ def rate(path: str, places: int = 0) -> str:
         f"{{{path}.value:.{places}%}} ({{{path}.low:.{places}%}} to {{{path}.high:.{places}%}}; "
         f"{{{path}.part:,}} of {{{path}.whole:,}})"
     )
-
-
-def path_key(name: str) -> str:
-    """Return a name as a key of the metrics, without the signs that mean something in a field."""
-    return re.sub(r"\W+", "_", name)
 
 
 def word_table(header: Sequence[str], lines: Iterable[Sequence[str]]) -> str:

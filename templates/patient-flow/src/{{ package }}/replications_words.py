@@ -47,9 +47,9 @@ def _outside(found: Mapping[str, Any]) -> str:
         verdict = "the two agree as far as {runs.replications} sets can tell"
     return (
         f"Of these {{replications.others}}, {count} {lie} outside the bootstrap interval of the "
-        "mean studied ({headline.wait_mean.low:.1f} to {headline.wait_mean.high:.1f}); one in six "
-        "would lie outside a right one, since both means vary. The interval stands for a standard "
-        "error of {replications.standard_error:.1f} minutes, and the means of the "
+        "mean studied ({headline.wait_mean.low:.1f} to {headline.wait_mean.high:.1f}); up to one "
+        "in six would lie outside a right one, since both means vary. The interval stands for a "
+        "standard error of {replications.standard_error:.1f} minutes, and the means of the "
         "{runs.replications} sets have a standard deviation of "
         f"{ci('replications.standard_deviation')}: {verdict}."
     )

@@ -180,7 +180,8 @@ def by_replication(runs: pd.DataFrame) -> pd.DataFrame:
     keys = [runs["variant"], runs["replication_id"]]
 
     def pooled(one: Measure) -> pd.Series:
-        weight = runs[one.of]
+        # A hospital that discharged nobody has no median stay, and then no weight.
+        weight = runs[one.of].where(runs[one.run_column].notna())
         summed = (runs[one.run_column] * weight).groupby(keys).sum()
         return one.run_scale * summed / weight.groupby(keys).sum()
 

@@ -5,9 +5,9 @@ from typing import Any
 
 
 def refused(file: str, name: str, value: Any, right: str) -> SystemExit:
-    """Return the end of the program: file and line of the constant `name`, and what is right."""
+    """Return the end of the program: the file, what is right, and the line if `name` begins one."""
     path = Path(file)
     lines = path.read_text(encoding="utf-8").splitlines()
     names = (f"{name} =", f"{name}=", f"{name}:")
-    line = next((number for number, text in enumerate(lines, 1) if text.startswith(names)), 1)
-    return SystemExit(f"{path.name}, line {line}: {name} is {value!r}; right would be {right}")
+    found = (f", line {number}" for number, text in enumerate(lines, 1) if text.startswith(names))
+    return SystemExit(f"{path.name}{next(found, '')}: {name} is {value!r}; right would be {right}")

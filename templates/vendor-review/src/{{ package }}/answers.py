@@ -41,8 +41,10 @@ def load(root: Path = ROOT) -> list[Answer]:
             where = f"{name}, line {number}"
             if row["score_points"] not in ("0", "1", "2"):
                 raise SystemExit(f"{where}: score_points is 0, 1 or 2")
-            if not _NAME.fullmatch(row["reader"]) or row["reader"] == TOGETHER:
-                right = "a name of letters, digits, - and _, such as own, would be right"
+            if row["reader"] == TOGETHER:
+                raise SystemExit(f"{where}: {TOGETHER} is what results call all readers at once")
+            if not _NAME.fullmatch(row["reader"]):
+                right = "a name of letters, digits, spaces, - and _, such as own, would be right"
                 raise SystemExit(f"{where}: reader is {row['reader']!r}; {right}")
             found.append(
                 Answer(

@@ -24,13 +24,19 @@ def pilot(metrics: Mapping[str, Any]) -> str:
     groups = metrics["evaluation"]["groups"]
     there = evaluation.standing(groups, evaluation.SIMILAR)
     if not there:
-        return (
-            "Nobody's yet: the vendor gives no counts of errors for any group of "
-            "visits, so there is none with which a pilot could begin."
-        )
+        return f"Nobody's yet: {uncounted(metrics)}, so there is none with which it could begin."
     only = "Only " if len(there) < len(groups) else ""
     taken = _first(f"{only}{visits(there)} take part.")
     return " ".join([taken, *(f"{condition}." for condition, _ in conditions(metrics))])
+
+
+def uncounted(metrics: Mapping[str, Any]) -> str:
+    """Return whose counts are missing where no group of visits can take part."""
+    groups = metrics["evaluation"]["groups"]
+    if len(evaluation.standing(groups, evaluation.UNTESTED)) == len(groups):
+        return "the vendor gives no counts of errors for any visit"
+    reference = visits([evaluation.REFERENCE])
+    return f"the vendor gives no counts of errors for {reference}, beside which the others are held"
 
 
 def conditions(metrics: Mapping[str, Any]) -> list[tuple[str, bool]]:
@@ -41,7 +47,8 @@ def conditions(metrics: Mapping[str, Any]) -> list[tuple[str, bool]]:
     groups = metrics["evaluation"]["groups"]
     found = []
     if not evaluation.standing(groups, evaluation.SIMILAR):
-        return [("No visit of any group is recorded before its errors have been counted", True)]
+        counted = "its errors have been counted, and those of visits in English"
+        return [(f"No visit of any group is recorded before {counted}", True)]
     if left := evaluation.standing(groups, evaluation.UNTESTED, evaluation.UNCLEAR):
         found.append(
             (

@@ -59,11 +59,13 @@ def _summary(metrics: Mapping[str, Any]) -> str:
 
 
 def _data(described: Mapping[str, Any]) -> str:
+    messages = plural(described["count"], "message")
     clinics = plural(described["clinics"], "clinic")
+    days = plural(described["days"], "day")
     mention = plural(described["red_flags"]["part"], "mentions", "mention")
     return (
-        f"{{messages.count:,}} messages to {{messages.clinics}} {clinics} in "
-        "{messages.days} days: {messages.languages.English.value:.0%} in English, "
+        f"{{messages.count:,}} {messages} to {{messages.clinics}} {clinics} in "
+        f"{{messages.days}} {days}: {{messages.languages.English.value:.0%}} in English, "
         "{messages.languages.Spanish.value:.0%} in Spanish, "
         "{messages.languages.other.value:.0%} in another language. "
         f"{{messages.red_flags.part:,}} ({{messages.red_flags.value:.1%}}) {mention} something a "

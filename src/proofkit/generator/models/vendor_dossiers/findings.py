@@ -60,8 +60,8 @@ def draw(block: Block) -> Findings:
     column = np.array([items.index(name) for name in given["hole_items"]])[hole]
     rows = np.arange(block.records)
     finding[rows, column] = np.maximum(finding[rows, column], PARTLY)
-    found = Findings(items, finding, maturity)
+    uncounted = ~Findings(items, finding, maturity).are_errors_counted
     for name in _NEED_COUNTS:
-        shown = found.of(name)
-        shown[~found.are_errors_counted] = np.maximum(shown[~found.are_errors_counted], PARTLY)
-    return found
+        place = items.index(name)
+        finding[uncounted, place] = np.maximum(finding[uncounted, place], PARTLY)
+    return Findings(items, finding, maturity)

@@ -27,9 +27,10 @@ def by_cluster(
     """Return a statistic with percentiles of a bootstrap that draws whole clusters.
 
     Patients who wait in one queue depend on each other: drawing single patients would make the
-    intervals too narrow. So would few clusters, hence `wider`. Where nothing is counted (all values
-    are 0), no draw could differ; the upper end is then the exact one (Clopper and Pearson 1934), as
-    if records were independent. `values` may have columns, of which `statistic` makes one figure.
+    intervals too narrow. So would few clusters, hence `wider`. Where nothing or everything is
+    counted (all values are 0, or all are 1), no draw could differ; the other end is then the exact
+    one (Clopper and Pearson 1934), as if records were independent. `values` may have columns, of
+    which `statistic` makes one figure.
     """
     _, cluster = np.unique(clusters, return_inverse=True)
     order = np.argsort(cluster, kind="stable")
@@ -49,6 +50,8 @@ def by_cluster(
         low, high = max(low, values.min()), min(high, values.max())
     if not values.any():
         high = most_of_none(len(values))
+    elif (values == 1).all():
+        low = 1 - most_of_none(len(values))
     return {"value": value, "low": float(low), "high": float(high)}
 
 
