@@ -46,7 +46,9 @@ _LONGEST_LABEL = 5
 _REACH_OF_IF = 6
 _OF_PLANS = frozenset("roadmap todo planned upcoming future goal goals aim aims next".split())
 _SOME = frozenset("some several other others certain published".split())
-_WORKS = frozenset("algorithms models systems methods networks tools apps products".split())
+_WORKS = frozenset(
+    "algorithms models systems methods tools apps products devices watches rings networks".split()
+)
 _ANY = (["a"], ["an"], ["one"], ["another"])
 _PAST = frozenset("got received obtained gained won was were".split())
 """What is told of one of many: "An autonomous system got an authorisation in 2018."."""
@@ -140,14 +142,12 @@ def _is_planned(words: list[str], match: Match) -> bool:
 
 def _is_of_others(subject: list[str], match: Match) -> bool:
     """Whether what comes before the match speaks of somebody or something else."""
-    if subject[:1] == ["few"]:
-        return True  # what others lack: "few make sure that they are safe"
     if not THIS.isdisjoint(subject):
-        return False
-    asks_to_use = "use" in subject[-3:] and "who" not in subject[-4:]
+        return subject[:1] == ["few"]
     return (
-        "consult" in subject  # whom to ask: "consult a veterinarian for an accurate diagnosis"
-        or asks_to_use  # advice to use something else: "use approved software"
+        subject[:1] == ["few"]  # what others lack: "few make sure that they are safe"
+        or "consult" in subject  # whom to ask: "consult a veterinarian for an accurate diagnosis"
+        or ("use" in subject[-3:] and "who" not in subject[-4:])  # "use approved software"
         or any(a in _SOME and b in _WORKS for a, b in pairwise(subject))  # "some models did ..."
         or (subject[:1] in _ANY and match.sentence.words[match.first] in _PAST)
         or not words_of_class("instrument").isdisjoint(subject)

@@ -19,6 +19,7 @@ _HEDGES = frozenset(
     "promise promises promised eventually someday ideally proposed proposes experimental simulate "
     "approaching roadmap simulates believes thinks assumes myth until shall".split()
 )
+_RELATIVES = frozenset("that which who".split())
 _TELLING = frozenset("determines determine tells tell checks decides".split())
 
 
@@ -27,7 +28,9 @@ def is_hedged(subject: list[str]) -> bool:
     hedges = (at for at, word in enumerate(subject) if word in _HEDGES)
     return any(
         not (at > 0 and subject[at] in ("if", "whether") and subject[at - 1] in _TELLING)
-        and not (subject[at] == "claims" and at + 1 == len(subject))  # "claims records"
+        and not (
+            subject[at] == "claims" and at + 1 == len(subject) and subject[at - 1] not in _RELATIVES
+        )  # "claims records", and not "a watch that claims never to miss"
         and not (
             subject[at] == "approaching" and at + 1 < len(subject)
         )  # "approaching 10 sites, it"

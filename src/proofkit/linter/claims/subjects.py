@@ -40,6 +40,8 @@ def is_human_subject(match: Match) -> bool:
     """Whether a person stands right before the verb: "radiologists detect", "helps doctors see"."""
     words = match.sentence.words
     people = words_of_class("clinician") | _PEOPLE
+    if words[0] == "only" and not people.isdisjoint(words[1:_NEAR]):
+        return True  # "Only a dermatologist, and usually a biopsy, can tell"
     last = before_aside(words, match.first - 1)
     for at in range(last, max(-1, last - 3), -1):
         word = words[at]

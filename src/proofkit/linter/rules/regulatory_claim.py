@@ -71,7 +71,9 @@ def check(document: Document) -> Iterator[Remark]:
 
 
 _STANDARDS = frozenset("codes terminology terminologies vocabularies".split())
-_STATUS = frozenset("approved cleared certified registered accredited".split())
+_STATUS = frozenset(
+    "approved cleared certified registered accredited authorised authorized".split()
+)
 _SEVERAL = frozenset("several some many most few other existing commercial competing".split())
 _CRAFTS = frozenset("design style coding code interface layout brand".split())
 """Whose guidelines and standards regulate no health product."""
@@ -106,7 +108,8 @@ def _is_of_this(match: Match) -> bool:
         return True
     if words[match.first] == "used" and not words_of_class("remedy").isdisjoint(subject):
         return False  # "doses that are often used in wards"
-    if words[match.first] in _STATUS and subject[0] in _SEVERAL:
+    is_status = not _STATUS.isdisjoint(words[match.first : match.last + 1])
+    if is_status and subject[0] in _SEVERAL:
         return False  # "Several commercial tools have been cleared by the FDA"
     return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]
 
@@ -146,7 +149,9 @@ _CHECKING = frozenset(
     "analyzes evaluate evaluates inspect inspects checklist guide when if".split()
 )
 _COPULA = frozenset("is was are were gets got".split())
-_PRODUCTS = frozenset("devices products tools apps algorithms systems models companies".split())
+_PRODUCTS = frozenset(
+    "devices products tools apps algorithms systems models companies monitors wearables".split()
+)
 _OWN = frozenset("our my one first only".split())
 
 
