@@ -67,7 +67,7 @@ def test_the_rooms_are_blamed_only_where_enough_opacities_were_taken_there() -> 
             "gap_0": {"column": "setting", "least": "ward", "most": "emergency"}
             | {"points": {"low": 1.0, "high": 2.0}}
         }
-        assert ("in the rooms, too" in verdicts.gaps({"gaps": gap})) is is_told
+        assert ("in the rooms, too" in " ".join(verdicts.gaps({"gaps": gap}))) is is_told
 
 
 @pytest.mark.parametrize(

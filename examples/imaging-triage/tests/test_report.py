@@ -16,6 +16,7 @@ from imaging_triage import (
     dataset,
     evaluate,
     features,
+    prose,
     report,
     results,
     studies,
@@ -23,7 +24,7 @@ from imaging_triage import (
     verdicts,
     weakness,
 )
-from imaging_triage.dashboard import listing, order, trust
+from imaging_triage.dashboard import listing, order, trust, units
 
 STUDIES = 260
 
@@ -184,6 +185,28 @@ def test_a_second_run_writes_the_same_bytes(
     report.write(tmp_path, table.head(STUDIES), replicates=30, fortnights=5)
     for path in sorted(reports.rglob("*.*")):
         assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()
+
+
+def test_the_widest_gap_of_each_column_has_its_row_on_readme_and_page(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    metrics["gaps"]["sensitivity"] = {
+        "gap_0": {"column": "age_band", "least": "18 to 44", "least_at": 0.25}
+        | {"most": "65 and over", "most_at": 0.75}
+        | {"points": {"value": 50.0, "low": 1.25, "high": 80.0}}
+    }
+    told = results.render(prose.texts(metrics)["results-subgroups"], metrics)
+    assert "| Age | 18 to 44, 25% | 65 and over, 75% | 50.0 (1.2 to 80.0) |" in told
+    assert "The interval of the gap excludes zero." in told
+    page = "".join(units._gaps(metrics))
+    assert all(cell in page for cell in ("18 to 44, 25%", "65 and over, 75%", "(1.2 to 80.0)"))
+
+
+def test_where_no_two_groups_can_be_compared_no_table_of_gaps_stands(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    metrics["gaps"]["sensitivity"] = {}
+    for told in (prose.texts(metrics)["results-subgroups"], "".join(units._gaps(metrics))):
+        assert "No two groups have opacities enough" in told
+        assert "Found least" not in told
 
 
 @pytest.mark.parametrize("flags", [0, 49, 901, 250.5, "250", None])

@@ -184,4 +184,4 @@ def test_a_risk_is_called_underestimated_only_beyond_the_other_group(
     pair = {"worst": "is_a", "best": "is_b", "readmitted": {"value": -1, "low": -2, "high": -1}}
     subgroups = {"sex": dict(zip(("is_a", "is_b"), groups, strict=True))}
     text = uneven.reasons({"contrasts": {"sex": pair}, "subgroups": subgroups})
-    assert ("a risk underestimated" in text) == is_said
+    assert ("A risk underestimated" in text) == is_said

@@ -44,10 +44,9 @@ def test_charts_hold_people_at_raised_risk_where_more_come_back_than_of_the_othe
 
 def test_a_score_is_too_low_where_the_true_risk_is_higher(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cohort, "LEFT_OUT", ("language",))
-    calls = {"calls_per_1000": 200, "proposed_per_1000": 100}
     groups = {
-        "is_a": {"beyond_everybody": MORE, "with_them": {"value": 0.4}, **calls},
-        "is_b": {"beyond_everybody": LESS, "with_them": {"value": -6.0}, **calls},
+        "is_a": {"beyond_everybody": MORE, "with_them": {"value": 0.4}},
+        "is_b": {"beyond_everybody": LESS, "with_them": {"value": -6.0}},
     }
     said = omitted.sentences({"left_out": {"language": groups}})
     first, second = (sentences.label("language", key) for key in groups)

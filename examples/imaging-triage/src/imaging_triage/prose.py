@@ -28,7 +28,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
             f"{tables.units(metrics)}\n\n{tables.differences()}\n\n{verdicts.blame(metrics)}"
         ),
         "results-heat": _HEAT,
-        "results-subgroups": f"{tables.groups(metrics)}\n\n{verdicts.gaps(metrics)}",
+        "results-subgroups": "\n\n".join(_subgroups(metrics)),
         "results-plan": verdicts.price(metrics),
         "results-stop": stop_rule.verdict(metrics),
         "results-card": f"{_summary(metrics)}\n\n{tables.quality()}\n\n{tables.units(metrics)}",
@@ -111,9 +111,9 @@ def _summary(metrics: dict[str, Any]) -> str:
         f"{ci('operating_point.sensitivity', '.0%')} of the opacities at a specificity of "
         f"{ci('operating_point.specificity', '.0%')}. With every flag in the lane, opacities are "
         f"read {verdicts.moved(metrics, 'flagged_first', 'opacity')} on average in the simulated "
-        f"reading room, and those that the score misses {wait}. **The oversight plan runs another "
-        f"order**, because the AUC is {verdicts.AUC_MOBILE} than in the rooms: pictures of the "
-        "mobile unit are read in turn. The lane then holds {lane.rooms_per_1000:.0f} of 1,000 "
+        f"reading room, and those that the score misses {wait}.\n\n**The oversight plan runs "
+        f"another order**, because the AUC is {verdicts.AUC_MOBILE} than in the rooms: pictures of "
+        "the mobile unit are read in turn. The lane then holds {lane.rooms_per_1000:.0f} of 1,000 "
         "studies and {lane.rooms_found_of_all:.0%} of the opacities, and opacities are read "
         f"{verdicts.moved(metrics, 'mobile_in_turn', 'opacity')} on average. "
         f"{verdicts.price(metrics)}{stop_rule.in_short(metrics)}"
@@ -127,6 +127,12 @@ def _missing(metrics: dict[str, Any]) -> str:
         "{cohort.studies:,} studies are listed and {cohort.pictures:,} pictures were read: none is "
         f"missing, and {values} in the table of studies {'is' if empty < 2 else 'are'} empty."
     )
+
+
+def _subgroups(metrics: dict[str, Any]) -> list[str]:
+    """The table of groups, that of gaps where two groups can be compared, and what they show."""
+    gaps = [tables.gaps(metrics)] if metrics["gaps"]["sensitivity"] else []
+    return [tables.groups(metrics), *gaps, *verdicts.gaps(metrics)]
 
 
 def _against(metrics: dict[str, Any]) -> str:
@@ -149,7 +155,7 @@ def _reading(metrics: dict[str, Any]) -> str:
         "{reading.assumptions.shift_to}:00; {reading.assumptions.reading_minutes} minutes for a "
         "study on average. Nobody reads at night: {reading.assumptions.off_shift:.0%} of the "
         "studies arrive out of hours and wait for the morning in every order, so the means lie "
-        "above the medians. The radiologist reads no faster, so time is moved and never made: "
+        "above the medians.\n\nThe radiologist reads no faster, so time is moved and never made: "
         "with flagged studies first, an opacity that is not flagged is read "
         f"{verdicts.moved(metrics, 'flagged_first', 'opacity_missed')} than in the order of "
         "arrival, and a study with another abnormality "

@@ -6,8 +6,12 @@ Like all texts of the report they are templates; only their words are chosen her
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .studies import SUBGROUPS
 from .tables import ci, named
+
+_NOT_HELD = (
+    "A gap by sex or age may also be one of scanner and setting, which this table does not hold "
+    "equal."
+)
 
 AUC_MOBILE = (
     "{weakness.units.unit_2.auc.value:.2f} with the mobile unit, "
@@ -77,12 +81,15 @@ def blame(metrics: Mapping[str, Any]) -> str:
         if unit["cases"] < metrics["gaps"]["fewest_cases"]
     ]
     return (
-        f"The AUC is {AUC_MOBILE} than in the rooms. With the view held (both "
-        f"AP), mobile unit minus room: {_read(found['mobile_minus_ap_room'])}. With the kind of "
-        f"scanner held (both in a room), AP minus PA: {_read(found['ap_room_minus_pa_room'])}. "
+        f"The AUC is {AUC_MOBILE} than in the rooms. What is left of it with one thing held:\n\n"
+        "- **The view held** (both AP), mobile unit minus room: "
+        f"{_read(found['mobile_minus_ap_room'])}.\n"
+        "- **The kind of scanner held** (both in a room), AP minus PA: "
+        f"{_read(found['ap_room_minus_pa_room'])}.\n\n"
         "An interval that includes zero does not show that there is no difference, and the "
         "patients differ in both comparisons. The two scanners in rooms are pooled here; each has "
-        "its own row in the table of groups. At the threshold, specificity with the mobile unit is "
+        "its own row in the table of groups.\n\n"
+        "At the threshold, specificity with the mobile unit is "
         "{weakness.units.unit_2.specificity.value:.0%} and the unit fills {lane.mobile} of the "
         "{lane.flagged} places in the lane ({lane.mobile_share:.0%})."
         + (
@@ -108,34 +115,25 @@ def _read(difference: Mapping[str, Any]) -> str:
     return ", ".join(parts)
 
 
-def gaps(metrics: Mapping[str, Any]) -> str:
-    """The largest gaps between groups, with a caution."""
+def gaps(metrics: Mapping[str, Any]) -> list[str]:
+    """What the largest gaps between groups show, in paragraphs: chance, the unit, the ratio."""
     found = metrics["gaps"]
     if not found["sensitivity"]:
-        return "No two groups have opacities enough to be compared."
-    parts = [
-        f"{SUBGROUPS[gap['column']].split(' (')[0].lower()}, {named(gap['least'])} "
-        f"({{gaps.sensitivity.{key}.least_at:.0%}}) against {named(gap['most'])} "
-        f"({{gaps.sensitivity.{key}.most_at:.0%}}), "
-        f"{ci(f'gaps.sensitivity.{key}.points', '.0f')} points"
-        for key, gap in found["sensitivity"].items()
-    ]
-    clear = sum(zero(gap["points"], 0) == "excludes zero" for gap in found["sensitivity"].values())
-    ratio = _ratio(found)
-    unit = _unit_part(metrics)
-    order = ", widest gap first" if len(parts) > 1 else ""
+        return ["No two groups have opacities enough to be compared."]
+    intervals = [zero(gap["points"], 1) for gap in found["sensitivity"].values()]
+    clear = intervals.count("excludes zero")
     excluded = (
-        f"Of these {len(parts)} intervals {clear} exclude{'s' if clear == 1 else ''} zero."
-        if len(parts) > 1
-        else f"The interval {'excludes' if clear else 'includes'} zero."
+        f"Of these {len(intervals)} intervals {clear} exclude{'s' if clear == 1 else ''} zero."
+        if len(intervals) > 1
+        else f"The interval of the gap {intervals[0]}."
     )
-    return (
-        f"The group found least against the group found most{order}. Sensitivity by "
-        f"{'; by '.join(parts)}. {excluded}{unit} {ratio} With {{gaps.compared}} estimates to pick "
-        "the widest from, some gaps are wide by chance, no interval is corrected for that, and the "
-        "widest are likely to look wider than they are: each is a question for new data. A gap by "
-        "sex or age may also be one of scanner and setting, which this table does not hold equal."
-    )
+    return [
+        f"{excluded} With {{gaps.compared}} estimates to pick the widest from, some gaps are wide "
+        "by chance, no interval is corrected for that, and the widest are likely to look wider "
+        "than they are: each is a question for new data.",
+        " ".join(part for part in (_unit_part(metrics), _NOT_HELD) if part),
+        _ratio(found),
+    ]
 
 
 def _ratio(found: Mapping[str, Any]) -> str:
@@ -196,4 +194,4 @@ def _unit_part(metrics: Mapping[str, Any]) -> str:
         if enough and share < other
         else ""
     )
-    return f" Setting and scanner go together ({least}; {most}): {verdict}{too}."
+    return f"Setting and scanner go together ({least}; {most}): {verdict}{too}."

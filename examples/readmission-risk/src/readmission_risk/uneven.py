@@ -58,26 +58,28 @@ def reasons(metrics: dict[str, Any]) -> str:
     texts = []
     if lower:
         texts.append(
-            "Fewer are readmitted than in the group compared with, beyond chance, for "
-            f"{listed(lower)}: one threshold proposes fewer calls where the risk is lower, which "
-            "explains a part of such a gap even if the risk is judged rightly."
+            "**A lower rate.** Fewer are readmitted than in the group compared with, beyond "
+            f"chance, for {listed(lower)}: one threshold proposes fewer calls where the risk is "
+            "lower, which explains a part of such a gap even if the risk is judged rightly."
         )
     if others:
-        rate = "no lower rate of readmission is shown, so that is not shown to be a reason"
-        if not lower:
-            rate = "no lower rate of readmission is shown that could be a reason"
-        texts.append(f"For {listed(others)} {rate}.")
+        not_shown = "so that is not shown to be" if lower else "which could be"
+        texts.append(
+            f"**No lower rate shown.** For {listed(others)} no lower rate of readmission is shown, "
+            f"{not_shown} a reason."
+        )
     if ranked:
-        texts.append(f"The AUC is lower for {listed(ranked)}.")
+        texts.append(f"**A weaker ranking.** The AUC is lower for {listed(ranked)}.")
     if judged_low:
         texts.append(
-            "Observed over expected is above 1, a risk underestimated, and above that of the group "
-            f"compared with, for {listed(judged_low)}."
+            "**A risk underestimated.** Observed over expected is above 1, and above that of the "
+            f"group compared with, for {listed(judged_low)}."
         )
-    return (
-        f"{' '.join(texts)} These are estimates, with their intervals in the table of groups. "
-        "Whatever the reason, the readmissions missed are missed."
-    )
+    bullets = "\n".join(f"- {text}" for text in texts)
+    return f"{_LEAD}\n\n{bullets}\n\nWhatever the reason, the readmissions missed are missed."
+
+
+_LEAD = "What goes with fewer found, by the estimates in the table of groups:"
 
 
 def in_one_sentence(metrics: dict[str, Any]) -> str:

@@ -19,6 +19,11 @@ def named(label: str) -> str:
     return f"{label} (mobile unit)" if label == studies.MOBILE else label
 
 
+def short(column: str) -> str:
+    """Return what a column groups by, without its unit: "Age" for "Age (years)"."""
+    return studies.SUBGROUPS[column].split(" (")[0]
+
+
 def headline() -> str:
     """What each reading order means for each group of studies."""
     groups = ("opacity", "opacity_missed", "other_abnormal", "normal")
@@ -131,6 +136,16 @@ def differences() -> str:
         for key, label in weakness.COMPARISONS.items()
     ]
     return table(["Difference (95% CI)", "AUC", "Sensitivity", "Specificity"], rows)
+
+
+def gaps(metrics: Mapping[str, Any]) -> str:
+    """For each column the group found least beside the one found most, widest gap first."""
+    rows = []
+    for key, gap in metrics["gaps"]["sensitivity"].items():
+        at = f"gaps.sensitivity.{key}"
+        ends = (f"{named(gap[which])}, {{{at}.{which}_at:.0%}}" for which in ("least", "most"))
+        rows.append([short(gap["column"]), *ends, ci(f"{at}.points", ".1f")])
+    return table(["Sensitivity by", "Found least", "Found most", "Gap in points (95% CI)"], rows)
 
 
 def groups(metrics: dict[str, Any]) -> str:

@@ -18,7 +18,7 @@ def groups(metrics: Metrics) -> str:
     return (
         f"{_hospitals(metrics)}{_within_level_3(metrics)}{_link(metrics)}"
         f"{too_few(group for some in metrics['groups'].values() for group in some.values())}\n\n"
-        f"**Who leaves.** {_leaving(metrics)}"
+        f"**Who leaves.**{_leaving(metrics)}"
     )
 
 
@@ -104,10 +104,10 @@ def _leaving(metrics: Metrics) -> str:
         minor = _range(metrics, column, "minor_left", "levels_4_5.left", of)
         if every:
             within = f"; within triage levels 4 and 5 it goes from {minor}" if minor else ""
-            sentences.append(f"By {column}, the share goes from {every}{within}.")
+            sentences.append(f"- By {column}, the share goes from {every}{within}.")
     if not sentences:
-        return "Between the groups, no difference can be told."
-    return " ".join([*sentences, _PICKED])
+        return " Between the groups, no difference can be told."
+    return "\n\n".join(["", "\n".join(sentences), _PICKED])
 
 
 _PICKED = (

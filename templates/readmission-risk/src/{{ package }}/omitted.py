@@ -7,8 +7,6 @@ from .results import table
 from .sentences import label, listed
 from .tables import ci
 
-_CALLS = "{{{0}.calls_per_1000:.0f}} and not {{{0}.proposed_per_1000:.0f}} for {1}"
-
 
 def kept_out() -> str:
     """Say which of payer, language and deprivation no model sees, and why."""
@@ -91,33 +89,30 @@ def sentences(metrics: dict[str, Any]) -> str:
             low.append((column, key))
         elif round(gap["high"], 1) < 0:
             high.append((column, key))
+    bullets = [
+        *(_against(direction, found) for direction, found in (("low", low), ("high", high))),
+        *_price(metrics, low + high),
+    ]
     everybody = ci("left_out.everybody.shortfall", "+.1f")
-    texts = [
+    lead = (
         f"Everybody's gap is {everybody} percentage points; who comes before whom depends on a "
         "group's gap against it."
-    ]
-    for direction, found in (("low", low), ("high", high)):
-        if not found:
-            texts.append(f"For no group is the score shown to be too {direction} against it.")
-            continue
-        named = [f"{label(*one)} ({_amount(*one)})" for one in found]
-        calls = [
-            _CALLS.format(f"left_out.{one[0]}.{one[1]}", label(*one))
-            for one in found
-            if _is_other_list(metrics["left_out"][one[0]][one[1]])
-        ]
-        texts.append(f"Against it the score is too {direction} for {listed(named)}.")
-        if calls:
-            texts.append(
-                "By true risk, a list of the same length would propose per 1,000 discharges "
-                f"{listed(calls)}."
-            )
-    return " ".join([*texts, *_price(metrics, low + high)])
+    )
+    return "\n\n".join((lead, "\n".join(f"- {bullet}" for bullet in bullets), _REMAINS))
 
 
-def _is_other_list(group: dict[str, float]) -> bool:
-    """Whether by true risk another number of calls would be printed than by the score."""
-    return round(group["calls_per_1000"]) != round(group["proposed_per_1000"])
+_REMAINS = (
+    "What remains with them in is the error of the fit, and what no column holds, such as "
+    "support at home. The intervals draw the people of the test set anew and hold both models "
+    "as they are, so they do not hold the error of a fit."
+)
+
+
+def _against(direction: str, found: list[tuple[str, str]]) -> str:
+    """Name the groups whose score is too low, or too high, against everybody's gap."""
+    if not found:
+        return f"Against it no group's score is shown to be too {direction}."
+    return f"Against it the score is too {direction} for {listed([label(*one) for one in found])}."
 
 
 def _price(metrics: dict[str, Any], apart: list[tuple[str, str]]) -> list[str]:
@@ -128,10 +123,7 @@ def _price(metrics: dict[str, Any], apart: list[tuple[str, str]]) -> list[str]:
         left, remains = (
             round(abs(group[gap]["value"]), 1) for gap in ("beyond_everybody", "with_them")
         )
-        where = nearer if remains < left else other
-        at = f"left_out.{column}.{key}"
-        amounts = f"{{{at}.with_them.value:+.1f}} against {{{at}.beyond_everybody.value:+.1f}}"
-        where.append(f"{label(column, key)} ({amounts})")
+        (nearer if remains < left else other).append(label(column, key))
     texts = []
     if nearer:
         texts.append(
@@ -143,11 +135,6 @@ def _price(metrics: dict[str, Any], apart: list[tuple[str, str]]) -> list[str]:
             f"It is no nearer to zero with them in for {listed(other)}: that gap is not shown to "
             "come from leaving them out."
         )
-    texts.append(
-        "What remains with them in is the error of the fit, and what no column holds, such as "
-        "support at home. The intervals draw the people of the test set anew and hold both models "
-        "as they are, so they do not hold the error of a fit."
-    )
     return texts
 
 
@@ -161,7 +148,3 @@ def _row(name: str, at: str, relative: tuple[str, ...]) -> list[str]:
         f"{{{at}.proposed_per_1000:.0f}}",
         f"{{{at}.calls_per_1000:.0f}}",
     ]
-
-
-def _amount(column: str, key: str) -> str:
-    return ci(f"left_out.{column}.{key}.beyond_everybody", "+.1f")

@@ -56,7 +56,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         html.table(["Difference", *measures], apart, "Differences, with 95% intervals"),
         f'<div class="pair">{pictures}</div>',
         _groups(metrics),
-        f"<p>{escape(results.render(verdicts.gaps(metrics), dict(metrics)))}</p>",
+        *_gaps(metrics),
         anchor="weak",
     )
 
@@ -64,19 +64,41 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
 def _groups(metrics: Mapping[str, Any]) -> str:
     rows = [
         [
-            f"{escape(title.split(' (')[0])}: {escape(tables.named(group['label']))}",
+            f"{escape(tables.short(column))}: {escape(tables.named(group['label']))}",
             f"{group['count']:,}",
             f"{group['cases']:,}",
             interval(group["auc"], ".2f"),
             interval(group["sensitivity"], ".0%"),
             interval(group["observed_to_expected"], ".2f"),
         ]
-        for column, title in SUBGROUPS.items()
+        for column in SUBGROUPS
         for group in metrics["subgroups"][column].values()
     ]
     header = ["Group", "Studies", "Opacities", "AUC", "Found", "Observed / expected"]
     caption = f"Groups with fewer than {subgroups.FEWEST_CASES} opacities show counts only"
     return html.table(header, rows, caption)
+
+
+def _gaps(metrics: Mapping[str, Any]) -> list[str]:
+    """Return the widest gap of each column as a table, and what the gaps show."""
+    rows = [
+        [
+            escape(tables.short(gap["column"])),
+            *(
+                f"{escape(tables.named(gap[which]))}, {gap[f'{which}_at']:.0%}"
+                for which in ("least", "most")
+            ),
+            interval(gap["points"], ".1f"),
+        ]
+        for gap in metrics["gaps"]["sensitivity"].values()
+    ]
+    header = ["Sensitivity by", "Found least", "Found most", "Gap in points"]
+    caption = "The group found least beside the one found most, with 95% intervals"
+    told = (results.render(text, dict(metrics)) for text in verdicts.gaps(metrics))
+    return [
+        *([html.table(header, rows, caption)] if rows else []),
+        *(f"<p>{escape(text)}</p>" for text in told),
+    ]
 
 
 def _pointed(share: Mapping[str, Any]) -> str:
