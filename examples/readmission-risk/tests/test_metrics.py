@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from sklearn import metrics as oracle
 
-from readmission_risk import calibration, discrimination, intervals, thresholds
+from readmission_risk import calibration, discrimination, intervals, quality, thresholds
 
 OUTCOME = np.array([0, 0, 1, 0, 1, 1])
 SCORE = np.array([0.1, 0.3, 0.3, 0.5, 0.6, 0.9])
@@ -35,6 +35,23 @@ def test_weighted_measures_agree_with_scikit_learn() -> None:
     assert calibration.brier(outcome, score, weight) == pytest.approx(
         oracle.brier_score_loss(outcome, score, sample_weight=weight)
     )
+
+
+def test_the_quality_of_a_score_holds_each_measure_of_the_sample() -> None:
+    found = quality.of_score(OUTCOME, SCORE, np.ones((3, 6)))
+    # Each draw is the sample itself, so an interval has no width.
+    estimates = {name: one for name, one in found.items() if isinstance(one, dict)}
+    assert all(one["low"] == one["high"] == one["value"] for one in estimates.values())
+    assert {name: one["value"] for name, one in estimates.items()} == pytest.approx(
+        {
+            "auc": 7.5 / 9,
+            "average_precision": 2.6 / 3,
+            "brier": (0.01 + 0.09 + 0.49 + 0.25 + 0.16 + 0.01) / 6,
+            "slope": calibration.slope(OUTCOME, SCORE, ONES),
+            "intercept": calibration.intercept(OUTCOME, SCORE, ONES),
+        }
+    )
+    assert (found["predicted"], found["observed"]) == pytest.approx((2.7 / 6, 0.5))
 
 
 def test_the_confusion_matrix_at_a_threshold() -> None:

@@ -7,7 +7,6 @@ import numpy as np
 import pandas as pd
 
 from . import (
-    calibration,
     capacity,
     cohort,
     contrasts,
@@ -15,6 +14,7 @@ from . import (
     false_alarms,
     lace,
     particular,
+    quality,
     stop_rule,
     subgroups,
     thresholds,
@@ -58,10 +58,10 @@ def evaluate(
     groups = subgroups.compare(test, list(cohort.SUBGROUPS), outcome, primary, threshold, draws)
     return {
         "models": {
-            name: {"label": label} | _quality(outcome, risks[name], draws)
+            name: {"label": label} | quality.of_score(outcome, risks[name], draws)
             for name, label in LABELS.items()
         },
-        "lace_as_published": _calibration(outcome, lace.published_risk(test["lace"]), draws),
+        "lace_as_published": quality.of_risk(outcome, lace.published_risk(test["lace"]), draws),
         "difference": {
             f"{name}_minus_{other}": interval(
                 lambda w, a=risks[name], b=risks[other]: (
@@ -93,25 +93,6 @@ def evaluate(
         "facility": particular.facility(test, proposed),
         "high_lace": particular.high_lace(test, proposed, draws, capacity.DISCHARGES_A_DAY),
         "left_out": particular.left_out(test, groups, (primary, fuller), truth, proposed, draws),
-    }
-
-
-def _quality(outcome: np.ndarray, risk: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
-    return {
-        "auc": interval(lambda w: discrimination.auc(outcome, risk, w), draws),
-        "average_precision": interval(
-            lambda w: discrimination.average_precision(outcome, risk, w), draws
-        ),
-        "brier": interval(lambda w: calibration.brier(outcome, risk, w), draws),
-    } | _calibration(outcome, risk, draws)
-
-
-def _calibration(outcome: np.ndarray, risk: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
-    return {
-        "slope": interval(lambda w: calibration.slope(outcome, risk, w), draws),
-        "intercept": interval(lambda w: calibration.intercept(outcome, risk, w), draws),
-        "predicted": float(risk.mean()),
-        "observed": float(outcome.mean()),
     }
 
 

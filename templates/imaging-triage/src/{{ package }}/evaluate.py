@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from . import calibration, discrimination, gaps, lane, subgroups, thresholds, weakness
+from . import discrimination, gaps, lane, quality, subgroups, thresholds, weakness
 from .intervals import interval, person_draws
 from .shares import share
 from .studies import OUTCOME, PERSON, SUBGROUPS
@@ -70,7 +70,7 @@ def evaluate(
     unit_part = gaps.unit_part(table, widest, outcome, primary >= threshold)
     return {
         "models": {
-            name: {"label": label} | _quality(outcome, risks[name], draws)
+            name: {"label": label} | quality.of_score(outcome, risks[name], draws)
             for name, label in LABELS.items()
         },
         "difference": {
@@ -98,20 +98,6 @@ def evaluate(
         "gaps": widest | {"unit_part": unit_part},
         "weakness": weakness.find(table, primary, threshold, draws),
         "heat_map": weakness.pointing(table, primary >= threshold, pointed, covered, draws),
-    }
-
-
-def _quality(outcome: np.ndarray, risk: np.ndarray, draws: np.ndarray) -> dict[str, Any]:
-    return {
-        "auc": interval(lambda w: discrimination.auc(outcome, risk, w), draws),
-        "average_precision": interval(
-            lambda w: discrimination.average_precision(outcome, risk, w), draws
-        ),
-        "brier": interval(lambda w: calibration.brier(outcome, risk, w), draws),
-        "slope": interval(lambda w: calibration.slope(outcome, risk, w), draws),
-        "intercept": interval(lambda w: calibration.intercept(outcome, risk, w), draws),
-        "predicted": float(risk.mean()),
-        "observed": float(outcome.mean()),
     }
 
 
