@@ -46,6 +46,26 @@ def test_metrics_are_saved_with_six_decimals(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "metrics.json").read_text()) == {"a": [0.333333], "n": 2}
 
 
+@pytest.mark.parametrize(
+    ("value", "form", "shown"),
+    [
+        (0.9964, ".0%", "99.6%"),
+        (0.9996, ".0%", "99.96%"),
+        (0.004, ".0%", "0.4%"),
+        (0.0004, ".1%", "0.04%"),
+        (0.003, "+.0%", "+0.3%"),
+        (0.995, ".0%", "99.5%"),
+        (0.99, ".0%", "99%"),
+        (0.000001, ".0%", "0%"),
+        (1.0, ".0%", "100%"),
+        (0.0, ".1%", "0.0%"),
+        (-0.003, "+.0%", "+0%"),
+    ],
+)
+def test_a_part_is_not_shown_as_none_or_all(value: float, form: str, shown: str) -> None:
+    assert results.figure(value, form) == shown
+
+
 def test_a_figure_that_is_no_number_is_not_saved(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
         results.save({"auc": float("nan")}, tmp_path / "metrics.json")

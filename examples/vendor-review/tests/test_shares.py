@@ -15,6 +15,11 @@ def test_none_of_ten_is_not_certainly_none() -> None:
     assert found["high"] == pytest.approx(0.2775, abs=5e-5)
 
 
+def test_all_of_a_thousand_leaves_room_for_chance_in_words() -> None:
+    assert shares.words(shares.share(1009, 1009)) == "100% (99.6 to 100), 1,009 of 1,009"
+    assert shares.words(shares.share(79, 92)) == "86% (77 to 92), 79 of 92"
+
+
 def test_a_share_of_nothing_is_no_share() -> None:
     assert shares.words(shares.share(0, 0)) == "none to judge"
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from .notes import ASSISTANTS
 from .phrases import ci, listed, many, part_of, sentence, share
-from .results import table
+from .results import figure, table
 
 RATES_PICTURE = (
     "![Planted and reported rates with intervals for the three assistants. Left: omissions per 100 "
@@ -61,7 +61,7 @@ def worst(metrics: dict[str, Any]) -> str:
         order = sorted(judged, key=lambda name: own[name][measure]["value"])
         low, high = order[0], order[-1]
         lowest, highest = (f"{{assistants.{name}.{measure}.value:.0%}}" for name in (low, high))
-        shown = {name: f"{own[name][measure]['value']:.0%}" for name in judged}
+        shown = {name: figure(own[name][measure]["value"], ".0%") for name in judged}
         if shown[low] == shown[high]:
             lines.append(f"The share of {what} is {lowest} for {_each(judged)}.")
             continue

@@ -15,7 +15,7 @@ from . import (
     what_if,
     what_if_words,
 )
-from .results import render
+from .results import figure, render
 
 Metrics = Mapping[str, Any]
 
@@ -43,8 +43,8 @@ def _tiles(metrics: Metrics) -> str:
 
     def entry(what: str, name: str, form: str, unit: str, note: str) -> tuple[str, str, str]:
         one = main[name]
-        low, high = format(one["low"], form), format(one["high"], form)
-        return what, f"{one['value']:{form}}{unit}", f"95% interval {low} to {high}{note}"
+        value, low, high = (figure(one[key], form) for key in ("value", "low", "high"))
+        return what, f"{value}{unit}", f"95% interval {low} to {high}{note}"
 
     count = metrics["visits"]["count"]
     left_unseen = [entry("Left unseen", "left", ".1%", "", f"; of {count:,} visits")]

@@ -6,6 +6,7 @@ from typing import Any
 from . import evaluate, long_wait
 from .fields import ci, listed
 from .intervals import FEWEST_CLUSTERS, excludes_zero
+from .results import figure
 
 Metrics = Mapping[str, Any]
 
@@ -70,11 +71,11 @@ def _hospitals(metrics: Metrics) -> str:
     hospitals = metrics["groups"]["hospital"]
 
     def ends(key: str) -> tuple[str, str, bool]:
-        share = f"{hospitals[key]['long_wait']['value']:.1%}"
+        share = figure(hospitals[key]["long_wait"]["value"], ".1%")
         same = [
             f"{{groups.hospital.{name}.label}}"
             for name, group in hospitals.items()
-            if group["long_wait"] and f"{group['long_wait']['value']:.1%}" == share
+            if group["long_wait"] and figure(group["long_wait"]["value"], ".1%") == share
         ]
         shown = f"{{groups.hospital.{key}.long_wait.value:.1%}}"
         return listed(same), shown, len(same) > 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from . import groups_words, long_wait, observed_words, page, process_map
-from .results import render
+from .results import figure, render
 
 Metrics = Mapping[str, Any]
 
@@ -39,7 +39,7 @@ def process(metrics: Metrics, figures: Mapping[str, Path]) -> str:
             f"{number}.",
             escape(row["path"].replace("icu", "intensive care")),
             f"{row['visits_count']:,}",
-            f"{row['of_all_visits_share']:.1%}",
+            figure(row["of_all_visits_share"], ".1%"),
             f"{row['stay_median_minutes']:.0f}",
         ]
         for number, row in enumerate([*answers["paths"].values()][:MOST_PATHS], start=1)
@@ -72,7 +72,7 @@ def waits(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     rows, long = [], render(long_wait.OR_MORE, metrics)
     for level in metrics["levels"].values():
         cells = [
-            f"{level[name]['value']:{form}}" if level[name] else "too few"
+            figure(level[name]["value"], form) if level[name] else "too few"
             for name, form in (("wait_median", ".1f"), ("long_wait", ".1%"), ("left", ".1%"))
         ]
         rows.append([f"{level['level']}", f"{level['count']:,}", *cells])

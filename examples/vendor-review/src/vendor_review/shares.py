@@ -5,6 +5,8 @@ import random
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from .results import figure
+
 _Z = 1.959964  # 97.5% point of the normal distribution
 
 
@@ -37,9 +39,9 @@ def words(found: dict[str, Any], places: int = 0) -> str:
     """Return a share as people read it: `86% (77 to 92), 79 of 92`."""
     if found["value"] is None:
         return "none to judge"
-    value, low, high = (100 * found[key] for key in ("value", "low", "high"))
-    interval = f"{low:.{places}f} to {high:.{places}f}"
-    return f"{value:.{places}f}% ({interval}), {found['part']:,} of {found['whole']:,}"
+    value, low, high = (figure(found[key], f".{places}%") for key in ("value", "low", "high"))
+    interval = f"{low.removesuffix('%')} to {high.removesuffix('%')}"
+    return f"{value} ({interval}), {found['part']:,} of {found['whole']:,}"
 
 
 def quantile(values: Sequence[float], at: float) -> float:

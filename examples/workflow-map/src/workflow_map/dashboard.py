@@ -9,6 +9,7 @@ from .messages import Message
 from .metric_words import WORDING_WORDS
 from .plural import plural
 from .prose import GROUP_WORDS, ROUTE_WORDS
+from .results import figure
 from .routing import NURSE, Routed
 
 _MOST_ALARMS = 20
@@ -75,13 +76,14 @@ def _messages(count: int) -> str:
 
 
 def _percent(found: Mapping[str, Any]) -> str:
-    return "none" if found["value"] is None else f"{found['value']:.0%}"
+    return "none" if found["value"] is None else figure(found["value"], ".0%")
 
 
 def _interval(found: Mapping[str, Any]) -> str:
     if found["value"] is None:
         return "no message to judge"
-    return f"95% interval {found['low']:.0%} to {found['high']:.0%}"
+    low, high = (figure(found[end], ".0%") for end in ("low", "high"))
+    return f"95% interval {low} to {high}"
 
 
 def _metric(metric: Mapping[str, Any], on_call: str) -> str:
@@ -161,9 +163,9 @@ def _in_language(name: str) -> str:
 
 def _waits(waits: Mapping[str, Any]) -> str:
     tables = []
-    for caption, figure in _WAITS.items():
+    for caption, measure in _WAITS.items():
         lines = [
-            [GROUP_WORDS[name], *[f"{found[when][figure]:.1f}" for when in ("as_is", "to_be")]]
+            [GROUP_WORDS[name], *[f"{found[when][measure]:.1f}" for when in ("as_is", "to_be")]]
             for name, found in waits.items()
         ]
         tables.append(page.table(["messages", "today", "as proposed"], lines, caption))

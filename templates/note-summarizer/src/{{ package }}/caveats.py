@@ -10,6 +10,7 @@ from .checker_prose import unforeseen
 from .judging import major
 from .notes import Note, Summary
 from .phrases import many, part_of, sentence
+from .results import figure
 
 _LIKELY = re.compile(r"\b(likely|probabl[ey])\b", re.IGNORECASE)
 _DOUBT = re.compile(
@@ -107,7 +108,7 @@ def _change(own: Mapping[str, Any], bare: Mapping[str, Any], measure: str) -> st
     before, after = (
         f"{{checkers.{name}.{measure}.value:.1%}}" for name in ("checker", "without_lists")
     )
-    if f"{own[measure]['value']:.1%}" == f"{bare[measure]['value']:.1%}":
+    if figure(own[measure]["value"], ".1%") == figure(bare[measure]["value"], ".1%"):
         return f"stays at {before}"
     return f"goes from {before} to {after}"
 

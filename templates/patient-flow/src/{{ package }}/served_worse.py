@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from . import evaluate, groups_words, long_wait, observed_words, page
-from .results import render
+from .results import figure, render
 
 Metrics = Mapping[str, Any]
 
@@ -17,7 +17,7 @@ def left(metrics: Metrics, figures: Mapping[str, Path]) -> str:
             f"Needed {escape(row['patients_who_needed'])}",
             f"{row['visits_count']:,}",
             f"{row['left_count']:,}",
-            f"{row['left_unseen_share']:.1%}",
+            figure(row["left_unseen_share"], ".1%"),
         ]
         for row in metrics["answers"]["who_left"].values()
     ]
@@ -63,7 +63,7 @@ def groups(metrics: Metrics) -> str:
     for column, title in evaluate.GROUPS.items():
         for group in metrics["groups"][column].values():
             cells = [
-                f"{group[name]['value']:{form}}" if group[name] else "too few"
+                figure(group[name]["value"], form) if group[name] else "too few"
                 for name, form in (("wait_median", ".1f"), ("long_wait", ".1%"), ("left", ".1%"))
             ]
             same = group["level_3"]["wait_median"]
@@ -71,7 +71,7 @@ def groups(metrics: Metrics) -> str:
                 [
                     f"{escape(title.split(' (')[0])}: {escape(group['label'])}",
                     f"{group['count']:,}",
-                    f"{group['minor']:.0%}",
+                    figure(group["minor"], ".0%"),
                     *cells,
                     f"{same['value']:.1f}" if same else "too few",
                 ]
@@ -100,4 +100,4 @@ def groups(metrics: Metrics) -> str:
 
 def _known(value: float | None, form: str) -> str:
     """Return a value as it is shown; where nobody met so long a queue there is none."""
-    return "-" if value is None else format(value, form)
+    return "-" if value is None else figure(value, form)

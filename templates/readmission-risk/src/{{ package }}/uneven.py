@@ -6,7 +6,7 @@ A bound is judged as it is printed, so that the words never contradict the table
 from typing import Any
 
 from . import cohort
-from .results import table
+from .results import figure, table
 from .sentences import holds, label, listed
 from .subgroups import FEWEST_CASES
 from .tables import ci
@@ -193,5 +193,5 @@ def _estimated(metrics: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]
 
 
 def _found(group: dict[str, Any]) -> float:
-    """Return the share found as it is printed."""
-    return round(group["sensitivity"]["value"], 2)
+    """Return the share found in per cent, as it is printed."""
+    return float(figure(group["sensitivity"]["value"], ".0%").removesuffix("%"))

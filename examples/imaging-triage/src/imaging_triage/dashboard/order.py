@@ -18,7 +18,7 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
             entry["label"],
             *(interval(entry[group]["minutes"], ".0f") for group in reading.GROUPS),
             f"{entry[reading.EVERY]['longest_hours']['value']:.0f} h",
-            f"{entry[reading.EVERY]['long_share']['value']:.0%}",
+            results.figure(entry[reading.EVERY]["long_share"]["value"], ".0%"),
         ]
         for entry in metrics["reading"]["policies"].values()
     ]

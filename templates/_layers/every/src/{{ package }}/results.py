@@ -36,8 +36,17 @@ class _Lookup(string.Formatter):
 
 
 def figure(value: float, form: str) -> str:
-    """Return a figure as it is shown: a zero has no sign ("z"), as "-0" has no side to lie on."""
+    """Return a figure as it is shown: a zero has no sign, and a part is not shown as none or all.
+
+    "-0" has no side to lie on ("z"). 0.997 is 99.7% also where no decimals are asked for; what
+    two more would not tell from 0% or 100% stays that.
+    """
     at = form.startswith("+")
+    head, dot, places = form.removesuffix("%").rpartition(".")
+    if form.endswith("%") and dot and places.isdigit() and 0 < value < 1:
+        tried = range(int(places), int(places) + 3)
+        enough = next((n for n in tried if 0 < float(f"{100 * value:.{n}f}") < 100), int(places))
+        form = f"{head}.{enough}%"
     return format(value, f"{form[:at]}z{form[at:]}" if form[at : at + 1] in (".", ",") else form)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from .. import page as html
+from ..results import figure
 from . import listing, order, trust, units
 
 
@@ -79,5 +80,5 @@ def _moved(saved: float) -> str:
 
 
 def _share(estimate: Mapping[str, float], what: str) -> tuple[str, str]:
-    low, high = estimate["low"], estimate["high"]
-    return f"{estimate['value']:.0%}", f"{what}; 95% interval {low:.0%} to {high:.0%}"
+    value, low, high = (figure(estimate[key], ".0%") for key in ("value", "low", "high"))
+    return value, f"{what}; 95% interval {low} to {high}"

@@ -50,7 +50,9 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
     studied, at = metrics["cohort"], metrics["threshold"]
     readmitted, discharges = studied["test_readmissions"], studied["test_discharges"]
     auc, lace = (metrics["models"][name]["auc"] for name in (evaluate.PRIMARY, "lace"))
-    found = at["sensitivity"]
+    found, low, high = (
+        results.figure(at["sensitivity"][key], ".0%") for key in ("value", "low", "high")
+    )
     return html.tiles(
         [
             (
@@ -70,8 +72,8 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             ),
             (
                 "Readmissions found",
-                f"{found['value']:.0%}",
-                f"95% interval {found['low']:.0%} to {found['high']:.0%}",
+                found,
+                f"95% interval {low} to {high}",
             ),
             (
                 "Missed per 1,000",
