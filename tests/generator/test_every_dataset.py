@@ -126,6 +126,8 @@ def test_the_largest_size_of_a_project_fits_its_folder(spec, tmp_path):
     write(spec.name, tmp_path, size=spec.largest_in_project, compact=True)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert sum(path.stat().st_size for path in files) <= 5_000_000
+    # A project reads each table from one file.
+    assert not [path.name for path in files if path.name.startswith("part-")]
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,26 @@ def test_a_grave_error_that_still_stands_is_not_signed(note: Note, wrong: Summar
 
 def test_a_corrected_text_is_signed(note: Note, wrong: Summary, right: tuple[str, ...]) -> None:
     assert signoff.obstacles(case(wrong, text=list(right)), note, wrong) == []
+
+
+@pytest.mark.parametrize("join", [". Denies", ". denies", " but denies", "; denies", " and denies"])
+def test_a_finding_put_before_a_denial_on_the_same_line_is_not_signed(join: str) -> None:
+    all_notes = notes.load()
+    tried = 0
+    for reference in notes.summaries():
+        if reference.author != "reference":
+            continue
+        note = all_notes[reference.note_id]
+        denied = [said for said in reference.sentences if said.startswith("Denies ")]
+        if not denied:
+            continue
+        symptom = re.split(r", | or |\.", denied[0].removeprefix("Denies "))[0]
+        rest = denied[0].removeprefix("Denies")
+        text = [*reference.sentences, f"Has {symptom}{join}{rest}"]
+        against = signoff.obstacles(case(reference, text=text), note, reference)
+        assert any(line.startswith("negation") for line in against), text[-1]
+        tried += 1
+    assert tried
 
 
 def test_what_a_person_calls_no_error_is_signed(note: Note, wrong: Summary) -> None:

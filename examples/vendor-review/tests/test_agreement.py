@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from vendor_review import agreement, answers, checklist, dossier, prose, scoring
@@ -71,6 +73,16 @@ def test_open_items_are_told_apart_from_planted_gaps() -> None:
         "too_strict": ["P1"],
         "overlooked": ["P2"],
     }
+
+
+def test_an_item_of_your_own_is_not_compared_with_what_was_planted() -> None:
+    first = read("A", 2)[0]
+    own = replace(first, item="P9", points=1)
+    before = agreement.against_planted([first], {"V01": PAPERS}, TRUTH)
+    assert agreement.against_planted([first, own], {"V01": PAPERS}, TRUTH) == before
+    item = checklist.Item("P9", "privacy", "Asked?", "why", False, "Condition", True, "Back?")
+    settled = {"P9": scoring.Settled(item, 1, {"A": 1}, own)}
+    assert agreement.judged(settled, TRUTH)["open"] == 0
 
 
 def test_gaps_are_said_to_be_seen_only_where_some_were_planted() -> None:

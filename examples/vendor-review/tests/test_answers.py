@@ -1,9 +1,10 @@
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from vendor_review import answers, checklist, dossier
+from vendor_review import ROOT, agreement, answers, checklist, dossier
 
 GIVEN, DOSSIERS, ITEMS = answers.load(), dossier.load(), checklist.items()
 WITH_EVIDENCE = next(answer for answer in GIVEN if answer.points)
@@ -13,11 +14,26 @@ def test_every_answer_of_the_filled_case_has_its_evidence() -> None:
     assert answers.problems(GIVEN, DOSSIERS, ITEMS) == []
 
 
-def test_both_readers_have_answered_every_item_of_every_vendor() -> None:
+def test_both_readers_have_answered_every_item_of_theirs_for_every_vendor() -> None:
     asked = {
-        (vendor, item, reader) for vendor in DOSSIERS for item in ITEMS for reader in ("A", "B")
+        (vendor, item, reader)
+        for vendor, item in agreement.planted()
+        if item in ITEMS
+        for reader in ("A", "B")
     }
     assert asked <= {(a.vendor, a.item, a.reader) for a in GIVEN}
+
+
+def test_answers_to_an_item_that_is_asked_no_more_are_left_aside(tmp_path: Path) -> None:
+    root = own_answers(tmp_path, "own", "2")
+    (root / "data" / "reviews.csv").unlink()
+    for path in (ROOT / "data").glob("reviews.csv*"):
+        shutil.copy(path, root / "data" / path.name)
+    lines = (root / checklist.NAME).read_text(encoding="utf-8").splitlines()
+    (root / checklist.NAME).write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
+    gone = next(reversed(ITEMS))
+    assert gone in {answer.item for answer in GIVEN}
+    assert gone not in {answer.item for answer in answers.load(root)}
 
 
 @pytest.mark.parametrize(
@@ -28,7 +44,7 @@ def test_both_readers_have_answered_every_item_of_every_vendor() -> None:
         ({"statement": "S99"}, "has no sentence 'S99'"),
         ({"reason": ""}, "no reason is given"),
         ({"item": "Z9"}, "no item 'Z9'"),
-        ({"vendor": "V99"}, "no dossier 'V99'"),
+        ({"vendor": "V00"}, "no dossier 'V00'"),
     ],
 )
 def test_an_answer_that_lacks_its_evidence_is_named(change: dict, reason: str) -> None:
@@ -56,6 +72,8 @@ def test_answers_that_cannot_be_used_are_not_said_to_lack_evidence(
 def own_answers(folder: Path, reader: str, points: str) -> Path:
     """Put one answer of your own, beside no other, into a folder."""
     head = "vendor_id,reader,item,score_points,statement_id,reason"
+    (folder / "checklist").mkdir()
+    shutil.copy(ROOT / checklist.NAME, folder / checklist.NAME)
     (folder / "data").mkdir()
     (folder / "review").mkdir()
     (folder / "data" / "reviews.csv").write_text(f"{head}\n", encoding="utf-8")

@@ -53,6 +53,12 @@ def test_a_stop_item_is_marked_true_or_false_and_by_nothing_else(tmp_path: Path,
         checklist.items(changed(tmp_path, checklist.NAME, f",{first},", f",{word},"))
 
 
+def test_a_question_without_its_condition_is_named_with_its_line(tmp_path: Path) -> None:
+    condition = next(iter(ITEMS.values())).condition
+    with pytest.raises(SystemExit, match=r"checklist\.csv, line 2: condition is empty"):
+        checklist.items(changed(tmp_path, checklist.NAME, condition, ""))
+
+
 def test_a_condition_is_due_before_the_pilot_or_during_it_and_at_no_other_time(
     tmp_path: Path,
 ) -> None:
@@ -135,6 +141,11 @@ def test_the_rule_in_words_follows_the_stop_items() -> None:
     assert words.startswith("None of the {decision.items} questions is a stop item.")
     assert "a stop item shown in part" not in words
     assert "no pilot either" not in words
+
+
+def test_an_abbreviation_at_the_start_of_a_condition_stays_one() -> None:
+    assert decision_words._within("US law is named") == "US law is named"
+    assert decision_words._within("The law is named") == "the law is named"
 
 
 @pytest.mark.parametrize(("is_before", "done"), [(True, "met"), (False, "agreed in writing")])

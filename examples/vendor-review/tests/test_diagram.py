@@ -30,6 +30,16 @@ def test_a_way_to_nowhere_is_refused_by_name(tmp_path: Path) -> None:
         diagram.read("steps.csv", table(tmp_path, TABLE.replace("Sorts,A2", "Sorts,A9")))
 
 
+def test_who_takes_a_step_is_read_in_any_case_and_refused_where_it_is_neither(
+    tmp_path: Path,
+) -> None:
+    capital = TABLE.replace(",software", ", Software ")
+    steps = diagram.read("steps.csv", table(tmp_path, capital))
+    assert [step.is_assisted for step in steps] == [False, False, True]
+    with pytest.raises(SystemExit, match="step A3 is by 'robot'; it is person or software"):
+        diagram.read("steps.csv", table(tmp_path, TABLE.replace(",software", ",robot")))
+
+
 def test_words_of_a_table_cannot_become_markup(tmp_path: Path) -> None:
     steps = diagram.read("steps.csv", table(tmp_path, TABLE.replace("Reads", "<b>Reads")))
     assert "<b>" not in diagram.lanes(steps, "t")

@@ -43,8 +43,10 @@ def test_a_report_on_answers_without_evidence_is_refused(tmp_path: Path) -> None
 
 
 def test_your_own_answers_are_scored_with_the_others(tmp_path: Path) -> None:
-    own = [replace(a, reader="own") for a in GIVEN if a.vendor == "V01" and a.reader == "A"]
-    report.write(tmp_path, [a for a in GIVEN if a.reader != "own"] + own)
+    there = {(a.vendor, a.item) for a in GIVEN if a.reader == "own"}
+    first = [a for a in GIVEN if a.vendor == "V01" and a.reader == "A"]
+    own = [replace(a, reader="own") for a in first if (a.vendor, a.item) not in there]
+    report.write(tmp_path, [*GIVEN, *own])
     metrics = results.load(tmp_path / "metrics.json")
     assert "own" in metrics["readers"]
     assert "you" in metrics["readme"]["results-readers"]

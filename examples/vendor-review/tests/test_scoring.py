@@ -84,10 +84,11 @@ def test_a_dossier_that_is_just_good_enough_is_good_enough() -> None:
     assert found.weak_areas == found.failed_stops == ()
 
 
-def test_the_checklist_has_eight_areas_and_the_same_items_as_the_planted_findings() -> None:
-    assert len({item.area for item in ITEMS.values()}) == 8
+def test_every_item_was_planted_or_is_answered_by_yourself() -> None:
     planted = {row["item"] for row in rows.read("data/truth/findings.csv")}
-    assert planted == set(ITEMS)
+    own = {answer.item for answer in answers.load() if answer.reader not in ("A", "B")}
+    assert set(ITEMS) <= planted | own
+    assert planted & set(ITEMS)
 
 
 def test_every_item_has_a_condition_and_a_question_to_send_back() -> None:

@@ -24,21 +24,23 @@ def test_in_time_is_within_the_minutes_and_the_last_of_them_still_counts() -> No
 
 
 @pytest.mark.parametrize(
-    ("minutes", "share", "is_reached"),
+    ("minutes", "share", "is_reached", "is_shown"),
     [
-        ((5, 5, 5, 5), 1.0, True),
-        ((5, 5, 5, 300), 0.75, True),  # exactly at the target
-        ((5, 5, 300, 300), 0.5, False),
-        ((), None, False),
+        ((5,) * 12, 1.0, True, True),  # Wilson's interval begins at 76%
+        ((5, 5, 5, 5), 1.0, True, False),  # and here at 51%
+        ((5, 5, 5, 300), 0.75, True, False),  # exactly at the target
+        ((5, 5, 300, 300), 0.5, False, False),
+        ((), None, False, False),
     ],
 )
 def test_the_target_is_reached_when_so_many_are_opened_in_time(
-    minutes: tuple[int, ...], share: float | None, is_reached: bool
+    minutes: tuple[int, ...], share: float | None, is_reached: bool, is_shown: bool
 ) -> None:
     red, proposed = opened_after(*minutes)
     late = {key: AT + timedelta(days=2) for key in proposed}
     found = metric.metric(red, late, proposed, HOUR)
     assert (found["to_be"]["value"], found["is_reached"]) == (share, is_reached)
+    assert found["is_shown"] == is_shown
     assert found["within_minutes"] == 60
     if minutes:
         assert found["as_is"]["value"] == 0

@@ -31,16 +31,17 @@ def metrics(tmp_path: Path) -> dict:
 
 
 @pytest.mark.parametrize(
-    ("is_reached", "summary", "verdict"),
+    ("is_reached", "is_shown", "summary", "verdict"),
     [
-        (True, "which reaches the target", "The target is reached"),
-        (False, "which does not reach the target", "The target is not reached"),
+        (True, True, "which reaches the target", "The target is reached"),
+        (True, False, "which is not shown to reach the target", "reached cannot be told"),
+        (False, False, "which does not reach the target", "The target is not reached"),
     ],
 )
 def test_summary_readme_and_page_tell_the_verdict_of_the_figures(
-    metrics: dict, is_reached: bool, summary: str, verdict: str
+    metrics: dict, is_reached: bool, is_shown: bool, summary: str, verdict: str
 ) -> None:
-    metrics["metric"]["is_reached"] = is_reached
+    metrics["metric"] |= {"is_reached": is_reached, "is_shown": is_shown}
     texts = prose.texts(metrics)
     assert summary in texts["results-summary"]
     assert verdict in texts["results-metric"]
@@ -138,6 +139,16 @@ def test_what_a_small_inbox_cannot_show_is_said_and_only_then(
     assert "(2 red flags in 43 such messages) it would be reached in 50%" in as_usual
     metrics["sample"] |= change
     assert said in results.render(prose.texts(metrics)["results-sample"], metrics)
+
+
+@pytest.mark.parametrize("figure", ["count", "days", "clinics", "languages", "nothing"])
+def test_a_friction_is_measured_by_a_figure_that_can_be_shown(
+    metrics: dict, figure: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = {"step": "A1", "friction": "slow", "measured_by": "this", "figure": figure}
+    monkeypatch.setattr(rows, "read", lambda *_: [row])
+    with pytest.raises(SystemExit, match=f"no figure is called '{figure}'; there are closed, .*"):
+        prose.texts(metrics)
 
 
 def test_a_friction_of_language_is_told_by_how_many_write_in_another(metrics: dict) -> None:

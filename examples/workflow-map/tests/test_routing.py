@@ -64,8 +64,22 @@ def test_a_phrase_inside_another_matter_stops_nothing_and_prepares_nothing(text:
     assert ROUTER.route(text).route == routing.IN_TURN
 
 
+SAID = {
+    "<day>": "Tuesday",
+    "<time>": "10:30",
+    "<number>": "7",
+    "<medicine>": "adalimumab",
+    "<examination>": "MRI",
+}
+
+
+def said(phrase: str) -> str:
+    """Return a phrase with something that may stand in each of its slots."""
+    return " ".join(SAID.get(word, word) for word in phrase.split())
+
+
 WHOLE = [
-    (row["route"], phrase.replace("*", "Tuesday"))
+    (row["route"], said(phrase))
     for row in rows.read("rules/routing.csv")
     if row["route"] in routing.UNDERSTOOD_WHOLE
     for phrase in rows.listed(row["words"])
@@ -79,6 +93,22 @@ def test_each_phrase_that_must_be_the_whole_message_allows_thanks_and_nothing_el
     assert ROUTER.route(f"Hello. {phrase}, thank you").route == route
     for more in ("but my leg is hot", "until last night", "not"):
         assert ROUTER.route(f"{phrase} {more}").route == routing.IN_TURN
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        phrase
+        for row in rows.read("rules/routing.csv")
+        if row["route"] in routing.UNDERSTOOD_WHOLE
+        for phrase in rows.listed(row["words"])
+        if "<" in phrase
+    ]
+    or ["<day>"],
+)
+def test_a_slot_takes_no_word_that_nobody_listed(phrase: str) -> None:
+    dizzy = " ".join("dizzy" if word in SAID else word for word in phrase.split())
+    assert ROUTER.route(dizzy).route == routing.IN_TURN
 
 
 @pytest.mark.parametrize("sign", ["\U0001f62d", "\U0001fa78", "\u2639\ufe0f", ":(", ":-(", "<3"])
@@ -142,19 +172,29 @@ def test_the_language_is_that_of_most_words_and_a_tie_is_settled(text: str, lang
     [
         ("x,robot,en,hello,", "route 'robot' is none of"),
         ("x,in_turn,en, ; ,", "there are no words"),
+        ("x,nurse_now,en,fever; :(,", r"':\(' holds no letter and no digit"),
+        ("x,prepared_reply,en,see you <month>,", "rules/slots.csv has no slot <month>"),
+        ("x,prepared_reply,en,see you *,", r"\* stands for words that nobody knows"),
     ],
 )
 def test_a_rule_that_makes_no_sense_is_named_with_its_line(tmp_path, line, reason) -> None:
     (tmp_path / "rules").mkdir()
     header = "rule,route,language,words,why\n"
     (tmp_path / "rules" / "routing.csv").write_text(header + line + "\n")
+    (tmp_path / "rules" / "slots.csv").write_text("slot,words\nday,monday\n")
     with pytest.raises(SystemExit, match=f"line 2: {reason}"):
         routing.load(tmp_path)
 
 
+def test_words_of_a_script_without_spaces_are_found_within_a_sentence() -> None:
+    found = words.pattern(["\u80f8\u53e3\u75db", "pain"])
+    assert found.search(words.fold("\u6211\u4ece\u6628\u5929\u5f00\u59cb\u80f8\u53e3\u75db\u3002"))
+    assert not found.search(words.fold("painting"))
+
+
 def test_a_language_is_read_here_or_it_is_not(tmp_path) -> None:
     (tmp_path / "rules").mkdir()
-    for name in ("routing", "plain"):
+    for name in ("routing", "plain", "slots"):
         text = (ROOT / "rules" / f"{name}.csv").read_text(encoding="utf-8")
         (tmp_path / "rules" / f"{name}.csv").write_text(text, encoding="utf-8")
     languages = tmp_path / "rules" / "languages.csv"

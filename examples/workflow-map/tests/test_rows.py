@@ -1,3 +1,4 @@
+import gzip
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,22 @@ def test_a_mistake_in_a_table_is_named_with_its_line(
 ) -> None:
     with pytest.raises(SystemExit, match=reason):
         rows.read("t.csv", ["a", "b"], put(tmp_path, text))
+
+
+def test_a_large_table_is_read_as_it_lies_in_data(tmp_path: Path) -> None:
+    (tmp_path / "t.csv.gz").write_bytes(gzip.compress(b'a,b\n1,"x\ny"\n'))
+    assert rows.read("t.csv", ["a"], tmp_path) == [{"a": "1", "b": "x\ny"}]
+
+
+def test_a_table_that_a_spreadsheet_saved_in_an_old_encoding_is_named(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes("a,b\n1,2\n3,ñ\n".encode("cp1252"))
+    with pytest.raises(SystemExit, match=r"^t\.csv, line 3: .* save the table as \"CSV UTF-8\""):
+        rows.read("t.csv", ["a"], tmp_path)
+
+
+def test_a_table_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"t\.csv is missing"):
+        rows.read("t.csv", ["a"], tmp_path)
 
 
 def test_a_key_that_stands_there_twice_is_named(tmp_path: Path) -> None:

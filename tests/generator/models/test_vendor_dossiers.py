@@ -184,6 +184,12 @@ def test_neighbouring_vendors_have_different_names_and_products(folder):
         )
 
 
+def test_no_two_vendors_have_one_name(tmp_path):
+    generate(SPEC.name, tmp_path / "out", size=600)
+    names = [row["vendor_name"] for row in table(tmp_path / "out", "vendors")]
+    assert len(set(names)) == len(names) == 600
+
+
 def test_every_sentence_has_a_reason_of_its_own_and_none_stands_twice():
     everything = [*CLAIMS.values()]
     for item in ITEMS:

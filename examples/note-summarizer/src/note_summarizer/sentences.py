@@ -1,4 +1,4 @@
-"""Cut a text into sentences: list lines stand alone, headings are left out."""
+"""Cut a text into sentences; headings are left out."""
 
 import re
 
@@ -12,18 +12,16 @@ _LIST = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 def split(text: str) -> list[str]:
     """Return the sentences of a text in their order.
 
-    A line in capitals is a heading, a line that begins with a bullet or a number is one sentence.
-    A decimal point ends nothing.
+    A line in capitals is a heading. A bullet or a number before a line is no part of it.
     """
-    found: list[str] = []
-    for line in text.splitlines():
-        if not line.strip() or is_heading(line):
-            continue
-        if _LIST.match(line):
-            found.append(_LIST.sub("", line).strip())
-        else:
-            found += [piece.strip() for piece in _END.split(line.strip()) if piece.strip()]
-    return found
+    lines = (line for line in text.splitlines() if not is_heading(line))
+    return [sentence for line in lines for sentence in of_line(line)]
+
+
+def of_line(line: str) -> list[str]:
+    """Return the sentences of a line, be it a heading or not. A decimal point ends nothing."""
+    bare = _LIST.sub("", line).strip()
+    return [piece.strip() for piece in _END.split(bare) if piece.strip()]
 
 
 def is_heading(line: str) -> bool:

@@ -34,10 +34,16 @@ class Answer:
 
 
 def load(root: Path = ROOT) -> list[Answer]:
-    """Return the two readers' answers and, where somebody wrote some, your own."""
-    found = []
+    """Return the two readers' answers and, where somebody wrote some, your own.
+
+    The two readers answered the checklist as it was: what they said to an item that you have taken
+    out of it is left aside.
+    """
+    found, asked = [], checklist.items(root)
     for name in ("data/reviews.csv", OWN):
         for number, row in enumerate(rows.read(name, _NEEDS, root), start=2):
+            if name != OWN and row["item"] not in asked:
+                continue
             where = f"{name}, line {number}"
             if row["score_points"] not in ("0", "1", "2"):
                 raise SystemExit(f"{where}: score_points is 0, 1 or 2")

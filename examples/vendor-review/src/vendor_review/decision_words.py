@@ -92,7 +92,12 @@ def _conditions_of_stops(failed: list[str], settled: Mapping[str, scoring.Settle
             done = "met" if one.item.is_met_before else "agreed in writing"
             line = (
                 f"- Stop item shown in part: {one.item.question} ({key}) To be {done} before "
-                f"anything else: {one.item.condition[0].lower()}{one.item.condition[1:]}."
+                f"anything else: {_within(one.item.condition)}."
             )
             lines.append(literal(line))
     return lines
+
+
+def _within(text: str) -> str:
+    """Return a sentence as it goes on after a colon; an abbreviation such as US stays one."""
+    return text if text[:2].isupper() else f"{text[0].lower()}{text[1:]}"

@@ -13,7 +13,7 @@ from pathlib import Path
 from . import ROOT, rows
 
 NEEDS = ("step", "lane", "what", "next", "by")
-SOFTWARE = "software"
+PERSON, SOFTWARE = "person", "software"
 _FENCE = re.compile(r"(<!-- diagram of (?P<path>\S+) -->\n)```mermaid\n.*?```", re.DOTALL)
 
 
@@ -32,7 +32,7 @@ def read(name: str, root: Path = ROOT) -> list[Step]:
     """Return the steps of a table; a step that leads nowhere known ends the program."""
     table = rows.unique(rows.read(name, NEEDS, root), "step", name)
     steps = [
-        Step(key, row["lane"], row["what"], _onward(row["next"]), row["by"] == SOFTWARE)
+        Step(key, row["lane"], row["what"], _onward(row["next"]), _by(name, row) == SOFTWARE)
         for key, row in table.items()
     ]
     for step in steps:
@@ -40,6 +40,17 @@ def read(name: str, root: Path = ROOT) -> list[Step]:
             if target not in table:
                 raise SystemExit(f"{name}: {step.key} leads to {target!r}, which is no step")
     return steps
+
+
+def _by(name: str, row: rows.Row) -> str:
+    """Return who takes a step; a word that is neither ends the program, whatever was meant."""
+    by = row["by"].strip().lower()
+    if by not in (PERSON, SOFTWARE):
+        raise SystemExit(
+            f"{name}: step {row['step']} is by {row['by']!r}; it is {PERSON} or {SOFTWARE} that "
+            "takes a step"
+        )
+    return by
 
 
 def mermaid(steps: Sequence[Step]) -> str:

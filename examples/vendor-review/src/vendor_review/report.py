@@ -63,7 +63,7 @@ def compute(
     """Return every figure as nested dictionaries."""
     papers = dossiers[dossier.CASE]
     settled = scoring.settle(given, items, dossiers, dossier.CASE)
-    truth = agreement.planted()
+    truth = {key: found for key, found in agreement.planted().items() if key[1] in items}
     groups = evaluation.by_group(papers.counts, rules)
     decision = scoring.decide(settled, rules, evaluation.standing(groups, evaluation.MORE))
     points = [one.points for one in settled.values()]

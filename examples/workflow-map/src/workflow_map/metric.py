@@ -19,7 +19,7 @@ def metric(
     pairs = [(in_time(m, today, given.within), in_time(m, proposed, given.within)) for m in red]
     gain = paired_difference(pairs)
     to_be = shares.share(sum(after for _, after in pairs), len(pairs))
-    reached = to_be["value"] is not None and to_be["value"] >= given.target
+    value, low = to_be["value"], to_be["low"]
     return {
         "within_minutes": int(given.within.total_seconds() // 60),
         "target": given.target,
@@ -29,7 +29,8 @@ def metric(
         "gain_points": {
             name: None if value is None else 100 * value for name, value in gain.items()
         },
-        "is_reached": reached,
+        "is_reached": value is not None and value >= given.target,
+        "is_shown": low is not None and low >= given.target,
     }
 
 

@@ -39,15 +39,27 @@ def metric(metrics: Mapping[str, Any]) -> str:
         "messages with a red flag",
         f"opened by a person within {{metric.within_minutes}} {within}",
     ]
-    verdict = (
-        "The target is reached on these messages. That is a reason for a silent run, not for use."
-        if metrics["metric"]["is_reached"]
-        else "**The target is not reached.** The rules as they stand are not good enough to be "
-        "relied on, and somebody who believes that urgent messages are sorted out may read the "
-        "rest with less care."
-    )
+    verdict = verdict_of(metrics["metric"])
     waiting = missed(metrics["waits"]["missed"]) if "missed" in metrics["waits"] else ""
     return f"{word_table(head, lines)}\n\n{verdict}{waiting}\n\n{_limits(metrics)}"
+
+
+def verdict_of(metric: Mapping[str, Any]) -> str:
+    """Say whether the target is reached, and whether so few red flags can show it."""
+    if not metric["is_reached"]:
+        return (
+            "**The target is not reached.** The rules as they stand are not good enough to be "
+            "relied on, and somebody who believes that urgent messages are sorted out may read the "
+            "rest with less care."
+        )
+    if not metric["is_shown"]:
+        return (
+            "**Whether the target is reached cannot be told.** The share is at or above it, and "
+            "its interval begins below: so few red flags would also fit rules that miss it."
+        )
+    return (
+        "The target is reached on these messages. That is a reason for a silent run, not for use."
+    )
 
 
 def nurse_minutes(metrics: Mapping[str, Any]) -> str:

@@ -82,14 +82,33 @@ class Router:
 def load(root: Path = ROOT) -> Router:
     """Read the rules; a line that makes no sense ends the program."""
     name = "rules/routing.csv"
-    rules = []
+    rules, slots = [], _slots(root)
     for number, row in enumerate(rows.read(name, ("rule", "route", "words"), root), start=2):
         if row["route"] not in ROUTES:
             raise SystemExit(f"{name}, line {number}: route {row['route']!r} is none of {ROUTES}")
-        rules.append(Rule(row["rule"], row["route"], _pattern(name, number, row)))
+        if row["route"] in UNDERSTOOD_WHOLE and "*" in row["words"]:
+            raise SystemExit(
+                f"{name}, line {number}: * stands for words that nobody knows, and a message on "
+                f"its way to {row['route']} has to be known whole; name what may stand there in "
+                "rules/slots.csv, and write its slot, such as <day>"
+            )
+        rules.append(Rule(row["rule"], row["route"], _pattern(name, number, row, slots)))
     plain = rows.read("rules/plain.csv", ("language", "words"), root)
     listed = [phrase for row in plain for phrase in rows.listed(row["words"])]
-    return Router(rules, words.pattern(listed or ["\0"]), *_languages(root))
+    return Router(rules, words.pattern(listed) if listed else _NOTHING, *_languages(root))
+
+
+_NOTHING = re.compile(r"(?!)")
+
+
+def _slots(root: Path) -> dict[str, str]:
+    """Return for each slot what may stand there, as a regular expression."""
+    listed: dict[str, list[str]] = {}
+    name = "rules/slots.csv"
+    for number, row in enumerate(rows.read(name, ("slot", "words"), root), start=2):
+        _pattern(name, number, row)
+        listed.setdefault(row["slot"], []).extend(rows.listed(row["words"]))
+    return {slot: words.any_of(phrases, {}) for slot, phrases in listed.items()}
 
 
 def _languages(root: Path) -> tuple[dict[str, re.Pattern[str]], frozenset[str]]:
@@ -102,8 +121,13 @@ def _languages(root: Path) -> tuple[dict[str, re.Pattern[str]], frozenset[str]]:
     return known, frozenset(r["language"] for r in table if r["read_here"].lower() == "yes")
 
 
-def _pattern(name: str, number: int, row: rows.Row) -> re.Pattern[str]:
+def _pattern(
+    name: str, number: int, row: rows.Row, slots: Mapping[str, str] | None = None
+) -> re.Pattern[str]:
     phrases = rows.listed(row["words"])
     if not phrases:
         raise SystemExit(f"{name}, line {number}: there are no words")
-    return words.pattern(phrases)
+    try:
+        return words.pattern(phrases, slots)
+    except ValueError as error:
+        raise SystemExit(f"{name}, line {number}: {error}") from None

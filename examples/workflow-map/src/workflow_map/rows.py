@@ -1,6 +1,8 @@
 """Read the tables of this project: small CSV files that a spreadsheet opens."""
 
 import csv
+import gzip
+import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,13 +18,9 @@ def read(name: str, needs: Iterable[str] = (), root: Path = ROOT) -> list[Row]:
     A row of a synthetic table must say that it is synthetic. A mistake ends the program with the
     file and the line, so that it can be mended in the spreadsheet.
     """
-    path = root / name
-    if not path.is_file():
-        raise SystemExit(f"{name} is missing: take it from the repository's history")
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        lines = csv.DictReader(file)
-        rows = list(lines)
-        columns = lines.fieldnames or []
+    lines = csv.DictReader(io.StringIO(_text(root / name, name), newline=""))
+    rows = list(lines)
+    columns = lines.fieldnames or []
     for column in needs:
         if column not in columns:
             raise SystemExit(f"{name}: there is no column {column!r}; it has {', '.join(columns)}")
@@ -32,6 +30,25 @@ def read(name: str, needs: Iterable[str] = (), root: Path = ROOT) -> list[Row]:
         if row.pop("is_synthetic", "true") != "true":
             raise SystemExit(f"{name}, line {number}: not marked as synthetic; nothing is computed")
     return rows
+
+
+def _text(path: Path, name: str) -> str:
+    """Return the text of a file, or of the `.csv.gz` as which a large table lies in data/."""
+    packed = path.with_name(f"{path.name}.gz")
+    if path.is_file():
+        content = path.read_bytes()
+    elif packed.is_file():
+        content = gzip.decompress(packed.read_bytes())
+    else:
+        raise SystemExit(f"{name} is missing: take it from the repository's history")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise SystemExit(
+            f"{name}, line {line}: a character is not in UTF-8; in the spreadsheet, save the table "
+            'as "CSV UTF-8"'
+        ) from None
 
 
 def _miscounted(row: Mapping[str | None, Any], right: int) -> str:

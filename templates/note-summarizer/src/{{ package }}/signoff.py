@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import checker, escalation, notes
+from . import checker, escalation, notes, sentences
 from .notes import Note, Summary
 from .phrases import part_of, sentence
 from .review_page import key
@@ -29,7 +29,9 @@ def obstacles(case: Mapping[str, Any], note: Note, summary: Summary) -> list[str
         return ["“judged” is no object that says of each finding what it was judged to be"]
     if not isinstance(text, list) or not all(isinstance(line, str) for line in text):
         return ["“text” is no list of sentences"]
-    corrected = replace(summary, sentences=tuple(line for line in text if line.strip()))
+    # A line may hold several sentences, and "denies" in one of them denies nothing in the others.
+    every = (sentence for line in text for sentence in sentences.of_line(line))
+    corrected = replace(summary, sentences=tuple(every))
     if not corrected.sentences:
         return ["the text is empty"]
     # What a person called fine stays fine; everything else of level stop has to be gone.

@@ -68,11 +68,14 @@ def against_planted(
 
     `gaps` are the items that a dossier does not show in full, seen when the points that count are
     below the most; `kind` and `strict` are items with more or fewer points than planted. All
-    together stand where the lowest of them stands.
+    together stand where the lowest of them stands. An item of your own, of which nothing was
+    planted, is left out.
     """
     points: dict[str, dict[tuple[str, str], int]] = {}
     for answer in given:
         key = (answer.vendor, answer.item)
+        if key not in truth:
+            continue
         counted = scoring.counted(answer, dossiers)
         for who in (answer.reader, answers.TOGETHER):
             before = points.setdefault(who, {}).get(key, checklist.MOST_POINTS)
@@ -84,8 +87,9 @@ def judged(
     settled: Mapping[str, scoring.Settled], truth: Mapping[tuple[str, str], str]
 ) -> dict[str, Any]:
     """Return the open items of the case beside its planted gaps, and where the two differ."""
-    opened = {key for key, one in settled.items() if one.points < checklist.MOST_POINTS}
-    gaps = {key for key in settled if truth[(dossier.CASE, key)] != MET}
+    known = {key: one for key, one in settled.items() if (dossier.CASE, key) in truth}
+    opened = {key for key, one in known.items() if one.points < checklist.MOST_POINTS}
+    gaps = {key for key in known if truth[(dossier.CASE, key)] != MET}
     return {
         "open": len(opened),
         "gaps": len(gaps),

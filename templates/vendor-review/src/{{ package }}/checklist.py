@@ -34,6 +34,10 @@ class Item:
 def items(root: Path = ROOT) -> dict[str, Item]:
     """Return the checklist by the key of its items, in its order."""
     table = rows.read(NAME, _NEEDS, root)
+    for line, row in enumerate(table, start=2):
+        for column in ("item", "area", "question", "condition", "question_back"):
+            if not row[column].strip():
+                raise SystemExit(f"{NAME}, line {line}: {column} is empty")
     read = [
         (_is_first(row, "is_stop", _TRUTH, line), _is_first(row, "condition_when", _WHEN, line))
         for line, row in enumerate(table, start=2)

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import diagram, page, rows, shares
 from .messages import Message
-from .metric_words import WORDING_WORDS
+from .metric_words import WORDING_WORDS, verdict_of
 from .plural import plural
 from .prose import GROUP_WORDS, ROUTE_WORDS
 from .results import figure
@@ -96,11 +96,7 @@ def _metric(metric: Mapping[str, Any], on_call: str) -> str:
             ("no rules, a fourth session", metric["extra_session"]),
         )
     ]
-    verdict = (
-        "The target is reached on these messages: a reason for a silent run, not for use."
-        if metric["is_reached"]
-        else "The target is not reached: the rules are not good enough to be relied on."
-    )
+    verdict = verdict_of(metric).replace("**", "")
     return page.section(
         "One measure of success",
         "Share of messages with a red flag that a person opens within "

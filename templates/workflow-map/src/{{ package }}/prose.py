@@ -44,11 +44,15 @@ def texts(metrics: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _summary(metrics: Mapping[str, Any]) -> str:
-    verdict = "reaches" if metrics["metric"]["is_reached"] else "does not reach"
+    metric = metrics["metric"]
+    verdict = "reaches" if metric["is_reached"] else "does not reach"
+    if metric["is_reached"] and not metric["is_shown"]:
+        verdict = "is not shown to reach"
     within = plural(metrics["metric"]["within_minutes"], "minute")
     return (
-        "On {messages.count:,} synthetic messages, {metric.as_is.value:.0%} of those that mention "
-        f"a symptom are opened by a person within {{metric.within_minutes}} {within} today. "
+        "On {messages.count:,} synthetic messages, {metric.as_is.value:.0%} of those with a red "
+        "flag, something that a nurse should hear of now, are opened by a person "
+        f"within {{metric.within_minutes}} {within} today. "
         "Sorted by rules, with {on_call.who} opening at any hour, each within "
         f"{{assumed.nurse_minutes}} {metric_words.nurse_minutes(metrics)} (assumed), it would be "
         "{metric.to_be.value:.0%} ({metric.to_be.low:.0%} to "
@@ -82,12 +86,15 @@ def _friction(metrics: Mapping[str, Any]) -> str:
         "minutes": "{messages.minutes:.1f} minutes",
         "other_language": "{messages.languages.other.value:.0%}",
     }
+    shares_of = [
+        key for key, found in described.items() if isinstance(found, Mapping) and "value" in found
+    ]
     lines = []
     for row in rows.read("map/friction.csv", ("step", "friction", "measured_by", "figure")):
         key = row["figure"]
-        is_known = key in figures or key in described
-        if not is_known:
-            raise SystemExit(f"map/friction.csv: no figure is called {key!r}")
+        if key not in figures and key not in shares_of:
+            known = ", ".join(sorted([*figures, *shares_of]))
+            raise SystemExit(f"map/friction.csv: no figure is called {key!r}; there are {known}")
         if key == "within_as_is" and metrics["metric"]["as_is"]["value"] is None:
             value = "none to judge"
         else:

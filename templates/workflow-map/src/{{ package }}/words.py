@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'")
 """What telephones and Spanish keyboards put where an apostrophe belongs."""
@@ -39,21 +39,49 @@ def is_plain(text: str) -> bool:
     )
 
 
-def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+def pattern(phrases: Iterable[str], slots: Mapping[str, str] | None = None) -> re.Pattern[str]:
     """Return a pattern that finds any of the phrases in a folded text, the longest first.
 
     A star at the end of a word stands for its rest, alone for any word: `faint*` finds
-    `fainted`, and `no * left` finds `no insulin left`.
+    `fainted`, and `no * left` finds `no insulin left`. `#` stands for a number, `<day>` for
+    whatever `slots` holds under that name. ValueError says why a phrase would find nothing.
     """
+    return re.compile(any_of(phrases, slots or {}))
+
+
+def any_of(phrases: Iterable[str], slots: Mapping[str, str]) -> str:
+    """Return the regular expression of `pattern`."""
     ordered = sorted(phrases, key=lambda phrase: len(phrase.split()), reverse=True)
-    parts = [" ".join(_word(word) for word in phrase.split()) for phrase in ordered]
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(parts)})(?![\w'])")
+    return f"(?:{'|'.join(_phrase(phrase, slots) for phrase in ordered)})"
 
 
-def _word(word: str) -> str:
+def _phrase(phrase: str, slots: Mapping[str, str]) -> str:
+    """Return a phrase as whole words; scripts without spaces have no words to be whole."""
+    text = " ".join(_word(word, slots) for word in phrase.split())
+    before = "" if _is_unspaced(phrase[:1]) else r"(?<![\w'])"
+    return f"{before}{text}{'' if _is_unspaced(phrase[-1:]) else _END}"
+
+
+_END = r"(?![\w'])"
+_UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
+
+
+def _is_unspaced(char: str) -> bool:
+    return unicodedata.name(char, "").startswith(_UNSPACED)
+
+
+def _word(word: str, slots: Mapping[str, str]) -> str:
     if word == "*":
         return r"[\w']+"
-    return re.escape(fold(word.rstrip("*"))) + (r"\w*" if word.endswith("*") else "")
+    if word.startswith("<") and word.endswith(">"):
+        if word[1:-1] not in slots:
+            raise ValueError(f"rules/slots.csv has no slot {word}")
+        return slots[word[1:-1]]
+    stem = word.rstrip("*")
+    if not fold(stem) and "#" not in stem:
+        raise ValueError(f"{word!r} holds no letter and no digit, so it would be found nowhere")
+    digits = r"\d+".join(re.escape(fold(part)) for part in stem.split("#"))
+    return digits + (r"\w*" if word.endswith("*") else "")
 
 
 def is_latin(text: str) -> bool:

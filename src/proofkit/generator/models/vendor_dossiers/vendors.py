@@ -15,18 +15,15 @@ from proofkit.generator.tables import Words
 def draw(block: Block, is_earlier_tested: Flags, numbers: Codes) -> Mapping[str, Any]:
     """Return the table `vendors`."""
     given, rows = block.spec.parameters["vendors"], block.records
-    names = tuple(f"{first} {second}" for first in given["first"] for second in given["second"])
     version = _index(block, "version", len(given["versions"]))
     versions = tuple(dict.fromkeys([*given["versions"], *given["earlier"]]))
     offered = np.array([versions.index(word) for word in given["versions"]])[version]
     earlier = np.array([versions.index(word) for word in given["earlier"]])[version]
-    # Neighbours take different first words and products, so that bidders are told apart.
-    first = _apart(block, "first", len(given["first"]))
-    second = _index(block, "second", len(given["second"]))
+    name, names = _names(block)
     spread = given["hospitals_spread"] * block.stream("hospitals").standard_normal(rows)
     return {
         "vendor_id": numbers,
-        "vendor_name": Words(first * len(given["second"]) + second, names),
+        "vendor_name": Words(name, names),
         "product_name": Words(
             _apart(block, "product", len(given["products"])), tuple(given["products"])
         ),
@@ -40,6 +37,28 @@ def draw(block: Block, is_earlier_tested: Flags, numbers: Codes) -> Mapping[str,
         ],
         "hospitals_count": np.floor(given["hospitals_median_count"] * np.exp(spread)),
     }
+
+
+def _names(block: Block) -> tuple[Codes, tuple[str, ...]]:
+    """Return a name for each vendor, none of them twice, as positions in a list of names.
+
+    Neighbours take different first words. When all of these have been used, each goes on to its
+    next second word, and when all pairs have, a number tells the vendors apart.
+    """
+    given = block.spec.parameters["vendors"]
+    firsts, seconds = len(given["first"]), len(given["second"])
+    place = np.arange(block.records)
+    first = _apart(block, "first", firsts)
+    begin = np.zeros(firsts, dtype=np.int64)
+    drawn = _index(block, "second", seconds)[:firsts]
+    begin[first[:firsts]] = drawn
+    rounds = place // firsts
+    second = (begin[first] + rounds) % seconds
+    repeat = rounds // seconds
+    numbers = [""] + [f" {number}" for number in range(2, int(repeat.max(initial=0)) + 2)]
+    pairs = [f"{one} {other}" for one in given["first"] for other in given["second"]]
+    names = tuple(f"{pair}{number}" for number in numbers for pair in pairs)
+    return (repeat * firsts + first) * seconds + second, names
 
 
 def _index(block: Block, name: str, count: int) -> Codes:
