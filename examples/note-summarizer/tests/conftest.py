@@ -7,7 +7,7 @@ from note_summarizer.notes import FACT_KINDS, Fact, Note
 TEXT = """\
 SYNTHETIC NOTE: not about a real person, not for clinical use.
 
-Clinic visit.
+Clinic visit, 2023-05-04. Record SYN00000000. An Example, 67 years, female.
 
 HISTORY
 A woman with pain in the left knee for 3 weeks. Denies fever or chest pain. Since starting \

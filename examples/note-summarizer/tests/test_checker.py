@@ -31,6 +31,9 @@ WRONG: list[Case] = [
     ("Assessed as osteo", "No osteo", "negation", "F11"),
     ("left knee.\nLis", "left knee was ruled out.\nLis", "negation", "F11"),
     ("The father had", "No family history of", "negation", "F06"),
+    ("The father had", "The mother had", "person", "F06"),
+    ("Started losartan", "Continues losartan", "status", "F13"),
+    ("Started losartan 25 mg", "Losartan was increased to 25 mg", "status", "F13"),
     ("Referred to", "No referral to", "negation", "F15"),
     ("Advised to", "Advised not to", "negation", "F16"),
     ("Awaiting urine culture.", "No urine culture is awaited.", "status", "F14"),
@@ -59,6 +62,12 @@ INVENTED = [
     ("Has asthma.", "diagnosis", "major"),
     ("History of epilepsy.", "diagnosis", "major"),
     ("Assessed as mild dehydration.", "diagnosis", "major"),
+]
+WHO = [
+    ("85-year-old woman", True),
+    ("67-year-old man", True),
+    ("67 years old", False),
+    ("67-year-old lady", False),
 ]
 TOLD = (
     *("reason", "denial", "side_effect", "condition", "family", "medicine", "allergy", "result"),
@@ -108,6 +117,15 @@ def test_an_invention_is_found_at_its_sentence_and_graded_by_what_it_is_about(
     [found] = check(note, "\n".join([*right, sentence]))
     assert (found.error, found.sentence) == ("fabrication", len(right) + 1)
     assert (found.fact_kind, found.severity) == (kind, grave)
+
+
+@pytest.mark.parametrize(("who", "is_other"), WHO)
+def test_another_age_or_sex_than_that_of_the_note_is_found(
+    note: Note, right: tuple[str, ...], who: str, is_other: bool
+) -> None:
+    found = check(note, "\n".join(right).replace("Woman", who, 1))
+    expected = [("fabrication", "patient", "major")] if is_other else []
+    assert [(one.error, one.fact_kind, one.severity) for one in found] == expected
 
 
 def test_every_way_in_which_a_dose_differs_is_reported(note: Note, right: tuple[str, ...]) -> None:

@@ -39,7 +39,10 @@ def test_every_error_that_a_rule_looks_for_is_named_at_its_level(
     assert "an invented allergy;" in said["stop"]
     assert "another time, unless it is about a reason for the visit;" in said["stop"]
     assert "a lost denial;" in said["correct"]
-    assert "an invented medicine, illness or detail of any other sort;" in said["correct"]
+    assert (
+        "an invented medicine, illness, age or sex of the patient or detail of any other sort;"
+        in said["correct"]
+    )
     assert "another time, about a reason for the visit." in said["correct"]
     for error in set(KINDS) - {"omission", "fabrication", *evaluate.HELD_OUT}:
         assert oversight_prose._ERRORS[error] in said["stop"]
@@ -60,7 +63,10 @@ def test_an_error_that_stops_no_more_is_not_said_to_stop(monkeypatch: pytest.Mon
     assert "lost" not in said["stop"]
     assert "invented" not in said["stop"]
     assert "a lost medicine or denial;" in said["correct"]
-    assert "an invented medicine, allergy, illness or detail" in said["correct"]
+    assert (
+        "an invented medicine, allergy, illness, age or sex of the patient or detail"
+        in said["correct"]
+    )
 
 
 def test_where_nothing_stops_the_text_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

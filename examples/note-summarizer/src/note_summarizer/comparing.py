@@ -9,6 +9,7 @@ from .mentions import Mention
 from .notes import Note
 from .reading import same_time, span
 
+_RELATIVE = re.compile(r"\b(?:mother|father|sister|brother)\b")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LATER = re.compile(r"next (?:routine )?visit")
 _SAME_DAY = re.compile(r"same days")
@@ -78,9 +79,12 @@ def _warning(mention: Mention, note: Note) -> Iterator[Difference]:
 
 def _family(mention: Mention, note: Note) -> Iterator[Difference]:
     yield from _present(mention, note)
+    person, named = mention.fact.person, set(_RELATIVE.findall(mention.sentence.text))
     if "family" not in mention.sentence.topics:
-        person = mention.fact.person
         yield "person", f"is told of the patient; the note says that it was the {person}"
+    elif named and person not in named:
+        told = " and ".join(sorted(named))
+        yield "person", f"is told of the {told}; the note says that it was the {person}"
 
 
 def _result(mention: Mention, note: Note) -> Iterator[Difference]:

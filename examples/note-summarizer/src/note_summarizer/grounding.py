@@ -37,6 +37,18 @@ _TAKEN_AFTER = re.compile(
 _ALLERGIC = re.compile(r"\ballergic to\b|\ballerg(?:y|ies)(?: to\b|:)|cannot take or touch")
 _ALLERGIC_AFTER = re.compile(r"^ allerg(?:y|ies)\b(?! panel)")
 
+_PATIENT = re.compile(r", (?P<age>\d+) years, (?P<sex>female|male)\b")
+"""Whom a note is about, as its third line says."""
+
+_PATIENT_SAID = re.compile(
+    r"\b(?P<age>\d+)[- ]years?[- ]old\b(?: (?P<sex>woman|lady|female|man|gentleman|male)\b)?",
+    re.IGNORECASE,
+)
+_SEXES = {
+    **dict.fromkeys(("woman", "lady", "female"), "female"),
+    **dict.fromkeys(("man", "gentleman", "male"), "male"),
+}
+
 _FEWEST_LETTERS = 3
 
 
@@ -66,6 +78,7 @@ def unsupported(sentence: Sentence, note: Note) -> Iterator[tuple[str, str]]:
         if wording.stem(name) not in note_words | wording.frame():
             medicines.add(name)
             yield "medicine", name
+    yield from _patient(sentence, note)
     for part in sentence.parts:
         telling = {word for word in part.content - wording.frame() if _tells(word)}
         strange = telling - note_words
@@ -74,6 +87,16 @@ def unsupported(sentence: Sentence, note: Note) -> Iterator[tuple[str, str]]:
         if part.said not in quoted:
             quoted.add(part.said)
             yield _kind(sentence, part, strange), part.said
+
+
+def _patient(sentence: Sentence, note: Note) -> Iterator[tuple[str, str]]:
+    """Yield an age and a sex that are not those of the note: it may be another person's."""
+    said, known_as = _PATIENT_SAID.search(sentence.said), _PATIENT.search(note.text)
+    if not said or not known_as:
+        return
+    sex = _SEXES.get((said["sex"] or "").lower(), known_as["sex"])
+    if (said["age"], sex) != (known_as["age"], known_as["sex"]):
+        yield "patient", said[0]
 
 
 def _kind(sentence: Sentence, part: Part, strange: Collection[str]) -> str:

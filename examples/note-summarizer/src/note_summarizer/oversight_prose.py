@@ -21,9 +21,9 @@ _ERRORS = {
     "time": "another time",
     "value": "another result, or another judgement of it",
     "cause": "a side effect put down to another medicine",
-    "status": "a stopped medicine that is still listed, or the reverse, and an awaited result that "
-    "became normal",
-    "person": "a relative's illness told of the patient",
+    "status": "a stopped medicine that is still listed, or the reverse, a new one that is said to "
+    "be continued, and an awaited result that became normal",
+    "person": "a relative's illness told of the patient or of another relative",
     "action": "a warning that can wait",
     "context": "a sign to watch for that is said to be there",
 }
@@ -35,9 +35,10 @@ _FACTS = {
     "escalation": "instruction on how fast to come",
     "follow_up": "follow-up",
     "statement": "detail of any other sort",
+    "patient": "age or sex of the patient",
     "diagnosis": "illness",
 }
-_INVENTED = ("medicine", "allergy", "diagnosis", "statement")
+_INVENTED = ("medicine", "allergy", "diagnosis", "patient", "statement")
 
 
 def escalated() -> str:

@@ -15,6 +15,8 @@ Difference = tuple[str, str]
 """Kind of error, and what differs in words for a reviewer."""
 
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?) ?(mg|mcg|g|ml|units|drops?)\b")
+_STARTED = re.compile(r"\b(?:start|begin|began|begun|new\b|prescri|added\b)")
+_CHANGED = re.compile(r"\b(?:increas|rais|lower|reduc|chang|doubl|halv)")
 _BARE = re.compile(r"(\d+(?:\.\d+)?) to (?=\d)")
 
 
@@ -29,6 +31,11 @@ def differences(mention: Mention, note: Note) -> Iterator[Difference]:
     if "stopped" in statuses and "continue" in topics and "stop" not in topics:
         yield "status", "is continued; the note says that it was stopped"
         return
+    if statuses == {"started"} and not _STARTED.search(mention.sentence.text):
+        if "continue" in topics:
+            yield "status", "is continued; the note says that it was started"
+        elif _CHANGED.search(mention.sentence.text):
+            yield "status", "is changed; the note says that it was started"
     none = re.search(rf"\b(?:no|without) {re.escape(name)}\b", mention.sentence.text)
     if ("stop" in topics or none) and "stopped" not in statuses:
         yield "status", "is said not to be taken; the note says that it is"

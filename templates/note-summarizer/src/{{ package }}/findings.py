@@ -20,7 +20,7 @@ KINDS = {
     "value": "another result, or another judgement of it",
     "cause": "a side effect is put down to another medicine",
     "status": "stopped becomes continued, awaited becomes normal",
-    "person": "a relative's illness becomes the patient's",
+    "person": "a relative's illness becomes the patient's, or another relative's",
     "action": "a warning that can wait",
     "context": "a sign to watch for is said to be there",
     "certainty": "likely becomes certain",
@@ -70,7 +70,7 @@ def graded(folder: Path = rules.RULES) -> dict[tuple[str, str, str], str]:
     """Return the severities of rules/severity.csv; an empty kind or term stands for any."""
     columns = {
         "error": KINDS,
-        "kind": ("", *FACT_KINDS, "statement"),
+        "kind": ("", *FACT_KINDS, "statement", "patient"),
         "term": (),
         "severity": SEVERITIES,
     }
