@@ -45,6 +45,8 @@ NOTICES = [
     "Please don't forget that this is for educational purposes only.",
     'Please read: "This software is for research use only."',
     "Not a medical device, for learning only.",
+    "This software is a proof-of-concept for research purposes.",
+    "For research and educational purposes. For clinical use, check the local rules.",
     "For study only, not for patients.",
     "A demo, not for real prescriptions.",
     "A stopwatch for classes, never at a real bedside.",
@@ -187,6 +189,7 @@ def test_each_wording_of_a_notice_has_a_text_that_holds_it():
         "~~Not for clinical use.~~",
         "The agent never gets tired and replaces the doctor.",
         "For research use only. Since May this notice no longer applies.",
+        "For educational purposes, the loss is plotted.",
     ],
 )
 def test_a_notice_that_is_denied_reported_or_of_a_part_is_none(text):

@@ -58,8 +58,11 @@ PART = Part(
             ..1 data|dataset|datasets $
         data|dataset|datasets source|sources|description|overview|details|information|summary|used|
             specifications|dictionary|collection|availability|and|card|set|sets|statement|
-            understanding|structure|provenance|origin|access|fields|files
+            understanding|structure|provenance|origin|access|fields|columns|
+            files
         dataset|datasets|cohort|corpus|corpora
+        {source} ..2 data
+        ^ data —|–|:
         ^ the|our spreadsheet|table|slices $
         ^ source|study? material|materials $
         ^ claims|billing|admissions|census file|files|table $

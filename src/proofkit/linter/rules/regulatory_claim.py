@@ -108,10 +108,25 @@ def _is_of_this(match: Match) -> bool:
         return True
     if words[match.first] == "used" and not words_of_class("remedy").isdisjoint(subject):
         return False  # "doses that are often used in wards"
+    if words[match.first] == "used" and _is_examination(subject):
+        return False  # "X-ray imaging is one of the tools used by clinicians"
     is_status = not _STATUS.isdisjoint(words[match.first : match.last + 1])
     if is_status and subject[0] in _SEVERAL:
         return False  # "Several commercial tools have been cleared by the FDA"
     return {"was", "were"}.isdisjoint(subject) and words[match.last + 1 : match.last + 2] != ["to"]
+
+
+def _is_examination(subject: list[str]) -> bool:
+    """Whether a kind of examination is what is used: "MRI", and not "MRI Reader"."""
+    ends = [place for place, word in enumerate(subject) if word in _COPULA]
+    named = subject[: ends[0]] if ends else subject
+    return bool(named) and named[-1] in _EXAMINATIONS
+
+
+_EXAMINATIONS = frozenset(
+    "ray rays radiography radiographs mri ct tomography ultrasound mammography imaging ecg ekg eeg "
+    "electrocardiography endoscopy colonoscopy dermoscopy biopsy biopsies spirometry".split()
+)
 
 
 def _is_reference(match: Match) -> bool:

@@ -167,5 +167,8 @@ DISCLAIMER = Phrases(
         ..3 is|are|was|were !open ..3 for ..1 research|educational|education|academic|learning
         ..3 purpose|purposes
     is|are|was|were !open ..1 for ..1 educational|academic|learning ..3 purpose|purposes
+    proof of concept|prototype|demo|demonstration|experiment ..1 for
+        ..1 research|educational|education|academic|learning ..3 purpose|purposes
+    ^ for ..1 research|educational|education|academic|learning ..3 purpose|purposes $
     """
 )

@@ -166,6 +166,8 @@ PHRASES = Phrases(
         references|citations|answers|symptoms|findings|values|numbers|anything|diagnosis|diagnoses
     eliminates|eliminating|eliminate ..3 hallucinations|hallucination
     outputs|answers|results are never|not ..1 fabricated|hallucinated|invented
+    ^ nothing is|gets ..1 fabricated|hallucinated|invented
+    ;|:|,|and|so nothing is|gets ..1 fabricated|hallucinated|invented
 
     # The same for every patient and every group
     equally|just accurate|well|reliable|good|effective|fair|safe ..2 for|on|across|in|with ..5 men|

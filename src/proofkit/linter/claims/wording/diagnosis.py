@@ -142,6 +142,7 @@ ACTS = Phrases(
     {disease}|dental|skin|cough|voice|ecg diagnosis system|chatbot|app|tool|assistant
     diagnostic assistant
     clinical|medical|ai diagnostics platform|suite|engine|assistant|solution
+    {disease}|imaging diagnostic platform|system|suite|engine|assistant|solution
     smartest|cleverest|greatest {clinician}
 
     # The software called a clinician

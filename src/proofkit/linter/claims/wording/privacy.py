@@ -99,6 +99,8 @@ PHRASES = Phrases(
     nobody|one|no ..1 can ..2 see|access|read|identify ..2 your|records|patients|data
 
     # A leak or a breach that cannot be
+    cannot|can't leak|expose|reveal ..2 private|personal|medical|health|patient records|data|
+        information|details
     leak|theft|misuse of your|personal|medical|health ..4 {not} ..1 happen|occur
     breach|breaches ..2 {not} ..1 happen|occur
     no|zero ..2 breach|breaches|leaks will|can|could ..1 happen|occur
