@@ -86,6 +86,9 @@ def many(files: list[Path], scratch: Path, rounds: int) -> dict[str, dict[str, f
         copies.append(str(copy))
     listing = scratch / "files"
     listing.write_text("\n".join(copies), encoding="utf-8")
+    # A program that cannot start is quick: without this its failure would be taken for a time.
+    if subprocess.run([sys.executable, "-c", PARSE, str(listing)], check=False).returncode:
+        raise SystemExit("the parse by markdown-it-py failed; run: pip install markdown-it-py")
     lint = [sys.executable, "-m", "proofkit", "lint", "--format", "json", *copies]
     parse = [sys.executable, "-c", PARSE, str(listing)]
     alone = {"proofkit lint": [*lint, "--workers", "1"], "markdown-it-py parse": parse}
