@@ -10,12 +10,14 @@ from readmission_risk import cohort, contrasts, particular, uneven
 
 ROWS = 40
 ONES = np.ones((3, ROWS))
+RISK = np.full(ROWS, 0.25)
 
 
 def test_the_difference_is_the_lower_share_less_the_higher_in_points() -> None:
     sex = np.repeat(["female", "male"], ROWS // 2)
-    table = pd.DataFrame({"sex": sex, cohort.OUTCOME: 1})
-    proposed = np.r_[np.arange(20) < 5, np.arange(20) < 15]
+    came_back = np.tile(np.arange(20) < 16, 2).astype(int)
+    table = pd.DataFrame({"sex": sex, cohort.OUTCOME: came_back})
+    proposed = np.r_[np.arange(20) < 4, np.arange(20) < 12]
     groups = {
         "sex": {
             "is_female": {"label": "female", "sensitivity": {"value": 0.25}},
@@ -23,7 +25,7 @@ def test_the_difference_is_the_lower_share_less_the_higher_in_points() -> None:
         },
         "payer": {"is_private": {"label": "private", "sensitivity": None}},
     }
-    pairs = contrasts.widest(table, groups, proposed, ONES)
+    pairs = contrasts.widest(table, groups, RISK, proposed, ONES)
     assert list(pairs) == ["sex"]
     assert (pairs["sex"]["worst"], pairs["sex"]["best"]) == ("is_female", "is_male")
     assert pairs["sex"]["difference"]["value"] == pytest.approx(-50)
@@ -37,30 +39,36 @@ def test_the_share_readmitted_is_compared_in_the_same_order_as_the_share_found()
         f"is_{label}": {"label": label, "sensitivity": {"value": share}}
         for label, share in (("female", 0.2), ("male", 0.6))
     }
-    pairs = contrasts.widest(table, {"sex": found}, np.ones(ROWS), ONES)
+    pairs = contrasts.widest(table, {"sex": found}, RISK, np.ones(ROWS), ONES)
     assert pairs["sex"]["worst"] == "is_female"
     assert pairs["sex"]["readmitted"]["value"] == pytest.approx(25 - 75)
+    assert pairs["sex"]["observed_to_expected"]["value"] == pytest.approx(25 / 75)
 
 
-@pytest.mark.parametrize(
-    ("high", "words"),
-    [(-0.1, "Fewer are readmitted than in the group compared with"), (0.2, "no lower rate")],
-)
-def test_a_lower_rate_is_a_reason_only_where_it_is_shown(high: float, words: str) -> None:
-    group = {"observed": 0.137, "auc": {"value": 0.7}, "observed_to_expected": {"value": 1}}
-    metrics = {
-        "contrasts": {
-            "sex": {
-                "worst": "is_female",
-                "best": "is_male",
-                "readmitted": {"value": -0.1, "low": -3, "high": high},
-            }
-        },
-        "subgroups": {"sex": {"is_female": group, "is_male": group | {"observed": 0.138}}},
+def test_the_rankings_of_two_groups_are_compared_within_each() -> None:
+    """Of the women those who came back rank first, of the men last."""
+    came_back = np.arange(20) < 10
+    sex = np.repeat(["female", "male"], 20)
+    table = pd.DataFrame({"sex": sex, cohort.OUTCOME: np.tile(came_back, 2).astype(int)})
+    risk = np.r_[np.where(came_back, 0.4, 0.2), np.where(came_back, 0.1, 0.3)]
+    found = {
+        f"is_{label}": {"label": label, "sensitivity": {"value": share}}
+        for label, share in (("female", 0.2), ("male", 0.6))
     }
-    text = uneven.reasons(metrics)
-    assert words in text
-    assert ("one threshold proposes fewer calls" in text) is (high < 0)
+    pairs = contrasts.widest(table, {"sex": found}, risk, np.ones(ROWS), ONES)
+    assert pairs["sex"]["auc"]["value"] == pytest.approx(1 - 0)
+
+
+def test_the_smallest_share_found_names_the_groups_that_it_does_not_know() -> None:
+    subgroups: dict[str, Any] = {column: {} for column in cohort.SUBGROUPS}
+    subgroups["language"] = {
+        "is_english": {"sensitivity": {"value": 0.57}},
+        "is_other": {"sensitivity": None},
+    }
+    said = uneven.in_one_sentence({"subgroups": subgroups})
+    assert said.startswith("Of the groups with at least 30 readmissions, the smallest share")
+    assert "is found for language {subgroups.language.is_english.label}" in said
+    assert "language {subgroups.language.is_other.label}, with fewer, is not known" in said
 
 
 @pytest.mark.parametrize(
@@ -171,17 +179,3 @@ def test_readmissions_from_a_facility_are_set_against_the_others() -> None:
     found = particular.after_facility(table, 0, 10)
     assert (found["readmitted"], found["readmitted_elsewhere"]) == (0.5, 0.1)
     assert found["difference"]["value"] == pytest.approx(50 - 10)
-
-
-@pytest.mark.parametrize(("ratios", "is_said"), [((1.2, 1.1), True), ((1.1, 1.3), False)])
-def test_a_risk_is_called_underestimated_only_beyond_the_other_group(
-    ratios: tuple[float, float], is_said: bool
-) -> None:
-    groups = [
-        {"observed": 0.1, "auc": {"value": 0.7}, "observed_to_expected": {"value": ratio}}
-        for ratio in ratios
-    ]
-    pair = {"worst": "is_a", "best": "is_b", "readmitted": {"value": -1, "low": -2, "high": -1}}
-    subgroups = {"sex": dict(zip(("is_a", "is_b"), groups, strict=True))}
-    text = uneven.reasons({"contrasts": {"sex": pair}, "subgroups": subgroups})
-    assert ("A risk underestimated" in text) == is_said

@@ -51,6 +51,9 @@ def test_discharges_to_a_facility_can_be_left_out(
     assert "left out by decision, discharged to: facility" in texts["results-cohort"]
     assert "No discharge to a facility" in texts["results-facility"]
     assert "Discharges to a facility are" not in texts["results-threshold"]
+    page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
+    assert "Discharges to a facility are not on the list" in page
+    assert "goes to its staff" not in page
 
 
 @pytest.mark.parametrize("wrong", ["facility", ("hotel",), ["facility"]])

@@ -1,5 +1,7 @@
 """More or less, too low or too high: words that have to follow the sign of a difference."""
 
+from typing import Any
+
 import pytest
 
 from readmission_risk import cohort, omitted, particular_words, sentences
@@ -39,7 +41,9 @@ def test_a_facility_is_followed_by_more_readmissions_only_where_it_is_shown(
 def test_charts_hold_people_at_raised_risk_where_more_come_back_than_of_the_others(
     beyond: dict, words: str
 ) -> None:
-    assert words in particular_words.high_lace({"high_lace": {"beyond_others": beyond}})
+    found = {"minutes_together": 90.0, "beyond_others": beyond}
+    said = particular_words.high_lace({"high_lace": found, "team": {"minutes_a_day": 120.0}})
+    assert words in said
 
 
 def test_a_score_is_too_low_where_the_true_risk_is_higher(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,3 +57,17 @@ def test_a_score_is_too_low_where_the_true_risk_is_higher(monkeypatch: pytest.Mo
     assert f"too low for {first}" in said and f"too high for {second}" in said
     assert f"With them in, the gap is nearer to zero for {first}" in said
     assert f"It is no nearer to zero with them in for {second}" in said
+
+
+@pytest.mark.parametrize(
+    ("needed", "words"),
+    [(149.0, "more than the"), (120.4, "that the nurse is assumed to have."), (90.0, " of the ")],
+)
+def test_the_minutes_of_calls_and_charts_are_set_against_those_there_are(
+    needed: float, words: str
+) -> None:
+    found = {"minutes_together": needed, "beyond_others": MORE}
+    metrics: dict[str, Any] = {"high_lace": found, "team": {"minutes_a_day": 120.0}}
+    said = particular_words.high_lace(metrics)
+    assert words in said
+    assert ("are given up" in said) is (needed > 121)

@@ -85,7 +85,7 @@ def test_the_page_lists_the_highest_risk_first_and_proposes_from_the_threshold_o
     monkeypatch.setattr(call_list, "in_words", lambda *_: [])
     monkeypatch.setattr(call_list, "_high_lace", lambda _: "")
     page = call_list.section(some, None, risk, {"threshold": {"risk": 0.3}})
-    shown = [int(share) for share in re.findall(r"(\d+)%</", page)]
+    shown = [float(share) for share in re.findall(r"(\d+\.\d)%</", page)]
     assert shown == sorted(shown, reverse=True) and len(shown) == call_list.LISTED
     assert page.count("<b>proposed</b>") == sum(share >= 30 for share in shown) > 0
     assert page.index("<b>proposed</b>") < page.index("not proposed")

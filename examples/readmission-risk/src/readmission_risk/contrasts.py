@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from . import discrimination
 from .cohort import OUTCOME
 from .intervals import interval
 
@@ -13,6 +14,7 @@ from .intervals import interval
 def widest(
     test: pd.DataFrame,
     groups: Mapping[str, Mapping[str, Any]],
+    risk: np.ndarray,
     proposed: np.ndarray,
     draws: np.ndarray,
 ) -> dict[str, Any]:
@@ -20,8 +22,10 @@ def widest(
 
     `groups` are the subgroups as compared; those with too few cases are not judged, and a column
     with one judged group has no pair. `difference` is the lower share less the higher, in
-    percentage points, with its interval on the same draws, and `readmitted` the same for their
-    shares readmitted. The pair is picked after looking.
+    percentage points. What may lie behind it is compared in the same order: `readmitted` is the
+    difference of their shares readmitted, in percentage points, `auc` that of their AUC, and
+    `observed_to_expected` the ratio of theirs. All have intervals on the same draws. The pair is
+    picked after looking.
     """
     pairs: dict[str, Any] = {}
     cases = test[OUTCOME].to_numpy()
@@ -32,23 +36,37 @@ def widest(
         order = sorted(judged, key=lambda key: judged[key]["sensitivity"]["value"])
         level = test[column].astype(str).to_numpy()
         lowest, highest = (level == judged[key]["label"] for key in (order[0], order[-1]))
-        worst, best = cases * lowest, cases * highest
-        pairs[column] = {
-            "worst": order[0],
-            "best": order[-1],
-            "groups": len(judged),
-            "difference": interval(
-                lambda w, a=worst, b=best: (
-                    100 * (_share(w * a, proposed) - _share(w * b, proposed))
-                ),
-                draws,
-            ),
-            "readmitted": interval(
-                lambda w, a=lowest, b=highest: 100 * (_share(w * a, cases) - _share(w * b, cases)),
-                draws,
-            ),
-        }
+        pairs[column] = {"worst": order[0], "best": order[-1], "groups": len(judged)} | _compared(
+            lowest, highest, (cases, risk, proposed), draws
+        )
     return pairs
+
+
+def _compared(
+    one: np.ndarray,
+    other: np.ndarray,
+    columns: tuple[np.ndarray, np.ndarray, np.ndarray],
+    draws: np.ndarray,
+) -> dict[str, Any]:
+    cases, risk, proposed = columns
+
+    def points(among: np.ndarray, counted: np.ndarray) -> dict[str, float]:
+        return interval(
+            lambda w: 100 * (_share(w * among * one, counted) - _share(w * among * other, counted)),
+            draws,
+        )
+
+    def auc(rows: np.ndarray, weight: np.ndarray) -> float:
+        return discrimination.auc(cases[rows], risk[rows], weight[rows])
+
+    return {
+        "difference": points(cases, proposed),
+        "readmitted": points(np.ones(len(cases)), cases),
+        "auc": interval(lambda w: auc(one, w) - auc(other, w), draws),
+        "observed_to_expected": interval(
+            lambda w: _ratio(w * one, cases, risk) / _ratio(w * other, cases, risk), draws
+        ),
+    }
 
 
 def against_everybody(

@@ -54,20 +54,22 @@ def high_lace(
     opens, and `beyond_others` is `share` less that, in percentage points; without one of the two
     there is nothing to compare, and all three are None.
     `charts_a_day` and `minutes_a_day` are what reading their charts costs where `a_day` people are
-    discharged a day, and `minutes_of_calls` what those proposed cost; `looked_at_per_1000` counts
-    both.
+    discharged a day, and `minutes_of_calls` what those proposed cost; `minutes_together` and
+    `looked_at_per_1000` count both.
     """
     high = (test["lace"] >= lace.HIGH_RISK).to_numpy()
     passed_over, others = high & ~proposed, ~high & ~proposed
     outcome = test[OUTCOME].to_numpy()
+    charts, calls = a_day * passed_over.mean(), a_day * proposed.mean()
     found: dict[str, Any] = {
         "points": lace.HIGH_RISK,
         "discharges": int(high.sum()),
         "not_proposed": int(passed_over.sum()),
         "not_proposed_per_1000": float(1000 * passed_over.mean()),
-        "charts_a_day": float(a_day * passed_over.mean()),
-        "minutes_a_day": float(a_day * passed_over.mean() * MINUTES_A_CHART),
-        "minutes_of_calls": float(a_day * proposed.mean() * MINUTES_A_CALL),
+        "charts_a_day": float(charts),
+        "minutes_a_day": float(charts * MINUTES_A_CHART),
+        "minutes_of_calls": float(calls * MINUTES_A_CALL),
+        "minutes_together": float(charts * MINUTES_A_CHART + calls * MINUTES_A_CALL),
         "looked_at_per_1000": float(1000 * (passed_over | proposed).mean()),
         "readmitted": int(outcome[passed_over].sum()),
         "share": None,

@@ -7,6 +7,7 @@ that depend on a result, such as "includes zero", are chosen in the modules of s
 from typing import Any
 
 from . import (
+    behind,
     cohort,
     conclusion,
     omitted,
@@ -52,7 +53,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
                 (
                     tables.groups(metrics),
                     uneven.served_worst(metrics),
-                    uneven.reasons(metrics),
+                    behind.text(metrics),
                     uneven.unjudged(metrics),
                     f"{uneven.misjudged(metrics)} {stop_rule.in_short(metrics)}".strip(),
                 ),
@@ -63,7 +64,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-worst": uneven.in_one_sentence(metrics),
         "results-high-lace": particular_words.high_lace(metrics),
         "results-facility": particular_words.facility(metrics),
-        "results-one-more-hour": _ONE_MORE_HOUR,
+        "results-one-more-hour": f"{_ONE_MORE_HOUR}{_CHARTS if _has_charts(metrics) else ''}",
         "results-stop": f"{stop_rule.verdict(metrics)}\n\n{stop_rule.chance()}",
         "results-next": conclusion.text(metrics),
         "results-card": f"{verdicts.summary(metrics)}\n\n{tables.quality()}",
@@ -99,6 +100,11 @@ _ONE_MORE_HOUR = (
     "{one_more_hour.calls_per_1000} of every 1,000 discharges instead of {team.calls_per_1000}. "
     "The list would then miss {one_more_hour.logistic.missed_per_1000:.1f} readmissions per 1,000 "
     "discharges instead of {at_capacity.logistic.missed_per_1000:.1f}."
+)
+
+_CHARTS = (
+    " The whole hour goes to calls here; the charts of a high LACE that is not proposed, "
+    "{high_lace.minutes_a_day:.0f} minutes a day at the threshold in use, are not in it."
 )
 
 _COHORT = (
@@ -162,6 +168,10 @@ _GROUPS_PICTURE = (
     "![A chart with one row per group: observed over expected readmissions, with 95% "
     "intervals.](reports/figures/groups_risk.svg)"
 )
+
+
+def _has_charts(metrics: dict[str, Any]) -> bool:
+    return round(metrics["high_lace"]["minutes_a_day"]) > 0
 
 
 def _cohort(metrics: dict[str, Any]) -> str:

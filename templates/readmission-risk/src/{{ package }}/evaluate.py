@@ -84,7 +84,7 @@ def evaluate(
         "one_more_hour": _found(outcome, risks, capacity.with_an_hour_more()),
         "net_benefit": _net_benefit(outcome, risks, draws),
         "subgroups": groups,
-        "contrasts": contrasts.widest(test, groups, proposed, draws),
+        "contrasts": contrasts.widest(test, groups, primary, proposed, draws),
         "against_everybody": contrasts.against_everybody(test, groups, primary, draws),
         "stop_rule": stop_rule.apply(groups, outcome, primary, proposed, capacity.DISCHARGES_A_DAY),
         "false_alarms": false_alarms.rates(

@@ -74,11 +74,26 @@ def high_lace(metrics: dict[str, Any]) -> str:
         "{team.discharges_a_day} people leave a day, that is {high_lace.charts_a_day:.1f} more "
         "charts to read each day: at {team.minutes_a_chart} minutes a chart "
         "{high_lace.minutes_a_day:.0f} minutes, on top of the {high_lace.minutes_of_calls:.0f} for "
-        "those proposed at the threshold. With both, the nurse looks at "
+        f"those proposed at the threshold. {_time(metrics)} With both, the nurse looks at "
         "{high_lace.looked_at_per_1000:.0f} of 1,000 discharges; by a LACE of {high_lace.points} "
-        "or more alone it would be {lace_high_risk.calls_per_1000.value:.0f}. "
+        "or more alone it would be {lace_high_risk.calls_per_1000.value:.0f}.\n\n"
         "{high_lace.readmitted:,} of those passed over came back, "
         f"{ci('high_lace.share', '.1%')}, against {{high_lace.share_of_others:.1%}} of the others "
         f"not proposed (difference {ci('high_lace.beyond_others', '+.1f')} percentage points): "
         f"{verdict}."
+    )
+
+
+def _time(metrics: dict[str, Any]) -> str:
+    """Set the minutes that calls and charts take against those that the nurse has."""
+    needed, there = metrics["high_lace"]["minutes_together"], metrics["team"]["minutes_a_day"]
+    if round(needed) <= there:
+        return (
+            "Both take {high_lace.minutes_together:.0f} of the {team.minutes_a_day:.3g} minutes "
+            "that the nurse is assumed to have."
+        )
+    return (
+        "Both take {high_lace.minutes_together:.0f} minutes, more than the "
+        "{team.minutes_a_day:.3g} that the nurse is assumed to have: the charts need time of their "
+        "own, or calls proposed last are given up for them."
     )

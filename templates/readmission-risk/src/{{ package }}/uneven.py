@@ -16,6 +16,7 @@ def served_worst(metrics: dict[str, Any]) -> str:
     """Return per column the groups with fewest and most found, and what their difference shows."""
     if not metrics["contrasts"]:
         return f"No column has two groups with at least {FEWEST_CASES} readmissions to compare."
+    lead = f"**Served worst**, of the groups with at least {FEWEST_CASES} readmissions."
     header = [
         "Fewest readmissions found",
         "Share found (95% CI)",
@@ -36,50 +37,7 @@ def served_worst(metrics: dict[str, Any]) -> str:
                 ci(f"contrasts.{column}.difference", "+.1f"),
             ]
         )
-    return "\n\n".join((f"**Served worst.**\n\n{table(header, lines)}", _shown(metrics)))
-
-
-def reasons(metrics: dict[str, Any]) -> str:
-    """Say where a lower risk is shown to go with fewer found, and where other things do."""
-    if not metrics["contrasts"]:
-        return ""
-    lower, others, ranked, judged_low = [], [], [], []
-    for column, pair in metrics["contrasts"].items():
-        worst, best = (metrics["subgroups"][column][pair[end]] for end in ("worst", "best"))
-        if round(pair["readmitted"]["high"], 1) < 0:
-            lower.append(_against(column, pair, "observed", ".1%"))
-        else:
-            others.append(_against(column, pair, "observed", ".1%"))
-        if round(worst["auc"]["value"], 2) < round(best["auc"]["value"], 2):
-            ranked.append(_against(column, pair, "auc.value", ".2f"))
-        ratios = [round(group["observed_to_expected"]["value"], 2) for group in (worst, best)]
-        if ratios[0] > max(1, ratios[1]):
-            judged_low.append(_against(column, pair, "observed_to_expected.value", ".2f"))
-    texts = []
-    if lower:
-        texts.append(
-            "**A lower rate.** Fewer are readmitted than in the group compared with, beyond "
-            f"chance, for {listed(lower)}: one threshold proposes fewer calls where the risk is "
-            "lower, which explains a part of such a gap even if the risk is judged rightly."
-        )
-    if others:
-        not_shown = "so that is not shown to be" if lower else "which could be"
-        texts.append(
-            f"**No lower rate shown.** For {listed(others)} no lower rate of readmission is shown, "
-            f"{not_shown} a reason."
-        )
-    if ranked:
-        texts.append(f"**A weaker ranking.** The AUC is lower for {listed(ranked)}.")
-    if judged_low:
-        texts.append(
-            "**A risk underestimated.** Observed over expected is above 1, and above that of the "
-            f"group compared with, for {listed(judged_low)}."
-        )
-    bullets = "\n".join(f"- {text}" for text in texts)
-    return f"{_LEAD}\n\n{bullets}\n\nWhatever the reason, the readmissions missed are missed."
-
-
-_LEAD = "What goes with fewer found, by the estimates in the table of groups:"
+    return "\n\n".join((lead, table(header, lines), _shown(metrics)))
 
 
 def in_one_sentence(metrics: dict[str, Any]) -> str:
@@ -93,9 +51,11 @@ def in_one_sentence(metrics: dict[str, Any]) -> str:
         for column, key, group in groups
         if _found(group) == smallest
     ]
+    few, everybody = _too_few(metrics), ci("threshold.sensitivity", ".0%")
+    unknown = f" What is found for {listed(few)}, with fewer, is not known." if few else ""
     return (
-        f"The smallest share of readmissions is found for {', and '.join(worst)}; for everybody it "
-        f"is {ci('threshold.sensitivity', '.0%')}."
+        f"Of the groups with at least {FEWEST_CASES} readmissions, the smallest share of them is "
+        f"found for {', and '.join(worst)}; for everybody it is {everybody}.{unknown}"
     )
 
 
@@ -144,13 +104,7 @@ def unjudged(metrics: dict[str, Any]) -> str:
         if no_order
         else "In no group does the interval of the AUC hold 0.5."
     )
-    judged = {(column, key) for column, key, _ in estimated}
-    few = [
-        label(column, key)
-        for column in cohort.SUBGROUPS
-        for key in metrics["subgroups"][column]
-        if (column, key) not in judged
-    ]
+    few = _too_few(metrics)
     return f"{chance} Too few readmissions to judge: {listed(few)}." if few else chance
 
 
@@ -176,19 +130,21 @@ def _shown(metrics: dict[str, Any]) -> str:
     return " ".join(texts)
 
 
-def _against(column: str, pair: dict[str, Any], measure: str, form: str) -> str:
-    worst, best = (
-        f"{{subgroups.{column}.{pair[end]}.{measure}:{form}}}" for end in ("worst", "best")
-    )
-    return f"{label(column, pair['worst'])} ({worst} against {best})"
-
-
 def _estimated(metrics: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
     return [
         (column, key, group)
         for column in cohort.SUBGROUPS
         for key, group in metrics["subgroups"][column].items()
         if group["sensitivity"]
+    ]
+
+
+def _too_few(metrics: dict[str, Any]) -> list[str]:
+    return [
+        label(column, key)
+        for column in cohort.SUBGROUPS
+        for key, group in metrics["subgroups"][column].items()
+        if not group["sensitivity"]
     ]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .. import lace, models, particular_words, results
+from .. import cohort, lace, models, particular_words, results
 from .. import page as html
 from .reasons import in_words
 
@@ -36,8 +36,8 @@ def section(test: pd.DataFrame, model: Any, risk: np.ndarray, metrics: Mapping[s
         f"The {len(latest)} latest held-out discharges of hospital {escape(str(hospital))}, "
         "highest risk first; shaded rows are proposed for a call. The list proposes and a nurse "
         "who has read the chart decides, row by row. What raised the score is an association in "
-        "the model, and not a cause; a score can also be the sum of many small things. "
-        "A call for a person in a facility goes to its staff.",
+        "the model, and not a cause; a score can also be the sum of many small things."
+        f"{_facility()}",
         html.table(
             [*header, "What raised the score", "Call?"],
             rows,
@@ -49,6 +49,12 @@ def section(test: pd.DataFrame, model: Any, risk: np.ndarray, metrics: Mapping[s
         _high_lace(metrics),
         anchor="list",
     )
+
+
+def _facility() -> str:
+    if "facility" in cohort.NOT_STUDIED:
+        return ""
+    return " A call for a person in a facility goes to its staff."
 
 
 def _high_lace(metrics: Mapping[str, Any]) -> str:
@@ -89,5 +95,5 @@ def _bar(risk: float) -> str:
     # Half of the bar is a risk of 25%: few discharges lie above 50%.
     width = min(100, round(200 * risk))
     bar = f'<span class="bar"><i style="width:{width}%"></i></span>'
-    share = f"{risk:.0%}".rjust(3, "\N{FIGURE SPACE}")  # or the bars would not stand in line
+    share = f"{risk:.1%}".rjust(5, "\N{FIGURE SPACE}")  # or the bars would not stand in line
     return f'<span class="tight">{bar}{share}</span>'

@@ -68,7 +68,7 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
             (
                 "Calls proposed per 1,000",
                 f"{at['calls_per_1000']['value']:.0f}",
-                f"at a risk of {at['risk']:.0%} or more; capacity {capacity.CALLS_PER_1000}",
+                f"at a risk of {at['risk']:.1%} or more; capacity {capacity.CALLS_PER_1000}",
             ),
             (
                 "Readmissions found",

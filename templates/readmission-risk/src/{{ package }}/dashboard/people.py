@@ -1,5 +1,6 @@
 """Who decides, and when the list is overruled."""
 
+from .. import cohort
 from .. import page as html
 
 _CALL = [
@@ -20,13 +21,21 @@ def section() -> str:
         "Who decides",
         "The nurse decides on each call, the physician on any change of treatment, and a named "
         "clinical lead answers for the list and may switch it off. Overrides are written down with "
-        "their reason and read once a month. For people discharged to a facility the call goes to "
-        "its staff, who give the medicines. Without the list, the team works from LACE on paper.",
+        f"their reason and read once a month.{_facility()} Without the list, the team "
+        "works from LACE on paper.",
         '<div class="pair">',
         f"<div><h3>Call, although not proposed</h3>{_items(_CALL)}</div>",
         f"<div><h3>Do not call, although proposed</h3>{_items(_DO_NOT_CALL)}</div>",
         "</div>",
         anchor="people",
+    )
+
+
+def _facility() -> str:
+    if "facility" in cohort.NOT_STUDIED:
+        return " Discharges to a facility are not on the list."
+    return (
+        " For people discharged to a facility the call goes to its staff, who give the medicines."
     )
 
 
