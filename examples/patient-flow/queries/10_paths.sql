@@ -2,7 +2,10 @@
 WITH paths AS (
   SELECT
     visit_id,
-    string_agg(replace(activity, '_', ' '), ', ' ORDER BY happened_at, step) AS path,
+    string_agg(
+      replace(replace(activity, '_', ' '), 'icu', 'intensive care'), ', '
+      ORDER BY happened_at, step
+    ) AS path,
     date_diff('second', min(happened_at), max(happened_at)) / 60 AS minutes
   FROM events
   GROUP BY visit_id

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from patient_flow import (
@@ -10,10 +11,16 @@ from patient_flow import (
     ROOT,
     dashboard,
     observed_words,
+    questions,
     report,
     results,
     what_if,
     what_if_words,
+)
+
+LESS_URGENT = (
+    "CREATE TABLE visits AS SELECT * FROM read_csv('data/visits.csv*', sample_size = -1) "
+    "WHERE triage_level = 4;"
 )
 
 
@@ -97,6 +104,33 @@ def test_where_nobody_studied_left_the_page_says_so_and_no_share(reports: Path) 
     tile = "<dt>Left unseen</dt>"
     assert (tile in usual) == bool(metrics["visits"]["left"])
     assert tile not in page
+
+
+@pytest.mark.parametrize(("column", "what"), report._KNOWN_OF.items())
+def test_visits_of_which_a_measure_has_too_few_are_refused_with_the_place_to_change(
+    column: str, what: str
+) -> None:
+    weeks = pd.DataFrame({"cluster": range(20), "wait": 1.0, "stay": 1.0, "boarding": 1.0})
+    assert report._enough(weeks) == 20
+    few = weeks.assign(**{column: weeks[column].where(weeks.index < 3)})
+    told = f"Too few of the visits studied {what}: they come from 3 .* queries/00_tables.sql"
+    with pytest.raises(SystemExit, match=told):
+        report._enough(few)
+
+
+def test_whose_visits_are_studied_has_no_say_in_whom_the_simulated_runs_hold(
+    tmp_path: Path,
+) -> None:
+    every = (questions.QUERIES / questions.TABLES).read_text(encoding="utf-8")
+    some = re.sub(r"CREATE TABLE visits AS[^;]*;", LESS_URGENT, every)
+    assert LESS_URGENT in some
+    (tmp_path / questions.TABLES).write_text(some, encoding="utf-8")
+    shares = [
+        report._level_3_of_urgent(questions.connect(tables=folder / questions.TABLES))
+        for folder in (questions.QUERIES, tmp_path)
+    ]
+    assert shares[0] == shares[1]
+    assert 0 < shares[0] < 1
 
 
 def test_a_second_run_writes_the_same_bytes(reports: Path, tmp_path: Path) -> None:

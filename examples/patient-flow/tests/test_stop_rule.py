@@ -3,7 +3,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from patient_flow import report, results, stop_rule, what_if, what_if_words
+from patient_flow import report, results, stop_rule, stop_rule_words, what_if
 
 LIMIT = stop_rule.STOP_MINUTES
 RUNS = pd.DataFrame(
@@ -67,7 +67,13 @@ def test_runs_without_a_change_count_by_their_mean() -> None:
 
 
 @pytest.mark.parametrize(
-    ("usual", "words"), [(25.0, ", beyond the limit."), (20.0, ", which is not beyond the limit.")]
+    ("usual", "words"),
+    [
+        (37.2, ", and is beyond the limit without a change, so the limit cannot tell."),
+        (30.0, ", beyond the limit."),
+        (25.0, ", beyond the limit."),
+        (20.0, ", which is not beyond the limit."),
+    ],
 )
 def test_a_change_that_lengthens_urgent_waits_is_set_against_the_limit(
     usual: float, words: str
@@ -81,7 +87,7 @@ def test_a_change_that_lengthens_urgent_waits_is_set_against_the_limit(
         "usual": {"urgent_wait": usual},
         "what_if": changes | {"fast_track": {"urgent_wait": more}},
     }
-    said = what_if_words.stop_rule(metrics)
+    said = stop_rule_words.text(metrics)
     assert "Under a fast track without extra staff" in said and said.endswith(words)
 
 
@@ -103,5 +109,14 @@ def test_one_week_above_the_limit_cannot_be_two_in_a_row(
         "stop_rule": rule | {"runs": {"runs": 8, "above": 0}},
         "what_if": {name: none for name in what_if.CHANGES},
     }
-    said = results.render(what_if_words.stop_rule(metrics), metrics)
+    said = results.render(stop_rule_words.text(metrics), metrics)
     assert said.startswith(f"Without any change, {words}")
+
+
+def test_where_no_urgent_visit_is_studied_the_rule_is_not_said_to_hold() -> None:
+    none = {"urgent_wait": {"value": 0.0, "low": -1.0, "high": 1.0}}
+    rule = {"limit": 30, "weeks": 0, "above": 0, "twice": 0, "runs": {"runs": 8, "above": 0}}
+    metrics = {"stop_rule": rule, "what_if": {name: none for name in what_if.CHANGES}}
+    said = stop_rule_words.text(metrics)
+    assert said.startswith("No visits of triage levels 1 to 3 are studied")
+    assert "no false alarm" not in said

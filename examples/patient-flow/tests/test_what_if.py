@@ -89,6 +89,18 @@ def test_words_depend_on_the_interval_as_it_is_shown() -> None:
     assert "would shorten" in uncertain and "the size is uncertain" in uncertain
 
 
+@pytest.mark.parametrize("key", what_if.MEASURES)
+def test_a_change_of_any_measure_can_be_uncertain_in_size_only(key: str) -> None:
+    none = {"value": 0.0, "low": -1.0, "high": 1.0, "one_way": 0}
+    changes = {name: dict.fromkeys(what_if.MEASURES, none) for name in what_if.CHANGES}
+    assert what_if_words.uncertain({"what_if": changes}) == ""
+    changes["bed_1"] = changes["bed_1"] | {key: none | {"one_way": -1}}
+    said = what_if_words.uncertain({"what_if": changes})
+    whose, (less, _) = what_if_words._MEASURED[key]
+    assert said.startswith("The interval includes zero, but the direction was the same in all")
+    assert said.endswith(f": {whose} is {less} with one more ward bed.")
+
+
 def test_one_way_is_that_of_every_replication_as_it_is_shown() -> None:
     def one_way(*values: float) -> float:
         rows = [

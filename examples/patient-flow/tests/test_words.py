@@ -1,6 +1,14 @@
 """Sentences have to follow from the figures, whatever these are."""
 
-from patient_flow import groups_words, observed_words, prose, replications_words, results
+from patient_flow import (
+    evaluate,
+    groups_words,
+    limits_words,
+    observed_words,
+    prose,
+    replications_words,
+    results,
+)
 
 
 def hours(*waiting: float, most_at: int) -> dict:
@@ -15,7 +23,8 @@ def test_a_queue_that_is_longest_after_midnight_is_near_its_longest_before() -> 
     metrics = hours(10.0, 9.0, 1.0, 1.0, 1.0, 9.5, most_at=3)
     assert observed_words.plateau(metrics["answers"]["arrivals_by_hour"]) == ("r5", "r1")
     said = observed_words.queue_and_arrivals(metrics)
-    assert "from 05:00 to 01:00, not where the arrivals peak" in said
+    assert said.startswith("Arrivals peak in the hour from 03:00; ")
+    assert said.endswith("from 05:00 to 01:00, and not where the arrivals peak.")
 
 
 def test_a_queue_that_peaks_with_the_arrivals_is_not_said_to_stand_elsewhere() -> None:
@@ -101,6 +110,22 @@ def test_groups_are_told_apart_within_a_level_by_their_difference() -> None:
     assert "Of 2 groups of patients, 2 differ" in said(0.2, 0.1)
 
 
+def test_where_only_other_levels_are_studied_no_group_is_compared_and_none_linked() -> None:
+    said = groups_words._within_level_3({"from_the_rest": {"age": {"g1": None}, "sex": {}}})
+    assert said.startswith("In triage level 3, no group of patients studied has the visits")
+    too_small = {"label": "0 to 17", "minor": 0.0, "long_wait": None}
+    assert evaluate.urgency_link({"hospital": {}, "age": {"g1": too_small}}) is None
+
+
+def test_levels_that_are_not_studied_do_not_stand_in_the_table_of_waits() -> None:
+    def said(*levels: str) -> str:
+        process = {"answers": {"process_map": {}}}
+        return limits_words.limits({"levels": dict.fromkeys(levels), **process})
+
+    assert "whose waits stand in the table of waits" in said("level_1", "level_2", "level_4")
+    assert "whose waits" not in said("level_2", "level_4")
+
+
 def test_the_bootstrap_is_blamed_only_where_the_replications_clearly_differ_more() -> None:
     def said(outside: int, error: float) -> str:
         found = {"outside": outside, "standard_error": error}
@@ -136,6 +161,12 @@ def test_where_nobody_waited_so_long_no_share_is_told() -> None:
     said = results.render(observed_words.minor_waits(metrics), metrics)
     assert said == "Levels 4 and 5 are 30% of the visits; nobody waited 900 minutes or more."
     assert groups_words._link({"urgency_link": None}) == ""
+
+
+def test_where_only_one_kind_of_level_is_studied_no_share_of_it_is_told() -> None:
+    for share, words in ((0.0, "No visits of"), (1.0, "Only visits of")):
+        metrics = {"visits": {"minor_share": share, "minor_of_long_waits_share": share}}
+        assert observed_words.minor_waits(metrics) == f"{words} levels 4 and 5 are studied."
 
 
 def test_where_nobody_studied_left_no_share_and_no_need_is_told() -> None:

@@ -20,9 +20,9 @@ def furthest(table: pd.DataFrame, groups: Mapping[str, Any], replicates: int, se
     """Return the hospitals furthest apart in long waits, and the groups furthest apart in leaving.
 
     `groups` is that of `evaluate.groups`. Differences of shares are in percentage points; groups
-    are compared over all levels and within levels 4 and 5.
+    are compared over all levels and within levels 4 and 5, unless these are all there are.
     """
-    minor = table[table["minor"] == 1]
+    minor = table[(table["minor"] == 1) & (table["minor"].min() == 0)]
     wanted = {
         "hospital": {"long_wait": (table, "long_wait")},
         "age": {"left": (table, "left"), "minor_left": (minor, "left")},

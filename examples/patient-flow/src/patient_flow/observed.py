@@ -37,7 +37,7 @@ def process(metrics: Metrics, figures: Mapping[str, Path]) -> str:
     rows = [
         [
             f"{number}.",
-            escape(row["path"].replace("icu", "intensive care")),
+            escape(row["path"]),
             f"{row['visits_count']:,}",
             figure(row["of_all_visits_share"], ".1%"),
             f"{row['stay_median_minutes']:.0f}",

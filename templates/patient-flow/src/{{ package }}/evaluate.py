@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .intervals import FEWEST_CLUSTERS, Z_95, by_cluster, wider
+from .intervals import FEWEST_CLUSTERS, by_cluster
 
 LONG_STAY_MINUTES = 240
 FEWEST_VISITS = 100
@@ -69,78 +69,11 @@ def headline(table: pd.DataFrame, replicates: int, seed: int) -> Metrics:
     return {name: _interval(table, name, replicates, seed) for name in _MEASURES}
 
 
-def about(table: pd.DataFrame, visits: pd.DataFrame, mean_wait: Mapping[str, float]) -> Metrics:
-    """Return counts, and what explains the figures: `mean_wait` is that of `headline`."""
-    wait, left = table["wait"].dropna(), table["left"] == 1
-    weeks = table.groupby("hospital")["cluster"].nunique()
-    gave_up = visits.loc[left.to_numpy(), "stay_minutes"].median() if left.any() else 0.0
-    return {
-        "count": len(table),
-        "hospitals": len(weeks),
-        "weeks": int(weeks.sum()),
-        **_lengths(table, visits),
-        "level_3_of_urgent_share": float((table.loc[table["minor"] == 0, "level"] == 3).mean()),
-        **_boarding_parts(visits),
-        "first_day": f"{visits['arrived_at'].min():%Y-%m-%d}",
-        "last_day": f"{visits['arrived_at'].max():%Y-%m-%d}",
-        "seen": len(wait),
-        "left": int(left.sum()),
-        "admitted": int(table["boarding"].notna().sum()),
-        "minor_share": float(table["minor"].mean()),
-        "minor_of_long_waits_share": _minor_of_long_waits(table),
-        "gave_up_minutes": float(gave_up),
-        "seen_sooner_share": float((wait < gave_up).mean()),
-        "wider_than_alone": times_as_wide(mean_wait, wait, int(weeks.sum())),
-    }
-
-
-def times_as_wide(mean: Mapping[str, float], values: pd.Series, clusters: int) -> float:
-    """Return the width of a mean's interval over that of a mean of independent values.
-
-    Few clusters widen an interval whether or not values depend on each other: both alike.
-    """
-    alone = 2 * Z_95 * wider(clusters) * values.std() / len(values) ** 0.5
-    return float((mean["high"] - mean["low"]) / alone)
-
-
-def _minor_of_long_waits(table: pd.DataFrame) -> float | None:
-    """Return the share of minor cases among the long waits, None where nobody waited so long."""
-    minor = table.loc[table["long_wait"] == 1, "minor"]
-    return float(minor.mean()) if len(minor) else None
-
-
-def _lengths(table: pd.DataFrame, visits: pd.DataFrame) -> Metrics:
-    """Return days followed, whole weeks, and the visits of the weeks that are cut short.
-
-    Data begin on a Monday, and a hospital's last week is the one that is cut short.
-    """
-    arrived = visits["arrived_at"].dt.normalize().groupby(visits["hospital_id"])
-    days = (arrived.max() - arrived.min()).dt.days + 1
-    last = table.groupby("hospital")["cluster"].max()
-    part = table[table["cluster"].isin(last)].groupby("cluster").size()
-    return {
-        "fewest_days": int(days.min()),
-        "most_days": int(days.max()),
-        "whole_weeks": int(table["cluster"].nunique() - len(last)),
-        "part_low": int(part.min()),
-        "part_high": int(part.max()),
-    }
-
-
-def _boarding_parts(visits: pd.DataFrame) -> Metrics:
-    """Return the mean minutes until a bed is assigned, and from then on until the bay is left."""
-    known = visits[visits["boarding_minutes"].notna()]
-    until = (known["bed_ready_at"] - known["decided_at"]).dt.total_seconds() / 60
-    return {
-        "for_a_bed_minutes": float(until.mean()),
-        "for_the_move_minutes": float(known["boarding_minutes"].mean() - until.mean()),
-    }
-
-
 def urgency_link(groups: Mapping[str, Any]) -> float | None:
     """Return the correlation over groups of patients of minor cases with long waits.
 
-    None where every group has the same share of long waits, which then explains nothing.
+    None where no group is large enough, or every one has the same share of long waits, which then
+    explains nothing.
     """
     pairs = [
         (group["minor"], group["long_wait"]["value"])
@@ -149,6 +82,8 @@ def urgency_link(groups: Mapping[str, Any]) -> float | None:
         for group in some.values()
         if group["long_wait"]
     ]
+    if not pairs:
+        return None
     minor, long_wait = np.array(pairs).T
     if np.ptp(minor) == 0 or np.ptp(long_wait) == 0:
         return None

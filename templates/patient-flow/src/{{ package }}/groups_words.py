@@ -43,6 +43,8 @@ def _within_level_3(metrics: Metrics) -> str:
             if one and excludes_zero(one, 1):
                 difference = ci(f"from_the_rest.{column}.{key}", "+.1f")
                 apart.append(f"{{groups.{column}.{key}.label}} ({column}, {difference} min)")
+    if not judged:
+        return _NONE_JUDGED
     differ = "differs" if len(apart) < 2 else "differ"
     return (
         f"Of {judged} groups of patients, {len(apart) or 'none'} {differ} clearly in the median "
@@ -50,6 +52,12 @@ def _within_level_3(metrics: Metrics) -> str:
         f"{': ' if apart else ''}{listed(apart)}. By chance alone, at most about "
         f"one in twenty would."
     )
+
+
+_NONE_JUDGED = (
+    "In triage level 3, no group of patients studied has the visits that a comparison with the "
+    "others needs."
+)
 
 
 def _link(metrics: Metrics) -> str:

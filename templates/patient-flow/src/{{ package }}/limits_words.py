@@ -15,15 +15,25 @@ def limits(metrics: Metrics) -> str:
     return "\n".join(
         f"- {line}"
         for line in (
-            "**Pooled levels.** Triage levels 1 to 3 are one figure, and "
-            "{visits.level_3_of_urgent_share:.0%} of their visits are of level 3: it says little "
-            "of levels 1 and 2, whose waits stand in the table of waits.",
+            _pooled(metrics),
             "**The fast track.** It is open from 10 to 22 o'clock and takes one clinician of the "
             "shift, so that in these hours the others have one colleague less; other hours and "
             "another split were not tried.",
             _untouched(metrics),
         )
     )
+
+
+def _pooled(metrics: Metrics) -> str:
+    """Say of whom the figure of levels 1 to 3 says little; the runs count all visits."""
+    text = (
+        "**Pooled levels.** In the simulated runs, triage levels 1 to 3 are one figure, and "
+        "{level_3_of_urgent_share:.0%} of their visits are of level 3: it says little of levels 1 "
+        "and 2"
+    )
+    if {"level_1", "level_2"} <= set(metrics["levels"]):
+        return f"{text}, whose waits stand in the table of waits."
+    return f"{text}."
 
 
 def _untouched(metrics: Metrics) -> str:

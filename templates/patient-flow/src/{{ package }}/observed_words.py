@@ -71,20 +71,20 @@ def plateau(rows: Mapping[str, Mapping[str, Any]]) -> tuple[str, str]:
 
 
 def queue_and_arrivals(metrics: Metrics) -> str:
-    """Say for the page whether the queue is longest when most arrive, or later."""
+    """Say for the page whether the queue is near its longest when most arrive, or at other hours.
+
+    Why is left open: clinicians, bays and beds follow hours of their own.
+    """
     rows = metrics["answers"]["arrivals_by_hour"]
     hours, (first, last) = list(rows), plateau(rows)
     peak = _peak(rows, "arrivals_per_hour")
     length = (hours.index(last) - hours.index(first)) % len(hours)
     most, begin, end = (f"{rows[key]['hour']:02d}:00" for key in (peak, first, last))
     when = f"from {begin} to {end}" if length else f"at {begin}"
-    text = f"Most patients arrive in the hour from {most}; the queue is near its longest {when}"
+    text = f"Arrivals peak in the hour from {most}; the queue is near its longest {when}"
     if (hours.index(peak) - hours.index(first)) % len(hours) <= length:
         return f"{text}, the peak of the arrivals among it."
-    return (
-        f"{text}, not where the arrivals peak: it grows for as long as more patients come than the "
-        "clinicians on shift can see."
-    )
+    return f"{text}, and not where the arrivals peak."
 
 
 def time(metrics: Metrics) -> str:
@@ -109,6 +109,9 @@ def time(metrics: Metrics) -> str:
 
 def minor_waits(metrics: Metrics) -> str:
     """Say what part of the visits, and of the long waits, is of levels 4 and 5."""
+    if metrics["visits"]["minor_share"] in (0, 1):
+        which = "Only" if metrics["visits"]["minor_share"] else "No"
+        return f"{which} visits of levels 4 and 5 are studied."
     text = "Levels 4 and 5 are {visits.minor_share:.0%} of the visits"
     if metrics["visits"]["minor_of_long_waits_share"] is None:
         return f"{text}; nobody waited {long_wait.OR_MORE}."

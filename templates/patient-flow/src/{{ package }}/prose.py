@@ -15,6 +15,7 @@ from . import (
     observed_words,
     process_map,
     replications_words,
+    stop_rule_words,
     tables,
     what_if,
     what_if_words,
@@ -65,7 +66,7 @@ def texts(metrics: Metrics, asked: Mapping[str, Question]) -> dict[str, str]:
         "results-groups": _paragraphs(tables.groups(metrics), groups_words.groups(metrics)),
         "results-spread": replications_words.spread(metrics),
         "results-limits": limits_words.limits(metrics),
-        "results-stop-rule": what_if_words.stop_rule(metrics),
+        "results-stop-rule": stop_rule_words.text(metrics),
         **{
             f"results-answer-{name.replace('_', '-')}": _answer(metrics, question)
             for name, question in asked.items()
@@ -103,8 +104,8 @@ def _missing(metrics: Metrics) -> str:
         "A wait is known of the {visits.seen:,} who were seen. The {visits.left:,} who left have "
         "none, and theirs would have been long: half of them gave up only after "
         "{visits.gave_up_minutes:.0f} minutes or more, by which time "
-        "{visits.seen_sooner_share:.1%} of the others had been seen. Nothing is filled in for "
-        "them; their share stands beside every wait."
+        "{visits.seen_sooner_share:.1%} of the others of their triage levels had been seen. "
+        "Nothing is filled in for them; their share stands beside every wait."
     )
 
 

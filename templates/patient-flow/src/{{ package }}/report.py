@@ -6,6 +6,7 @@ Run as a module. Two runs give the same bytes.
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas as pd
 
 from . import (
@@ -22,9 +23,11 @@ from . import (
     replications,
     results,
     stop_rule,
+    studied,
     verify,
     what_if,
 )
+from .intervals import FEWEST_CLUSTERS
 
 SEED = 0
 FEWEST_WEEKS = 5
@@ -72,16 +75,13 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
         raise SystemExit(f"data/what_if.csv and what_if.CHANGES differ in {', '.join(sorted(odd))}")
     say("intervals from whole weeks drawn anew, and from paired runs")
     table = evaluate.prepared(visits, limit)
-    if (weeks := table["cluster"].nunique()) < FEWEST_WEEKS:
-        raise SystemExit(
-            f"The visits cover too few weeks ({weeks}): nothing can be said from fewer than "
-            f"{FEWEST_WEEKS}. Generate more data: 3,000 visits are enough to try it out."
-        )
+    weeks = _enough(table)
     headline = evaluate.headline(table, replicates, SEED)
     groups = evaluate.groups(table, replicates, SEED)
     metrics: dict[str, Any] = {
         "limits": {long_wait.NAME: limit},
-        "visits": evaluate.about(table, visits, headline["wait_mean"]),
+        "level_3_of_urgent_share": _level_3_of_urgent(connection),
+        "visits": studied.describe(table, visits, headline["wait_mean"]),
         "headline": headline,
         "levels": evaluate.levels(table, replicates, SEED),
         "groups": groups,
@@ -111,6 +111,46 @@ def write(reports: Path, project: Path = ROOT, replicates: int = 500) -> None:
 def say(text: str) -> None:
     """Tell the person at the terminal what is going on."""
     print(text, flush=True)
+
+
+def _enough(table: pd.DataFrame) -> int:
+    """Return the weeks of the visits studied; end the program where one measure has too few."""
+    more = (
+        f"Study more of them (the WHERE at the table visits in queries/{questions.TABLES}), or "
+        "generate more data: 3,000 visits are enough to try it out."
+    )
+    if (weeks := int(table["cluster"].nunique())) < FEWEST_WEEKS:
+        raise SystemExit(
+            f"The visits cover too few weeks ({weeks}): nothing can be said from fewer than "
+            f"{FEWEST_WEEKS}. {more}"
+        )
+    for column, what in _KNOWN_OF.items():
+        known = int(table.loc[table[column].notna(), "cluster"].nunique())
+        if known < FEWEST_CLUSTERS:
+            raise SystemExit(
+                f"Too few of the visits studied {what}: they come from {known} calendar weeks of "
+                f"a hospital, and no interval can be made of fewer than {FEWEST_CLUSTERS}. {more}"
+            )
+    return weeks
+
+
+_KNOWN_OF = {
+    "wait": "were seen by a clinician",
+    "stay": "ended in a discharge",
+    "boarding": "ended in an admission",
+}
+
+
+def _level_3_of_urgent(connection: duckdb.DuckDBPyConnection) -> float:
+    """Return the share of level 3 in levels 1 to 3 of all visits, as the simulated runs hold them.
+
+    Whose visits are studied has no say in it.
+    """
+    ((share,),) = connection.execute(
+        "SELECT avg((triage_level = 3)::INT) FROM read_csv('data/visits.csv*', sample_size = -1) "
+        "WHERE triage_level <= 3"
+    ).fetchall()
+    return float(share)
 
 
 def _runs(runs: pd.DataFrame) -> dict[str, int]:

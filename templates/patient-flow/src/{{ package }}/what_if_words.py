@@ -15,6 +15,17 @@ _WHOSE = {
     "boarding": "boarding",
 }
 
+_LENGTH, _NUMBER = ("shorter", "longer"), ("smaller", "larger")
+_MEASURED = {
+    "wait": ("the mean wait of all", _LENGTH),
+    "urgent_wait": ("the mean wait of triage levels 1 to 3", _LENGTH),
+    "minor_wait": ("the mean wait of levels 4 and 5", _LENGTH),
+    "left_unseen": ("the share who left unseen", _NUMBER),
+    "stay": ("the median stay of the discharged", _LENGTH),
+    "boarding": ("mean boarding", _LENGTH),
+    "full_hours": ("the share of hours with every bay in use", _NUMBER),
+}
+"""Each measure of the changes in a sentence, and the words for less and more of it."""
 
 AS_SHOWN = (
     "A change counts as clear only where its interval, rounded as shown, excludes zero; one that "
@@ -54,41 +65,9 @@ def reading(metrics: Metrics) -> str:
     return "\n".join(f"- {line}" for line in lines if line)
 
 
-def stop_rule(metrics: Metrics) -> str:
-    """Say how often the stop rule fires without a change, and whether with the worst one."""
-    rule = metrics["stop_rule"]
-    how_many = "{stop_rule.above}" if rule["above"] else "none"
-    if not rule["twice"]:
-        word = "gives no false alarm"
-        if rule["runs"]["above"]:
-            word += ", which is not so everywhere"
-    elif rule["twice"] <= 0.05 * rule["weeks"]:
-        word = "seldom gives a false alarm"
-    else:
-        word = "gives false alarms too often and needs a higher limit"
-    are = "is" if rule["above"] < 2 else "are"
-    text = (
-        f"Without any change, {how_many} of {{stop_rule.weeks}} whole hospital-weeks {are} above "
-        f"{{stop_rule.limit}} minutes{_in_a_row(rule)}: in these data the rule {word}. "
-        f"{replications_words.whole_runs(metrics)}"
-    )
-    if worst := harmful(metrics):
-        mean = metrics["usual"]["urgent_wait"] + metrics["what_if"][worst]["urgent_wait"]["value"]
-        side = "beyond the limit" if mean > rule["limit"] else "which is not beyond the limit"
-        text += (
-            f" Under {what_if.CHANGES[worst].what}, the mean over all weeks rises from "
-            "{usual.urgent_wait:.1f} minutes by "
-            f"{{what_if.{worst}.urgent_wait.value:.1f}}, {side}."
-        )
-    return text
-
-
-def harmful(metrics: Metrics) -> str | None:
-    """Return the change that lengthens the wait of levels 1 to 3 most, None where none does."""
-    some = _those(metrics, "urgent_wait", lambda direction: direction > 0)
-    return max(
-        some, key=lambda name: metrics["what_if"][name]["urgent_wait"]["value"], default=None
-    )
+def those(metrics: Metrics, key: str, holds: Callable[[int], bool]) -> list[str]:
+    """Return the changes whose direction, clear or 0, is as wanted for a measure."""
+    return [name for name in what_if.CHANGES if holds(_direction(metrics, name, key))]
 
 
 def _direction(metrics: Metrics, name: str, key: str) -> int:
@@ -99,18 +78,6 @@ def _direction(metrics: Metrics, name: str, key: str) -> int:
     return 1 if found["value"] > 0 else -1
 
 
-def _those(metrics: Metrics, key: str, holds: Callable[[int], bool]) -> list[str]:
-    return [name for name in what_if.CHANGES if holds(_direction(metrics, name, key))]
-
-
-def _in_a_row(rule: Mapping[str, Any]) -> str:
-    """Say how often two weeks in a row are above the limit, nothing where no week is."""
-    if rule["above"] < 2:
-        return ", so never two in a row" if rule["above"] else ""
-    often = {0: "never", 1: "once", 2: "twice"}.get(rule["twice"], "{stop_rule.twice} times")
-    return f", {often} two in a row"
-
-
 def _with_figures(names: list[str], key: str) -> str:
     return listed(
         [f"{what_if.CHANGES[name].what} ({span(f'what_if.{name}.{key}')})" for name in names]
@@ -118,8 +85,8 @@ def _with_figures(names: list[str], key: str) -> str:
 
 
 def _best_and_worst(metrics: Metrics, key: str, who: str) -> str:
-    shorter = _those(metrics, key, lambda direction: direction < 0)
-    longer = _those(metrics, key, lambda direction: direction > 0)
+    shorter = those(metrics, key, lambda direction: direction < 0)
+    longer = those(metrics, key, lambda direction: direction > 0)
     gain = "clearly gain from no change"
     if shorter:
         gain = _gain(metrics, key, shorter)
@@ -148,20 +115,21 @@ def _apart(path: str) -> str:
     return f"by {{{path}.value:.1f}} min, {{{path}.low:.1f}} to {{{path}.high:.1f}}, in paired runs"
 
 
-def uncertain(metrics: Metrics, keys: tuple[str, ...] = tuple(_WHOSE)) -> str:
+def uncertain(metrics: Metrics, keys: tuple[str, ...] = tuple(what_if.MEASURES)) -> str:
     """Tell the differences that are not clear in size but went one way in every replication."""
     told = []
-    for key, whose in ((key, _WHOSE[key]) for key in keys):
-        names = _those(metrics, key, lambda direction: direction == 0)
-        for way, word in ((-1, "shorter"), (1, "longer")):
+    for key in keys:
+        whose, words = _MEASURED[key]
+        names = those(metrics, key, lambda direction: direction == 0)
+        for way, word in zip((-1, 1), words, strict=True):
             some = [name for name in names if metrics["what_if"][name][key]["one_way"] == way]
             if some:
                 told.append(f"{whose} is {word} with {listed([_what(name) for name in some])}")
     if not told:
         return ""
     return (
-        f"{_capital('; '.join(told))}: the interval includes zero, but "
-        "the direction was the same in all {runs.replications} replications."
+        "The interval includes zero, but the direction was the same in all {runs.replications} "
+        f"replications: {'; '.join(told)}."
     )
 
 
@@ -169,13 +137,9 @@ def _what(name: str) -> str:
     return what_if.CHANGES[name].what
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _boarding(metrics: Metrics) -> str:
-    shorter = _those(metrics, "boarding", lambda direction: direction < 0)
-    longer = _those(metrics, "boarding", lambda direction: direction > 0)
+    shorter = those(metrics, "boarding", lambda direction: direction < 0)
+    longer = those(metrics, "boarding", lambda direction: direction > 0)
     text = (
         f"is clearly shortened by {_with_figures(shorter, 'boarding')}"
         if shorter
@@ -191,7 +155,7 @@ def _boarding(metrics: Metrics) -> str:
 
 def longer_boarding(metrics: Metrics) -> str:
     """Say for the page why boarding grows with a change, where it clearly does."""
-    if not (longer := _those(metrics, "boarding", lambda direction: direction > 0)):
+    if not (longer := those(metrics, "boarding", lambda direction: direction > 0)):
         return uncertain(metrics, ("boarding",)) or "No change clearly lengthens boarding."
     return (
         f"It clearly grows with {listed([_what(name) for name in longer])}: "
@@ -200,7 +164,7 @@ def longer_boarding(metrics: Metrics) -> str:
 
 
 def _bays(metrics: Metrics) -> str:
-    more = _those(metrics, "full_hours", lambda direction: direction > 0)
+    more = those(metrics, "full_hours", lambda direction: direction > 0)
     if not more:
         return ""
     names = listed([what_if.CHANGES[name].what for name in more])
