@@ -2,7 +2,7 @@
 
 import pytest
 
-from imaging_triage import prose, verdicts
+from imaging_triage import dashboard, prose, verdicts
 
 
 def waits(minutes: float, longest: float) -> dict:
@@ -22,12 +22,12 @@ def test_a_sorted_list_is_set_against_two_lanes() -> None:
     assert "reads opacities later" in said and "why there are lanes" not in said
 
 
-def gains(missed: float, mobile_first: float, mobile_in_turn: float) -> dict:
+def gains(missed: float, mobile_first: float, mobile_in_turn: float, opacity: float = 30) -> dict:
     def minutes(**groups: float) -> dict:
         return {name: {"value": value} for name, value in groups.items()}
 
     first = minutes(opacity=50, opacity_missed=missed, opacity_mobile=mobile_first)
-    turn = minutes(opacity=30, opacity_mobile=mobile_in_turn)
+    turn = minutes(opacity=opacity, opacity_mobile=mobile_in_turn)
     gain = {"flagged_first": first, "mobile_in_turn": turn}
     return {"reading": {"gain": gain}, "lane": {"stop": {"months": 0}}}
 
@@ -41,9 +41,29 @@ def test_opacities_that_are_missed_wait_longer_where_they_gain_less_than_nothing
 
 
 @pytest.mark.parametrize(
-    ("first", "turn", "pays"), [(40, -10, True), (40, 5, False), (-3, -9, False)]
+    ("first", "turn", "pays"),
+    [(40, -10, True), (40, 5, False), (-3, -9, False), (1, -0.4, False)],
 )
 def test_caution_has_a_price_where_the_plan_alone_makes_them_wait(
     first: float, turn: float, pays: bool
 ) -> None:
     assert ("pay for the caution" in verdicts.price(gains(0, first, turn))) is pays
+
+
+@pytest.mark.parametrize(("opacity", "is_said"), [(-9, True), (-0.4, False), (9, False)])
+def test_a_plan_that_makes_opacities_wait_is_said_to_harm_them(
+    opacity: float, is_said: bool
+) -> None:
+    said = verdicts.price(gains(0, 40, -10, opacity))
+    assert ("should not run" in said) is is_said
+
+
+def test_a_wait_that_hardly_changes_is_not_told_as_no_minutes() -> None:
+    def said(gained: float) -> str:
+        return verdicts.moved(gains(0, gained, 0), "flagged_first", "opacity_mobile")
+
+    assert said(-0.4) == "less than a minute later"
+    assert said(1.2).endswith("} minute sooner")
+    assert said(-1.6).endswith("} minutes later")
+    assert dashboard._moved(-0.4) == "under 1 min later"
+    assert dashboard._moved(1.2) == "1 min sooner"

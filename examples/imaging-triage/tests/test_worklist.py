@@ -12,31 +12,72 @@ def at(*minutes: float, reading: float = 10) -> Arrivals:
     return Arrivals(np.arange(len(minutes)), np.array(minutes), np.full(len(minutes), reading))
 
 
+@pytest.fixture
+def shift(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody reads from 8:00 to 18:00, whatever the report assumes."""
+    monkeypatch.setattr(worklist, "SHIFT_HOURS", (8, 18))
+
+
+def test_the_assumptions_as_they_are_can_be_used() -> None:
+    worklist.check()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("ARRIVALS_PER_DAY", 0, "is 0; right would be a whole number"),
+        ("ARRIVALS_PER_DAY", 120.5, "a whole number"),
+        ("READING_MINUTES", -1, "is -1; right would be minutes"),
+        ("READING_MINUTES", "4.5", "minutes to 60"),
+        ("SHIFT_HOURS", (18, 8), "two whole hours of a day"),
+        ("SHIFT_HOURS", (8, 25), "two whole hours of a day"),
+        ("SHIFT_HOURS", 10, "two whole hours of a day"),
+        ("SHIFT_HOURS", (8, 10), "the list would grow for ever"),
+        ("ARRIVALS_PER_DAY", 160, "the list would grow for ever"),
+    ],
+)
+def test_an_assumption_that_cannot_be_used_is_refused(
+    name: str, value: object, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worklist, "ARRIVALS_PER_DAY", 120)
+    monkeypatch.setattr(worklist, "READING_MINUTES", 4.5)
+    monkeypatch.setattr(worklist, "SHIFT_HOURS", (8, 18))
+    monkeypatch.setattr(worklist, name, value)
+    with pytest.raises(SystemExit, match=f"^worklist.py: .*{words}"):
+        worklist.check()
+
+
+@pytest.mark.usefixtures("shift")
 def test_studies_of_the_night_wait_for_the_morning_in_their_order() -> None:
     waits = worklist.waits(at(6 * HOUR, 7 * HOUR), np.zeros(2))
     assert waits.tolist() == [2 * HOUR, 1 * HOUR + 10]
 
 
+@pytest.mark.usefixtures("shift")
 def test_a_study_that_arrives_at_an_idle_desk_does_not_wait() -> None:
     assert worklist.waits(at(9 * HOUR, 11 * HOUR), np.zeros(2)).tolist() == [0, 0]
 
 
+@pytest.mark.usefixtures("shift")
 def test_the_highest_priority_is_read_first_and_a_reading_is_never_broken_off() -> None:
     # The first is being read when two more come; of these the later one has the priority.
     waits = worklist.waits(at(9 * HOUR, 9 * HOUR + 1, 9 * HOUR + 2), np.array([0.0, 0.0, 1.0]))
     assert waits.tolist() == [0, 19, 8]
 
 
+@pytest.mark.usefixtures("shift")
 def test_what_is_left_in_the_evening_is_read_the_next_morning() -> None:
     waits = worklist.waits(at(18 * HOUR - 5, 18 * HOUR - 4), np.zeros(2))
     assert waits.tolist() == [0, DAY - 10 * HOUR + 4]
 
 
+@pytest.mark.usefixtures("shift")
 def test_what_arrives_after_the_last_shift_is_not_counted_as_read() -> None:
     waits = worklist.waits(at(worklist.DAYS * DAY - HOUR), np.zeros(1))
     assert np.isnan(waits).all()
 
 
+@pytest.mark.usefixtures("shift")
 @pytest.mark.parametrize("policy", worklist.POLICIES)
 def test_no_order_makes_the_radiologist_faster(policy: str) -> None:
     # With equal reading times the sum of all waits is the same in every order.

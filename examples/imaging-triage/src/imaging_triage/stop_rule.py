@@ -77,8 +77,8 @@ def verdict(metrics: Mapping[str, Any]) -> str:
 
 
 def in_short(metrics: Mapping[str, Any]) -> str:
-    """Say beside the plan that its own rule would stop it, where it mostly would."""
-    if metrics["lane"]["stop"]["months"] < MOSTLY:
+    """Say beside the plan that its own rule would stop it, where that would not be seldom."""
+    if metrics["lane"]["stop"]["months"] <= SELDOM:
         return ""
     return (
         " With the share of the rooms' opacities that is flagged in these data, the plan's own "
@@ -104,7 +104,8 @@ def _consequence(stop: Mapping[str, float]) -> str:
 def _certainty(stop: Mapping[str, float]) -> str:
     """Say on which side of what the rule asks for the whole interval lies, as it is shown."""
     low, fewest, high = (round(100 * stop[key], 1) for key in ("low", "share", "high"))
-    interval = "The 95% interval of the share goes from {lane.stop.low:.1%} to {lane.stop.high:.1%}"
+    ends = "{lane.stop.low:.1%} to {lane.stop.high:.1%}"
+    interval = f"The 95% interval (Wilson) of the share goes from {ends}"
     asked = "the {lane.stop.share:.1%} that the rule asks for"
     if high < fewest:
         return f"{interval}, all of it below {asked}."

@@ -14,6 +14,8 @@ READING_MINUTES = 4.5
 """Mean time for one study; with one radiologist from 8 to 18 the day's list is just read."""
 
 SHIFT_HOURS = (8, 18)
+"""From when to when somebody reads, in whole hours; (0, 24) is around the clock."""
+
 DAYS = 14
 WARM_UP_DAYS = 2
 COOL_DOWN_DAYS = 1
@@ -29,6 +31,33 @@ POLICIES = {
     "by_score": "Sorted by score",
     "perfect": "Perfect knowledge",
 }
+
+
+MOST_ARRIVALS, MOST_READING_MINUTES = 2000, 60
+
+
+def check() -> None:
+    """End the program where an assumption above cannot be used, or no list would ever be read."""
+    if type(ARRIVALS_PER_DAY) is not int or not 1 <= ARRIVALS_PER_DAY <= MOST_ARRIVALS:
+        raise _refused("ARRIVALS_PER_DAY", ARRIVALS_PER_DAY, f"a whole number to {MOST_ARRIVALS}")
+    minutes = READING_MINUTES
+    if type(minutes) not in (int, float) or not 0 < minutes <= MOST_READING_MINUTES:
+        raise _refused("READING_MINUTES", minutes, f"minutes to {MOST_READING_MINUTES}")
+    hours = SHIFT_HOURS
+    is_pair = isinstance(hours, tuple) and [type(hour) for hour in hours] == [int, int]
+    if not is_pair or not 0 <= hours[0] < hours[1] <= 24:
+        raise _refused("SHIFT_HOURS", hours, "two whole hours of a day, such as (8, 18)")
+    needed, there = ARRIVALS_PER_DAY * minutes, (hours[1] - hours[0]) * HOUR
+    if needed >= there:
+        raise SystemExit(
+            f"worklist.py: {ARRIVALS_PER_DAY} studies of {minutes} minutes take {needed:.0f} "
+            f"minutes a day, and the shift has {there:.0f}: the list would grow for ever in any "
+            "order. Take fewer studies, quicker readings or a longer shift."
+        )
+
+
+def _refused(name: str, value: object, right: str) -> SystemExit:
+    return SystemExit(f"worklist.py: {name} is {value!r}; right would be {right}")
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def write(
         source = dicom.read(data / table["file"].iloc[row]).tags
         shown = features.on_picture(cells[row], pictures.shape[1])
         colours = heat.as_colours(pictures[row], shown, "NOT FOR DIAGNOSIS", scale=3)
-        words = f"Score {risk[row]:.2f}, flagged from {threshold:.2f}. A radiologist reads it all."
+        words = f"Score {risk[row]:.3f}, flagged from {threshold:.3f}. A radiologist reads it all."
         path = folder / f"{table['study_id'].iloc[row]}.dcm"
         dicom.write_capture(colours, source, words, path)
         paths.append(path)

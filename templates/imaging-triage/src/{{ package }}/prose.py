@@ -6,7 +6,7 @@ that depend on a result, such as "excludes zero", are chosen here.
 
 from typing import Any
 
-from . import stop_rule, tables, verdicts
+from . import assumptions, stop_rule, tables, verdicts
 from .tables import ci
 
 
@@ -15,7 +15,8 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
     return {
         "results-summary": _summary(metrics),
         "results-overview": (
-            f"{_PICTURE}\n\n{tables.headline()}\n\n{_HEADLINE_NOTE} {verdicts.lanes(metrics)}"
+            f"{_PICTURE}\n\n{tables.headline()}\n\n{_simulated(metrics)} {_HEADLINE_NOTE} "
+            f"{verdicts.lanes(metrics)}"
         ),
         "results-cohort": _COHORT,
         "results-missing": _missing(metrics),
@@ -43,11 +44,8 @@ _PICTURE = (
 )
 
 _HEADLINE_NOTE = (
-    "Simulated: means over {reading.assumptions.fortnights} fortnights, in brackets the middle 95% "
-    "of the fortnights; nobody reads between {reading.assumptions.shift_to}:00 and "
-    '{reading.assumptions.shift_from}:00. "Not flagged" means a score below the threshold, in '
-    "every row. n = {cohort.studies:,} studies of {cohort.people:,} people, "
-    "{cohort.opacities:,} with an opacity. The worklist is in "
+    '"Not flagged" means a score below the threshold, in every row. n = {cohort.studies:,} studies '
+    "of {cohort.people:,} people, {cohort.opacities:,} with an opacity. The worklist is in "
     "[reports/dashboard.html](reports/dashboard.html), a page that opens from disk."
 )
 
@@ -103,6 +101,13 @@ _HEAT = (
 )
 
 
+def _simulated(metrics: dict[str, Any]) -> str:
+    return (
+        "Simulated: means over {reading.assumptions.fortnights} fortnights, in brackets the middle "
+        f"95% of the fortnights; {assumptions.nobody(metrics)}."
+    )
+
+
 def _summary(metrics: dict[str, Any]) -> str:
     missed = metrics["reading"]["gain"]["flagged_first"]["opacity_missed"]["value"]
     wait = "wait longer than before" if missed < 0 else "gain too"
@@ -149,14 +154,8 @@ def _against(metrics: dict[str, Any]) -> str:
 
 def _reading(metrics: dict[str, Any]) -> str:
     return (
-        "Assumptions: {reading.assumptions.arrivals_per_day} studies a day, arriving by the hours "
-        "seen in the data, every day alike, weekends too; one radiologist from "
-        "{reading.assumptions.shift_from}:00 to "
-        "{reading.assumptions.shift_to}:00; {reading.assumptions.reading_minutes} minutes for a "
-        "study on average. Nobody reads at night: {reading.assumptions.off_shift:.0%} of the "
-        "studies arrive out of hours and wait for the morning in every order, so the means lie "
-        "above the medians.\n\nThe radiologist reads no faster, so time is moved and never made: "
-        "with flagged studies first, an opacity that is not flagged is read "
+        f"{assumptions.text(metrics)}\n\nThe radiologist reads no faster, so time is moved and "
+        "never made: with flagged studies first, an opacity that is not flagged is read "
         f"{verdicts.moved(metrics, 'flagged_first', 'opacity_missed')} than in the order of "
         "arrival, and a study with another abnormality "
         f"{verdicts.moved(metrics, 'flagged_first', 'other_abnormal')}. {verdicts.price(metrics)}"

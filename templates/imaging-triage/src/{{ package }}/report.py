@@ -25,6 +25,7 @@ from . import (
     studies,
     thresholds,
     verify,
+    worklist,
 )
 
 SEED = 0
@@ -59,6 +60,7 @@ def write(
     """
     evaluate.check()
     stop_rule.check()
+    worklist.check()
     say("reading the pictures")
     table = studies.load() if table is None else table
     pictures, boxes = studies.pictures(table), studies.boxes(table)

@@ -27,15 +27,21 @@ def zero(interval: Mapping[str, float], decimals: int) -> str:
 
 def moved(metrics: Mapping[str, Any], policy: str, group: str) -> str:
     """Return by how much a group is read sooner or later than in the order of arrival."""
-    is_later = metrics["reading"]["gain"][policy][group]["value"] < 0
-    when = "later" if is_later else "sooner"
-    return f"{{reading.gain.{policy}.{group}.moved:.0f}} minutes {when}"
+    gained = metrics["reading"]["gain"][policy][group]["value"]
+    when = "later" if gained < 0 else "sooner"
+    if not round(gained):
+        return f"less than a minute {when}"
+    minutes = "minute" if abs(round(gained)) == 1 else "minutes"
+    return f"{{reading.gain.{policy}.{group}.moved:.0f}} {minutes} {when}"
 
 
 def price(metrics: Mapping[str, Any]) -> str:
-    """What the plan costs the opacities of the mobile unit."""
+    """What the plan costs the opacities of the mobile unit, and whether it helps opacities at all.
+
+    A lane that holds nearly everything makes those wait that are not in it.
+    """
     first, turn = (
-        metrics["reading"]["gain"][policy]["opacity_mobile"]["value"]
+        round(metrics["reading"]["gain"][policy]["opacity_mobile"]["value"])
         for policy in ("flagged_first", "mobile_in_turn")
     )
     text = (
@@ -44,9 +50,17 @@ def price(metrics: Mapping[str, Any]) -> str:
         "every flag counts, and "
         f"{moved(metrics, 'mobile_in_turn', 'opacity_mobile')} under the plan"
     )
-    if first > 0 > turn:
-        return f"{text}: those who cannot come to a room pay for the caution."
-    return f"{text}."
+    pays = ": those who cannot come to a room pay for the caution" if first > 0 > turn else ""
+    if round(metrics["reading"]["gain"]["mobile_in_turn"]["opacity"]["value"]) < 0:
+        return f"{text}{pays}. {_HARMS}"
+    return f"{text}{pays}."
+
+
+_HARMS = (
+    "All opacities together wait longer under the plan than in the order of arrival: as it is, it "
+    "harms those whom it is meant to help, and should not run. Another length of the lane has to "
+    "be tried."
+)
 
 
 def lanes(metrics: Mapping[str, Any]) -> str:

@@ -50,7 +50,7 @@ def _row(study: pd.Series) -> list[str]:
     shown = '<span class="few">no score</span>'
     if study["scored"]:
         width = round(100 * study["risk"])
-        bar = f'<span class="bar"><i style="width:{width}%"></i></span>{study["risk"]:.2f}'
+        bar = f'<span class="bar"><i style="width:{width}%"></i></span>{study["risk"]:.3f}'
         shown = f'<span class="tight">{bar}</span>'
     return [
         escape(str(study["study_id"])),

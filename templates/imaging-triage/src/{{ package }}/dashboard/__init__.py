@@ -76,7 +76,8 @@ def _tiles(metrics: Mapping[str, Any]) -> str:
 
 
 def _moved(saved: float) -> str:
-    return f"{abs(saved):.0f} min {'later' if saved < 0 else 'sooner'}"
+    minutes = f"{abs(saved):.0f}" if round(saved) else "under 1"
+    return f"{minutes} min {'later' if saved < 0 else 'sooner'}"
 
 
 def _share(estimate: Mapping[str, float], what: str) -> tuple[str, str]:

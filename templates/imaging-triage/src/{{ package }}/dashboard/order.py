@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .. import evaluate, reading, results, stop_rule, verdicts
+from .. import assumptions, evaluate, reading, results, stop_rule, verdicts
 from .. import page as html
 from .trust import interval
 
@@ -39,12 +39,12 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
         '<output id="answer" for="lane" aria-live="polite"></output></div>'
     )
     price = verdicts.price(metrics) + stop_rule.in_short(metrics)
+    room = results.render(assumptions.shift(metrics), dict(metrics))
     return html.section(
         "What the order saves and what it costs",
-        f"Simulated: {said['arrivals_per_day']} studies a day, one radiologist from "
-        f"{said['shift_from']}:00 to {said['shift_to']}:00, {said['reading_minutes']} minutes for "
-        "a study on average, nobody at night. An opacity that is not flagged waits behind every "
-        f"study that is. {results.render(price, dict(metrics))}",
+        f"Simulated: {said['arrivals_per_day']} studies a day, {room}, {said['reading_minutes']} "
+        "minutes for a study on average. An opacity that is not flagged waits behind every study "
+        f"that is. {results.render(price, dict(metrics))}",
         picture,
         table,
         slider,
