@@ -274,3 +274,20 @@ def test_a_file_name_that_is_no_text_can_be_reported(tmp_path):
 def test_what_leaves_no_room_for_a_command_says_so(words, capsys):
     assert main(words) == 2
     assert f"{words[0]} takes no command; leave out list" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "readmission-risk", "--seed", "abc"),
+        ("synth", "admissions", "--size", "20,000"),
+        ("plan", "--projects", "three"),
+        ("lint", "--workers", "2.5"),
+    ],
+)
+def test_what_is_no_whole_number_is_refused_with_what_would_be_one(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(list(words))
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert f"{words[-1]!r} is no whole number; write digits alone" in said

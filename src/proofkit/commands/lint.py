@@ -6,6 +6,7 @@ import os
 import sys
 from types import SimpleNamespace
 
+from proofkit.commands.numbers import whole
 from proofkit.core.errors import ProofkitError
 
 TYPE_CHECKING = False
@@ -65,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--within", metavar="DIR", help="judge the files that are named as those of this folder")
     add("--baseline", metavar="FILE", help="excuse what this file lists")
     add("--write-baseline", metavar="FILE", help="list what there is now in this file")
-    add("--workers", metavar="N", type=int, help="this many processes (default: as many as help)")
+    add("--workers", metavar="N", type=whole, help="this many processes (default: as many as help)")
     add("--list-rules", action="store_true", help="list the rules")
     add("--explain", metavar="RULE", help="print a rule's page, or the handbook")
     add("--json", action="store_true", help="the same as --format json")

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from proofkit.commands.numbers import whole
 from proofkit.core.output import print_json, say_patience
 from proofkit.core.shell import quoted
 
@@ -31,8 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dest", metavar="DEST", nargs="?", help="a new folder (default: ./SLUG)")
     parser.add_argument("--name", metavar="TEXT", help="the project's title")
     parser.add_argument("--author", metavar="TEXT", help="who stands in the licence")
-    parser.add_argument("--seed", metavar="N", type=int, help="seed of the data (default: 0)")
-    parser.add_argument("--size", metavar="N", type=int, help="main records of the data set")
+    parser.add_argument("--seed", metavar="N", type=whole, help="seed of the data (default: 0)")
+    parser.add_argument("--size", metavar="N", type=whole, help="main records of the data set")
     parser.add_argument("--license", metavar="ID", help="SPDX identifier (default: Apache-2.0)")
     parser.add_argument(
         "--set",

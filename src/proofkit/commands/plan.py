@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from proofkit.commands.filters import add_filters
+from proofkit.commands.numbers import whole
 from proofkit.core.errors import ProofkitError
 from proofkit.core.output import print_json
 
@@ -20,7 +21,9 @@ EXAMPLES = """\
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `plan` takes."""
     add_filters(parser)
-    parser.add_argument("--projects", type=int, default=3, metavar="N", help="3 to 5 (default: 3)")
+    parser.add_argument(
+        "--projects", type=whole, default=3, metavar="N", help="3 to 5 (default: 3)"
+    )
     parser.add_argument("--out", metavar="FILE", help="write the plan to a new Markdown file")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 

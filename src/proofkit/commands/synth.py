@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from proofkit.commands.numbers import whole
 from proofkit.core.output import page_width, print_json
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("dataset", metavar="DATASET", nargs="?", help="name of the data set; --list shows them")
     add("--out", metavar="DIR", help="write the data set into this new folder")
-    add("--size", metavar="N", type=int, help="how many main records; --describe says of what")
-    add("--seed", metavar="N", type=int, help="same seed, same bytes (default: 0)")
+    add("--size", metavar="N", type=whole, help="how many main records; --describe says of what")
+    add("--seed", metavar="N", type=whole, help="same seed, same bytes (default: 0)")
     add("--format", choices=["csv", "parquet"], help="default: csv")
     add(
         "--set",
@@ -41,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--force", action="store_true", help="replace what an earlier manifest in DIR lists")
     add("--json", action="store_true", help="print one JSON document")
     spread = parser.add_argument_group("spread the work; the bytes stay the same")
-    spread.add_argument("--workers", metavar="N", type=int, help="this many processes")
+    spread.add_argument("--workers", metavar="N", type=whole, help="this many processes")
     spread.add_argument("--scheduler", metavar="ADDRESS", help="a Dask cluster (tcp://host:8786)")
     spread.add_argument("--shard", metavar="I/N", help="make only share I of N into DIR")
     spread.add_argument("--merge", action="store_true", help="join the shards in DIR")
