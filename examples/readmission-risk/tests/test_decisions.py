@@ -29,7 +29,7 @@ def test_any_capacity_in_its_range_gives_a_whole_report_about_it(
     assert f"or {calls} of every 1,000" in texts["results-capacity"]
     assert f"with {calls} calls" in texts["results-summary"]
     assert f"| **{calls}** |" in texts["results-threshold"]
-    assert f"{calls + 100} of every 1,000" in texts["results-one-more-hour"]
+    assert f"{capacity.with_an_hour_more()} of every 1,000" in texts["results-one-more-hour"]
     page = (tmp_path / "dashboard.html").read_text(encoding="utf-8")
     assert f'value="{calls}"' in page
 

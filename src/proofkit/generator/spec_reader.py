@@ -25,7 +25,11 @@ NOTICE = (
 CHOSEN = "chosen for the demo"
 """The honest source of a number that nobody published."""
 
-_MARK = Column("is_synthetic", "boolean", "Always true: the row is invented.")
+_MARK = Column(
+    "is_synthetic",
+    "boolean",
+    "Always true: the row is invented. In a join, keep that of one table.",
+)
 _COEFFICIENTS = {
     "what": "The terms of the model that made the outcome: what an honest model can find.",
     "columns": {

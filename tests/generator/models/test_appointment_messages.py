@@ -220,3 +220,15 @@ def test_what_a_red_flag_is_about_follows_age(data):
     age = people.numbers("age_years")[place]
     falls, harm = (labels.equals("red_flag", name) for name in ("fall_or_faint", "self_harm"))
     assert age[falls].mean() > age[harm].mean() + 5
+
+
+def test_nobody_too_young_for_one_writes_of_a_child_who_comes_along(rows):
+    age = {person["person_id"]: int(person["age_years"]) for person in rows["people"]}
+    words = SPEC.parameters["style"]["child_words"]
+    ages = [
+        age[message["person_id"]]
+        for message in rows["messages"]
+        if any(word in message["text"].lower() for word in words)
+    ]
+    assert ages
+    assert min(ages) >= SPEC.parameters["style"]["grown_child_from_years"]

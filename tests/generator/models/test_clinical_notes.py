@@ -333,7 +333,7 @@ def test_no_hedge_and_no_certainty_is_said_of_a_diagnosis_that_names_no_cause(fo
     assert not [line for line in about if hedge.search(line)]
     for term in GIVEN["wording"]["open_diagnoses"]:
         said = Said("diagnosis", (facts.Fact("diagnosis", "", term),))
-        assert changes._target("certainty", said, GIVEN) == []
+        assert changes._target(("diagnosis", "certainty", "major", 1.0), said, GIVEN) == []
 
 
 def test_a_vital_medicine_is_lowered_or_left_and_never_stopped_for_a_side_effect(written_many):
@@ -502,3 +502,45 @@ def test_naproxen_is_for_people_under_75_and_kidneys_lower_metformin(written_man
                 assert one.dose.amount == 500
                 seen["metformin"] += 1
     assert len(seen) == 2
+
+
+def test_a_changed_share_stays_one_and_the_summary_still_says_another(written):
+    shares = [
+        (one, fact)
+        for note_ in written
+        for fact in note_.facts
+        if fact.kind == "result" and fact.unit == "%"
+        for one in (Said("result", (fact,)),)
+    ]
+    assert shares
+    for one, fact in shares:
+        for factor in changes._factors(fact):
+            assert float(fact.value) * factor <= 100
+        assert changes._target(("result", "value", "major", 1.0), one, GIVEN) == (
+            [] if fact.status == "normal" else [fact]
+        )
+
+
+def test_a_wrong_figure_is_minor_only_where_it_stays_normal(folder):
+    known = {
+        row["note_id"]: {
+            fact["id"]: fact
+            for fact in json.loads((folder / row["facts_file"]).read_text(encoding="utf-8"))[
+                "facts"
+            ]
+        }
+        for row in rows_of(folder, "notes")
+    }
+    note_of = {row["summary_id"]: row["note_id"] for row in rows_of(folder, "summaries")}
+    wrong = [row for row in rows_of(folder, "truth/errors") if row["error_kind"] == "value"]
+    assert {row["severity"] for row in wrong} == {"minor", "major"}
+    for row in wrong:
+        fact = known[note_of[row["summary_id"]]][row["fact_id"]]
+        assert (row["severity"] == "minor") == (fact["status"] == "normal")
+
+
+def test_what_somebody_would_be_treated_for_is_never_invented_as_a_minor_slip(folder):
+    wrong = [row for row in rows_of(folder, "truth/errors") if row["error_kind"] == "fabrication"]
+    kinds = {(row["fact_kind"], row["severity"]) for row in wrong}
+    assert ("diagnosis", "major") in kinds
+    assert not {(kind, "minor") for kind in ("diagnosis", "condition", "referral")} & kinds

@@ -43,8 +43,8 @@ def assistants(metrics: dict[str, Any]) -> str:
     note = "Omissions are per sentence of the note, inventions per sentence of the summary."
     alarms = many(metrics["reference"]["false_alarms"], "finding", "findings")
     reference = (
-        "On the {reference.summaries:,} reference summaries, which are complete and right, the "
-        f"checker gives {{reference.false_alarms:,}} {alarms}."
+        "On the {reference.summaries:,} reference summaries, which are right and hold every key "
+        f"fact, the checker gives {{reference.false_alarms:,}} {alarms}."
     )
     return f"{RATES_PICTURE}\n\n{table(header, rows)}\n\n{note}\n\n{reference}"
 

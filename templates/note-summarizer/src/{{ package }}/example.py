@@ -152,7 +152,7 @@ def text(example: dict[str, Any] | None) -> str:
 
 _STRUCK = """\
 No dropped side effect was found in this sample, so this is a worked example: one sentence was
-struck from {example.summary_id}, the complete reference summary of note {example.note_id}.
+struck from {example.summary_id}, the reference summary of note {example.note_id}.
 
 """
 _BY_ASSISTANT = """\

@@ -43,10 +43,11 @@ def write(block: Block, kinds: Kinds, people: Writers, sender: Codes) -> tuple[l
     given, chance = block.spec.parameters, _Chance(block)
     style, levels = given["style"], _levels(block)
     other, is_male = people.other[sender], people.is_male[sender]
+    is_parent = (people.age[sender] >= style["grown_child_from_years"]).tolist()
     texts, misspelt = [], np.zeros(block.records, np.bool_)
     for row in range(block.records):
         chance.row = row
-        parts = _sentences(given, levels, kinds, int(other[row]), row, chance)
+        parts = _sentences(given, levels, kinds, int(other[row]), is_parent[row], row, chance)
         words = " ".join(
             _filled(part, given["words"], kinds.language[row], bool(is_male[row]), chance)
             for part in parts
@@ -75,10 +76,14 @@ def _sentences(
     levels: Mapping[str, tuple[str, ...]],
     kinds: Kinds,
     other: int,
+    is_parent: bool,
     row: int,
     chance: _Chance,
 ) -> list[str]:
-    """Return the sentences of one message in their order, with their slots."""
+    """Return the sentences of one message in their order, with their slots.
+
+    A child old enough to come along or to be fetched is of people old enough to have one.
+    """
     flag = levels["red_flag"][kinds.flag[row]] if kinds.flag[row] >= 0 else ""
     intent = levels["intent"][kinds.intent[row]]
     if kinds.language[row] == OTHER_LANGUAGE:
@@ -88,7 +93,9 @@ def _sentences(
     bank, style = given[name], given["style"]
     parts = []
     if intent in bank["intents"]:
-        parts.append(chance.one_of("intent", bank["intents"][intent]))
+        words = () if is_parent else style["child_words"]
+        options = [one for one in bank["intents"][intent] if not any(w in one for w in words)]
+        parts.append(chance.one_of("intent", options))
     if flag:
         options = bank["red_flags"][flag][levels["wording"][kinds.wording[row]]]
         at = 0 if kinds.is_flag_first[row] else len(parts)

@@ -32,17 +32,15 @@ def spoil(one: Said, note: Note, given: Given, draw: Row) -> list[tuple[Said, Pl
     """
     kind = one.phrase.split("_")[0] if one.phrase.startswith(("warning", "esc")) else one.phrase
     ways = [
-        way
-        for way in given["inventions"]["changes"]
-        if way[0] == kind and _target(way[1], one, given)
+        way for way in given["inventions"]["changes"] if way[0] == kind and _target(way, one, given)
     ]
     wanted = "major" if draw.next() < given["errors"]["invention_major_share"] else "minor"
     ways = [way for way in ways if way[2] == wanted]
     if not ways:
         return [(one, None)]
-    _, error, severity, _ = _weighted(ways, draw)
-    targets = _target(error, one, given)
-    fact = draw.of(targets)
+    way = _weighted(ways, draw)
+    _, error, severity, _ = way
+    fact = draw.of(_target(way, one, given))
     changed = _CHANGES[error](one, fact, note, given, draw)
     about = None if error == "fabrication" else fact
     if error == "context":
@@ -54,12 +52,15 @@ def spoil(one: Said, note: Note, given: Given, draw: Row) -> list[tuple[Said, Pl
     return [*[(right, None) for right in before], (wrong, planted)]
 
 
-def _target(error: str, one: Said, given: Given) -> list[Fact]:
-    """Return the facts of a sentence that a change can be made to."""
+def _target(way: Sequence[Any], one: Said, given: Given) -> list[Fact]:
+    """Return the facts of a sentence that a change of one severity can be made to."""
+    _, error, severity, _ = way
     if error == "side":
         return [fact for fact in one.facts if "{side}" in fact.term]
     if error == "negation" and one.phrase == "allergy":
         return [fact for fact in one.facts if fact.value]
+    if error == "value":  # a wrong figure that stays normal changes nothing that is done
+        return [fact for fact in one.facts if (fact.status == "normal") == (severity == "minor")]
     if error == "certainty":
         unknown = given["wording"]["open_diagnoses"]
         return [fact for fact in one.facts if fact.term not in unknown]
@@ -137,9 +138,16 @@ def _value(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[S
     decimals = len(fact.value.partition(".")[2])
     if fact.status != "normal" and draw.next() < 0.3:
         return _instead(one, fact, fact._replace(status="normal"))
-    size = float(fact.value) * draw.of([0.7, 1.4, 2.0])
+    size = float(fact.value) * draw.of(_factors(fact))
     size += float(f"{size:.{decimals}f}" == fact.value)
     return _instead(one, fact, fact._replace(value=f"{size:.{decimals}f}"))
+
+
+def _factors(fact: Fact) -> list[float]:
+    """Return by what a result may be multiplied: no share is above 100%, and none doubles."""
+    if fact.unit != "%":
+        return [0.7, 1.4, 2.0]
+    return [factor for factor in (0.7, 0.85, 1.4) if float(fact.value) * factor <= 100]
 
 
 def _cause(one: Said, fact: Fact, note: Note, given: Given, draw: Row) -> list[Said]:
