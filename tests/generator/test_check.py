@@ -5,6 +5,7 @@ from proofkit.generator.check import judge, sample_size
 from proofkit.generator.found import Found, by_block, share
 from proofkit.generator.spec import Check
 from proofkit.generator.spec_reader import read
+from proofkit.generator.verdict_table import render
 
 
 def check(kind, published, tolerance=0.0):
@@ -30,6 +31,19 @@ def test_an_order_is_broken_beyond_two_errors_of_the_step():
     assert judge(wanted, Found((3.0, 2.0, 1.0), (0.1, 0.1, 0.1))).holds
     assert judge(wanted, Found((3.0, 3.1, 1.0), (0.1, 0.1, 0.1))).holds
     assert not judge(wanted, Found((3.0, 3.4, 1.0), (0.1, 0.1, 0.1))).holds
+
+
+def test_what_holds_by_its_sampling_error_alone_is_marked_and_explained():
+    inside = judge(check("value", 13.9, 1.0), Found((14.9,), (0.1,)))
+    beyond = judge(check("value", 13.9, 1.0), Found((15.0,), (0.1,)))
+    turned = judge(check("order", "a > b"), Found((3.0, 3.1), (0.1, 0.1)))
+    broken = judge(check("value", 13.9, 1.0), Found((19.0,), (0.1,)))
+    assert [one.is_by_chance for one in (inside, beyond, turned, broken)] == [0, 1, 1, 0]
+    assert "†" not in render([inside, broken], 80)
+    told = render([inside, beyond], 80)
+    assert "15.0 †" in told
+    assert "14.9 †" not in told
+    assert "two standard errors" in told
 
 
 def test_a_share_has_its_binomial_error():

@@ -32,6 +32,13 @@ class Verdict:
     tolerance: float
     holds: bool
 
+    @property
+    def is_by_chance(self) -> bool:
+        """Whether it holds only because a sample may miss by two standard errors."""
+        one, found = self.check, self.found
+        exact = Found(found.values, (0.0,) * len(found.errors))
+        return self.holds and not judge(one, exact).holds
+
     def as_json(self) -> dict[str, Any]:
         """Return the verdict as the command prints it."""
         published = self.check.published

@@ -15,18 +15,29 @@ _GAP = "  "
 def render(verdicts: list[Verdict], width: int) -> str:
     """Return the verdict, the figure with its source, what is published and what was found.
 
-    Cells are wrapped so that no line is wider than `width`; the source stands below its figure.
+    Cells are wrapped so that no line is wider than `width`; the source stands below its figure. A
+    note explains the sign of figures that hold by their sampling error alone.
     """
     rows = [("", "figure", "published", "found", "")]
     for verdict in verdicts:
         mark = "✓" if verdict.holds else "✗"
         check = verdict.check
-        rows.append((mark, check.what, published(check), found(verdict), check.source))
+        by_chance = " †" * verdict.is_by_chance
+        rows.append((mark, check.what, published(check), found(verdict) + by_chance, check.source))
     most = max((width - 40) // 2, 12)
     right = [min(max(len(row[place]) for row in rows), most) for place in (2, 3)]
     room = max(width - 1 - sum(right) - 3 * len(_GAP), 16)
     sizes = (1, min(room, max(len(row[1]) for row in rows)), *right)
-    return "\n".join(line for row in rows for line in _lines(row, sizes, width))
+    lines = [line for row in rows for line in _lines(row, sizes, width)]
+    if any(verdict.is_by_chance for verdict in verdicts):
+        lines += ["", *textwrap.wrap(_BY_CHANCE, width)]
+    return "\n".join(lines)
+
+
+_BY_CHANCE = (
+    "† Beyond what is published, by no more than the two standard errors of a sample of this size: "
+    "chance alone does that."
+)
 
 
 def _lines(row: tuple[str, ...], sizes: tuple[int, ...], width: int) -> list[str]:
