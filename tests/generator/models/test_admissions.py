@@ -253,3 +253,21 @@ def test_the_score_of_hospital_ranks_readmissions(data):
     points = scores.hospital(data)[eligible]
     assert 0 <= points.min() < points.max() <= 13
     assert 0.6 < auc(points, label).values[0] < 0.75
+
+
+def test_low_glucose_is_commoner_with_diabetes_than_without(data, stays):
+    diagnoses = data["diagnoses"]
+    diabetic = diagnoses.equals("condition", "diabetes")
+    diabetic |= diagnoses.equals("condition", "diabetes_with_end_organ_damage")
+    has = np.isin(stays.keys("admission_id"), diagnoses.keys("admission_id")[diabetic])
+    low = data["labs"].numbers("glucose_mg_dl") < 70
+    assert low[has].mean() > 3 * low[~has].mean() > 0
+
+
+@pytest.mark.parametrize(
+    "reason", ["pneumonia", "sepsis", "stroke", "acute_myocardial_infarction", "hip_fracture"]
+)
+def test_nobody_plans_a_stay_for_what_cannot_be_planned(stays, reason):
+    rows = stays.equals("principal_diagnosis", reason)
+    assert rows.any()
+    assert not (rows & stays.equals("admission_type", "elective")).any()

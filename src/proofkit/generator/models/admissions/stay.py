@@ -193,6 +193,8 @@ def _labs(
 
     def level(name: str) -> Floats:
         result, spread = total(given[name], causes), given[name]["spread"]
+        if name in given["times_as_spread"]:
+            spread = spread * total(given["times_as_spread"][name], causes)
         new = normal(streams(name), len(rows))
         if name in given["inflammation_lowers"]:
             share = given["inflammation_share"]
