@@ -187,6 +187,16 @@ def test_oxygen_follows_need(data):
     assert oxygen[lung].mean() > 1.5 * oxygen[~lung].mean()
 
 
+def test_oxygen_is_weaned_before_people_go_home(data):
+    stays, vitals = data["stays"], data["vitals"]
+    stay = np.searchsorted(stays.keys("stay_id"), vitals.keys("stay_id"))
+    home = stays.equals("outcome", "discharged")
+    oxygen = vitals.flags("has_oxygen")
+    last = np.r_[stay[1:] != stay[:-1], True] & home[stay]
+    assert np.bincount(stay, weights=oxygen)[home].astype(bool).mean() > 0.2
+    assert oxygen[last].mean() < 0.02
+
+
 def test_nobody_goes_home_ill(data):
     stays, vitals = data["stays"], data["vitals"]
     stay = np.searchsorted(stays.keys("stay_id"), vitals.keys("stay_id"))

@@ -97,14 +97,20 @@ def give_oxygen(
     state: State,
     rng: np.random.Generator,
     values: dict[str, Floats],
-    hour: int,
+    hours: tuple[int, Codes],
 ) -> None:
-    """Start oxygen when the saturation is below its target and wean when there is room."""
-    rows = len(values["spo2"])
-    target = np.where(patients.has_scale_2[:rows], 88, given["oxygen_target_percent"])
+    """Start oxygen when the saturation is below its target and wean when there is room.
+
+    `hours` are those since admission and those until each goes home as planned. Who is about to
+    go home is tried without oxygen at what people are sent home with.
+    """
+    rows, (since, until) = len(values["spo2"]), hours
+    target = np.where(until <= given["oxygen_off_hours"], given["oxygen_home_percent"],
+                      given["oxygen_target_percent"])  # fmt: skip
+    target = np.where(patients.has_scale_2[:rows], 88, target)
     chance, on = rng.random(rows), state.has_oxygen[:rows]
     low = np.rint(values["spo2"]) < target
-    starts = ~on & low & (chance < (1.0 if hour == 0 else given["oxygen_start_chance"]))
+    starts = ~on & low & (chance < (1.0 if since == 0 else given["oxygen_start_chance"]))
     air = values["spo2"] - np.where(on, given["oxygen_gain_percent"], 0)
     stops = on & (air >= target + 0.5) & (chance < given["oxygen_wean_chance"])
     gain = np.where(starts, given["oxygen_gain_percent"], 0)

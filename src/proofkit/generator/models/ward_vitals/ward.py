@@ -74,7 +74,8 @@ def follow(block: Block, given: Any, patients: Patients, course: Course, opened:
             given, within, patients, course, state, rng, severity, (opened[:rows] + hour) % 24
         )
         mind = consciousness(given, state, rng["mind"], severity)
-        give_oxygen(given, patients, state, rng["oxygen"], values, hour)
+        due = (hour, course.planned[:rows] - hour)
+        give_oxygen(given, patients, state, rng["oxygen"], values, due)
         charted = state.next_round[:rows] <= hour
         breaths = values["respiratory_rate"]
         by_hand = counted(given, rng["count"].random(rows), breaths)
