@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 
 import pytest
 
@@ -10,13 +11,18 @@ from tests.generated import make_example
 
 @pytest.fixture(scope="session", autouse=True)
 def plain_surroundings(tmp_path_factory):
-    """Let no setting of the person who runs the tests matter: neither git's nor the umask."""
+    """Let nothing of the person who runs the tests matter: git's settings, the umask, signals.
+
+    A shell lets what it starts in the background ignore Ctrl-C, and what that starts in turn.
+    """
     settings = tmp_path_factory.mktemp("git") / "config"
     settings.write_text("[user]\n\tname = A Person\n\temail = a@example.org\n")
     kept = {name: os.environ.get(name) for name in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM")}
     os.environ |= {"GIT_CONFIG_GLOBAL": str(settings), "GIT_CONFIG_NOSYSTEM": "1"}
     mask = os.umask(0o022)
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
+    signal.signal(signal.SIGINT, heard)
     os.umask(mask)
     for name, value in kept.items():
         os.environ.pop(name, None)
