@@ -8,6 +8,7 @@ import errno
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -61,26 +62,40 @@ def failing_write(number: int) -> Iterator[None]:
     def fail() -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    _fault.left, _fault.seen, _fault.act, _fault.is_on = number, 0, fail, True
-    try:
-        yield
-    finally:
-        _fault.is_on = False
+    with _own_scratch():
+        _fault.left, _fault.seen, _fault.act, _fault.is_on = number, 0, fail, True
+        try:
+            yield
+        finally:
+            _fault.is_on = False
+
+
+@contextmanager
+def _own_scratch() -> Iterator[None]:
+    """Let the block have a temporary folder of its own; what it cannot clear up goes with that."""
+    usual = tempfile.tempdir
+    with tempfile.TemporaryDirectory() as scratch:
+        tempfile.tempdir = scratch
+        try:
+            yield
+        finally:
+            tempfile.tempdir = usual
 
 
 def killed_at_write(number: int, work: Callable[[], object]) -> bool:
     """Do `work` in a process that is killed at its write `number`; return whether it got there."""
-    child = os.fork()
-    if child == 0:
-        _fault.left, _fault.seen, _fault.is_on = number, 0, True
-        _fault.act = lambda: os.kill(os.getpid(), signal.SIGKILL)
-        code = 1
-        try:
-            work()
-            code = 0
-        finally:
-            os._exit(code)
-    _, status = os.waitpid(child, 0)
+    with _own_scratch():
+        child = os.fork()
+        if child == 0:
+            _fault.left, _fault.seen, _fault.is_on = number, 0, True
+            _fault.act = lambda: os.kill(os.getpid(), signal.SIGKILL)
+            code = 1
+            try:
+                work()
+                code = 0
+            finally:
+                os._exit(code)
+        _, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status):
         return True
     assert os.waitstatus_to_exitcode(status) == 0, "the work failed before it was killed"
