@@ -110,11 +110,15 @@ def test_what_a_project_shows_an_employer_is_told_as_a_sentence(proof, told):
     [
         ({}, ""),
         ({"employer": "hospital"}, " My projects are meant to show that I think of the staff who "),
-        ({"domain": "remote-monitoring"}, " My projects ask which signals deserve a call."),
+        ({"domain": "remote-monitoring"}, ""),
+        ({"employer": "public", "domain": "population"}, ""),
+        ({"domain": "diagnostics"}, " One of my projects asks how a finding reaches the person "),
+        ({"domain": "operations", "projects": 5}, " Four of my projects ask how limited staff "),
+        ({"employer": "medtech"}, " One of my projects is meant to show that I know what evidence"),
         (
-            {"employer": "public", "domain": "remote-monitoring"},
-            " My projects ask which signals deserve a call, and they are meant to show that I look "
-            "at who is left out.",
+            {"employer": "hospital", "domain": "diagnostics"},
+            " One of my projects asks how a finding reaches the person who must see it. Two of my "
+            "projects are meant to show that I think of the staff who would act on the result.",
         ),
     ],
 )
@@ -123,6 +127,52 @@ def test_the_introduction_says_of_the_projects_what_is_said_of_them(chosen, seco
     first = "I know where a wrong answer hurts, and I test AI tools for it."
     assert said.startswith(first + second)
     assert second or said == first
+
+
+def test_a_second_sentence_about_all_the_projects_does_not_name_them_again():
+    among = [blueprint(slug, "text", "low", 6) for slug in ("a", "b", "c")]
+    said = make_plan(among, employer="hospital", domain="operations").introduction
+    assert said.endswith(
+        "My projects ask how limited staff and beds reach the people who need them. They are also "
+        "meant to show that I think of the staff who would act on the result."
+    )
+
+
+@pytest.mark.parametrize("background", BACKGROUNDS)
+def test_a_field_or_an_employer_that_a_project_answers_is_in_the_plan(background):
+    every = blueprints()
+    for domain in {project.domain for project in every}:
+        steps = make_plan(every, background=background, domain=domain).steps
+        assert domain in {project.domain for step in steps for project in every if
+                          project.slug == step.slug}  # fmt: skip
+    for employer in {word for project in every for word in project.employers}:
+        slugs = {step.slug for step in make_plan(every, employer=employer).steps}
+        assert any(employer in project.employers for project in every if project.slug in slugs)
+
+
+def test_what_no_project_answers_yet_is_said_and_no_more():
+    plan = make_plan(AMONG, background="content", employer="pharma", domain="population")
+    assert plan.lacking == (
+        "No project is made for a writer or educator yet.",
+        "No project is made for a pharmaceutical company yet.",
+        "No project is in the field of population health yet.",
+    )
+    assert f"\n\n{' '.join(plan.lacking)} The rest of what you said chose " in plan_page(plan)
+    plan = make_plan(AMONG, background="data", employer="hospital", domain="operations")
+    assert plan.lacking == ()
+    assert "chose the projects below" not in plan_page(plan)
+
+
+def test_no_reason_says_of_a_kind_that_it_is_new_where_another_project_has_it():
+    among = [
+        blueprint("a", "text", "low", 6, backgrounds=("content",)),
+        blueprint("b", "text", "low", 7, domain="governance"),
+        blueprint("c", "text", "low", 8),
+    ]
+    first, second, third = make_plan(among, background="content").steps
+    assert "kind of work" not in first.reason + second.reason + third.reason
+    assert second.reason.startswith("Adds a field the others do not show: governance and safety")
+    assert third.reason.startswith("Adds another question to what you can be asked about")
 
 
 def test_every_project_proves_something_of_its_reader_in_words_that_can_be_said_of_oneself():

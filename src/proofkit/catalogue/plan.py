@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from proofkit.catalogue.blueprint import Blueprint
+from proofkit.catalogue.introduction import introduction, lacking
 from proofkit.catalogue.vocabulary import CODING_LEVELS
 from proofkit.core.errors import ProofkitError
 
@@ -42,12 +43,16 @@ class Phase:
 
 @dataclass(frozen=True)
 class Plan:
-    """A whole plan; `weeks` is how long the projects take at the pace of `plan.toml`."""
+    """A whole plan; `weeks` is how long the projects take at the pace of `plan.toml`.
+
+    `lacking` says which of the wishes no project answers yet.
+    """
 
     background: str
     employer: str | None
     domain: str | None
     introduction: str
+    lacking: tuple[str, ...]
     steps: tuple[Step, ...]
     phases: tuple[Phase, ...]
     learn_first: tuple[str, ...]
@@ -93,7 +98,8 @@ def make_plan(
         background=background,
         employer=employer,
         domain=domain,
-        introduction=_introduction(words, person, employer, domain),
+        introduction=introduction(words, chosen, background, employer, domain),
+        lacking=lacking(words, among, background, employer, domain),
         steps=steps,
         phases=tuple(_phase(day, words["phase"][day], steps) for day in days),
         learn_first=tuple(person["learn_first"]),
@@ -116,7 +122,10 @@ def _choose(
     domain: str | None,
     projects: int,
 ) -> list[Blueprint]:
-    """Take the best-fitting blueprint again and again; what repeats a chosen one counts less."""
+    """Take the best-fitting blueprint again and again; what repeats a chosen one counts less.
+
+    Who asks for a field or an employer finds at least one project that answers, if there is one.
+    """
     ready = CODING_LEVELS.index(person["coding"])
     chosen: list[Blueprint] = []
 
@@ -133,6 +142,12 @@ def _choose(
         )
         return score, blueprint.slug
 
+    for wanted in (
+        [blueprint for blueprint in among if domain == blueprint.domain],
+        [blueprint for blueprint in among if employer in blueprint.employers],
+    ):
+        if wanted and not any(blueprint in chosen for blueprint in wanted):
+            chosen.append(max(wanted, key=worth))
     while len(chosen) < min(projects, len(among)):
         chosen.append(max((b for b in among if b not in chosen), key=worth))
     return chosen
@@ -158,8 +173,12 @@ def _reason(
         parts.append(texts["employer"].format(employer=label, proof=proof))
     if domain == blueprint.domain:
         parts.append(texts["domain"].format(domain=words["domain"][domain]["label"]))
-    if not parts or sum(blueprint.kind == other.kind for other in chosen) == 1:
+    if sum(blueprint.kind == other.kind for other in chosen) == 1:
         parts.append(texts["range"].format(kind=blueprint.kind))
+    elif not parts and sum(blueprint.domain == other.domain for other in chosen) == 1:
+        parts.append(texts["field"].format(domain=words["domain"][blueprint.domain]["label"]))
+    elif not parts:
+        parts.append(texts["more"])
     if len(chosen) > 1 and blueprint is chosen[0]:
         parts.append(texts["first"])
     if len(chosen) > 1 and blueprint is chosen[-1]:
@@ -175,18 +194,6 @@ def _clause(proof: str) -> str:
     if said.startswith("that "):
         return said
     return f"that {said}" if said.startswith("you ") else f"that its author {said}"
-
-
-def _introduction(
-    words: Mapping[str, Any], person: Mapping[str, Any], employer: str | None, domain: str | None
-) -> str:
-    sentence = f"{person['introduction']}."
-    if employer is None and domain is None:
-        return sentence
-    form = "domain" if employer is None else "employer" if domain is None else "both"
-    story = words["domain"][domain]["story"] if domain else ""
-    shows = words["employer"][employer]["shows"] if employer else ""
-    return f"{sentence} {words['introduction'][form].format(story=story, shows=shows)}"
 
 
 def _phase(day: str, words: Mapping[str, Any], steps: Sequence[Step]) -> Phase:

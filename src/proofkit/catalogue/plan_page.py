@@ -14,6 +14,7 @@ def plan_page(plan: Plan) -> str:
         "",
         f"For: {', '.join(word for word in chosen_for if word)}. "
         f"About {total} hours in all: {plan.weeks} weeks at {plan.hours_per_week} hours a week.",
+        *_lacking(plan),
         "",
         "How to introduce yourself:",
         "",
@@ -39,3 +40,9 @@ def plan_page(plan: Plan) -> str:
         "Everything is built on synthetic data, for learning; nothing is for clinical use.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _lacking(plan: Plan) -> list[str]:
+    if not plan.lacking:
+        return []
+    return ["", f"{' '.join(plan.lacking)} The rest of what you said chose the projects below."]

@@ -20,6 +20,7 @@ EXAMPLES = """\
   proofkit list --json
 """
 
+_FILTERS = ("background", "employer", "domain", "kind")
 _SHAPE: tuple[str, ...] = ("slug", "title", "kind", "dataset", "domain")
 _SHAPE += ("backgrounds", "employers", "coding", "question")
 
@@ -37,10 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     fitting = select(
         blueprints(),
-        background=arguments.background,
-        employer=arguments.employer,
-        domain=arguments.domain,
-        kind=arguments.kind,
+        **{name: getattr(arguments, name) for name in _FILTERS},
     )
     if arguments.json:
         rows = [{key: getattr(blueprint, key) for key in _SHAPE} for blueprint in fitting]
@@ -49,8 +47,20 @@ def run(arguments: argparse.Namespace) -> int:
         print(_table(fitting))
         print("\nproofkit show SLUG says more; proofkit new SLUG creates one.")
     else:
-        print("No project fits all of these filters; leave one out. `proofkit list` shows all.")
+        print(_none_fits(arguments))
     return 0
+
+
+def _none_fits(arguments: argparse.Namespace) -> str:
+    """Return what to say where no project fits: which filter alone leaves none, or that all do."""
+    from proofkit.catalogue.blueprints import blueprints, select
+
+    given = {name: getattr(arguments, name) for name in _FILTERS if getattr(arguments, name)}
+    idle = [name for name, word in given.items() if not select(blueprints(), **{name: word})]
+    if idle:
+        said = " and none ".join(f"with --{name} {given[name]}" for name in idle)
+        return f"There is no project {said} yet. `proofkit list` shows all."
+    return "No project fits all of these filters; leave one out. `proofkit list` shows all."
 
 
 def _table(fitting: Sequence[Blueprint]) -> str:
