@@ -1,3 +1,4 @@
+import io
 import json
 from math import isfinite
 
@@ -173,3 +174,54 @@ def test_one_of_anything_is_said_in_the_singular(tmp_path, capsys):
 def test_a_shard_without_files_says_why(tmp_path, capsys):
     assert run("population", "--out", tmp_path, "--size", 12, "--shard", "2/2") == 0
     assert "(no files: fewer parts than shards)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("--set drift=1 --set drift=0", "--set gives drift twice; leave one of them out"),
+        ("--merge --workers -7", "--workers is at least 1, not -7"),
+        ("--workers 0", "--workers is at least 1, not 0"),
+    ],
+)
+def test_what_is_said_twice_or_cannot_be_is_refused(tmp_path, capsys, words, said):
+    assert run("admissions", "--out", tmp_path / "a", "--size", 12, *words.split()) == 2
+    assert capsys.readouterr().err == f"proofkit: {said}\n"
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_setting_may_have_spaces_around_its_sign(tmp_path, capsys):
+    assert run("admissions", "--out", tmp_path / "a", "--size", 12, "--set", "drift = 0.5") == 0
+    capsys.readouterr()
+    manifest = json.loads((tmp_path / "a" / "manifest.json").read_text("utf-8"))
+    assert manifest["settings"]["drift"] == 0.5
+
+
+def test_the_description_says_what_a_number_may_be(capsys):
+    assert run("admissions", "--describe") == 0
+    assert "[default 0.0; from -1 to 1]" in capsys.readouterr().out
+
+
+def test_one_record_is_one(tmp_path, capsys):
+    assert run("admissions", "--out", tmp_path / "a", "--size", 1) == 0
+    capsys.readouterr()
+    assert ": 1 record (index admission). " in (tmp_path / "a" / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("more", [[], ["--shard", "1/2"], ["--json"]], ids=" ".join)
+def test_the_bar_is_gone_before_anything_is_said(tmp_path, monkeypatch, more):
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    monkeypatch.setattr("sys.stdout", terminal)
+    monkeypatch.setattr("proofkit.generator.progress._PATIENCE_SECONDS", 0.0)
+    assert run("population", "--out", tmp_path / "a", "--size", 12, *more) == 0
+    bar, said = terminal.getvalue().rsplit("\r\x1b[K", 1)
+    assert "generating population" in bar
+    assert "left" not in said
+    assert "people.csv" in said or more == ["--shard", "1/2"]
+    assert bar.count("\n") == 0
+    assert said.endswith("\n")

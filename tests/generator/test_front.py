@@ -67,6 +67,24 @@ def test_force_refuses_a_folder_without_a_manifest(tmp_path):
         generate("population", tmp_path, size=10, force=True)
 
 
+@pytest.mark.parametrize("name", ["README.md", "people.csv"])
+def test_force_loses_nothing_that_was_changed_by_hand(tmp_path, name):
+    out = tmp_path / "out"
+    generate("population", out, size=10)
+    with (out / name).open("a", encoding="utf-8") as stream:
+        stream.write("my notes\n")
+    before = files(out)
+    with pytest.raises(
+        ProofkitError, match=rf"{name} was changed since .* move it out of the fold"
+    ):
+        generate("population", out, size=20, force=True)
+    assert files(out) == before
+    (out / name).rename(tmp_path / "kept")
+    generate("population", out, size=20, force=True)
+    generate("population", tmp_path / "fresh", size=20)
+    assert files(out) == files(tmp_path / "fresh")
+
+
 def test_force_does_not_overwrite_a_file_that_no_manifest_lists(tmp_path):
     out = tmp_path / "out"
     generate("population", out, size=10, format="parquet")

@@ -137,7 +137,13 @@ def test_nothing_to_merge_is_said(tmp_path):
         merge("population", tmp_path)
 
 
-@pytest.mark.parametrize("text", ["", "3", "0/3", "4/3", "a/b", "1/0", "-1/3"])
+def test_shards_of_another_data_set_are_not_merged_as_this_one(tmp_path):
+    shard(tmp_path, 1, 1, size=50)
+    with pytest.raises(ProofkitError, match="are of population, not of admissions"):
+        merge("admissions", tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", "3", "0/3", "4/3", "a/b", "1/0", "-1/3", f"1/{'9' * 5000}"])
 def test_a_shard_is_said_as_one_of_so_many(text):
     with pytest.raises(ProofkitError, match="takes I/N"):
         Shard.parse(text)

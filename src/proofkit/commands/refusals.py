@@ -106,6 +106,11 @@ def refuse_for_synth(arguments: argparse.Namespace) -> None:
         for name, value in vars(arguments).items()
         if name != "command" and value is not None and value is not False and value != []
     ]
+    if arguments.workers is not None and arguments.workers < 1:
+        raise ProofkitError(f"--workers is at least 1, not {arguments.workers}")
+    names = [word.partition("=")[0].strip() for word in arguments.settings]
+    if twice := next((name for name in names if names.count(name) > 1), ""):
+        raise ProofkitError(f"--set gives {twice} twice; leave one of them out")
     if arguments.workers is not None and arguments.scheduler:
         raise ProofkitError("--scheduler has workers of its own; leave out --workers")
     way = next((name for name in _TAKEN if name in given), None)

@@ -39,7 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="settings",
         help="turn a knob of the data set; --describe names them",
     )
-    add("--force", action="store_true", help="replace what an earlier manifest in DIR lists")
+    add(
+        "--force",
+        action="store_true",
+        help="replace what an earlier manifest in DIR lists, unless you changed it",
+    )
     add("--json", action="store_true", help="print one JSON document")
     spread = parser.add_argument_group("spread the work; the bytes stay the same")
     spread.add_argument("--workers", metavar="N", type=whole, help="this many processes")
@@ -152,15 +156,21 @@ def _write(arguments: argparse.Namespace) -> int:
     )
     with Progress(f"generating {spec.name}", block_count(spec, size)) as progress:
         asked["progress"] = progress
-        if not arguments.shard:
+        if arguments.shard:
+            shard = shards.Shard.parse(arguments.shard)
+            files = shards.make_shard(spec.name, out, shard, **asked)
+        else:
             manifest = generate(spec.name, out, scheduler=arguments.scheduler, **asked)
-            return _say(arguments, manifest)
-        made = shards.make_shard(spec.name, out, shards.Shard.parse(arguments.shard), **asked)
+    # Only now is the bar gone from the line that follows.
+    return _say_shard(arguments, files) if arguments.shard else _say(arguments, manifest)
+
+
+def _say_shard(arguments: argparse.Namespace, files: int) -> int:
     if arguments.json:
-        print_json({"path": str(arguments.out), "shard": arguments.shard, "files": made})
+        print_json({"path": str(arguments.out), "shard": arguments.shard, "files": files})
     else:
-        held = _counted(made, "file") if made else "no files: fewer parts than shards"
-        print(f"shard {arguments.shard} of {spec.name} is in {arguments.out} ({held})")
+        held = _counted(files, "file") if files else "no files: fewer parts than shards"
+        print(f"shard {arguments.shard} of {arguments.dataset} is in {arguments.out} ({held})")
     return 0
 
 

@@ -37,7 +37,7 @@ def uniform(rng: np.random.Generator, rows: int) -> Floats:
 
 
 def normal(rng: np.random.Generator, rows: int) -> Floats:
-    """Draw standard normal numbers, none beyond 4.3."""
+    """Draw standard normal numbers, none beyond 4.33."""
     return _normal_table().take(bits(rng, rows))
 
 

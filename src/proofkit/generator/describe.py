@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
-from proofkit.generator.spec import Spec, Table
+from proofkit.generator.spec import Setting, Spec, Table
 from proofkit.generator.spec_reader import NOTICE
 from proofkit.generator.values import published, values_of
 
@@ -128,10 +128,18 @@ def _settings(spec: Spec, width: int) -> str:
         default = (
             str(setting.default).lower() if isinstance(setting.default, bool) else setting.default
         )
-        choices = f"; one of {', '.join(setting.choices)}" if setting.choices else ""
-        words = f"{setting.what} [default {default}{choices}]"
+        words = f"{setting.what} [default {default}{_room(setting)}]"
         lines.append(_row(setting.name, words, column, width))
     return "\n".join(lines)
+
+
+def _room(setting: Setting) -> str:
+    """Return what else than its default a setting may be, or nothing where its default tells."""
+    if setting.choices:
+        return f"; one of {', '.join(setting.choices)}"
+    if setting.minimum is None or setting.maximum is None or isinstance(setting.default, bool):
+        return ""
+    return f"; from {setting.minimum:g} to {setting.maximum:g}"
 
 
 def _checks(spec: Spec, width: int) -> str:

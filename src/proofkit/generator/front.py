@@ -15,7 +15,7 @@ from proofkit.generator import documents, experiment, replacing
 from proofkit.generator.blocks import block_count, part_count
 from proofkit.generator.compact import compact as compact_files
 from proofkit.generator.experiment import Experiment
-from proofkit.generator.manifest import NAME, Manifest, content_digest, listed_files
+from proofkit.generator.manifest import NAME, Manifest, changed_files, content_digest
 from proofkit.generator.parts import File, Task, describe_file
 from proofkit.generator.settings import settle
 from proofkit.generator.spec import Spec
@@ -46,7 +46,7 @@ def generate(
 
     `size` counts the data set's main records, `settings` are `NAME=VALUE`. The work is spread over
     `workers` processes or over the Dask cluster at `scheduler`; the bytes are the same. With
-    `force` the files that an earlier manifest lists are replaced.
+    `force` the files that an earlier manifest lists are replaced, if they are as it lists them.
 
     Raises:
         ProofkitError: a refused request, a folder in the way, a full disk or a lost worker.
@@ -55,7 +55,7 @@ def generate(
     replacing.finish(out)
     again = force and replacing.is_occupied(out)
     if again:
-        listed_files(out)  # refused before the work, not after it
+        _refuse_changed(out)  # before the work, not after it
     else:
         _refuse(out)
     place = replacing.replaced(out) if again else staged(out)
@@ -76,6 +76,14 @@ def _refuse(out: Path) -> None:
     if replacing.is_occupied(out):
         known = " or pass --force to replace the data in it" if (out / NAME).is_file() else ""
         raise ProofkitError(f"{out} is not empty; choose a new folder{known}")
+
+
+def _refuse_changed(out: Path) -> None:
+    if changed := changed_files(out):
+        raise ProofkitError(
+            f"{out / changed[0]} was changed since it was generated, and --force would lose that; "
+            "move it out of the folder, or choose a new folder"
+        )
 
 
 def write(

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from proofkit.__about__ import __version__
+from proofkit.core.digests import sha256_of_file
 from proofkit.core.errors import ProofkitError
 from proofkit.core.names import refuse_hostile_names
 from proofkit.generator import people
@@ -68,17 +69,29 @@ class Manifest:
 
 def listed_files(folder: Path) -> list[str]:
     """Return the paths that the manifest of a folder lists, and the manifest itself."""
+    return [*_checksums(folder), NAME]
+
+
+def changed_files(folder: Path) -> list[str]:
+    """Return the listed files of a folder that are there and are not as they were generated."""
+    listed = _checksums(folder).items()
+    there = [(name, checksum) for name, checksum in listed if (folder / name).is_file()]
+    return [name for name, checksum in there if sha256_of_file(folder / name) != checksum]
+
+
+def _checksums(folder: Path) -> dict[str, str]:
+    """Return the checksum of each file that the manifest of a folder lists."""
     path = folder / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        listed = [*content["files"], NAME]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        listed = {name: about["sha256"] for name, about in content["files"].items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ProofkitError(
             f"{folder} has no readable {NAME}, so nothing in it is known to be generated; "
             "choose a new folder"
         ) from error
     # The folder may have come from anybody; what is listed here may be replaced or removed.
-    refuse_hostile_names(listed, str(path))
+    refuse_hostile_names([*listed, NAME], str(path))
     return listed
 
 

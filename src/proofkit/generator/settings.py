@@ -23,13 +23,13 @@ def settle(spec: Spec, words: Iterable[str]) -> dict[str, Value]:
     values = {setting.name: setting.default for setting in spec.settings}
     known = {setting.name: setting for setting in spec.settings}
     for word in words:
-        name, equals, value = word.partition("=")
+        name, equals, value = (part.strip() for part in word.partition("="))
         if not equals:
             raise ProofkitError(f"--set takes NAME=VALUE, not {word!r}")
         if name not in known:
             there = f"it has {', '.join(known)}" if known else "it has none"
             raise ProofkitError(f"{spec.name} has no setting {name!r}; {there}")
-        values[name] = _value(known[name], value.strip())
+        values[name] = _value(known[name], value)
     return values
 
 

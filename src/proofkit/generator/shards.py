@@ -40,7 +40,7 @@ class Shard:
     @classmethod
     def parse(cls, text: str) -> Shard:
         """Read `I/N`, or raise ProofkitError."""
-        found = re.fullmatch(r"(\d+)/(\d+)", text)
+        found = re.fullmatch(r"(\d{1,9})/(\d{1,9})", text)
         if not found or not 1 <= int(found[1]) <= int(found[2]):
             raise ProofkitError(f"--shard takes I/N with I from 1 to N, such as 3/16, not {text!r}")
         return cls(int(found[1]), int(found[2]))
