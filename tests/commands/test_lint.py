@@ -220,6 +220,15 @@ def test_a_baseline_of_standard_input_is_refused(tmp_path):
     assert not (tmp_path / "known.json").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes it otherwise there")
+@pytest.mark.parametrize("more", ["", "--diff"])
+def test_standard_input_that_is_closed_is_said_to_be(more):
+    command = f"{sys.executable} -m proofkit lint - {more} <&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "could not be read: standard input is closed" in (done.stdout + done.stderr).lower()
+
+
 def test_what_fix_would_make_of_standard_input_is_shown_and_not_made():
     shown = lint("-", "--diff", text="# A list\n")
     assert shown.returncode == 1

@@ -45,6 +45,7 @@ def test_missing_parts_are_added_as_questions_that_fail_until_answered(tmp_path)
     after = {finding.rule for finding in lint([str(readme)]).findings}
     assert "placeholder-left" in after
     assert "missing-disclaimer" not in after
+    assert "missing-data-provenance" in after  # a question says nothing of where data come from
 
 
 def test_a_question_without_its_todo_is_still_unanswered(tmp_path):

@@ -506,9 +506,11 @@ def test_figures_without_the_metrics_they_came_from_are_told_from_none(repositor
     assert messages(repository, "unreported-results") == [
         "holds no result yet; run make setup report"
     ]
+    assert messages(repository, "stale-results") == []
     change(repository / "README.md", "No result exists yet.", "AUC 0.70")
-    [message] = messages(repository, "unreported-results")
-    assert message.startswith("reports/metrics.json is missing")
+    [message] = messages(repository, "stale-results")
+    assert message.startswith("shows results, and reports/metrics.json is missing, so none can be")
+    assert messages(repository, "unreported-results") == []
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "[" * 100_000])
@@ -518,3 +520,7 @@ def test_metrics_that_cannot_be_read_are_said_to_be(repository, content):
     (repository / "reports" / "metrics.json").write_text(content, encoding="utf-8")
     [message] = messages(repository, "unreported-results")
     assert message.startswith("reports/metrics.json cannot be read")
+    change(repository / "README.md", "No result exists yet.", "AUC 0.70")
+    [message] = messages(repository, "stale-results")
+    assert message.startswith("shows results, and reports/metrics.json cannot be read, so none")
+    assert messages(repository, "unreported-results") == []

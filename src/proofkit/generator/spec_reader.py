@@ -17,8 +17,8 @@ from proofkit.core.resources import synthetic
 from proofkit.generator.spec import UNITS, Check, Coefficient, Column, Kind, Setting, Spec, Table
 
 NOTICE = (
-    "Synthetic data for learning and demonstration. No row describes a real person, and nothing "
-    "learned from it may guide care."
+    "Synthetic data for learning and demonstration. Not for clinical use. No row describes a real "
+    "person, and nothing learned from it may guide care."
 )
 """The words that travel with every data set."""
 

@@ -61,8 +61,11 @@ def content_of(target: targets.Target) -> bytes:
     """
     most = LARGEST_BYTES + 1
     if not target.file:
+        import errno
         import sys
 
+        if sys.stdin is None:  # a shell, cron or an editor closed it
+            raise OSError(errno.EBADF, "standard input is closed")
         return sys.stdin.buffer.read(most)
     if target.kind == targets.PICTURE:
         from proofkit.linter.pictures import HEAD_BYTES

@@ -57,6 +57,12 @@ def parts(text: str, prefix: str) -> list[MarkedPart]:
     return [one for one in _marked(text, prefix) if isinstance(one, MarkedPart)]
 
 
+def filled(found: list[MarkedPart], first: str | None) -> list[MarkedPart]:
+    """Return those parts that say something else than in a page's first text, if that is known."""
+    as_written = {part.name: part.text for part in parts(first or "", "")}
+    return [p for p in found if p.name in as_written and not p.says(as_written[p.name])]
+
+
 def lone_markers(text: str, prefix: str) -> list[LoneMarker]:
     """Return the markers of such names that mark nothing, in order."""
     return [one for one in _marked(text, prefix) if isinstance(one, LoneMarker)]

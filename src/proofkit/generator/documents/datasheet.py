@@ -57,7 +57,8 @@ def _spell(value: str | int | float | bool) -> str:
 def _made(spec: Spec, manifest: Manifest) -> str:
     return (
         f"Made by proofkit-health {manifest.generator_version} with seed {manifest.seed}: "
-        f"{manifest.size:,} records ({spec.record}). The same data again:\n\n"
+        f"{manifest.size:,} record{'' if manifest.size == 1 else 's'} ({spec.record}). "
+        "The same data again:\n\n"
         f"```sh\n{command(spec, manifest)}\n```\n\n"
         f"{_runs(spec, manifest)}`manifest.json` holds the checksum of each file."
     )

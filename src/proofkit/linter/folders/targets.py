@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 README, MARKDOWN, NOTEBOOK, TABLE, TEXT, PICTURE, UNREAD = (
     "readme",
     "markdown",
@@ -77,6 +79,20 @@ def _is_other_document(name: str) -> bool:
     return stem in _OTHER_DOCUMENTS or any(
         words.startswith(f"{one}_") for one in _OTHERS_BY_BEGINNING
     )
+
+
+def is_datasheet(file: str) -> bool:
+    """Whether a README is the page that the generator wrote beside its data, as it was written.
+
+    It describes data and tells of no project, as the list of checksums beside it vouches.
+    """
+    folder, name = os.path.split(file)
+    beside = os.path.join(folder, "manifest.json")
+    if not os.path.isfile(beside):
+        return False
+    from proofkit.linter.folders.manifest import Manifest, is_manifest
+
+    return is_manifest(beside) and Manifest(folder, "").vouches_for(name)
 
 
 def can_be_mended(kind: str, path: str) -> bool:

@@ -1,6 +1,7 @@
 """Results between proofkit's markers must be those of `reports/metrics.json`.
 
-A figure that was typed or left from an earlier run is the one a reviewer will recompute.
+A figure that was typed or left from an earlier run is the one a reviewer will recompute. Where
+`reports/metrics.json` is gone or damaged, nobody can say which those are.
 
 A marker that stands alone or twice marks nothing, so it is reported too, and so is a part that has
 lost both: what stands in its place could be anybody's.
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from proofkit.linter import marked_parts
 from proofkit.linter.finding import Edit, Remark
+from proofkit.linter.folders.project import METRICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +51,10 @@ def check(document: Document) -> Iterator[Remark]:
         yield Remark(0, 0, _lost(lost))
     if metrics is not None:
         yield from _differing(parts, marked_parts.rendered(metrics))
+    elif shown := marked_parts.filled(parts, first):
+        fault = "cannot be read" if document.project.has_metrics_file() else "is missing"
+        message = f"shows results, and {METRICS} {fault}, so none can be checked; run make report"
+        yield Remark(shown[0].open, shown[0].start, message, quote="")
 
 
 def _computed(names: list[str], metrics: dict[str, Any] | None) -> list[str]:

@@ -1,7 +1,6 @@
 """A generated project's results must be computed before it is shown.
 
-Until then the README says that no result exists, which is honest and not yet a project. Figures
-whose `reports/metrics.json` is gone or damaged cannot be checked by anyone.
+Until then the README says that no result exists, which is honest and not yet a project.
 
 Run `make setup report`.
 """
@@ -29,14 +28,12 @@ def check(document: Document) -> Iterator[Remark]:
         return
     if project.metrics() is not None:
         return
-    first = project.first_text("README.md") or ""
-    as_written = {part.name: part.text for part in marked_parts.parts(first, "results")}
-    for part in marked_parts.parts(document.text, "results"):
-        if project.has_metrics_file():
-            message = f"{METRICS} cannot be read, so no result can be checked; run make report"
-        elif part.name in as_written and not part.says(as_written[part.name]):
-            message = f"{METRICS} is missing, so no result can be checked; run make setup report"
-        else:
-            message = "holds no result yet; run make setup report"
-        yield Remark(part.open, part.start, message, quote="")
-        return
+    parts = marked_parts.parts(document.text, "results")
+    shown = marked_parts.filled(parts, project.first_text(marked_parts.README))
+    if not parts or shown:
+        return  # figures that nobody can check are more than results that lack
+    if project.has_metrics_file():
+        message = f"{METRICS} cannot be read; run make report"
+    else:
+        message = "holds no result yet; run make setup report"
+    yield Remark(parts[0].open, parts[0].start, message, quote="")

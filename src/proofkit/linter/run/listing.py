@@ -8,7 +8,7 @@ import stat
 from proofkit.core.errors import ProofkitError
 from proofkit.linter.folders.ancestors import ancestors
 from proofkit.linter.folders.repository import names_in, readme_folder
-from proofkit.linter.folders.targets import MARKDOWN, README, UNREAD, Target, kind_of
+from proofkit.linter.folders.targets import MARKDOWN, README, UNREAD, Target, is_datasheet, kind_of
 from proofkit.linter.rules import missing_readme, name_of
 from proofkit.linter.unscanned import unscanned
 
@@ -62,9 +62,11 @@ def file_in(folder: str, inner: str, options: Options) -> Target | None:
     kind, shown = kind_of(name, is_asked_for=False) if name else UNREAD, _shown(folder, inner)
     if kind is None or options.excludes(shown):
         return None
-    if kind == README and above and above != readme_folder(folder):
+    file = os.path.join(folder, *inner.split("/"))
+    is_below = above and above != readme_folder(folder)
+    if kind == README and (is_below or is_datasheet(file)):
         kind = MARKDOWN
-    return Target(os.path.join(folder, *inner.split("/")), shown, kind, folder)
+    return Target(file, shown, kind, folder)
 
 
 def refuse_nothing(folder: str, rules: Container[str]) -> None:

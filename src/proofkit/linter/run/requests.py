@@ -215,4 +215,6 @@ def _asked_for(path: str) -> targets.Target:
             f"{path} is neither a file nor a folder; what a pipe holds is judged as -"
         )
     kind = targets.kind_of(os.path.basename(path), is_asked_for=True) or targets.TEXT
+    if kind == targets.README and targets.is_datasheet(path):
+        kind = targets.MARKDOWN
     return targets.Target(path, path.replace(os.sep, "/"), kind, folder_of(path))

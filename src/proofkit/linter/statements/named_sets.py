@@ -37,6 +37,26 @@ _NO_NAME = frozenset(
     several provided
     """.split()
 )
+HOSTS = (
+    "kaggle.com/",
+    "physionet.org",
+    "mimic.mit.edu",
+    "archive.ics.uci.edu",
+    "zenodo.org/record",
+    "wwwn.cdc.gov",
+    "figshare.com",
+    "huggingface.co/datasets",
+    "openneuro.org",
+    "cancerimagingarchive.net",
+    "portal.gdc.cancer.gov",
+    "data.gov",
+    "dataverse",
+    "data.cdc.gov",
+    "healthdata.gov",
+    "synapse.org",
+    "grand-challenge.org",
+)
+"""Where public data sets are kept."""
 
 
 def names_a_set(block: Block) -> bool:
