@@ -14,6 +14,7 @@ from proofkit.core.errors import ProofkitError
 from proofkit.core.journal import FOLDER, is_unfinished
 from proofkit.generator.front import disk_trouble, generate, write
 from proofkit.generator.spec_reader import read
+from proofkit.generator.workers import run
 from tests.faults import killed_at_write
 
 PARTS = read("population").block_records * read("population").part_blocks
@@ -189,3 +190,14 @@ def test_what_a_program_asks_for_in_another_type_is_refused(tmp_path, asked, sai
     with pytest.raises(ProofkitError, match=said):
         generate("population", tmp_path / "a", **asked)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_workers_that_write_somewhere_else_are_noticed(tmp_path, monkeypatch):
+    def elsewhere(tasks, *given, **more):
+        reports = run(tasks, *given, **more)
+        (tmp_path / "people.csv").unlink()  # as where a cluster's machines share no disk
+        return reports
+
+    monkeypatch.setattr("proofkit.generator.front.run", elsewhere)
+    with pytest.raises(ProofkitError, match="of their own"):
+        write("population", tmp_path, size=10)
