@@ -133,3 +133,12 @@ def test_permissions_are_those_that_the_persons_umask_leaves(tmp_path):
         os.umask(mask)
     assert (tmp_path / "out" / "x").stat().st_mode & 0o777 == 0o700
     assert (tmp_path / "out" / "x" / "y.txt").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_partial_that_is_not_there_is_named_with_where_it_would_be_found(tmp_path):
+    own = {"demo/_partials/one.jinja": "one", "demo/a.txt.jinja": '{% include "_partials/one" %}'}
+    templates = tree(tmp_path / "t", {**BASE, **own})
+    with pytest.raises(ProofkitError, match=r"there is no _partials/one; .* _partials/SLUG/NAME"):
+        rendered(templates, tmp_path, name="N", package="p")
+    (templates / "demo/a.txt.jinja").write_text('{% include "_partials/demo/one.jinja" %}')
+    assert rendered(templates, tmp_path / "again", name="N", package="p")["a.txt"] == "one"

@@ -33,7 +33,7 @@ def render(template: Path, values: Mapping[str, Any], into: Path) -> None:
     """
     import copier
     from copier.errors import CopierError
-    from jinja2 import TemplateError
+    from jinja2 import TemplateError, TemplateNotFound
     from plumbum import local as machine  # through which copier calls git
 
     (template / "copier.yml").write_text(_SETTINGS, encoding="utf-8")
@@ -53,6 +53,11 @@ def render(template: Path, values: Mapping[str, Any], into: Path) -> None:
                 unsafe=False,
                 settings=copier.Settings(),  # a person's own copier settings must not change ours
             )
+    except TemplateNotFound as error:
+        raise ProofkitError(
+            f"the template cannot be rendered: there is no {error.name}; what a blueprint has in "
+            "its _partials/ is included as _partials/SLUG/NAME"
+        ) from error
     except (TemplateError, CopierError) as error:
         raise ProofkitError(f"the template cannot be rendered: {error}") from error
     folder, file = permitted(0o777), permitted(0o666)
