@@ -17,8 +17,14 @@ def plain_surroundings(tmp_path_factory):
     """
     settings = tmp_path_factory.mktemp("git") / "config"
     settings.write_text("[user]\n\tname = A Person\n\temail = a@example.org\n")
-    kept = {name: os.environ.get(name) for name in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM")}
-    os.environ |= {"GIT_CONFIG_GLOBAL": str(settings), "GIT_CONFIG_NOSYSTEM": "1"}
+    plain = {
+        "GIT_CONFIG_GLOBAL": str(settings),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        # A project's own tests need none of ours, which take longer to load than most tests to run.
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
+    kept = {name: os.environ.get(name) for name in plain}
+    os.environ |= plain
     mask = os.umask(0o022)
     heard = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield

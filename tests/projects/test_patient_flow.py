@@ -1,6 +1,7 @@
 """What is special about patient-flow: its runs of the simulation are data that `synth` lacks."""
 
 import json
+import os
 import re
 import shlex
 import shutil
@@ -28,7 +29,7 @@ def python(made, *words):
     return subprocess.run(
         [sys.executable, *words],
         cwd=made,
-        env={"PYTHONPATH": "src", "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": "src", "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
         text=True,
         check=False,
