@@ -26,7 +26,7 @@ def metrics(low: float, high: float, ratio: float, calls: float = 200) -> dict[s
         (-5, -1, 1.0, "the team keeps LACE: it finds more", "switch the list off"),
         (-5, 3, 1.5, "off (observed over expected: everybody 1.50)", "silent"),
         (1, 5, 1.5, "the team keeps LACE until the cause is known", "silent run"),
-        (1, 5, 1.0, "has earned a silent run", "keeps LACE"),
+        (1, 5, 1.0, "That is no evidence for real data", "keeps LACE"),
     ],
 )
 def test_the_list_replaces_lace_only_where_both_criteria_hold(

@@ -34,10 +34,12 @@ def metrics(
 @pytest.mark.parametrize(
     ("cases", "count", "words"),
     [
-        (70, 1000, "would switch the list off"),
-        (35, 500, "In three months with 60 discharges a day 273 would be expected"),
-        (1, 15, "would not trigger, here or in three months"),
-        (95, 1000, "No group lies outside these bounds."),
+        (70, 1000, "is judged. Outside: payer private 0.70 (100 expected); the rule would switch"),
+        (35, 500, "expected for payer private 0.70 (273 expected): if this ratio stayed as it is"),
+        (12, 500, "expected for payer private 0.24 (273 expected): if this ratio stayed as it is"),
+        (1, 15, "1 of them lies outside, with too few in three months, too"),
+        (50, 500, "So the rule judges none of them; it does not lie outside."),
+        (95, 1000, "is judged: it does not lie outside these bounds."),
     ],
 )
 def test_a_group_outside_the_bounds_triggers_once_enough_are_expected(
@@ -45,6 +47,22 @@ def test_a_group_outside_the_bounds_triggers_once_enough_are_expected(
 ) -> None:
     found = metrics(cases, count, predicted=0.1)
     assert words in render(stop_rule.verdict(found), found)
+
+
+def test_groups_that_are_not_judged_are_not_said_to_lie_within_bounds() -> None:
+    found = metrics(100, 1000, predicted=0.1)
+    few = {"private": (4, 20), "Medicaid": (65, 50), "Medicare": (80, 60), "uninsured": (1, 3)}
+    for name, (cases, expected) in few.items():
+        entry = {"ratio": cases / expected, "expected": expected, "in_window": 5.5 * expected}
+        found["stop_rule"]["language"][f"is_{name}"] = entry
+        found["subgroups"]["language"][f"is_{name}"] = {"label": name}
+    text = render(stop_rule.verdict(found), found)
+    assert "1 of 5 groups reaches 100 expected and is judged: it does not lie outside" in text
+    assert "4 have too few for the rule. In three months with 60 discharges a day" in text
+    assert "1 more lies outside, with too few then, too" in text
+    [named] = stop_rule.pending(found)
+    for one in ("private 0.20", "Medicaid 1.30", "Medicare 1.33"):
+        assert f"language {one}" in render(named, found) and f"language {one}" in text
 
 
 def test_everybody_is_judged_by_the_same_bounds() -> None:
@@ -80,8 +98,3 @@ def test_more_calls_than_a_fifth_above_the_capacity_trigger_the_rule(
 
 def test_the_alarms_simulated_are_said_to_be_those_of_the_ratio() -> None:
     assert "observed over expected alone; the calls proposed are not" in stop_rule.chance()
-
-
-def test_a_single_group_is_spoken_of_as_one() -> None:
-    text = stop_rule.verdict(metrics(70, 1000, predicted=0.1))
-    assert "The one group with an estimate reaches" in text

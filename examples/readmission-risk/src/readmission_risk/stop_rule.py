@@ -68,8 +68,7 @@ def triggered(metrics: Mapping[str, Any]) -> list[str]:
 
 def pending(metrics: Mapping[str, Any]) -> list[str]:
     """Name what would switch it off on a full window only, if all stayed as it is."""
-    now = _named(metrics, "expected")
-    later = [name for name in _named(metrics, "in_window") if name not in now]
+    later = [one for one in _named(metrics, "in_window") if one not in _named(metrics, "expected")]
     calls = calls_proposed.too_many(metrics) and not calls_proposed.enough(metrics)
     return _reasons(calls, later)
 
@@ -80,16 +79,20 @@ def _reasons(calls: bool, ratios: list[str]) -> list[str]:
 
 
 def _named(metrics: Mapping[str, Any], count: str) -> list[str]:
-    rule = metrics["stop_rule"]
-    names = [("everybody", rule["everybody"], "stop_rule.everybody")] + [
-        (label(column, key), entry, f"stop_rule.{column}.{key}")
-        for column in cohort.SUBGROUPS
-        for key, entry in rule[column].items()
-    ]
+    everybody = ("everybody", metrics["stop_rule"]["everybody"], "stop_rule.everybody")
     return [
         f"{name} {{{at}.ratio:.2f}}"
-        for name, entry, at in names
+        for name, entry, at in (everybody, *_groups(metrics))
         if _outside(entry["ratio"]) and _enough(entry[count])
+    ]
+
+
+def _groups(metrics: Mapping[str, Any]) -> list[tuple[str, Mapping[str, float], str]]:
+    """Return each group's name, its entry, and where that stands, with an estimate or without."""
+    return [
+        (label(column, key), entry, f"stop_rule.{column}.{key}")
+        for column in cohort.SUBGROUPS
+        for key, entry in metrics["stop_rule"][column].items()
     ]
 
 
@@ -108,37 +111,65 @@ def chance() -> str:
 
 def verdict(metrics: Mapping[str, Any]) -> str:
     """Say what each part of the rule makes of the test set, and whether it would trigger."""
-    rule = metrics["stop_rule"]
-    judged = [
-        (column, key)
-        for column in cohort.SUBGROUPS
-        for key, group in metrics["subgroups"][column].items()
-        if group["observed_to_expected"] or _enough(rule[column][key]["expected"])
-    ]
-    reached = sum(_enough(rule[column][key]["expected"]) for column, key in judged)
-    outside = [
-        _consequence(rule[column][key], label(column, key), f"stop_rule.{column}.{key}")
-        for column, key in judged
-        if _outside(rule[column][key]["ratio"])
-    ]
-    named = " ".join(outside) if outside else "No group lies outside these bounds."
-    if not judged:
-        few, named = "No group has readmissions enough to be judged.", ""
-    elif len(judged) == 1:
-        verb = "reaches" if reached else "does not reach"
-        few = f"The one group with an estimate {verb} {{stop_rule.fewest_expected}} expected."
-    else:
-        few = (
-            f"{reached} of {len(judged)} groups with an estimate "
-            f"{'reaches' if reached == 1 else 'reach'} {{stop_rule.fewest_expected}} expected."
-        )
     return (
         "**The rule on these results.** Read as if the test set were one window, "
         f"{calls_proposed.verdict(metrics)} Observed over expected for everybody is "
         "{stop_rule.everybody.ratio:.2f} with "
-        f"{{stop_rule.everybody.expected:,.0f}} readmissions expected: {_everybody(rule)}. "
-        f"{few} {named}"
+        "{stop_rule.everybody.expected:,.0f} readmissions expected: "
+        f"{_everybody(metrics['stop_rule'])}. {_judged(metrics)}{_not_judged(metrics)}"
     )
+
+
+def _judged(metrics: Mapping[str, Any]) -> str:
+    """Say how many groups the rule judges, and which of these lie outside."""
+    groups = _groups(metrics)
+    judged = [one for one in groups if _enough(one[1]["expected"])]
+    if not judged:
+        return f"None of the {len(groups)} groups reaches {_FEWEST}."
+    one = len(judged) == 1
+    start = (
+        f"{len(judged)} of {len(groups)} groups {'reaches' if one else 'reach'} {_FEWEST} and "
+        f"{'is' if one else 'are'} judged"
+    )
+    outside = [_with_expected(each, "expected") for each in judged if _outside(each[1]["ratio"])]
+    if outside:
+        return f"{start}. Outside: {listed(outside)}; the rule would switch the list off."
+    return f"{start}: {'it does not lie' if one else 'none of them lies'} outside these bounds."
+
+
+def _not_judged(metrics: Mapping[str, Any]) -> str:
+    """Say how many groups have too few, and which would count, outside, on a full window."""
+    groups = _groups(metrics)
+    few = [one for one in groups if not _enough(one[1]["expected"])]
+    outside = [one for one in few if _outside(one[1]["ratio"])]
+    later = [one for one in outside if _enough(one[1]["in_window"])]
+    if not few:
+        return ""
+    start = f" {len(few)} {'has' if len(few) == 1 else 'have'} too few for the rule"
+    if len(few) == len(groups):
+        start = " So the rule judges none of them"
+    if not outside:
+        return f"{start}; {'none of these lies' if len(few) > 1 else 'it does not lie'} outside."
+    never = len(outside) - len(later)
+    lie = "lies" if never == 1 else "lie"
+    if not later:
+        return f"{start}; {never} of them {lie} outside, with too few in three months, too."
+    named = listed([_with_expected(one, "in_window") for one in later])
+    ratios = "this ratio stayed as it is" if len(later) == 1 else "these ratios stayed as they are"
+    then = (
+        f"{start}. In three months with {{team.discharges_a_day}} discharges a day enough would "
+        f"be expected for {named}: if {ratios}, the list would be switched off. On so few as here "
+        "chance moves a ratio far."
+    )
+    return f"{then} {never} more {lie} outside, with too few then, too." if never else then
+
+
+_FEWEST = "{stop_rule.fewest_expected} expected"
+
+
+def _with_expected(group: tuple[str, Mapping[str, float], str], count: str) -> str:
+    name, _, at = group
+    return f"{name} {{{at}.ratio:.2f}} ({{{at}.{count}:.0f}} expected)"
 
 
 def in_short(metrics: Mapping[str, Any]) -> str:
@@ -156,10 +187,9 @@ def in_short(metrics: Mapping[str, Any]) -> str:
         for key, group in metrics["subgroups"][column].items()
         if group["observed_to_expected"] and _outside(rule[column][key]["ratio"])
     ]
-    named = listed(outside) if outside else "none of them"
     return (
-        "Outside the bounds at which the list would be switched off, {stop_rule.lowest} to "
-        f"{{stop_rule.highest}}: {named}."
+        "Of these groups, outside the bounds at which the list would be switched off, "
+        f"{{stop_rule.lowest}} to {{stop_rule.highest}}: {listed(outside) if outside else 'none'}."
     )
 
 
@@ -169,20 +199,10 @@ def _everybody(rule: Mapping[str, Any]) -> str:
         return f"inside {bounds}"
     if _enough(rule["everybody"]["expected"]):
         return f"outside {bounds}, and the list would be switched off"
-    return f"outside {bounds}, with too few expected for the rule to trigger"
-
-
-def _consequence(entry: Mapping[str, float], name: str, at: str) -> str:
-    start = f"Outside: {name}, {{{at}.ratio:.2f}} with {{{at}.expected:.0f}} expected"
-    if _enough(entry["expected"]):
-        return f"{start}: the rule would switch the list off."
-    if _enough(entry["in_window"]):
-        return (
-            f"{start}, too few for the rule, which would not trigger here. In three months with "
-            f"{{team.discharges_a_day}} discharges a day {{{at}.in_window:.0f}} would be "
-            "expected: if the ratio stayed as it is, the list would be switched off."
-        )
-    return f"{start}, too few for the rule: it would not trigger, here or in three months."
+    few = f"outside {bounds}, with too few expected for the rule to trigger"
+    if _enough(rule["everybody"]["in_window"]):
+        return f"{few} here; on a full window it would, if the ratio stayed as it is"
+    return few
 
 
 def _enough(expected: float) -> bool:

@@ -7,7 +7,7 @@ from .sentences import holds
 
 
 def text(metrics: dict[str, Any]) -> str:
-    """Say whether the list has earned its place beside LACE, and whether its own rule stops it."""
+    """Say whether the team keeps LACE, and whether the list's own rule would stop it."""
     more = metrics["at_capacity"]["more_found_than_lace_per_1000"]
     outside, pending = (
         "; ".join(reasons) for reasons in (stop_rule.triggered(metrics), stop_rule.pending(metrics))
@@ -30,8 +30,8 @@ def text(metrics: dict[str, Any]) -> str:
     else:
         return (
             "On these results a gain over LACE is shown at the team's capacity, and the stop rule "
-            "would not trigger: the list has earned a silent run on real, governed data, and not "
-            "yet a use."
+            "would not trigger: both criteria are met here. That is no evidence for real data, on "
+            "which a silent run would have to show the same before any use."
         )
     rule = f", and the stop rule would switch the list off ({outside})" if outside else ""
     return f"On these results the team keeps LACE: {against}{rule}."
