@@ -1,6 +1,6 @@
 from matplotlib.figure import Figure
 
-from patient_flow import process_map, results
+from patient_flow import process_map, prose, results
 
 
 def row(before: str, after: str, visits: int, minutes: float, one_in_ten: float) -> dict:
@@ -35,6 +35,7 @@ def test_every_arrow_of_the_log_is_in_the_diagram_and_slow_ones_are_marked() -> 
     assert 'triage -- "2 visits, 0 min<br/>1 in 10: 130" --> leave_unseen' in text
     assert 'triage -- "8 visits" --> take_a_nap' in text
     assert "linkStyle 1 stroke" in text
+    assert f"in ten takes {process_map.TOLD_MINUTES} minutes or more, the median" in prose._MAP_NOTE
 
 
 def test_a_step_that_nobody_foresaw_is_drawn_too() -> None:

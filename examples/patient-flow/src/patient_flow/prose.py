@@ -131,9 +131,9 @@ def _visits(metrics: Metrics) -> str:
 
 _MAP_NOTE = (
     "Numbers are visits. Minutes are the median from one step to the next, where that is a minute "
-    f"or more; below stands what one visit in ten exceeds, where that is "
-    f"{process_map.TOLD_MINUTES} minutes or more. Arrows on which one visit in ten loses "
-    f"{process_map.SLOW_MINUTES} minutes or more are orange. The most frequent path, "
+    f"or more. Where one visit in ten takes {process_map.TOLD_MINUTES} minutes or more, the median "
+    "stands in any case, and below it what one in ten exceeds. Arrows on which one visit in ten "
+    f"loses {process_map.SLOW_MINUTES} minutes or more are orange. The most frequent path, "
     "{answers.paths.r1.path}, is that of {answers.paths.r1.of_all_visits_share:.0%} of all visits."
 )
 
