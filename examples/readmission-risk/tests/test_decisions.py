@@ -81,7 +81,8 @@ def test_language_can_be_a_predictor(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(particular, "LEFT_OUT", left)
     texts = readme(tmp_path)
     names = [cohort.SUBGROUPS[column].split(" (")[0].lower() for column in kept]
-    assert texts["results-kept-out"].lower().startswith(" and ".join(names))
+    seen_words, kept_words = texts["results-kept-out"].lower().split(". ", 1)
+    assert kept_words.startswith(" and ".join(names)) and "language" in seen_words
     assert "| Language" not in texts["results-left-out"]
 
 
@@ -90,6 +91,13 @@ def test_with_nothing_left_out_nothing_is_said_to_cost(monkeypatch: pytest.Monke
     monkeypatch.setattr(cohort, "KEPT_OUT", ())
     assert "nothing is left out" in omitted.text({})
     assert "are predictors like the others" in omitted.kept_out()
+
+
+def test_the_predictors_are_named_as_the_code_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "`" not in omitted.predictors()
+    monkeypatch.setattr(cohort, "PREDICTORS", ("age_years", "deprivation_level", "eye_colour"))
+    named = "age, deprivation of the place of living and `eye_colour`."
+    assert omitted.predictors() == f"Predictors, all known at discharge: {named}"
 
 
 def test_a_predictor_without_words_of_its_own_is_named_by_its_column(

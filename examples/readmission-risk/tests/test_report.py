@@ -2,11 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
-from readmission_risk import NOTICE, ROOT, cohort, report, results
+from readmission_risk import NOTICE, ROOT, cohort, dashboard, report, results
 from readmission_risk.dashboard import trust
 
 DISCHARGES = 2000
@@ -87,9 +88,18 @@ def test_the_table_of_groups_left_out_says_that_its_figures_are_rounded(reports:
     assert ("rounded by itself" in text) is bool(cohort.LEFT_OUT)
 
 
-def test_a_second_run_writes_the_same_bytes(
-    reports: Path, discharges: pd.DataFrame, tmp_path: Path
+def test_a_second_run_writes_the_same_bytes_and_the_page_gets_the_figures_of_the_readme(
+    reports: Path, discharges: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shown: list[Any] = []
+    page = dashboard.page
+
+    def recording(*given: Any) -> str:
+        shown.append(given[3])
+        return page(*given)
+
+    monkeypatch.setattr(dashboard, "page", recording)
     report.write(tmp_path, discharges.head(DISCHARGES), replicates=20)
     for path in sorted(reports.rglob("*.*")):
         assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()
+    assert shown == [results.load(tmp_path / "metrics.json")]

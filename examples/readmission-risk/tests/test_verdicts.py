@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from readmission_risk import capacity, cohort, missing, prose, stop_rule, uneven, verdicts
+from readmission_risk import capacity, cohort, evaluate, missing, prose, stop_rule, uneven, verdicts
 from readmission_risk.results import render
 
 
@@ -78,15 +78,32 @@ def test_a_score_that_misses_fewer_than_the_best_reachable_is_named() -> None:
 
 def test_the_thresholds_are_counted_at_which_acting_on_the_score_is_worth_it() -> None:
     clear, open_ = ({"value": 3.0, "low": low, "high": 5.0} for low in (1.0, -1.0))
+    gains = {10: (open_, clear), 20: (clear, clear), 30: (clear, open_), 40: (open_, open_)}
     rows = {
-        "at_10": {"threshold": 0.1, "logistic": 20, "call_everybody": 30, "gain_over_lace": clear},
-        "at_20": {"threshold": 0.2, "logistic": 9, "call_everybody": -40, "gain_over_lace": clear},
-        "at_30": {"threshold": 0.3, "logistic": 4, "call_everybody": -90, "gain_over_lace": open_},
-        "at_40": {"threshold": 0.4, "logistic": 2, "call_everybody": -99, "gain_over_lace": open_},
+        f"at_{at}": {"threshold": at / 100, "gain_over_no_score": none, "gain_over_lace": lace}
+        for at, (none, lace) in gains.items()
     }
+    rows["at_40"]["gain_over_no_score"] = {"value": 3.0, "low": 0.04, "high": 5.0}
     said = verdicts.worth({"net_benefit": rows, "threshold": {"risk": 0.21}})
-    assert "at 3 of 4 thresholds, and better than LACE beyond chance at 2" in said
+    assert "beyond chance than calling nobody or everybody at 2 of 4 thresholds" in said
+    assert "and than LACE at 2." in said
     assert "{net_benefit.at_20.threshold:.0%}" in said and "does not include zero" in said
+
+
+def test_a_gain_over_no_score_is_one_over_the_better_of_nobody_and_everybody() -> None:
+    outcome, draws = np.repeat([1.0, 0.0], [30, 70]), np.ones((2, 100))
+    risks = {"logistic": np.where(outcome == 1, 0.9, 0.0), "lace": np.full(100, 0.5)}
+    for row in evaluate._net_benefit(outcome, risks, draws).values():
+        better = max(0.0, row["call_everybody"])
+        assert row["gain_over_no_score"]["value"] == pytest.approx(row["logistic"] - better)
+
+
+def test_more_net_benefit_than_the_best_reachable_score_is_called_chance() -> None:
+    row = {"threshold": 0.3, "logistic": 7.1, "lace": 2.8, "best_reachable": 2.9}
+    metrics = {"net_benefit": {"at_30": row}}
+    said = render(verdicts.worth_more(metrics), metrics)
+    assert "has the logistic regression at 30% (7.1 against 2.9). That is chance" in said
+    assert not verdicts.worth_more({"net_benefit": {"at_30": row | {"logistic": 2.9}}})
 
 
 @pytest.mark.parametrize(("second", "said"), [(-1.0, False), (1.0, True)])

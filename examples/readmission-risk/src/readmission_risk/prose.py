@@ -28,7 +28,7 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-overview": f"{_PICTURE}\n\n{tables.headline()}\n\n{_HEADLINE_NOTE}",
         "results-capacity": _CAPACITY,
         "results-cohort": _cohort(metrics),
-        "results-kept-out": omitted.kept_out(),
+        "results-kept-out": f"{omitted.predictors()} {omitted.kept_out()}",
         "results-missing": f"{tables.missing_values(metrics)}\n\n{_missing(metrics)}",
         "results-discrimination": "\n\n".join(
             (tables.quality(), _MEASURES, verdicts.ranking(metrics))
@@ -46,7 +46,13 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
                 verdicts.cost(),
             )
         ),
-        "results-net-benefit": f"{tables.net_benefit()}\n\n{verdicts.worth(metrics)}",
+        "results-net-benefit": "\n\n".join(
+            (
+                tables.net_benefit(),
+                *filter(None, [verdicts.worth_more(metrics)]),
+                verdicts.worth(metrics),
+            )
+        ),
         "results-subgroups": "\n\n".join(
             filter(
                 None,

@@ -106,7 +106,7 @@ def _calls_for_one(score: dict[str, float | None], at: str) -> str:
 
 
 def net_benefit() -> str:
-    """Net benefit per 1,000 at each threshold, and the gain over LACE."""
+    """Net benefit per 1,000 at each threshold, and the gains over no score and over LACE."""
     scores = {
         "call_nobody": "Call nobody",
         "call_everybody": "Call everybody",
@@ -118,11 +118,15 @@ def net_benefit() -> str:
         [
             f"{{net_benefit.at_{percent}.threshold:.0%}}",
             *(f"{{net_benefit.at_{percent}.{name}:.1f}}" for name in scores),
-            ci(f"net_benefit.at_{percent}.gain_over_lace", "+.1f"),
+            *(
+                ci(f"net_benefit.at_{percent}.gain_over_{other}", "+.1f")
+                for other in ("no_score", "lace")
+            ),
         ]
         for percent in evaluate.NET_BENEFIT_AT
     ]
-    return table(["Threshold", *scores.values(), "Gain over LACE (95% CI)"], rows)
+    gains = ["Gain over nobody or everybody (95% CI)", "Gain over LACE (95% CI)"]
+    return table(["Threshold", *scores.values(), *gains], rows)
 
 
 def groups(metrics: dict[str, Any]) -> str:

@@ -48,6 +48,9 @@ def at_capacity(metrics: dict[str, Any]) -> str:
     )
 
 
+_SCORES = (("logistic", "the logistic regression"), ("lace", "LACE"))
+
+
 def beaten(metrics: dict[str, Any]) -> str:
     """Return where a score misses fewer than the best reachable one, if anywhere in the table."""
     found = []
@@ -57,15 +60,31 @@ def beaten(metrics: dict[str, Any]) -> str:
         found += [
             f"{name} with {calls} calls ({{{at}.{score}.missed_per_1000:.1f}} against "
             f"{{{at}.best_reachable.missed_per_1000:.1f}})"
-            for score, name in (("logistic", "the logistic regression"), ("lace", "LACE"))
+            for score, name in _SCORES
             if round(entry[score]["missed_per_1000"], 1) < best
         ]
     if not found:
         return ""
-    return (
-        f"Fewer are missed than with the best reachable score by {listed(found)}. That is chance "
-        "in this sample: ranking by the true risk is best on average, and not in every sample."
-    )
+    return f"Fewer are missed than with the best reachable score by {listed(found)}. {_CHANCE}"
+
+
+def worth_more(metrics: dict[str, Any]) -> str:
+    """Return where a score has more net benefit than the best reachable one, if anywhere."""
+    found = [
+        f"{name} at {{net_benefit.{key}.threshold:.0%}} ({{net_benefit.{key}.{score}:.1f}} against "
+        f"{{net_benefit.{key}.best_reachable:.1f}})"
+        for key, row in metrics["net_benefit"].items()
+        for score, name in _SCORES
+        if round(row[score], 1) > round(row["best_reachable"], 1)
+    ]
+    if not found:
+        return ""
+    return f"More net benefit than the best reachable score has {listed(found)}. {_CHANCE}"
+
+
+_CHANCE = (
+    "That is chance in this sample: the true risk is best on average, and not in every sample."
+)
 
 
 def trees(metrics: dict[str, Any]) -> str:
@@ -139,16 +158,15 @@ def cost() -> str:
 def worth(metrics: dict[str, Any]) -> str:
     """Return at how many thresholds acting on the score beats LACE and doing nothing."""
     rows = metrics["net_benefit"]
-    above = sum(row["logistic"] > max(0.0, row["call_everybody"]) for row in rows.values())
-    shown = sum(
-        not _includes_zero(row["gain_over_lace"], 1) and row["gain_over_lace"]["value"] > 0
-        for row in rows.values()
+    no_score, lace = (
+        sum(round(row[f"gain_over_{other}"]["low"], 1) > 0 for row in rows.values())
+        for other in ("no_score", "lace")
     )
     key = min(rows, key=lambda name: abs(rows[name]["threshold"] - metrics["threshold"]["risk"]))
     zero = "includes" if _includes_zero(rows[key]["gain_over_lace"], 1) else "does not include"
     return (
-        f"**So:** the list does better than calling nobody or everybody at {above} of "
-        f"{len(rows)} thresholds, and better than LACE beyond chance at {shown}. At "
+        f"**So:** the list does better beyond chance than calling nobody or everybody at "
+        f"{no_score} of {len(rows)} thresholds, and than LACE at {lace}. At "
         f"{{net_benefit.{key}.threshold:.0%}}, the nearest to the threshold in use, the gain over "
         f"LACE is {ci(f'net_benefit.{key}.gain_over_lace', '+.1f')}; the interval {zero} zero."
     )

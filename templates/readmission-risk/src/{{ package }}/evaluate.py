@@ -164,7 +164,7 @@ def _at_capacity(
 def _net_benefit(
     outcome: np.ndarray, risks: Mapping[str, np.ndarray], draws: np.ndarray
 ) -> dict[str, Any]:
-    """Return net benefit per 1,000 at each threshold, and the gain over LACE with its interval."""
+    """Return net benefit per 1,000 at each threshold, and the gains of the list with intervals."""
     everybody = np.ones(len(outcome))
     table: dict[str, Any] = {}
     for percent in NET_BENEFIT_AT:
@@ -180,6 +180,12 @@ def _net_benefit(
             **{name: benefit(risk, everybody) for name, risk in risks.items()},
             "gain_over_lace": interval(
                 lambda w, benefit=benefit: benefit(risks[PRIMARY], w) - benefit(risks["lace"], w),
+                draws,
+            ),
+            "gain_over_no_score": interval(
+                lambda w, benefit=benefit: (
+                    benefit(risks[PRIMARY], w) - max(0.0, benefit(everybody, w))
+                ),
                 draws,
             ),
         }

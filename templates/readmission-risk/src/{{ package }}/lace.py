@@ -4,7 +4,8 @@ Length of stay, Acuity of admission, Comorbidity, Emergency visits: van Walraven
 "Derivation and validation of an index to predict early death or unplanned readmission after
 discharge from hospital to the community", CMAJ 2010;182:551 (PMC2845681). It was derived in
 Ontario for people discharged to the community, and for death or unplanned readmission; here the
-outcome is readmission for any reason, and people discharged to a facility are scored as well.
+outcome is readmission for any reason, and where people discharged to a facility are studied, they
+are scored as well.
 """
 
 import numpy as np

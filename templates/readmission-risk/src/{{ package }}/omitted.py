@@ -1,11 +1,45 @@
-"""What leaving language and deprivation out of the score costs: a table and sentences."""
+"""What the score sees, and what leaving language and deprivation out costs: sentences, a table."""
 
 from typing import Any
 
-from . import cohort
+from . import cohort, lace
 from .results import table
 from .sentences import label, listed
 from .tables import ci
+
+_NAMES = {
+    "age": ("age_years",),
+    "sex": ("sex",),
+    "acuity": ("admission_type",),
+    "service": ("service", "is_oncology_service"),
+    "diagnosis": ("principal_diagnosis",),
+    "procedures": ("has_procedure",),
+    "comorbidity": (
+        "charlson_points",
+        "conditions_count",
+        *(f"has_{condition}" for condition in lace.CONDITION_POINTS),
+    ),
+    "length of stay": ("stay_days",),
+    "use of care before": (
+        "ed_visits_6m_count",
+        "admissions_12m_count",
+        "outpatient_visits_12m_count",
+    ),
+    "laboratory values": cohort.LABORATORY,
+    "number of medicines": ("medicines_count",),
+    "where the person goes": ("discharge_disposition",),
+    "payer": ("payer",),
+    "language": ("language",),
+    "deprivation of the place of living": ("deprivation_level",),
+}
+
+
+def predictors() -> str:
+    """Name what the score sees; a column without words of its own by itself."""
+    worded = {column for columns in _NAMES.values() for column in columns}
+    names = [name for name, columns in _NAMES.items() if {*columns} & {*cohort.PREDICTORS}]
+    names += [f"`{column}`" for column in cohort.PREDICTORS if column not in worded]
+    return f"Predictors, all known at discharge: {listed(names)}."
 
 
 def kept_out() -> str:

@@ -82,6 +82,7 @@ def write(reports: Path, table: pd.DataFrame | None = None, replicates: int = 10
     }
     metrics["readme"] = prose.texts(metrics)
     results.save(metrics, reports / "metrics.json")
+    metrics = results.load(reports / "metrics.json")  # rounded as the README reads them
     say("drawing figures and the page")
     outcome = test[cohort.OUTCOME].to_numpy()
     pictures = figures.draw(outcome, risks, metrics, reports / "figures")
