@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,7 @@ from imaging_triage import (
     ROOT,
     calibration,
     captures,
+    dashboard,
     dataset,
     evaluate,
     features,
@@ -23,6 +25,7 @@ from imaging_triage import (
     tables,
     verdicts,
     weakness,
+    weakness_words,
 )
 from imaging_triage.dashboard import listing, order, trust, units
 
@@ -179,12 +182,32 @@ def test_the_words_over_the_heat_maps_can_be_read_on_a_telephone(reports: Path) 
         assert 10 * 340 / wide_pt >= 8  # words of 10 points, in px, where a page shows 340 px
 
 
-def test_a_second_run_writes_the_same_bytes(
-    reports: Path, table: pd.DataFrame, tmp_path: Path
+def test_a_second_run_writes_the_same_bytes_and_the_page_gets_the_figures_of_the_readme(
+    reports: Path, table: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    given: list[Any] = []
+    page = dashboard.page
+
+    def recording(*arguments: Any) -> str:
+        given.append(arguments[2])
+        return page(*arguments)
+
+    monkeypatch.setattr(dashboard, "page", recording)
     report.write(tmp_path, table.head(STUDIES), replicates=30, fortnights=5)
     for path in sorted(reports.rglob("*.*")):
         assert path.read_bytes() == (tmp_path / path.relative_to(reports)).read_bytes()
+    assert given == [results.load(tmp_path / "metrics.json")]
+
+
+def test_each_picture_of_heat_maps_is_described_by_what_it_shows(reports: Path) -> None:
+    metrics = results.load(reports / "metrics.json")
+    readme = metrics["readme"]["results-heat"]
+    page = (reports / "dashboard.html").read_text(encoding="utf-8")
+    for name, titles in metrics["tiles"].items():
+        drawn = (reports / "figures" / f"{name}.svg").read_text(encoding="utf-8")
+        assert all(f"<!-- {title} -->" in drawn for title in titles)
+        [told] = [line for line in readme.splitlines() if f"{name}.svg" in line]
+        assert all(title[1:] in told and title[1:] in page for title in titles)
 
 
 def test_the_widest_gap_of_each_column_has_its_row_on_readme_and_page(reports: Path) -> None:
@@ -262,6 +285,6 @@ def test_every_unit_with_few_opacities_is_named() -> None:
         "weakness": {"units": units, "differences": differences},
         "gaps": {"fewest_cases": 30},
     }
-    said = verdicts.blame(metrics)
+    said = weakness_words.blame(metrics)
     assert '"PA, room" ({weakness.units.unit_0.cases} opacities)' in said
     assert "AP, room" not in said.split("Fewer opacities")[1]

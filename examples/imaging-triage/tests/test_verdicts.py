@@ -29,7 +29,13 @@ def gains(missed: float, mobile_first: float, mobile_in_turn: float, opacity: fl
     first = minutes(opacity=50, opacity_missed=missed, opacity_mobile=mobile_first)
     turn = minutes(opacity=opacity, opacity_mobile=mobile_in_turn)
     gain = {"flagged_first": first, "mobile_in_turn": turn}
-    return {"reading": {"gain": gain}, "lane": {"stop": {"months": 0}}}
+    auc = {"auc": {"value": -0.1, "low": -0.2, "high": -0.01}}
+    differences = dict.fromkeys(("mobile_minus_rooms", "mobile_minus_ap_room"), auc)
+    return {
+        "reading": {"gain": gain},
+        "lane": {"stop": {"months": 0}},
+        "weakness": {"differences": differences},
+    }
 
 
 @pytest.mark.parametrize(("missed", "words"), [(-20, "wait longer than before"), (5, "gain too")])

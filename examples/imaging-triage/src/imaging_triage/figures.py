@@ -16,6 +16,9 @@ from .style import BLUE, GREEN, GREY, ORANGE, PURPLE, panels, save
 
 LOOKS = {"context": (ORANGE, "--"), "picture": (BLUE, "-"), "best_reachable": (GREEN, ":")}
 _GROUP_LOOKS = {"opacity": (BLUE, "o"), "other_abnormal": (ORANGE, "s"), "normal": (PURPLE, "^")}
+TILES = 4
+"""Studies in one picture of heat maps."""
+
 _MEASURES = {"sensitivity": "Sensitivity", "specificity": "Specificity", "auc": "AUC"}
 
 
@@ -92,30 +95,30 @@ def examples(
     risk: np.ndarray,
     folder: Path,
 ) -> dict[str, Path]:
-    """Write the heat maps of eight studies: found, missed and needless flags, room and mobile.
+    """Write the heat maps of up to eight studies: found, missed, needlessly flagged.
 
     Two pictures of four, without margins: eight in one could not be read on a telephone.
     """
-    chosen = _chosen(table, flagged, risk)
     paths = {}
-    for number in (1, 2):
+    for name, part in tiles(table, flagged, risk).items():
         figure = Figure(figsize=(5.2, 6.2), layout="constrained")
         grid = figure.subplots(2, 2)
-        part = chosen[(number - 1) * grid.size :][: grid.size]
-        for axes, (title, row) in zip(grid.ravel(), part, strict=False):
+        for axes, (title, row) in zip(grid.ravel(), part.items(), strict=False):
             shown = features.on_picture(cells[row], pictures.shape[1])
             heat.show(axes, pictures[row], shown, boxes[row])
             about = f"{table['scanner'].iloc[row]}, {table['view'].iloc[row]}"
             axes.set_title(f"{title}\n{about}", fontsize=10)
         for axes in grid.ravel()[len(part) :]:
             axes.set_axis_off()
-        name = f"heat_maps_{number}"
         paths[name] = save(figure, folder / f"{name}.svg")
     return paths
 
 
-def _chosen(table: pd.DataFrame, flagged: np.ndarray, risk: np.ndarray) -> list[tuple[str, int]]:
-    """Return a typical study of each kind: the one whose score is the median of its kind."""
+def tiles(table: pd.DataFrame, flagged: np.ndarray, risk: np.ndarray) -> dict[str, dict[str, int]]:
+    """Return for each picture of heat maps a study of each kind that there is, by title.
+
+    A typical one: the study whose score is the median of its kind.
+    """
     opacity, unit = table[OUTCOME].to_numpy() == 1, table["unit"].to_numpy()
     mobile = unit == UNITS[2]
     kinds = {
@@ -128,10 +131,15 @@ def _chosen(table: pd.DataFrame, flagged: np.ndarray, risk: np.ndarray) -> list[
         "No opacity, flagged (mobile)": ~opacity & flagged & mobile,
         "No opacity, not flagged": ~opacity & ~flagged,
     }
-    chosen = []
+    chosen = {}
     for title, rows in kinds.items():
         places = np.flatnonzero(rows)
         if len(places):
             ordered = places[np.argsort(risk[places], kind="stable")]
-            chosen.append((title, int(ordered[len(ordered) // 2])))
-    return chosen
+            chosen[title] = int(ordered[len(ordered) // 2])
+    titles = list(chosen)
+    return {
+        f"heat_maps_{number}": {title: chosen[title] for title in part}
+        for number, part in enumerate((titles[:TILES], titles[TILES:]), start=1)
+        if part
+    }

@@ -6,7 +6,7 @@ that depend on a result, such as "excludes zero", are chosen here.
 
 from typing import Any
 
-from . import assumptions, stop_rule, tables, verdicts
+from . import assumptions, stop_rule, tables, verdicts, weakness_words
 from .tables import ci
 
 
@@ -26,9 +26,9 @@ def texts(metrics: dict[str, Any]) -> dict[str, str]:
         "results-net-benefit": tables.net_benefit(),
         "results-reading": f"{tables.gains()}\n\n{_reading(metrics)}",
         "results-weakness": (
-            f"{tables.units(metrics)}\n\n{tables.differences()}\n\n{verdicts.blame(metrics)}"
+            f"{tables.units(metrics)}\n\n{tables.differences()}\n\n{weakness_words.blame(metrics)}"
         ),
-        "results-heat": _HEAT,
+        "results-heat": f"{weakness_words.heat_maps(metrics)}\n\n{_HEAT}",
         "results-subgroups": "\n\n".join(_subgroups(metrics)),
         "results-plan": verdicts.price(metrics),
         "results-stop": stop_rule.verdict(metrics),
@@ -89,10 +89,6 @@ _LONGER_LANE = (
 )
 
 _HEAT = (
-    "![Four phantoms with the heat map in orange and the panel's boxes in blue: opacities found in "
-    "both views and with the mobile unit, and one missed there.](reports/figures/heat_maps_1.svg)\n"
-    "![Four more: an opacity missed in a room, studies flagged needlessly, and one rightly not "
-    "flagged.](reports/figures/heat_maps_2.svg)\n\n"
     "Orange: where the model sees an opacity. Dashed blue: the panel's boxes. Each picture is the "
     "study with the median score of its kind. Among the {heat_map.all.count:,} opacities that were "
     "flagged, the highest-scoring cell lies in a box in {heat_map.all.right:,}: "
@@ -117,9 +113,10 @@ def _summary(metrics: dict[str, Any]) -> str:
         f"{ci('operating_point.specificity', '.0%')}. With every flag in the lane, opacities are "
         f"read {verdicts.moved(metrics, 'flagged_first', 'opacity')} on average in the simulated "
         f"reading room, and those that the score misses {wait}.\n\n**The oversight plan runs "
-        f"another order**, because the AUC is {verdicts.AUC_MOBILE} than in the rooms: pictures of "
-        "the mobile unit are read in turn. The lane then holds {lane.rooms_per_1000:.0f} of 1,000 "
-        "studies and {lane.rooms_found_of_all:.0%} of the opacities, and opacities are read "
+        "another order**: pictures of the mobile unit are read in turn. "
+        f"{weakness_words.caution(metrics)} "
+        "The lane then holds {lane.rooms_per_1000:.0f} of 1,000 studies and "
+        "{lane.rooms_found_of_all:.0%} of the opacities, and opacities are read "
         f"{verdicts.moved(metrics, 'mobile_in_turn', 'opacity')} on average. "
         f"{verdicts.price(metrics)}{stop_rule.in_short(metrics)}"
     )

@@ -80,10 +80,14 @@ def write(
         "cohort": _cohort(table, pictures),
         **evaluate.evaluate(table, risks, pointed, covered, threshold, SEED, replicates),
         "shares": _shares(table),
+        "tiles": {
+            name: list(part) for name, part in figures.tiles(table, risk >= threshold, risk).items()
+        },
         "reading": reading.simulate(table, risk, threshold, SEED, fortnights),
     }
     metrics["readme"] = prose.texts(metrics)
     results.save(metrics, reports / "metrics.json")
+    metrics = results.load(reports / "metrics.json")  # rounded as the README reads them
     say("drawing figures, captures and the page")
     paths = figures.draw(table, risks, metrics, reports / "figures")
     paths |= figures.examples(

@@ -1,4 +1,4 @@
-"""Sentences that depend on what the intervals show: the unit, the groups, the lanes.
+"""Sentences that depend on what the intervals show: the plan, the groups, the lanes.
 
 Like all texts of the report they are templates; only their words are chosen here.
 """
@@ -13,16 +13,21 @@ _NOT_HELD = (
     "equal."
 )
 
-AUC_MOBILE = (
-    "{weakness.units.unit_2.auc.value:.2f} with the mobile unit, "
-    f"{ci('weakness.loss_mobile', '.2f')} lower"
-)
-
 
 def zero(interval: Mapping[str, float], decimals: int) -> str:
     """Return whether an interval includes zero as it is shown, with so many decimals, in words."""
     low, high = (round(interval[end], decimals) for end in ("low", "high"))
     return "includes zero" if low <= 0 <= high else "excludes zero"
+
+
+def noun(count: int) -> str:
+    """Return the word for so many opacities."""
+    return "opacity" if count == 1 else "opacities"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names in a sentence: a, b and c."""
+    return " and ".join([", ".join(names[:-1]), names[-1]][len(names) == 1 :])
 
 
 def moved(metrics: Mapping[str, Any], policy: str, group: str) -> str:
@@ -86,49 +91,6 @@ def lanes(metrics: Mapping[str, Any]) -> str:
     )
 
 
-def blame(metrics: Mapping[str, Any]) -> str:
-    """What each interval says of view and unit, and what the unit does at the threshold."""
-    found = metrics["weakness"]["differences"]
-    few = [
-        f'"{unit["label"]}" ({{weakness.units.{key}.cases}} {_noun(unit["cases"])})'
-        for key, unit in metrics["weakness"]["units"].items()
-        if unit["cases"] < metrics["gaps"]["fewest_cases"]
-    ]
-    return (
-        f"The AUC is {AUC_MOBILE} than in the rooms. What is left of it with one thing held:\n\n"
-        "- **The view held** (both AP), mobile unit minus room: "
-        f"{_read(found['mobile_minus_ap_room'])}.\n"
-        "- **The kind of scanner held** (both in a room), AP minus PA: "
-        f"{_read(found['ap_room_minus_pa_room'])}.\n\n"
-        "An interval that includes zero does not show that there is no difference, and the "
-        "patients differ in both comparisons. The two scanners in rooms are pooled here; each has "
-        "its own row in the table of groups.\n\n"
-        "At the threshold, specificity with the mobile unit is "
-        "{weakness.units.unit_2.specificity.value:.0%} and the unit fills {lane.mobile} of the "
-        "{lane.flagged} places in the lane ({lane.mobile_share:.0%})."
-        + (
-            f" Fewer opacities than the {{gaps.fewest_cases}} that a group needs below: "
-            f"{_listed(few)}; shown all the same, because view and unit cannot be compared "
-            "one at a time otherwise."
-            if few
-            else ""
-        )
-    )
-
-
-def _read(difference: Mapping[str, Any]) -> str:
-    names = {"auc": "AUC", "sensitivity": "sensitivity", "specificity": "specificity"}
-    parts = []
-    for words in ("excludes zero", "includes zero"):
-        which = [name for key, name in names.items() if zero(difference[key], 2) == words]
-        if which:
-            many = len(which) > 1
-            said = words.replace("des", "de") if many else words
-            every = {2: "both ", 3: "all "}.get(len(which), "")
-            parts.append(f"the interval{'s' if many else ''} of {_listed(which)} {every}{said}")
-    return ", ".join(parts)
-
-
 def gaps(metrics: Mapping[str, Any]) -> list[str]:
     """What the largest gaps between groups show, in paragraphs: chance, the unit, the ratio."""
     found = metrics["gaps"]
@@ -163,17 +125,8 @@ def _ratio(found: Mapping[str, Any]) -> str:
         part = f"all {len(named_)} groups" if len(named_) > 1 else "the only group"
     return (
         f"The interval of observed over expected excludes 1 in {part} with opacities enough: "
-        f"{_listed(named_)}."
+        f"{listed(named_)}."
     )
-
-
-def _noun(count: int) -> str:
-    return "opacity" if count == 1 else "opacities"
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Return names in a sentence: a, b and c."""
-    return " and ".join([", ".join(names[:-1]), names[-1]][len(names) == 1 :])
 
 
 def _told(group: Mapping[str, Any]) -> str:

@@ -62,9 +62,7 @@ def find(
         key: {"label": label} | {name: differs(name, *pairs[key]) for name in MEASURES}
         for key, label in COMPARISONS.items()
     }
-    lost = differences["mobile_minus_rooms"]["auc"]
     return {
-        "loss_mobile": {"value": -lost["value"], "low": -lost["high"], "high": -lost["low"]},
         "units": {
             f"unit_{number}": {
                 "label": label,

@@ -24,9 +24,9 @@ def section(table: pd.DataFrame, risk: np.ndarray, threshold: float) -> str:
         "The worklist",
         f"{len(latest)} studies that followed each other. Shaded rows are in the priority lane; "
         "within a lane the order of arrival holds. Pictures of the mobile unit carry no score and "
-        "are read in turn, until the weakness there is understood. The score changes an order and "
-        "nothing else: a radiologist reads every study, and whoever sees a reason may move one to "
-        "the top.",
+        "are read in turn, until it is understood what the score does there. The score changes an "
+        "order and nothing else: a radiologist reads every study, and whoever sees a reason may "
+        "move one to the top.",
         html.table(
             ["Study", "Taken", "From", "View", "Scanner", "Score", "Lane"],
             rows,

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import page as html
-from .. import results, subgroups, tables, verdicts, weakness
+from .. import results, subgroups, tables, verdicts, weakness, weakness_words
 from ..studies import SUBGROUPS
 from .trust import interval
 
@@ -32,10 +32,10 @@ def section(metrics: Mapping[str, Any], figures: Mapping[str, Path]) -> str:
     pictures = "".join(
         html.figure(
             figures[name],
-            "Four phantoms with heat map in orange and the panel's boxes in blue.",
+            weakness_words.shown(metrics, name),
             "Orange: where the model sees an opacity. Dashed blue: the panel's boxes.",
         )
-        for name in ("heat_maps_1", "heat_maps_2")
+        for name in metrics["tiles"]
     )
     return html.section(
         "Where it is weak",
