@@ -9,6 +9,7 @@ import pytest
 
 from proofkit import new
 from tests.generated import EXAMPLES
+from tests.projects.unmarked import unmarked
 
 SLUG = "readmission-risk"
 
@@ -34,15 +35,9 @@ def test_deprivation_can_become_a_predictor_in_the_code(tmp_path):
 
 
 def test_fixed_sentences_hold_whichever_discharges_and_predictors_are_chosen():
-    fixed = {name: _fixed(EXAMPLES / SLUG / name) for name in ("README.md", "MODEL_CARD.md")}
+    fixed = {name: unmarked(EXAMPLES / SLUG / name) for name in ("README.md", "MODEL_CARD.md")}
     for text in fixed.values():
         for sentence in re.split(r"(?<=\.)\s+", text):
             bound = "facility" in sentence or "where the person goes" in sentence
             assert not bound or re.search(r"[Ww]here discharges|[Ww]here people|without", sentence)
     assert "place, anything after discharge" not in fixed["MODEL_CARD.md"]
-
-
-def _fixed(page):
-    """Return what neither the report nor the person who decides writes."""
-    text = page.read_text("utf-8")
-    return re.sub(r"(?s)<!-- proofkit:begin ([\w-]+) -->.*?<!-- proofkit:end \1 -->", "", text)
