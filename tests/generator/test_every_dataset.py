@@ -7,7 +7,7 @@ import pytest
 
 from proofkit.generator import parts, sample
 from proofkit.generator.blocks import Block, blocks_of_part, part_count
-from proofkit.generator.check import check
+from proofkit.generator.check import check, sample_size
 from proofkit.generator.front import LARGEST_SIZE, generate, write
 from proofkit.generator.parts import tables_of
 from proofkit.generator.settings import settle
@@ -130,9 +130,11 @@ def test_the_largest_size_of_a_project_fits_its_folder(spec, tmp_path):
     assert not [path.name for path in files if path.name.startswith("part-")]
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2])
-def test_every_check_holds(spec, seed):
-    verdicts = check(spec.name, seed=seed)
+@pytest.mark.parametrize(("seed", "share"), [(0, 1), (1, 4), (2, 4)])
+def test_every_check_holds(spec, seed, share):
+    """Of the sample that the command draws, and of two that are a quarter of its size."""
+    size = max(sample_size(spec, None) // share, spec.smallest_checked)
+    verdicts = check(spec.name, seed=seed, size=size)
     failed = [
         f"{verdict.check.id}: found {verdict.found.values}, published {verdict.check.published}"
         for verdict in verdicts

@@ -113,7 +113,7 @@ def test_time_grows_with_the_text_alone(text):
     taken = []
     for times in (200, 800):
         lines = Lines(text * times)
-        start = time.perf_counter()
+        start = time.process_time()
         find(lines)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert taken[1] < 12 * taken[0] + 0.05

@@ -23,6 +23,9 @@ RARE = 50
 RIDGE = {"logisticregression__C": [0.001, 0.003, 0.01, 0.03, 0.1]}
 """Strengths of the penalty that are tried."""
 
+TREES = {"histgradientboostingclassifier__max_iter": [40, 80, 120]}
+"""Numbers of trees that are tried."""
+
 
 def lace_refitted() -> Any:
     """Return LACE with its scale set anew: the order stays, the risk fits this place."""
@@ -81,7 +84,7 @@ def fit(train: pd.DataFrame, seed: int) -> Mapping[str, Any]:
     grids = {
         "lace": (lace_refitted(), {}),
         "logistic": (logistic(), RIDGE),
-        "boosted": (boosted(seed), {"histgradientboostingclassifier__max_iter": [40, 80, 120]}),
+        "boosted": (boosted(seed), TREES),
     }
     # One thread: sums are then added in one order, and a busy machine is no slower than it must be.
     with threadpool_limits(limits=1):
