@@ -1,5 +1,6 @@
 """`proofkit update` as a person uses it, on a project that an older version made."""
 
+import dataclasses
 import fcntl
 import hashlib
 import json
@@ -15,11 +16,13 @@ import pytest
 
 from proofkit import ProofkitError, new
 from proofkit.cli import main
+from proofkit.commands.update import _told
 from proofkit.core.journal import FOLDER, is_unfinished, journal
 from proofkit.project.upkeep import update
 from proofkit.scaffold.carry_out import carry_out
 from proofkit.scaffold.checkout import checkout
 from proofkit.scaffold.index import stage
+from proofkit.scaffold.notebook import notebook_text
 from proofkit.scaffold.update import Plan
 from tests.faults import counting_writes, failing_write, killed_at_write
 from tests.older import OLDER, commit, git, make_older, put, scaffold
@@ -142,6 +145,21 @@ def test_a_conflict_stands_in_the_file_and_both_ways_out_are_named(conflicting, 
     assert "<<<<<<< HEAD" in text
     assert ">>>>>>> proofkit-" in text
     assert "UU README.md" in git(conflicting, "status", "--porcelain").split("\n")
+
+
+def test_a_second_update_amid_conflicts_says_what_is_to_be_settled(conflicting):
+    update(conflicting)
+    with pytest.raises(ProofkitError, match=r"not finished here \(README\.md\): settle") as refused:
+        update(conflicting)
+    assert "git reset --merge" in str(refused.value)
+
+
+def test_who_settles_conflicts_is_told_to_compute_the_results_again(conflicting):
+    done = dataclasses.replace(update(conflicting), written=("README.md", LACE))
+    assert "`make report`, `make test`" in _told(done, is_dry_run=False)
+    assert "before the report is run" in _told(done, is_dry_run=False)
+    alone = dataclasses.replace(done, written=("README.md",), removed=())
+    assert "make report" not in _told(alone, is_dry_run=False)
 
 
 def test_going_back_brings_back_every_byte(conflicting):
@@ -352,12 +370,12 @@ def test_a_name_that_differs_by_case_or_a_file_for_a_folder_is_left_alone(older)
     assert any("DISCLAIMER.md changes" in r and "called disclaimer.md" in r for r in done.remarks)
 
 
-def older_notebook(fresh: Path, to: Path) -> Path:
+def older_notebook(fresh: Path, to: Path, text: str = "{}\n") -> Path:
     """Return an older project whose notebook was another one."""
     older = made_older(fresh, to)
     snapshot = json.loads((older / ".proofkit/scaffold.json").read_text("utf-8"))
-    (older / NOTEBOOK).write_text("{}\n")
-    snapshot["digests"][NOTEBOOK] = hashlib.sha256(b"{}\n").hexdigest()
+    (older / NOTEBOOK).write_text(text, encoding="utf-8")
+    snapshot["digests"][NOTEBOOK] = hashlib.sha256(text.encode()).hexdigest()
     text = json.dumps(snapshot, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     (older / ".proofkit/scaffold.json").write_text(text, encoding="utf-8")
     commit(older)
@@ -370,7 +388,19 @@ def test_a_notebook_as_it_was_written_is_replaced(fresh, tmp_path):
     assert (older / NOTEBOOK).read_bytes() == (fresh / NOTEBOOK).read_bytes()
 
 
-def test_a_notebook_that_was_run_or_edited_stays_and_the_new_one_stands_beside(fresh, tmp_path):
+def test_a_notebook_that_was_only_run_is_replaced_and_the_report_is_to_run_it(fresh, tmp_path):
+    older = older_notebook(fresh, tmp_path / "p", notebook_text("```python\n1 + 1\n```\n"))
+    notebook = json.loads((older / NOTEBOOK).read_text("utf-8"))
+    output = {"output_type": "stream", "name": "stdout", "text": ["2\n"]}
+    notebook["cells"][0] |= {"execution_count": 1, "outputs": [output]}
+    (older / NOTEBOOK).write_text(json.dumps(notebook), encoding="utf-8")
+    commit(older)
+    assert "make report" in _told(update(older), is_dry_run=False)
+    assert (older / NOTEBOOK).read_bytes() == (fresh / NOTEBOOK).read_bytes()
+    assert git(older, "ls-files", "--others") == ""
+
+
+def test_a_notebook_that_was_edited_stays_and_the_new_one_stands_beside(fresh, tmp_path):
     older = older_notebook(fresh, tmp_path / "p")
     (older / NOTEBOOK).write_text('{"mine": 1}\n')
     commit(older)

@@ -42,6 +42,26 @@ def test_a_folder_without_a_readme_is_reported(tmp_path):
     assert ("missing-readme", tmp_path.name) in rules(tmp_path)
 
 
+def test_a_file_in_conflict_is_judged_once(repository):
+    def git(*words, check=True):
+        subprocess.run(["git", *words], cwd=repository, check=check, capture_output=True)
+
+    def commit(title):
+        (repository / "README.md").write_text(f"# {title}\n{complete()}", encoding="utf-8")
+        git("add", "--all")
+        git("commit", "--quiet", "--message", title)
+
+    git("init", "--quiet", "--initial-branch=main")
+    commit("First")
+    git("checkout", "--quiet", "-b", "theirs")
+    commit("Theirs")
+    git("checkout", "--quiet", "main")
+    commit("Ours")
+    git("merge", "theirs", check=False)
+    assert "<<<<<<<" in (repository / "README.md").read_text("utf-8")
+    assert lint([str(repository)]).paths == [str(repository / "README.md")]
+
+
 @pytest.mark.parametrize("name", ["train.py", "src/train.py", "old.zip", "LICENSE"])
 def test_a_folder_of_code_without_a_readme_is_reported(tmp_path, name):
     (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -27,8 +27,8 @@ was touched. For a true merge remove them, make the folder a repository and upda
 
 _CONFLICTS = """\
 In {what} your lines and the new ones both stand, between <<<<<<< and >>>>>>>. Two ways out:
-  go on      settle them in an editor, `git add` {which}, git commit -m "Update the scaffold"
-  go back    git reset --merge
+  go on      settle them in an editor, `git add` {which}, git commit -m "Update the scaffold"{then}
+  go back    git reset --merge{before}
              (undoes the whole update, and what you edited in {which} since goes with it)
 """
 
@@ -40,15 +40,17 @@ Nothing is committed yet. Look at it with `git diff --cached`, run the tests, th
 
 # The report comes after the commit: with its figures in the tree, git could not take the update
 # back in one step.
-_STALE = """\
+_THEN = """
+             and `make report`, `make test`: what the results are computed by has changed"""
+_BEFORE = ", before the report is run"
+_STALE = f"""\
 Nothing is committed yet. Look at it with `git diff --cached`, then
-  go on      git commit -m "Update the scaffold"
-             and `make report`, `make test`: what the results are computed by has changed
-  go back    git reset --merge, before the report is run
+  go on      git commit -m "Update the scaffold"{_THEN}
+  go back    git reset --merge{_BEFORE}
 """
 
-# Folders of which no result is computed.
-_READ_BY_NO_REPORT = (".github", ".proofkit", "notebooks", "reports", "tests")
+# Folders of which no result is computed. Notebooks are run, and a new one holds no result yet.
+_READ_BY_NO_REPORT = (".github", ".proofkit", "reports", "tests")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -97,7 +99,9 @@ def _told(done: Updated, *, is_dry_run: bool) -> str:
     elif done.conflicts:
         is_one = len(done.conflicts) == 1
         what = "this file" if is_one else f"these {len(done.conflicts)} files"
-        text = _CONFLICTS.format(what=what, which="it" if is_one else "them")
+        then, before = (_THEN, _BEFORE) if _is_stale(done) else ("", "")
+        which = "it" if is_one else "them"
+        text = _CONFLICTS.format(what=what, which=which, then=then, before=before)
         lines += ["", text.rstrip()]
     elif done.written or done.removed:
         lines += ["", (_STALE if _is_stale(done) else _DONE).rstrip()]

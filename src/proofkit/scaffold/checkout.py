@@ -50,28 +50,50 @@ def checkout(project: Path) -> Checkout | str:
 
 def uncommitted(checked: Checkout) -> list[str]:
     """Return what is not committed: files of the project, and whatever is staged elsewhere."""
-    words = ("status", "--porcelain=v1", "-z", "--untracked-files=no", "--no-renames")
-    changed = git(checked.project, *words).stdout.split(b"\0")
-    names = [os.fsdecode(line[3:]) for line in changed if line]
-    states = [line[:2] for line in changed if line]
     # Undoing an update resets what is staged, so in a larger repository nothing may be.
     return [
         name.removeprefix(checked.prefix)
-        for name, state in zip(names, states, strict=True)
-        if name.startswith(checked.prefix) or not state.startswith(b" ")
+        for state, name in _states(checked)
+        if name.startswith(checked.prefix) or not state.startswith(" ")
     ]
+
+
+def _in_conflict(checked: Checkout) -> list[str]:
+    """Return the files in which both sides of a merge stand, anywhere in the repository."""
+    both = ("AA", "DD")
+    return [
+        name.removeprefix(checked.prefix)
+        for state, name in _states(checked)
+        if "U" in state or state in both
+    ]
+
+
+def _states(checked: Checkout) -> list[tuple[str, str]]:
+    """Return the two letters of each file that changed, as git's status has them, and its name."""
+    words = ("status", "--porcelain=v1", "-z", "--untracked-files=no", "--no-renames")
+    changed = git(checked.project, *words).stdout.split(b"\0")
+    return [(os.fsdecode(line[:2]), os.fsdecode(line[3:])) for line in changed if line]
 
 
 def refuse_uncommitted(checked: Checkout) -> None:
     """Raise ProofkitError unless everything is committed, so that one can come back."""
     if git(checked.project, "rev-parse", "--verify", "--quiet", "HEAD").returncode != 0:
         raise ProofkitError("nothing is committed yet; commit first, so that you can come back")
-    if names := uncommitted(checked):
-        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    if names := _in_conflict(checked):
         raise ProofkitError(
-            f"there are changes that are not committed ({', '.join(names[:3])}{more}); "
+            f"a merge with conflicts is not finished here ({_few(names)}): settle them, `git add` "
+            "and commit, or take it back with `git reset --merge`"
+        )
+    if names := uncommitted(checked):
+        raise ProofkitError(
+            f"there are changes that are not committed ({_few(names)}); "
             "commit them first, so that you can come back"
         )
+
+
+def _few(names: list[str]) -> str:
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return f"{', '.join(names[:3])}{more}"
 
 
 def person_files(project: Path, names: Iterable[str]) -> dict[str, bytes]:

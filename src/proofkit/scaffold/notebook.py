@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -43,6 +44,13 @@ def notebook_text(markdown: str) -> str:
     notebook = v4.new_notebook(cells=cells, metadata=_METADATA)
     nbformat.validate(notebook)
     return f"{nbformat.writes(notebook)}\n"
+
+
+def digests_as_written(content: bytes) -> set[str]:
+    """Return the checksums of a notebook as it is, and as it was before it was run."""
+    plain = without_outputs(content.decode("utf-8", "replace"))
+    states = [content] if plain is None else [content, plain.encode("utf-8", "replace")]
+    return {hashlib.sha256(state).hexdigest() for state in states}
 
 
 def without_outputs(text: str) -> str | None:

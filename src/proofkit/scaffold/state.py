@@ -9,7 +9,7 @@ from pathlib import Path
 
 from proofkit.scaffold.blocks import changed_blocks, with_blocks_of
 from proofkit.scaffold.checkout import is_plain
-from proofkit.scaffold.notebook import without_outputs
+from proofkit.scaffold.notebook import digests_as_written
 from proofkit.scaffold.record import Record
 from proofkit.scaffold.tailor import with_lf
 
@@ -57,6 +57,4 @@ def _state(project: Path, name: str, record: Record) -> str:
 def _notebook_state(content: bytes, digest: str) -> str:
     if hashlib.sha256(content).hexdigest() == digest:
         return AS_GENERATED
-    plain = without_outputs(content.decode("utf-8", "replace")) or ""
-    was_run = hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest() == digest
-    return COMPUTED if was_run else CHANGED
+    return COMPUTED if digest in digests_as_written(content) else CHANGED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import hashlib
 import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from proofkit.core.change import free_name
 from proofkit.scaffold.checkout import is_plain
 from proofkit.scaffold.figures import FigureChange
 from proofkit.scaffold.merge import Merge, merged
+from proofkit.scaffold.notebook import digests_as_written
 from proofkit.scaffold.provenance import is_merged, snapshot
 from proofkit.scaffold.record import Record
 from proofkit.scaffold.tailor import tailored, with_lf
@@ -174,7 +174,7 @@ def _put_beside(plan: Plan, project: Path, name: str, content: bytes, reason: st
 def _plan_notebooks(
     plan: Plan, project: Path, record: Record, new: Scaffold, *, only_beside: bool = False
 ) -> None:
-    """Plan for each notebook: replaced if it is as it was written, else the new one beside it."""
+    """Plan for each notebook: replaced if it was run at most, else the new one beside it."""
     old = {name: digest for name, digest in record.digests.items() if name.endswith(".ipynb")}
     for name in sorted({*old, *new.digests}):
         later = new.digests.get(name)
@@ -182,8 +182,8 @@ def _plan_notebooks(
             continue
         content = (new.folder / name).read_bytes() if later else b""
         own = (project / name).read_bytes() if is_plain(project, name) else None
-        digest = hashlib.sha256(with_lf(own)).hexdigest() if own is not None else None
-        if digest == later:
+        states = digests_as_written(with_lf(own)) if own is not None else set()
+        if later in states:
             continue
         if own is None and name in old:
             plan.remarks.append(f"{name} changes in this version; you removed it, so it stays away")
@@ -194,9 +194,9 @@ def _plan_notebooks(
         elif own is None and not os.path.lexists(project / name):
             plan.put[name] = content
             plan.seen[name] = None
-        elif own is not None and digest == old.get(name):
+        elif old.get(name) in states:
             plan.put[name] = content
             plan.seen[name] = own
         else:
-            reason = "notebooks that were run or edited are never merged"
+            reason = "edited notebooks are never merged; `make report` may need the new one's cells"
             _put_beside(plan, project, name, content, reason)

@@ -148,7 +148,7 @@ def _tracked(folder: str) -> tuple[list[str], dict[str, str]]:
         _, everywhere = _walked(folder)
         locked = {inner: why for inner, why in everywhere.items() if f"{inner}/" in complaints}
     there = []
-    for name in filter(None, names):
+    for name in dict.fromkeys(filter(None, names)):  # once for each side of a conflict
         path = os.path.join(folder, name)
         if _is_there(path):
             there.append(name)
