@@ -38,6 +38,7 @@ def test_every_page_follows_the_decision_rules_that_were_changed(tmp_path):
         ("least_share,0.6,", "least_share,0.5,"),
         ("twice,2.0,", "twice,3,"),
         ("sample_notes,40,", "sample_notes,70,"),
+        ("signed_limit,2,", "signed_limit,5,"),
         ("stop_item_points,1,", "stop_item_points,2,"),
     ):
         assert old in text
@@ -50,7 +51,8 @@ def test_every_page_follows_the_decision_rules_that_were_changed(tmp_path):
     )
     assert "Below 50% of all points" in readme
     assert "Below 2 points on any of them" in readme
-    assert "70 signed notes a month" in memo
+    assert "70 visits a month" in memo
+    assert "5 or more of 70 signed notes" in memo
     scoring = (made / "checklist/SCORING.md").read_text("utf-8")
     old = r"\b60%|\b[Ff]orty\b|\b40\b|\b[Tt]wice the|At 0 points|at 1 point its"
     assert not re.findall(old, " ".join([readme, memo, scoring]))

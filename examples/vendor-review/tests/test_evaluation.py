@@ -12,7 +12,7 @@ from vendor_review import (
     shares,
 )
 
-RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 0.05, 0.44, 0.17)
+RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 2, 0.05, 0.44, 0.17)
 ENGLISH = dossier.Counts(400, 9000, 90, None, 34000, 900, None)
 FEW = dossier.Counts(10, 220, 3, None, 830, 20, None)
 WORSE = dossier.Counts(150, 3300, 90, 0, 12500, 700, 0)

@@ -4,7 +4,7 @@ import pytest
 
 from vendor_review import decision_rules, dossier, results, sample_words, sampling
 
-RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 0.05, 0.44, 0.17)
+RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 2, 0.05, 0.44, 0.17)
 ENGLISH = dossier.Counts(100, 2000, 40, 10, 8000, 200, 20)
 UNGRADED = replace(ENGLISH, major_inventions=None, major_omissions=None)
 WORSE = replace(ENGLISH, inventions=160, omissions=800)
@@ -45,6 +45,21 @@ def test_where_the_vendor_graded_nothing_the_published_shares_are_taken() -> Non
     text = sample_words.limits(found)
     assert "since the vendor graded none, for visits in English of people under 75" in text
     assert "in equal parts" not in text
+
+
+def test_the_limit_of_signed_notes_is_chosen_and_moves_with_no_count_of_drafts() -> None:
+    ours, worse = sample(english=ENGLISH), sample(english=replace(ENGLISH, major_omissions=60))
+    assert ours["sample"]["signed"] == worse["sample"]["signed"]
+    assert ours["sample"]["omissions"]["limit"] < worse["sample"]["omissions"]["limit"]
+    # Of 40 notes at 1%: 1 - 0.99^40 - 40 x 0.01 x 0.99^39 reach two.
+    reached = ours["sample"]["signed"]["row_1"]["stopped"]
+    assert reached == pytest.approx(1 - 0.99**40 - 0.4 * 0.99**39)
+    text = results.render(sample_words.limits(ours), ours)
+    assert "where 2 or more of 40 signed notes hold a major invention or a major omission" in text
+    assert "after signing it may be 1 at most" in text
+    assert "| 1% | 6% |" in text
+    for draft in ("drafts with a major |", "major errors fell on drafts at random"):
+        assert draft in text
 
 
 def test_what_is_graded_only_in_part_is_told_so() -> None:

@@ -5,7 +5,7 @@ import pytest
 from vendor_review import answers, checklist, decision_rules, dossier, rows, scoring
 
 DOSSIERS, ITEMS = dossier.load(), checklist.items()
-RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 0.05, 0.44, 0.17)
+RULES = decision_rules.Rules(1, 1.0, 0.6, 2.0, 0.8, 1.5, 40, 2, 0.05, 0.44, 0.17)
 PAPERS = DOSSIERS[dossier.CASE]
 SENTENCE = next(s for s in PAPERS.statements.values() if s.document != dossier.BROCHURE)
 CLAIM = next(s for s in PAPERS.statements.values() if s.document == dossier.BROCHURE)

@@ -1,4 +1,8 @@
-"""The limits of the monthly sample: how many notes with a major error are more than expected."""
+"""The limits of the monthly sample: one for drafts, from what is expected, one for signed notes.
+
+A vendor counts errors in drafts that nobody has corrected. That says how many are expected in
+drafts, and nothing about notes that a clinician has read and signed: their limit is absolute.
+"""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -8,9 +12,12 @@ from . import dossier
 from .decision_rules import Rules
 from .evaluation import ERRORS, SIMILAR, by_group, standing
 
+SIGNED_SHARES = (0.01, 0.05, 0.1)
+"""Signed notes with a major error for which the chance of a stop is told."""
+
 
 def limits(counts: Mapping[str, dossier.Counts], rules: Rules) -> dict[str, Any] | None:
-    """Return the expected notes with a major error and the limit; None if no visit takes part.
+    """Return the expected drafts with a major error and the limits; None if no visit takes part.
 
     The sample is drawn in equal parts from the groups of visits that a pilot takes: what is
     expected and what chance does then hold whatever share of the visits each group has. Where the
@@ -29,6 +36,7 @@ def limits(counts: Mapping[str, dossier.Counts], rules: Rules) -> dict[str, Any]
         "groups": groups,
         "graded": "all" if all(graded) else "some" if any(graded) else "none",
         "allowed": rules.false_alarm,
+        "signed": signed(rules),
     }
     for name in ERRORS:
         majors = [_major(one, name, rules) / one.notes for one in tested]
@@ -39,6 +47,18 @@ def limits(counts: Mapping[str, dossier.Counts], rules: Rules) -> dict[str, Any]
         if limit is not None:
             found[name]["false_alarm"] = sum(chances[limit:])
             found[name]["seen_if_twice"] = sum(twice[limit:])
+    return found
+
+
+def signed(rules: Rules) -> dict[str, Any]:
+    """Return the limit of signed notes, and how often a month reaches it if so many hold an error.
+
+    It is chosen and follows from no count: a clinician has read these notes.
+    """
+    found: dict[str, Any] = {"limit": rules.signed_limit, "left": rules.signed_limit - 1}
+    for place, share in enumerate(SIGNED_SHARES, start=1):
+        reached = sum(hits(rules.sample_notes, [share])[rules.signed_limit :])
+        found[f"row_{place}"] = {"share": share, "stopped": reached}
     return found
 
 

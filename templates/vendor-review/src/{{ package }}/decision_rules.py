@@ -6,7 +6,7 @@ from pathlib import Path
 from . import ROOT, rows
 
 NAME = "checklist/decision_rules.csv"
-_WHOLE = {"stop_item_points": (1, 2), "sample_notes": (20, 400)}
+_WHOLE = {"stop_item_points": (1, 2), "sample_notes": (20, 400), "signed_limit": (1, 20)}
 _RANGES = {
     "least_area_points": (0.0, 2.0),
     "least_share": (0.0, 1.0),
@@ -32,6 +32,7 @@ class Rules:
     power: float
     clustering: float
     sample_notes: int
+    signed_limit: int
     false_alarm: float
     major_inventions_published: float
     major_omissions_published: float
