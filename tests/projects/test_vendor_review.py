@@ -9,8 +9,18 @@ import sys
 import pytest
 
 from proofkit import new
+from proofkit.core.resources import templates
+from proofkit.generator.spec_reader import read
+from proofkit.linter.engine import lint_text
 
 SLUG = "vendor-review"
+LEVELS = ("met", "partly", "unmet")
+
+
+def claims(lines):
+    """Return what the linter finds, but for the parts that only a README must have."""
+    found = lint_text("\n".join([*lines, ""]))
+    return [one for one in found if not one.rule.startswith("missing-")]
 
 
 def run(folder, *words):
@@ -87,6 +97,34 @@ def test_whose_visits_take_part_is_said_by_the_evaluation_and_by_no_item(tmp_pat
     for key, condition in conditions.items():
         assert not re.search("take part only|errors are more frequent", condition), key
     assert "from the first such visit that takes part" in conditions["B1"]
+
+
+def test_no_sentence_that_a_memo_can_print_is_taken_for_a_claim_of_the_project():
+    given = read("vendor-dossiers").parameters
+    items = [item for item in given["items"].values() if isinstance(item, dict)]
+    said = [one for item in items for level in LEVELS for one in item[level]]
+    said += given["claims"]["texts"]
+    with (templates() / SLUG / "checklist/checklist.csv").open("r", -1, "utf-8") as file:
+        asked = list(csv.DictReader(file))
+    reasons = [f"{one['reason'][0].upper()}{one['reason'][1:]}." for one in said]
+    page = [
+        "# Decision memo",
+        "",
+        "| item | question | A | B | the lower score, because |",
+        "| --- | --- | --- | --- | --- |",
+        *(f"| P1 | Question? | 1, partly | 2, shown | {reason} |" for reason in reasons),
+        *(f"| P1 | {one['question']} | 1, partly | 2, shown | Because. |" for one in asked),
+        "",
+        "| item | question | points | evidence, in the vendor's words |",
+        "| --- | --- | --- | --- |",
+        *(f"| P1 | Question? | 1 | S01: \u201c{one['text']}\u201d |" for one in said),
+        "",
+        *(f"{number}. {one['condition']} (P1)." for number, one in enumerate(asked, 1)),
+        "",
+        *(f"{number}. P1: {one['question_back']}" for number, one in enumerate(asked, 1)),
+    ]
+    assert claims(page) == []
+    assert claims([*page[:4], "| T2 | Question? | 1, partly | 2, shown | No doctor needed. |"])
 
 
 def test_the_brochure_contradicts_nothing_that_counts(tmp_path):
