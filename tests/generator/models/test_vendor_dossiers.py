@@ -233,6 +233,28 @@ def test_drafts_that_are_filed_unsigned_are_no_part_of_a_signature():
     assert filed == ["unmet"]
 
 
+def test_an_evaluation_that_is_partly_independent_shows_one_half_and_not_the_other():
+    outside, version = "neither employ nor pay", "version tested is the one offered"
+    (met,) = WORDS["E3"]["met"]
+    assert outside in met["text"]
+    assert version in met["text"]
+    for one in WORDS["E3"]["partly"]:
+        assert (outside in one["text"]) != (version in one["text"])
+        assert re.search("whom we employ|the version before", one["text"])
+
+
+def test_what_a_paper_says_of_the_tested_version_is_so(folder):
+    vendors = {row["vendor_id"]: row for row in table(folder, "vendors")}
+    seen = set()
+    for row in table(folder, "statements"):
+        if found := re.search("version tested is the one|version before the one", row["text"]):
+            about = vendors[row["vendor_id"]]
+            is_same = about["tested_version"] == about["product_version"]
+            assert is_same == ("tested is" in found[0])
+            seen.add(is_same)
+    assert seen == {True, False}
+
+
 def test_an_evaluation_names_its_groups_so_that_none_overlaps(folder):
     papers = "".join(path.read_text("utf-8") for path in (folder / "dossiers").rglob("4_*.md"))
     groups = set(re.findall(r"^\| ([^|]+?) \| [\d,]+ \|", papers, re.MULTILINE))
