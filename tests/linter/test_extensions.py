@@ -28,8 +28,9 @@ def check(document):
 
 
 @pytest.fixture
-def mine(tmp_path):
-    """A repository whose configuration names a folder of its own rules; return that folder."""
+def mine(tmp_path, monkeypatch):
+    """A folder to work in, whose configuration names one of its own rules; return the latter."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "proofkit.toml").write_text('rules = ["mine"]\n', encoding="utf-8")
     (tmp_path / "README.md").write_text(complete() + "\nHello!!!\n", encoding="utf-8")
     folder = tmp_path / "mine"
@@ -44,12 +45,61 @@ def test_rules_of_a_folder_are_judged_like_the_others(mine):
 
 
 @pytest.mark.parametrize("words", [["--list-rules"], ["--explain", "shouting"]])
-def test_rules_of_the_configuration_are_listed_and_explained(mine, words, monkeypatch, capsys):
+def test_rules_of_the_configuration_are_listed_and_explained(mine, words, capsys):
     (mine / "shouting.py").write_text(SHOUTING, encoding="utf-8")
     (mine.parent / "proofkit.toml").write_text('rules = ["mine"]\nignore = ["shouting"]\n', "utf-8")
-    monkeypatch.chdir(mine.parent)
     assert main(["lint", *words]) == 0
     assert "Do not shout." in capsys.readouterr().out
+
+
+@pytest.fixture
+def foreign(mine, tmp_path_factory, monkeypatch):
+    """A folder whose configuration names rules that leave a trace, seen from another folder."""
+    leaving = "import pathlib\npathlib.Path(__file__).with_name('run').touch()\n"
+    (mine / "shouting.py").write_text(SHOUTING + leaving, encoding="utf-8")
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    return mine.parent
+
+
+def test_python_of_a_folder_that_one_does_not_stand_in_is_not_run(foreign, capsys):
+    (foreign / "README.md").write_text("Hello!!! No doctor needed.", encoding="utf-8")
+    rules = {one.rule for one in lint([str(foreign)]).findings}
+    assert "replacement-claim" in rules
+    assert "shouting" not in rules
+    for path in (foreign, foreign / "README.md"):
+        for words in ([], ["--format", "json"], ["--fix"], ["--explain", "replacement-claim"]):
+            main(["lint", str(path), *words])
+    assert not (foreign / "mine" / "run").exists()
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_rules_that_are_not_run_are_named_with_what_to_do(foreign, form, capsys):
+    assert main(["lint", str(foreign / "README.md"), "--format", form]) == 0
+    said = capsys.readouterr()
+    assert "are not run, since they are Python of a folder" in said.out + said.err
+    assert str(foreign / "mine") in said.out + said.err
+
+
+@pytest.mark.parametrize("setting", ['ignore = ["shouting"]', 'severity = {shouting = "error"}'])
+def test_what_is_said_of_rules_that_are_not_run_is_no_mistake(foreign, setting):
+    (foreign / "proofkit.toml").write_text(f'rules = ["mine"]\n{setting}\n', encoding="utf-8")
+    text = complete() + "\n<!-- proofkit: ignore shouting: a greeting -->\nHello!!!\n"
+    (foreign / "README.md").write_text(text, encoding="utf-8")
+    assert not lint([str(foreign)]).findings
+
+
+@pytest.mark.parametrize("words", [["--select", "shouting"], ["--explain", "shouting"]])
+def test_a_rule_that_is_asked_for_and_not_run_is_refused_with_the_reason(foreign, words, capsys):
+    assert main(["lint", str(foreign), *words]) == 2
+    said = capsys.readouterr().err
+    assert "no rule is called 'shouting'" in said
+    assert "change into it to judge by them" in said
+
+
+def test_a_configuration_of_nothing_but_its_own_rules_is_refused_elsewhere(foreign):
+    (foreign / "proofkit.toml").write_text('rules = ["mine"]\nselect = ["shouting"]\n', "utf-8")
+    with pytest.raises(ProofkitError, match=r"no rule is left to judge by: .* are not run"):
+        lint([str(foreign)])
 
 
 @pytest.mark.parametrize(

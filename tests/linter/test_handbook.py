@@ -80,7 +80,7 @@ def test_every_line_to_type_can_be_parsed(line):
 
 
 def test_the_configuration_does_what_it_says(tmp_path):
-    ours, shared = blocks("toml")
+    ours, shared, _ = blocks("toml")
     for name in ("README.md", "docs/why.md", "drafts/a.md"):
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
@@ -142,6 +142,29 @@ def test_a_rule_of_one_s_own_works(tmp_path):
     assert rule.remedy == "Take the exclamation marks out."
     assert all(lint_text(text, options=options) for text in rule.bad)
     assert not any(lint_text(text, options=options) for text in rule.good)
+
+
+def test_a_rule_of_an_installed_package_works(tmp_path):
+    [module] = blocks("python")
+    (tmp_path / "mypackage").mkdir()
+    (tmp_path / "mypackage" / "__init__.py").touch()
+    (tmp_path / "mypackage" / "shouting.py").write_text(module, encoding="utf-8")
+    *_, settings = (tomllib.loads(text) for text in blocks("toml"))
+    [(group, points)] = settings["project"]["entry-points"].items()
+    about = tmp_path / "mypackage-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Name: mypackage\nVersion: 1.0\n", encoding="utf-8")
+    lines = [f"[{group}]", *(f"{name} = {module}" for name, module in points.items()), ""]
+    (about / "entry_points.txt").write_text("\n".join(lines), encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "-m", "proofkit", "lint", "--explain", "shouting"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "A text must not shout." in told.stdout
 
 
 def test_the_workflows_use_what_there_is():

@@ -65,11 +65,19 @@ def check(document):
 '''
 
 
+@pytest.fixture(autouse=True)
+def _inside(tmp_path, monkeypatch):
+    """Stand where the rules of a configuration are run."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "proofkit.toml").write_text('rules = ["rules"]\n', "utf-8")
+
+
 def repository(folder, rule):
-    """Fill a folder with a rule of its own and more text than one share takes."""
-    (folder / "rules").mkdir(parents=True)
-    (folder / "rules" / "own.py").write_text(rule, "utf-8")
-    (folder / "proofkit.toml").write_text('rules = ["rules"]\n', "utf-8")
+    """Fill a folder with more text than one share takes, and the one above with a rule."""
+    folder.mkdir()
+    rules = folder.parent / "rules"
+    rules.mkdir(exist_ok=True)
+    (rules / "own.py").write_text(rule, "utf-8")
     (folder / "README.md").write_text(f"# Sepsis\n\nLOUD\n\n{CLAIM}", "utf-8")
     for number in range(4):
         text = f"# Part {number}\n\n" + CLAIM * 5 + "Words. " * 14_000
@@ -118,7 +126,7 @@ def test_a_lost_worker_is_said_in_plain_words(tmp_path):
 @pytest.mark.parametrize("stop", ["kill", "killpg"])
 def test_a_run_that_is_stopped_says_so_and_leaves_no_process_behind(tmp_path, words, sign, stop):
     path = repository(tmp_path / "a", SLOW_RULE)
-    (tmp_path / "a" / "proofkit.toml").write_text('rules = ["rules"]\nselect = ["own"]\n', "utf-8")
+    (tmp_path / "proofkit.toml").write_text('rules = ["rules"]\nselect = ["own"]\n', "utf-8")
     for number in range(16):  # enough that processes are started unasked
         (tmp_path / "a" / f"more-{number}.md").write_text("Words. " * 14_000, "utf-8")
     with subprocess.Popen(
@@ -130,9 +138,9 @@ def test_a_run_that_is_stopped_says_so_and_leaves_no_process_behind(tmp_path, wo
         start_new_session=True,
     ) as running:
         until = time.monotonic() + 60
-        while not (tmp_path / "a" / "rules" / "begun").exists() and time.monotonic() < until:
+        while not (tmp_path / "rules" / "begun").exists() and time.monotonic() < until:
             time.sleep(0.01)
-        has_begun = (tmp_path / "a" / "rules" / "begun").exists()
+        has_begun = (tmp_path / "rules" / "begun").exists()
         getattr(os, stop)(running.pid, sign)
         said = running.communicate(timeout=60)[1]  # when all that write there have ended
     assert has_begun

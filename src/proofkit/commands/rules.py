@@ -39,8 +39,9 @@ def run(explained: Sequence[str], path: str, form: str) -> int:
     from proofkit.linter.run.requests import folder_of, refuse_absent
 
     refuse_absent(path)
-    known = all_rules(Options().with_configuration(folder_of(path)).rule_folders)
-    refuse_unknown(explained, [*known, HANDBOOK])
+    options = Options().with_configuration(folder_of(path))
+    known = all_rules(options.rule_folders)
+    refuse_unknown(explained, [*known, HANDBOOK], foreign=options.foreign_rules)
     rules = [known[name] for name in dict.fromkeys(explained or known)]
     if form == "text" and explained:
         print("\n\n".join(_folded(rule_pages.page(rule)) for rule in rules))

@@ -56,7 +56,9 @@ def judge(text: Text, kind: str, rules: dict[str, Rule], options: Options) -> Ve
                 kept.append(rule)
     if document is not None:
         is_mended = targets.can_be_mended(kind, text.source.path)
-        for name, remark in complaints(ignores, judged, document, is_mended=is_mended):
+        knows_all = not options.foreign_rules
+        said = complaints(ignores, judged, document, is_mended=is_mended, knows_all=knows_all)
+        for name, remark in said:
             if name in rules:
                 findings.append(finding_of(rules[name], remark, text, kind, options))
     if document is None or kind != targets.README:

@@ -107,11 +107,17 @@ def _reaching_further(ignores: list[Ignore]) -> list[int]:
 
 
 def complaints(
-    ignores: Ignores, judged: Container[str], document: Document, *, is_mended: bool
+    ignores: Ignores,
+    judged: Container[str],
+    document: Document,
+    *,
+    is_mended: bool,
+    knows_all: bool,
 ) -> Iterator[tuple[str, Remark]]:
     """Yield (rule, remark) for suppressions that give no reason or suppress nothing.
 
-    Those that are not needed have an edit that takes them out where the page `is_mended`.
+    Those that are not needed have an edit that takes them out where the page `is_mended`. Unless
+    the run `knows_all` rules that are meant, a name that it does not know may be one of the others.
     """
     needless: list[Ignore] = []
     for one in ignores.all:
@@ -124,6 +130,8 @@ def complaints(
             continue
         idle = [name for name in one.rules if name in judged and name not in one.used]
         unknown = [name for name in one.rules if name not in ignores.known]
+        if unknown and not knows_all:
+            continue
         if unknown:
             hint = hint_for(unknown[0], ignores.known)
             message = f"names no rule there is: {', '.join(unknown)}; {hint}"

@@ -14,7 +14,7 @@ from proofkit.linter.unscanned import UNSCANNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from proofkit.linter.run.options import Options
 
@@ -50,13 +50,19 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
     known = all_rules(options.rule_folders)
     excused = (name for names in options.per_file.values() for name in names)
     changed = (*options.ignore, *options.severities, *excused)
-    refuse_unknown((*options.select, *changed), known, options.named_in)
+    # What a configuration calls by name may be one of its own rules, which are not run.
+    unseen = options.named_in if options.foreign_rules else ()
+    named = (name for name in (*options.select, *changed) if name not in unseen)
+    refuse_unknown(named, known, options.named_in, options.foreign_rules)
     if UNSCANNED in changed:
         raise ProofkitError(
             f"{_place(UNSCANNED, options.named_in)}{UNSCANNED} is always an error and ends with 2; "
             "to pass a file over, name it in `exclude` in the configuration"
         )
-    chosen = {name: known[name] for name in options.select or known if name not in options.ignore}
+    asked = [name for name in options.select or known if name in known]
+    chosen = {name: known[name] for name in asked if name not in options.ignore}
+    if not chosen and options.foreign_rules:
+        raise ProofkitError(f"no rule is left to judge by: {not_run(options.foreign_rules)}")
     if not chosen:
         raise ProofkitError(
             "no rule is left to judge by: all that are selected are ignored too, on the command "
@@ -65,10 +71,24 @@ def chosen_rules(options: Options) -> dict[str, Rule]:
     return chosen
 
 
+def not_run(folders: Iterable[str]) -> str:
+    """Return why the rules in some folders are not judged by, and what to do about it."""
+    return (
+        f"the rules in {', '.join(folders)} are not run, since they are Python of a folder that "
+        "you do not stand in; read them and change into it to judge by them"
+    )
+
+
 def refuse_unknown(
-    names: Iterable[str], known: Collection[str], named_in: Mapping[str, str] | None = None
+    names: Iterable[str],
+    known: Collection[str],
+    named_in: Mapping[str, str] | None = None,
+    foreign: Sequence[str] = (),
 ) -> None:
-    """Refuse names that no rule has; `named_in` tells in which file a name stands, if in one.
+    """Refuse names that no rule has.
+
+    `named_in` tells in which file a name stands, if in one; the rules in `foreign` folders are not
+    known, as they are not run.
 
     Raises:
         ProofkitError: the first of them, with the nearest name there is.
@@ -76,7 +96,8 @@ def refuse_unknown(
     for name in names:
         if name not in known:
             place = _place(name, named_in or {})
-            raise ProofkitError(f"{place}no rule is called {name!r}; {hint_for(name, known)}")
+            hint = not_run(foreign) if foreign else hint_for(name, known)
+            raise ProofkitError(f"{place}no rule is called {name!r}; {hint}")
 
 
 def _place(name: str, named_in: Mapping[str, str]) -> str:

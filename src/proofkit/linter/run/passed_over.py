@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from proofkit.linter.folders import targets
+from proofkit.linter.run.loading import not_run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ def remarks(request: Request, excused: int = 0) -> Iterator[tuple[str, str]]:
         where = "" if request.path == "." else f" on {request.path}"
         known = f"{excused:,} finding{'' if excused == 1 else 's'}"
         remark = f"Not shown{where}, as {request.baseline.name} excuses them: {known}."
+        yield remark, remark
+    if request.options.foreign_rules:
+        remark = f"Not all was judged: {not_run(request.options.foreign_rules)}."
         yield remark, remark
     repository = request.repository
     if repository is None:
