@@ -37,7 +37,8 @@ hospital = "That you can write."
 def a_blueprint(folder: Path, **files: str) -> Path:
     """Write a blueprint to `folder`; its README is the one that comes with proofkit, filled."""
     named = {name.replace("__", "/").replace("_dot_", "."): text for name, text in files.items()}
-    for name, text in {"blueprint.toml": ABOUT, "README.md.jinja": README, **named}.items():
+    whole = {"blueprint.toml": ABOUT, "README.md.jinja": README, REPORT: "", **named}
+    for name, text in whole.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
@@ -45,6 +46,7 @@ def a_blueprint(folder: Path, **files: str) -> Path:
 
 SHIPPED = resources.templates() / "readmission-risk" / "README.md.jinja"
 README = SHIPPED.read_text("utf-8")
+REPORT = "src/{{ package }}/report.py"
 
 
 @pytest.fixture
@@ -193,9 +195,15 @@ def test_a_blueprint_without_a_readme_is_refused(outside, tmp_path):
         new("consent-form", tmp_path / "p", git=False)
 
 
+def test_a_blueprint_without_a_report_is_refused(outside, tmp_path):
+    (a_blueprint(outside / "consent-form") / REPORT).unlink()
+    with pytest.raises(ProofkitError, match=r"holds no src/\{\{ package \}\}/report\.py"):
+        new("consent-form", tmp_path / "p", git=False)
+
+
 def test_a_readme_without_the_notice_is_refused(outside, tmp_path):
     a_blueprint(outside / "consent-form", README_dot_md_dot_jinja="# {{ name_md }}\n\nNo notice.\n")
-    with pytest.raises(ProofkitError, match="would break the rule missing-"):
+    with pytest.raises(ProofkitError, match=r"would break the rule missing-.*; mend .*, or choose"):
         new("consent-form", tmp_path / "p", git=False)
     assert not (tmp_path / "p").exists()
 

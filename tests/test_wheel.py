@@ -1,8 +1,10 @@
 """The wheel holds all that the commands need."""
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -42,6 +44,12 @@ def test_the_source_distribution_holds_what_the_package_is_built_from_and_nothin
     tops = {Path(name).parts[0] for name in names}
     pages = {"README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"}
     assert tops - {"pyproject.toml", ".gitignore"} == {"src", "templates", "synthetic", *pages}
+
+
+def test_the_readme_names_what_each_extra_is_for():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = set(re.findall(r"`\[(\w+)\]`", (ROOT / "README.md").read_text("utf-8")))
+    assert named == set(project["optional-dependencies"]) - {"dev"}
 
 
 @pytest.mark.project

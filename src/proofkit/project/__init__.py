@@ -165,7 +165,7 @@ def _fill(stage: Path, blueprint: Blueprint, answers: Answers, *, run: bool) -> 
     write_provenance(stage, maker(blueprint), recorded(blueprint, given))
     if run:
         compute_report(stage, blueprint.package)
-    refuse_unsafe(stage)
+    refuse_unsafe(blueprint, stage)
 
 
 def _files_below(folder: Path) -> Iterator[str]:

@@ -115,14 +115,17 @@ def give_data(blueprint: Blueprint, given: Mapping[str, Any], folder: Path) -> M
     )
 
 
-def refuse_unsafe(stage: Path) -> None:
-    """Raise ProofkitError when an answer made the README say what it must not say."""
+def refuse_unsafe(blueprint: Blueprint, stage: Path) -> None:
+    """Raise ProofkitError when an answer, or a blueprint from outside, made the README unsafe."""
     from proofkit.linter.engine import lint_file
+    from proofkit.scaffold.intake import is_from_outside
 
     errors = [f for f in lint_file(stage / "README.md") if f.severity == "error"]
     if errors:
-        first = errors[0]
+        first, page = errors[0], blueprint.folder / "README.md.jinja"
+        way_out = "choose another name"
         raise ProofkitError(
             f"with these answers the README would break the rule {first.rule} "
-            f"(line {first.line}: {first.message}); choose another name"
+            f"(line {first.line}: {first.message}); "
+            + (f"mend {page}, or {way_out}" if is_from_outside(blueprint.folder) else way_out)
         )

@@ -110,7 +110,7 @@ def _prepared(
         rendered = Path(scratch) / "new"
         parts.render(blueprint, parts.settled(blueprint, record.answers), rendered)
         if is_from_outside(blueprint.folder):
-            parts.refuse_unsafe(rendered)
+            parts.refuse_unsafe(blueprint, rendered)
         new = scaffold.read_scaffold(rendered)
         if isinstance(checked, str):
             ours = person_files(project, {*record.files, *new.texts})

@@ -60,6 +60,11 @@ def refuse_hostile_blueprint(blueprint: Path) -> None:
     refuse_hostile_names(names, str(blueprint))
     if "README.md" not in names:
         raise ProofkitError(f"{blueprint} holds no README.md.jinja, with which a project begins")
+    if f"src/{package}/report.py" not in names:
+        raise ProofkitError(
+            f"{blueprint} holds no src/{{{{ package }}}}/report.py, which `make report` runs; "
+            "a short one stands in proofkit's templates/README.md"
+        )
 
 
 def _refuse_content(path: Path, name: str) -> None:
