@@ -407,7 +407,8 @@ def test_a_notebook_that_was_edited_stays_and_the_new_one_stands_beside(fresh, t
     done = update(older)
     assert (older / NOTEBOOK).read_text() == '{"mine": 1}\n'
     assert (older / f"{NOTEBOOK}.new").read_bytes() == (fresh / NOTEBOOK).read_bytes()
-    assert any(remark.startswith(f"{NOTEBOOK} is left as it is") for remark in done.remarks)
+    (remark,) = (one for one in done.remarks if one.startswith(f"{NOTEBOOK} is left as it is"))
+    assert "git does not track: take from it what you want and delete it" in remark
     assert f"{NOTEBOOK}.new" not in git(older, "diff", "--cached", "--name-only")
 
 

@@ -168,7 +168,10 @@ def _put_beside(plan: Plan, project: Path, name: str, content: bytes, reason: st
         plan.put[plan.beside[-1]] = content
         plan.seen[plan.beside[-1]] = None
     if reason:
-        plan.remarks.append(f"{name} is left as it is ({reason}); the new one is {beside.name}")
+        plan.remarks.append(
+            f"{name} is left as it is ({reason}); the new one is {beside.name}, which git does not "
+            "track: take from it what you want and delete it"
+        )
 
 
 def _plan_notebooks(
