@@ -258,7 +258,12 @@ def test_a_size_that_no_project_can_have_is_refused_before_any_work(tmp_path, ca
 
 
 @pytest.mark.parametrize("blueprint", catalog(), ids=lambda blueprint: blueprint.slug)
-def test_the_size_of_each_project_lies_between_its_smallest_and_its_largest(blueprint):
+def test_show_says_which_sizes_a_project_takes_and_its_own_is_one(blueprint, capsys):
+    assert main(["show", blueprint.slug]) == 0
+    shown = [line for line in capsys.readouterr().out.splitlines() if line.startswith("--size")]
     if blueprint.has_data:
         largest = read(blueprint.dataset).largest_in_project
         assert blueprint.smallest_size <= blueprint.size <= largest
+        assert shown == [f"--size      {blueprint.smallest_size:,} to {largest:,}"]
+    else:
+        assert shown == []

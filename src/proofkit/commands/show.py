@@ -53,10 +53,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _page(blueprint: Blueprint) -> str:
     width = page_width()
-    data = f"{blueprint.dataset}, {blueprint.size:,} main records" if blueprint.has_data else "none"
     facts = [
         ("kind", f"{blueprint.kind}, coding {blueprint.coding}, about {blueprint.hours} hours"),
-        ("data", f"{data} (synthetic)" if blueprint.has_data else "a fictional case, no data set"),
+        *_data(blueprint),
         ("domain", blueprint.domain),
         ("for you as", ", ".join(blueprint.backgrounds)),
         ("hired by", ", ".join(blueprint.employers)),
@@ -84,6 +83,18 @@ def _page(blueprint: Blueprint) -> str:
             f"Create it:  proofkit new {blueprint.slug}",
         ]
     )
+
+
+def _data(blueprint: Blueprint) -> list[tuple[str, str]]:
+    if not blueprint.has_data:
+        return [("data", "a fictional case, no data set")]
+    from proofkit.project.parts import sizes
+
+    least, most = sizes(blueprint)
+    return [
+        ("data", f"{blueprint.dataset}, {blueprint.size:,} main records (synthetic)"),
+        ("--size", f"{least:,} to {most:,}"),
+    ]
 
 
 def _listed(title: str, items: Iterable[str], width: int) -> list[str]:

@@ -36,6 +36,13 @@ def settled(blueprint: Blueprint, answers: Answers) -> dict[str, Any]:
     }
 
 
+def sizes(blueprint: Blueprint) -> tuple[int, int]:
+    """Return the smallest and the largest number of main records of a project with data."""
+    from proofkit.generator.spec_reader import read
+
+    return blueprint.smallest_size, read(blueprint.dataset).largest_in_project
+
+
 def refuse_unfit_size(blueprint: Blueprint, answers: Answers) -> None:
     """Raise ProofkitError unless data of the size asked for fit a project and carry its report."""
     from proofkit.generator.spec_reader import read
