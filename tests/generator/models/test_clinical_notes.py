@@ -452,6 +452,17 @@ def test_what_the_visit_is_short_of_is_never_lowered(written_many):
         assert not lowered & set(visit.presentation.get("not_lowered", ()))
 
 
+def test_no_beta_blocker_is_lowered_or_stopped_in_chest_pain_or_a_fast_pulse(written_many):
+    seen = set()
+    for visit, told in facts_of_all(written_many):
+        name = visit.presentation["name"]
+        if name in ("chest_pain", "irregular_heartbeat"):
+            known = [one for one in told if one.term in ("metoprolol", "carvedilol")]
+            assert not [one for one in known if one.status in ("changed", "stopped")]
+            seen |= {(name, one.term) for one in known if one.status == "continued"}
+    assert {name for name, _ in seen} == {"chest_pain", "irregular_heartbeat"}
+
+
 def test_worse_heart_failure_and_a_fast_pulse_always_get_something_new(written_many):
     seen = Counter()
     for visit, told in facts_of_all(written_many):
