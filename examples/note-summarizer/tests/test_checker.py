@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from note_summarizer import checker
+from note_summarizer import checker, findings
 from note_summarizer.findings import Finding, Kept, severity
 from note_summarizer.notes import Fact, Note, Summary
 
@@ -89,6 +89,22 @@ SAME = [
     ("To the emergency department at once for", "Go to the ED right away if you have"),
     ("Follow-up with the clinic nurse in 2 weeks.", "F/u the clinic nurse two weeks."),
 ]
+
+
+GRADES = {
+    ("fabrication", "", ""): "minor",
+    **{("fabrication", kind, ""): "major" for kind in ("medicine", "allergy", "diagnosis")},
+    ("fabrication", "patient", ""): "major",
+    ("negation", "", ""): "major",
+    ("time", "", ""): "major",
+    ("time", "symptom", ""): "minor",
+}
+
+
+@pytest.fixture(autouse=True)
+def graded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Grade by a table of our own: what rules/severity.csv says is a decision, not for a test."""
+    monkeypatch.setattr(findings, "graded", lambda: GRADES)
 
 
 def check(note: Note, said: str) -> list[Finding]:
@@ -179,9 +195,11 @@ def test_red_flags_and_invented_illnesses_are_major(
     assert {(one.error, one.severity) for one in found} == expected
 
 
-def test_a_present_symptom_that_became_a_no_is_major() -> None:
+def test_the_most_exact_line_of_the_table_grades() -> None:
     assert severity("negation", "symptom") == "major"
     assert severity("time", "symptom") == "minor"
+    assert severity("time", "follow_up") == "major"
+    assert severity("dose", "medicine") == "major"
 
 
 def test_what_is_unsupported_is_quoted_as_it_was_written(

@@ -9,7 +9,7 @@ import pytest
 from note_summarizer import escalation, extractive, findings, wording
 from note_summarizer.findings import KINDS, Finding
 from note_summarizer.notes import FACT_KINDS, Note
-from note_summarizer.rules import RULES
+from note_summarizer.rules import RULES, misspelt
 
 LOADERS: dict[str, Callable[[Path], object]] = {
     "escalation": escalation.table,
@@ -35,6 +35,12 @@ WRONG = [
     ("severity", GRADES + "fabricaton,allergy,,major,Why.", "line 2: error is 'fabricaton'"),
     ("severity", GRADES + "fabrication,allergies,,major,Why.", "line 2: kind is 'allergies'"),
     ("severity", "error,kind,term,grade\n", "there is no column 'severity'"),
+    (
+        "severity",
+        GRADES + "omission,denial,chest pian,major,Why.",
+        "line 2: term is 'chest pian', which no note says; did you mean 'chest pain'?",
+    ),
+    ("severity", GRADES + "omission,denial,Chest pain,major,Why.", "did you mean 'chest pain'?"),
     ("wording", WORDS + "pt,patient,maybe", "case_matters is 'maybe'; it is one of: yes, no"),
     ("wording", WORDS + ",year old,no", "line 2: written is empty"),
     ("extract", "cue,weight\nstart,heavy", "the weight of 'start' is 'heavy', no number"),
@@ -77,6 +83,11 @@ def test_a_table_of_words_without_a_row_of_a_kind_exchanges_nothing(
     monkeypatch.setattr(wording, "patterns", lambda: made)
     meant = {"yes": "patient needs patient", "no": "pt needs physiotherapy"}[case]
     assert wording.normal("pt needs PT") == meant
+
+
+@pytest.mark.parametrize("said", ["", "chest pain", "knee stiffness", "pain", "regular pulse"])
+def test_a_word_of_its_own_is_no_misspelt_one(said: str) -> None:
+    assert misspelt(said, ["chest pain", "neck stiffness", "irregular pulse"]) == ""
 
 
 def test_an_error_that_no_rule_names_stops_a_summary() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,12 @@ def load(folder: Path = dataset.DATA) -> dict[str, Note]:
         row.note_id: read(folder / row.note_file, folder / row.facts_file)
         for row in table.itertuples()
     }
+
+
+@cache
+def terms(folder: Path = dataset.DATA) -> frozenset[str]:
+    """Return what the facts of all notes are about, in the words of their lists."""
+    return frozenset(fact.term for note in load(folder).values() for fact in note.facts)
 
 
 def read(text_file: Path, facts_file: Path) -> Note:

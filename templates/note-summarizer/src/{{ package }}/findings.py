@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from . import rules
+from . import notes, rules
 from .notes import FACT_KINDS, Fact
 from .reading import span
 
@@ -74,7 +74,10 @@ def graded(folder: Path = rules.RULES) -> dict[tuple[str, str, str], str]:
         "term": (),
         "severity": SEVERITIES,
     }
-    rows = rules.read(folder / "severity.csv", columns, key=["error", "kind", "term"])
+    # A misspelt red flag would be none, and nothing would show it.
+    rows = rules.read(
+        folder / "severity.csv", columns, ["error", "kind", "term"], {"term": notes.terms()}
+    )
     return {(row["error"], row["kind"], row["term"]): row["severity"] for row in rows}
 
 
