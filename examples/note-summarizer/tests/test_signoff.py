@@ -26,6 +26,12 @@ def case(summary: Summary, **changes: object) -> dict[str, object]:
     return whole | changes
 
 
+def fine(note: Note, summary: Summary) -> tuple[dict[str, str], dict[str, str]]:
+    """Return judgements that call each finding no error, and a reason for each."""
+    keys = [review_page.key(finding) for finding in check(note, summary)]
+    return dict.fromkeys(keys, "fine"), dict.fromkeys(keys, "the note is wrong")
+
+
 def test_a_grave_error_that_still_stands_is_not_signed(note: Note, wrong: Summary) -> None:
     judged = {review_page.key(finding): "error" for finding in check(note, wrong)}
     against = signoff.obstacles(case(wrong, judged=judged), note, wrong)
@@ -56,9 +62,21 @@ def test_a_finding_put_before_a_denial_on_the_same_line_is_not_signed(join: str)
     assert tried
 
 
-def test_what_a_person_calls_no_error_is_signed(note: Note, wrong: Summary) -> None:
-    judged = {review_page.key(finding): "fine" for finding in check(note, wrong)}
-    assert signoff.obstacles(case(wrong, judged=judged), note, wrong) == []
+def test_what_a_person_calls_no_error_and_says_why_is_signed(note: Note, wrong: Summary) -> None:
+    judged, reasons = fine(note, wrong)
+    said = case(wrong, judged=judged, reasons=reasons)
+    assert signoff.obstacles(said, note, wrong) == []
+    assert len(signoff.set_aside(said)) == len(judged)
+    assert all(line.endswith("because the note is wrong (AB)") for line in signoff.set_aside(said))
+
+
+@pytest.mark.parametrize("reason", ["", "  "])
+def test_no_error_without_a_reason_is_not_signed(note: Note, wrong: Summary, reason: str) -> None:
+    judged, _ = fine(note, wrong)
+    said = case(wrong, judged=judged, reasons=dict.fromkeys(judged, reason))
+    against = signoff.obstacles(said, note, wrong)
+    assert against
+    assert all(line.endswith("called no error without a reason") for line in against)
 
 
 def test_a_new_error_in_what_was_judged_is_not_signed(note: Note, right: tuple[str, ...]) -> None:
@@ -67,11 +85,12 @@ def test_a_new_error_in_what_was_judged_is_not_signed(note: Note, right: tuple[s
         return Summary("S1", "N0000000", "test", said)
 
     first = with_dose("metformin 1000 mg twice daily")
-    judged = {review_page.key(finding): "fine" for finding in check(note, first)}
-    assert signoff.obstacles(case(first, judged=judged), note, first) == []
+    judged, reasons = fine(note, first)
+    known = {"judged": judged, "reasons": reasons}
+    assert signoff.obstacles(case(first, **known), note, first) == []
     for dose in ("metformin 5000 mg twice daily", "metformin 1000 mg four times daily"):
         [against] = signoff.obstacles(
-            case(first, judged=judged, text=list(with_dose(dose).sentences)), note, first
+            case(first, **known, text=list(with_dose(dose).sentences)), note, first
         )
         assert against.startswith("dose")
 
@@ -86,6 +105,7 @@ def test_a_new_error_in_what_was_judged_is_not_signed(note: Note, right: tuple[s
         ({"text": "One sentence."}, "no list of sentences"),
         ({"text": [1]}, "no list of sentences"),
         ({"judged": ["side/F01"]}, "no object"),
+        ({"reasons": ["side/F01"]}, "no object"),
     ],
 )
 def test_without_a_person_a_decision_or_a_text_nothing_is_signed(

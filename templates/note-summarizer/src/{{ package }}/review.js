@@ -1,5 +1,6 @@
-// Keeps to the rule of the page: no signature while a finding of level "stop" is not judged, and
-// none that calls a finding an error while the text still is what the assistant wrote.
+// Keeps to the rules of the page: no signature while a finding of level "stop" is not judged or is
+// called no error without a reason, and none that calls a finding an error while the text still is
+// what the assistant wrote.
 const output = document.getElementById("decisions");
 
 function chosen(group) {
@@ -12,23 +13,30 @@ function read(section) {
   const lines = document.getElementById(`${id}-text`).value.split("\n");
   const text = lines.map((line) => line.trim()).filter((line) => line !== "");
   const judged = {};
+  const reasons = {};
   let open = 0;
+  let unexplained = 0;
   for (const field of section.querySelectorAll("fieldset")) {
     const value = chosen(field.dataset.group);
     // Two sentences may hold the same error: one that is called an error stays one.
     if (value && judged[field.dataset.key] !== "error") judged[field.dataset.key] = value;
-    if (!value && field.dataset.level === "stop") open += 1;
+    if (field.dataset.level !== "stop") continue;
+    const reason = document.getElementById(`${field.dataset.group}-why`).value.trim();
+    if (value === "fine" && reason) reasons[field.dataset.key] = reason;
+    if (!value) open += 1;
+    if (value === "fine" && !reason) unexplained += 1;
   }
   const reviewer = document.getElementById(`${id}-who`).value.trim();
   const decision = chosen(`${id}-decision`);
   const same = JSON.stringify(text) === JSON.stringify(originals[id]);
   const wrong = Object.values(judged).includes("error");
-  return { summary_id: id, reviewer, decision, judged, text, open, unchanged: same && wrong };
+  return { summary_id: id, reviewer, decision, judged, reasons, text, open, unexplained, unchanged: same && wrong };
 }
 
 function obstacle(entry) {
   if (entry.decision !== "sign") return "";
   if (entry.open) return `Not signed: ${entry.open} finding(s) of level stop are not judged.`;
+  if (entry.unexplained) return "Not signed: say why a finding of level stop is no error.";
   if (entry.unchanged) return "Not signed: a finding is called an error and the text is unchanged.";
   return "";
 }
@@ -41,8 +49,8 @@ function update() {
     if (entry.decision && !entry.reviewer) answer.textContent = "Your initials are missing.";
     else answer.textContent = obstacle(entry) || (entry.decision === "sign" ? "Signed." : entry.decision ? "Sent back." : "");
     if (entry.decision && entry.reviewer && !obstacle(entry)) {
-      const { summary_id, reviewer, decision, judged, text } = entry;
-      cases.push({ summary_id, reviewer, decision, judged, text });
+      const { summary_id, reviewer, decision, judged, reasons, text } = entry;
+      cases.push({ summary_id, reviewer, decision, judged, reasons, text });
     }
   }
   output.value = JSON.stringify({ cases }, null, 1);

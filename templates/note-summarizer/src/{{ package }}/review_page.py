@@ -70,9 +70,10 @@ def _intro(
     return html.tiles(tiles) + html.section(
         "How to review",
         "Read the note first, then the summary. Judge each finding: the checker can be wrong, and "
-        "it can miss what matters. Correct the text, one sentence a line, put your initials, and "
-        "sign or send back. Nothing leaves this page: the decisions appear at its end, for you to "
-        f"save. <code>python -m {__package__}.signoff decisions.json</code> checks them once more.",
+        "it can miss what matters. A finding of level stop that is no error needs a reason. "
+        "Correct the text, one sentence a line, put your initials, and sign or send back. Nothing "
+        "leaves this page: the decisions appear at its end, for you to save. "
+        f"<code>python -m {__package__}.signoff decisions.json</code> checks them once more.",
         _order([case.shows for case in chosen if case.shows]),
     )
 
@@ -131,11 +132,13 @@ def _finding(name: str, place: int, finding: Finding) -> str:
         f'<label><input type="radio" name="{group}" value="{value}"> {text}</label>'
         for value, text in (("error", "an error: I corrected it"), ("fine", "no error"))
     )
+    reason = f'<label class="why">Why it is no error <input id="{group}-why"></label>'
     return (
         f'<fieldset class="{rule.level}" data-key="{escape(key(finding))}" data-group="{group}" '
         f'data-level="{rule.level}"><legend>{escape(finding.error)}, {escape(finding.severity)}, '
         f"{escape(finding.fact_kind.replace('_', ' '))}, {where}</legend>"
-        f"<p>{escape(finding.what)}</p><p class=do>{escape(rule.action)}</p>{choices}</fieldset>"
+        f"<p>{escape(finding.what)}</p><p class=do>{escape(rule.action)}</p>{choices}"
+        f"{reason if rule.level == 'stop' else ''}</fieldset>"
     )
 
 

@@ -2,7 +2,7 @@
 
 Run as a module with the file that reports/review.html saves. The page is a convenience; this is
 the gate: the corrected text is checked again, and nothing passes with a grave finding that nobody
-judged.
+judged, or that was called no error without a reason. The reasons are printed beside the case.
 """
 
 import json
@@ -24,9 +24,11 @@ def obstacles(case: Mapping[str, Any], note: Note, summary: Summary) -> list[str
         return ["no reviewer is named"]
     if case.get("decision") != "sign":
         return [f"the decision is {case.get('decision')!r}"]
-    judged, text = case.get("judged", {}), case.get("text", [])
+    judged, reasons, text = case.get("judged", {}), case.get("reasons", {}), case.get("text", [])
     if not isinstance(judged, dict):
         return ["“judged” is no object that says of each finding what it was judged to be"]
+    if not isinstance(reasons, dict):
+        return ["“reasons” is no object that says why a finding is no error"]
     if not isinstance(text, list) or not all(isinstance(line, str) for line in text):
         return ["“text” is no list of sentences"]
     # A line may hold several sentences, and "denies" in one of them denies nothing in the others.
@@ -34,11 +36,26 @@ def obstacles(case: Mapping[str, Any], note: Note, summary: Summary) -> list[str
     corrected = replace(summary, sentences=tuple(every))
     if not corrected.sentences:
         return ["the text is empty"]
-    # What a person called fine stays fine; everything else of level stop has to be gone.
+    # What a person called fine, and said why, stays; everything else of level stop has to be gone.
+    against = []
+    for finding in checker.check(note, corrected):
+        if escalation.rule(finding).level != "stop":
+            continue
+        what = f"{finding.error}: {finding.what}"
+        if judged.get(key(finding)) != "fine":
+            against.append(what)
+        elif not str(reasons.get(key(finding), "")).strip():
+            against.append(f"{what}: called no error without a reason")
+    return against
+
+
+def set_aside(case: Mapping[str, Any]) -> list[str]:
+    """Return what a signed case called no error, each with the reason that was given."""
+    judged, reasons = case.get("judged", {}), case.get("reasons", {})
     return [
-        f"{finding.error}: {finding.what}"
-        for finding in checker.check(note, corrected)
-        if escalation.rule(finding).level == "stop" and judged.get(key(finding)) != "fine"
+        f"{name}: no error, because {str(reasons[name]).strip()} ({case['reviewer']})"
+        for name, judgement in judged.items()
+        if judgement == "fine" and str(reasons.get(name, "")).strip()
     ]
 
 
@@ -69,6 +86,8 @@ def main(arguments: Sequence[str]) -> int:
             against = obstacles(case, all_notes[summary.note_id], summary)
         open_cases += bool(against)
         print(f"{case.get('summary_id')}: {'; '.join(against) or 'signed'}")
+        for line in [] if against else set_aside(case):
+            print(f"  {line}")
     signed = len(cases) - open_cases
     print(
         f"{sentence(part_of(signed, len(cases), ('case', 'cases'), ('is signed', 'are signed')))}."
