@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import (
     ROOT,
+    agreement,
     assumptions,
     dashboard,
     diagram,
@@ -28,6 +29,7 @@ def main() -> None:
     """Run the whole report and say where it is."""
     if wrong := verify.differences(ROOT / "data"):
         raise SystemExit("The data are not as generated (make data):\n  " + "\n  ".join(wrong))
+    agreement.require()
     write(ROOT / "reports", messages.load())
     metrics = results.load(ROOT / "reports" / "metrics.json")
     diagram.refresh(ROOT / "README.md")
