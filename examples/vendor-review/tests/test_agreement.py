@@ -59,6 +59,9 @@ def test_a_gap_is_seen_by_whoever_gives_less_than_two_points() -> None:
     assert counts(found["A"]) == {"gaps": "1 of 2", "kind": "1 of 3", "strict": "0 of 3"}
     assert counts(found["B"]) == {"gaps": "2 of 2", "kind": "1 of 3", "strict": "1 of 3"}
     assert counts(found["together"]) == {"gaps": "2 of 2", "kind": "0 of 3", "strict": "1 of 3"}
+    # What they agreed on when they had talked is no reading of its own.
+    agreed = read(answers.AGREED, 0, 0, 0)
+    assert agreement.against_planted([*given, *agreed], {"V01": PAPERS}, TRUTH) == found
 
 
 def test_open_items_are_told_apart_from_planted_gaps() -> None:

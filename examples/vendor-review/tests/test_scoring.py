@@ -51,6 +51,16 @@ def test_a_group_of_visits_with_more_errors_needs_conditions_first() -> None:
     assert decision(filled(2), ("interpreter",)).verdict == scoring.ON_CONDITIONS
 
 
+@pytest.mark.parametrize(("agreed", "before"), [(2, 1), (0, 1)])
+def test_what_the_readers_agree_on_counts_and_is_disputed_no_more(agreed: int, before: int) -> None:
+    second = [replace(answer, reader="B", points=before) for answer in filled(2)]
+    third = [replace(filled(agreed)[0], reader=answers.AGREED)]
+    settled = scoring.settle([*filled(2), *second, *third], ITEMS, DOSSIERS, dossier.CASE)
+    first, *others = settled.values()
+    assert (first.points, first.is_disputed) == (agreed, False)
+    assert all((one.points, one.is_disputed) == (before, True) for one in others)
+
+
 def test_the_lower_of_two_scores_counts_and_the_item_is_disputed() -> None:
     second = [replace(answer, reader="B", points=1) for answer in filled(2)]
     settled = scoring.settle([*filled(2), *second], ITEMS, DOSSIERS, dossier.CASE)

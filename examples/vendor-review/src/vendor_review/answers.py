@@ -14,6 +14,8 @@ from pathlib import Path
 from . import ROOT, checklist, dossier, rows
 
 OWN = "review/own_answers.csv"
+AGREED = "agreed"
+"""The reader of own_answers.csv who holds what the others came to when they had talked."""
 TOGETHER = "together"
 """What the results call all readers at once: no reader's name."""
 # Results are looked up by paths with dots, in which a name must not mean anything.

@@ -13,7 +13,7 @@ PILOT = "a pilot within the stop rules"
 
 @dataclass(frozen=True)
 class Settled:
-    """What counts for one item: the lower of the readers' points, and where they stood."""
+    """What counts for one item: what the readers agreed on, else the lower of their points."""
 
     item: checklist.Item
     points: int
@@ -22,8 +22,8 @@ class Settled:
 
     @property
     def is_disputed(self) -> bool:
-        """Whether the readers differ."""
-        return len(set(self.by_reader.values())) > 1
+        """Whether the readers differ and have not agreed yet."""
+        return answers.AGREED not in self.by_reader and len(set(self.by_reader.values())) > 1
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,9 @@ def settle(
         if not own:
             raise SystemExit(f"{vendor}: nobody has answered {key}")
         points = {answer.reader: counted(answer, dossiers) for answer in own}
-        lowest = min(own, key=lambda answer: (points[answer.reader], answer.reader))
-        settled[key] = Settled(item, points[lowest.reader], points, lowest)
+        agreed = [answer for answer in own if answer.reader == answers.AGREED]
+        counts = min(agreed or own, key=lambda answer: (points[answer.reader], answer.reader))
+        settled[key] = Settled(item, points[counts.reader], points, counts)
     return settled
 
 

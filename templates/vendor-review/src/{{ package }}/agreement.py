@@ -69,12 +69,12 @@ def against_planted(
     `gaps` are the items that a dossier does not show in full, seen when the points that count are
     below the most; `kind` and `strict` are items with more or fewer points than planted. All
     together stand where the lowest of them stands. An item of your own, of which nothing was
-    planted, is left out.
+    planted, is left out, and so is what they agreed on: it is no reading of its own.
     """
     points: dict[str, dict[tuple[str, str], int]] = {}
     for answer in given:
         key = (answer.vendor, answer.item)
-        if key not in truth:
+        if key not in truth or answer.reader == answers.AGREED:
             continue
         counted = scoring.counted(answer, dossiers)
         for who in (answer.reader, answers.TOGETHER):
