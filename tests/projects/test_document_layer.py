@@ -64,16 +64,24 @@ README = (
 )
 
 STEPS = "step,lane,what,next,by\nA1,Nurse,Reads,A2: done,person\nA2,Tool,Sorts,,software\n"
+REPORT = '"""Compute nothing: the plan is a table."""\n'
+
+
+def a_plan(within):
+    """Write the blueprint of a plan, and return its folder."""
+    folder = within / "a-plan"
+    (folder / "plan").mkdir(parents=True)
+    (folder / "src/{{ package }}").mkdir(parents=True)
+    (folder / "blueprint.toml").write_text(BLUEPRINT)
+    (folder / "README.md.jinja").write_text(README)
+    (folder / "plan/steps.csv").write_text(STEPS)
+    (folder / "src/{{ package }}/report.py").write_text(REPORT)
+    return folder
 
 
 @pytest.fixture
 def plan(tmp_path):
-    folder = tmp_path / "a-plan"
-    (folder / "plan").mkdir(parents=True)
-    (folder / "blueprint.toml").write_text(BLUEPRINT)
-    (folder / "README.md.jinja").write_text(README)
-    (folder / "plan/steps.csv").write_text(STEPS)
-    blueprint = read_blueprint(folder)
+    blueprint = read_blueprint(a_plan(tmp_path))
     given = project.settled(blueprint, Answers())
     made = tmp_path / "made"
     project.render(blueprint, given, made)
@@ -105,14 +113,12 @@ def test_it_declares_no_library_and_has_no_data(plan):
 
 
 def test_a_blueprint_keeps_its_own_partials_to_itself(tmp_path):
-    folder = tmp_path / "a-plan"
-    (folder / "_partials").mkdir(parents=True)
+    folder = a_plan(tmp_path)
+    (folder / "_partials").mkdir()
     (folder / "_partials/words.jinja").write_text("{% set word = 'shared' %}")
-    (folder / "blueprint.toml").write_text(BLUEPRINT)
     (folder / "NOTE.md.jinja").write_text(
         '{% import "_partials/a-plan/words.jinja" as words %}{{ words.word }}'
     )
-    (folder / "README.md.jinja").write_text(README)
     blueprint = read_blueprint(folder)
     project.render(blueprint, project.settled(blueprint, Answers()), tmp_path / "made")
     assert (tmp_path / "made/NOTE.md").read_text("utf-8") == "shared"
